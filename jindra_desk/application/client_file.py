@@ -1,0 +1,50 @@
+"""What a client's whole file is when it leaves or enters a vault (J-19, K-125)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.domain.client import Client, Guardian
+from jindra_desk.domain.consent import Consent, ConsentText
+from jindra_desk.domain.disclosure import Disclosure
+from jindra_desk.domain.document import Document
+from jindra_desk.domain.health import HealthRecord, SkinType
+from jindra_desk.domain.hold import Hold
+from jindra_desk.domain.photo import Photo
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.request import Request
+from jindra_desk.domain.treatment import Treatment, TreatmentType
+
+SCHEMA = "jindra-desk/client-file/1"
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the audit log about this client: when, what was done, to what kind of thing."""
+
+    moment: str
+    verb: str
+    object_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFile:
+    """The whole file without picture and document bytes; those travel beside it under their ids."""
+
+    client: Client  # its subject id is left out: it belongs to this vault only
+    guardians: tuple[Guardian, ...] = ()
+    treatment_types: tuple[TreatmentType, ...] = ()
+    treatments: tuple[Treatment, ...] = ()
+    health: HealthRecord | None = None
+    skin_type: SkinType | None = None
+    photos: tuple[Photo, ...] = ()
+    consent_texts: tuple[ConsentText, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    documents: tuple[Document, ...] = ()
+    disclosures: tuple[Disclosure, ...] = ()
+    requests: tuple[Request, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    log: tuple[LogLine, ...] = ()
+    controller: Practice | None = None

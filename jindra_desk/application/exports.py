@@ -1,0 +1,131 @@
+"""Handing a client her whole file, and reading one back: one gate, one disclosure line (J-05, J-19, K-125)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.client_file_document import client_file_document
+from jindra_desk.application.disclosures import record_disclosure
+from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.ports import OpenFolder, Progress
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import Verb
+from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.text import Language, Translator, untranslated
+
+README_NL = (
+    "Dit is een kopie van alles wat de praktijk over je bewaart.\n\n"
+    "dossier.pdf      om te lezen of te printen\n"
+    "dossier.json     hetzelfde voor een computer (jindra-desk/client-file/1)\n"
+    "fotos/           alle foto's, zonder plaats en camera-gegevens\n"
+    "documenten/      getekende toestemmingen\n"
+    "manifest.json    controlegetal (SHA-256) van elk bestand\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Handout:
+    """Who gets it and how the pages read."""
+
+    recipient_type: RecipientType = RecipientType.CLIENT
+    recipient: str = ""
+    language: Language = Language.NL
+    translate: Translator = untranslated
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """Where the folder stands, what is in it, and that a disclosure row was written."""
+
+    folder: Path
+    files: int
+    photos: int
+    documents: int
+    changes: ChangeSet
+
+
+class _Manifest:
+    """Writes parts into the folder and remembers their hashes."""
+
+    def __init__(self, folder: OpenFolder) -> None:
+        self._folder = folder
+        self.rows: dict[str, dict[str, object]] = {}
+
+    def write(self, name: str, content: bytes) -> None:
+        self._folder.write(name, content)
+        self.rows[name] = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+
+    def finish(self) -> None:
+        body = {"schema": "jindra-desk/manifest/1", "files": dict(sorted(self.rows.items()))}
+        self._folder.write("manifest.json", json.dumps(body, indent=2, ensure_ascii=False).encode() + b"\n")
+
+
+def folder_name(client_id: ClientId, on: date) -> str:
+    """The folder is named after a number, not a person: names end up in lists of recent files."""
+    return f"dossier-{client_id[:8]}-{on.isoformat()}"
+
+
+def export_client(session: Session, services: Services, client_id: ClientId, parent: Path, handout: Handout,
+                  progress: Progress | None = None) -> ExportResult:
+    """Write the complete file of one client under `parent`, with its disclosure row (J-05, J-19, J-42).
+
+    The row is durable before the folder gets its name: at worst something is logged that never left.
+    Raises `UnknownClient`, `StorageFailed`; a stop by `progress` leaves nothing behind.
+    """
+    today = session.clock.today()
+    report = progress or (lambda _done, _total: None)
+    with services.folders.open_folder(parent, folder_name(client_id, today)) as folder:
+        manifest = _Manifest(folder)
+        with session.vault.reading() as uow:
+            file = collect_client_file(uow, client_id)
+            total = len(file.photos) + len(file.documents) + 2
+            manifest.write("dossier.json", services.client_files.encode(file))
+            report(1, total)
+            previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
+            document = client_file_document(file, previews, today, handout.recipient)
+            manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
+            del previews
+            report(2, total)
+            _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
+        manifest.write("LEESMIJ.txt", README_NL.encode())
+        manifest.finish()
+        changes = _note_handout(session, client_id, file, handout)
+    return ExportResult(services.folders.written_path(folder), len(manifest.rows) + 1, len(file.photos),
+                        len(file.documents), changes)
+
+
+def _write_parts(manifest: _Manifest, file: ClientFile, picture: Callable[..., bytes], content: Callable[..., bytes],
+                 report: Progress, total: int) -> None:
+    done = 2
+    for photo in file.photos:
+        manifest.write(f"fotos/{photo.id}.jpg", picture(photo.id))
+        done += 1
+        report(done, total)
+    for document in file.documents:
+        manifest.write(f"documenten/{document.id}.pdf", content(document.id))
+        done += 1
+        report(done, total)
+
+
+def _note_handout(session: Session, client_id: ClientId, file: ClientFile, handout: Handout) -> ChangeSet:
+    contents = ["dossier.pdf", "dossier.json"]
+    contents += ["fotos"] if file.photos else []
+    contents += ["documenten"] if file.documents else []
+    today = session.clock.today()
+    with session.vault.unit_of_work() as uow:
+        record_disclosure(uow, session, client_id, handout.recipient_type, handout.recipient, "inzage", "AVG art. 15",
+                          tuple(contents), verb=Verb.EXPORT)
+        for request in uow.requests.of_client(client_id):
+            if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
+                uow.requests.save(replace(request, done_on=today))
+    return ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)

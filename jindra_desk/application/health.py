@@ -1,0 +1,127 @@
+"""Health block and skin type: opened on purpose and logged, written only on consent (J-14, J-15, K-111, C-56)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client, ClientRestricted
+from jindra_desk.domain.consent import ConsentKind, ConsentState, require, state_of
+from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.health import HealthRecord, SkinType
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import noop
+
+FITZPATRICK = (1, 2, 3, 4, 5, 6)
+"""Skin types I to VI."""
+
+
+class HealthNeverAsked(InvalidInput):
+    """'Unchanged' needs something that can be unchanged."""
+
+    title = noop("Er staat nog niets over de gezondheid.")
+    next_step = noop("Vul het gezondheidsblok eerst in.")
+
+
+class SkinTypeUnknown(InvalidInput):
+    """The scale has six steps."""
+
+    title = noop("Kies een huidtype van I tot en met VI.")
+
+
+@dataclass(frozen=True, slots=True)
+class HealthInput:
+    """What was typed in the health block; `not_bsn` names fields whose number the owner declared to be none."""
+
+    client_id: ClientId
+    allergies: str = ""
+    medication: str = ""
+    pregnancy: str = ""
+    skin_conditions: str = ""
+    implants: str = ""
+    notes: str = ""
+    not_bsn: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class HealthView:
+    """The opened block. `skin_type` is None also when its own consent is missing; `skin_consent` tells which."""
+
+    client_id: ClientId
+    record: HealthRecord | None
+    skin_type: SkinType | None
+    skin_consent: ConsentState
+
+
+HEALTH_TEXTS = ("allergies", "medication", "pregnancy", "skin_conditions", "implants", "notes")
+"""Names of the written fields, in the order of the form."""
+
+
+def open_health(session: Session, client_id: ClientId) -> HealthView:
+    """Open the block and log that it was looked at (K-03, C-56); raise `ConsentMissing` without consent (J-14)."""
+    with session.vault.unit_of_work() as uow:
+        client = _gated(uow, client_id, ConsentKind.HEALTH)
+        skin_consent = state_of(uow.consents.of_client(client_id), ConsentKind.SKIN_TYPE)
+        uow.audit.append(Verb.VIEW, ObjectKind.HEALTH, client.subject, session.clock.now())
+        return HealthView(
+            client_id,
+            uow.health.get(client_id),
+            uow.health.skin_type(client_id) if skin_consent is ConsentState.GIVEN else None,
+            skin_consent,
+        )
+
+
+def save_health(session: Session, typed: HealthInput) -> ChangeSet:
+    """Keep what was told today (K-111); raise `ConsentMissing`, `BsnFound` or `MrzFound`."""
+    with session.vault.unit_of_work() as uow:
+        client = _gated(uow, typed.client_id, ConsentKind.HEALTH)
+        stored = uow.health.get(typed.client_id)
+        values = {name: str(getattr(typed, name)).strip() for name in HEALTH_TEXTS}
+        _check_texts(values, stored, typed.not_bsn)
+        uow.health.save(HealthRecord(typed.client_id, session.clock.today(), **values))
+        uow.audit.append(Verb.CHANGE if stored else Verb.CREATE, ObjectKind.HEALTH, client.subject,
+                         session.clock.now())
+    return ChangeSet.of(Topic.HEALTH, client=typed.client_id)
+
+
+def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet:
+    """She was asked today and nothing changed; raise `HealthNeverAsked` when there is nothing to confirm."""
+    with session.vault.unit_of_work() as uow:
+        client = _gated(uow, client_id, ConsentKind.HEALTH)
+        stored = uow.health.get(client_id)
+        if stored is None:
+            raise HealthNeverAsked("allergies")
+        uow.health.save(replace(stored, asked_on=session.clock.today()))
+        uow.audit.append(Verb.CHANGE, ObjectKind.HEALTH, client.subject, session.clock.now())
+    return ChangeSet.of(Topic.HEALTH, client=client_id)
+
+
+def save_skin_type(session: Session, client_id: ClientId, fitzpatrick: int) -> ChangeSet:
+    """Note the skin type, which has a consent of its own (J-15)."""
+    if fitzpatrick not in FITZPATRICK:
+        raise SkinTypeUnknown("skin_type")
+    with session.vault.unit_of_work() as uow:
+        client = _gated(uow, client_id, ConsentKind.SKIN_TYPE)
+        uow.health.save_skin_type(SkinType(client_id, fitzpatrick, session.clock.today()))
+        uow.audit.append(Verb.CHANGE, ObjectKind.SKIN_TYPE, client.subject, session.clock.now())
+    return ChangeSet.of(Topic.HEALTH, client=client_id)
+
+
+def _gated(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> Client:
+    """The client, when her file may be worked in and this consent stands."""
+    client = uow.clients.get(client_id)
+    if client.restricted_since is not None:
+        raise ClientRestricted
+    require(uow.consents.of_client(client_id), kind)
+    return client
+
+
+def _check_texts(values: dict[str, str], stored: HealthRecord | None, not_bsn: Collection[str]) -> None:
+    for name, value in values.items():
+        before = "" if stored is None else str(getattr(stored, name))
+        require_kept_text(value, name, before=before, not_bsn=not_bsn)

@@ -1,0 +1,129 @@
+"""Taking in a client file that another vault handed out (K-125): everything or nothing, and never twice."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.ports import Progress, ReadClientFile, UnitOfWork
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.guards import require_clean_text
+from jindra_desk.domain.ids import ClientId, SubjectId
+from jindra_desk.domain.photo import Photo, PreparedPhoto
+from jindra_desk.domain.text import noop
+
+
+class ClientExists(RuleRefusal):
+    """This very client is in the vault already; merging is the owner's own act (C-08)."""
+
+    rule = "C-08"
+    title = noop("Deze cliënt staat al in de kluis.")
+    cause = noop("Er is niets ingelezen.")
+
+
+class DocumentAltered(RuleRefusal):
+    """The bytes of a signed document differ from the hash in the file (trust: altered consent PDF)."""
+
+    rule = "J-16"
+    title = noop("Een getekend document bij dit dossier is veranderd.")
+    cause = noop("Er is niets ingelezen.")
+    next_step = noop("Vraag om een nieuwe uitgifte.")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """Who came in and how much came along."""
+
+    client_id: ClientId
+    photos: int
+    documents: int
+    changes: ChangeSet
+
+
+def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None) -> ImportResult:
+    """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
+
+    Raises the typed errors of the format, `ClientExists`, `DocumentAltered`, `BsnFound` and `InvalidInput`.
+    """
+    report = progress or (lambda _done, _total: None)
+    untrusted = services.client_files.read(source)
+    file = untrusted.file
+    _check_texts(file)
+    total = len(file.photos) + len(file.documents) + 1
+    with session.vault.unit_of_work() as uow:
+        if uow.clients.find(file.client.id) is not None:
+            raise ClientExists
+        client = _with_new_subject(session, file.client)
+        uow.clients.add(client)
+        _add_rows(uow, file)
+        for done, photo in enumerate(file.photos, 1):
+            prepared = services.photos.prepare(untrusted.photo(photo.id))
+            uow.photos.add(_as_stored(photo, prepared), prepared)
+            report(done, total)
+        _add_documents(uow, file, untrusted)
+        for consent in file.consents:  # after the documents that they point to
+            uow.consents.add(consent)
+        uow.clients.save(client)
+        uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client.id)
+    report(total, total)
+    changes = ChangeSet.of(*Topic, client=client.id)
+    return ImportResult(client.id, len(file.photos), len(file.documents), changes)
+
+
+def _with_new_subject(session: Session, client: Client) -> Client:
+    return replace(client, subject=SubjectId(session.ids.new_id())).checked(session.clock.today())
+
+
+def _as_stored(photo: Photo, prepared: PreparedPhoto) -> Photo:
+    return replace(photo, width=prepared.width, height=prepared.height, sha256=prepared.sha256)
+
+
+def _add_rows(uow: UnitOfWork, file: ClientFile) -> None:
+    known = {kind.id for kind in (*uow.treatments.types(), *uow.treatments.types(archived=True))}
+    for kind in file.treatment_types:
+        if kind.id not in known:
+            uow.treatments.save_type(kind)
+    for guardian in file.guardians:
+        uow.clients.save_guardian(guardian)
+    for treatment in file.treatments:
+        uow.treatments.save(treatment)
+    if file.health is not None:
+        uow.health.save(file.health)
+    if file.skin_type is not None:
+        uow.health.save_skin_type(file.skin_type)
+    for consent_text in file.consent_texts:
+        uow.consents.add_text(consent_text)
+    for disclosure in file.disclosures:
+        uow.disclosures.add(disclosure)
+    for request in file.requests:
+        uow.requests.save(request)
+    for hold in file.holds:
+        uow.holds.save(hold)
+
+
+def _add_documents(uow: UnitOfWork, file: ClientFile, untrusted: ReadClientFile) -> None:
+    for document in file.documents:
+        content = untrusted.document(document.id)
+        if hashlib.sha256(content).hexdigest() != document.sha256:
+            raise DocumentAltered
+        uow.documents.add(document, content)
+
+
+def _check_texts(file: ClientFile) -> None:
+    """No BSN or passport lines come in through an import either (J-60, J-61)."""
+    require_clean_text(file.client.notes, "notes")
+    for treatment in file.treatments:
+        for text in (treatment.done, treatment.particulars, treatment.result, treatment.attention, treatment.note,
+                     treatment.device_settings):
+            require_clean_text(text, "treatment")
+    if file.health is not None:
+        for text in (file.health.allergies, file.health.medication, file.health.skin_conditions, file.health.notes):
+            require_clean_text(text, "health")

@@ -1,0 +1,345 @@
+"""Repositories as the use cases see them: one per concept, reached through a unit of work."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb
+from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.domain.client import Client, Guardian
+from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText
+from jindra_desk.domain.disclosure import Disclosure
+from jindra_desk.domain.document import Document
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.health import HealthRecord, SkinType
+from jindra_desk.domain.hold import Hold
+from jindra_desk.domain.ids import (
+    ClientId,
+    ConsentId,
+    ConsentTextId,
+    DocumentId,
+    HoldId,
+    PhotoId,
+    RequestId,
+    SubjectId,
+    TreatmentId,
+    TreatmentTypeId,
+)
+from jindra_desk.domain.ledger import LedgerEvent
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.photo import Photo, PreparedPhoto
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.request import Request
+from jindra_desk.domain.retention import RetentionFacts
+from jindra_desk.domain.text import Language
+from jindra_desk.domain.treatment import Treatment, TreatmentType
+
+
+class ClientFilter(StrEnum):
+    """The chips above the client list."""
+
+    EVERYONE = "everyone"
+    UNDER_AGE = "under_age"
+    CONSENT_MISSING = "consent_missing"  # treated with a Wkkgz treatment, and no health consent stands
+    PROSPECT = "prospect"  # no performed treatment yet
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """One line of the client list. `hit_field` names what explains a search hit outside the name, else ''."""
+
+    id: ClientId
+    name: PersonName
+    phone: str
+    birth_date: date | None
+    last_treatment_on: date | None
+    keep_through: date | None
+    held: bool
+    restricted: bool
+    guardian_name: str = ""
+    hit_field: str = ""  # 'former_surname', 'email', 'phone', 'street'
+    hit_text: str = ""  # the text of that field, to show with the hit marked
+
+
+@dataclass(frozen=True, slots=True)
+class ClientPage:
+    """A slice of the list in Dutch name order, and how many there are in all."""
+
+    rows: tuple[ClientRow, ...]
+    total: int
+
+
+class ClientRepository(Protocol):
+    """Clients and their guardians. Restricted clients are left out of lists and searches (K-65)."""
+
+    def add(self, client: Client) -> None: ...
+    def save(self, client: Client) -> None: ...
+    def get(self, client_id: ClientId) -> Client:
+        """Raises `UnknownClient`."""
+        ...
+
+    def find(self, client_id: ClientId) -> Client | None: ...
+    def count(self) -> int: ...
+    def ids(self) -> Iterator[ClientId]:
+        """All ids, restricted clients too, in name order."""
+        ...
+
+    def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
+               under_age: int = 16) -> ClientPage:
+        """Instant search (K-101); an empty query lists everyone that fits the filter."""
+        ...
+
+    def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]: ...
+    def save_guardian(self, guardian: Guardian) -> None: ...
+    def last_contact(self, client_id: ClientId, on: date) -> None:
+        """Move the last contact forward to that day; never back."""
+        ...
+
+
+class TreatmentRepository(Protocol):
+    """Visits and the owner's list of treatment types."""
+
+    def save(self, treatment: Treatment) -> None:
+        """Insert or replace one visit with its products."""
+        ...
+
+    def get(self, treatment_id: TreatmentId) -> Treatment: ...
+    def of_client(self, client_id: ClientId) -> tuple[Treatment, ...]:
+        """Newest first."""
+        ...
+
+    def last_performed(self, client_id: ClientId, type_id: TreatmentTypeId | None = None) -> Treatment | None: ...
+    def open_visits(self) -> tuple[tuple[Treatment, ClientRow], ...]:
+        """Visits that were begun and not closed, oldest first, for Today."""
+        ...
+
+    def types(self, *, archived: bool = False) -> tuple[TreatmentType, ...]: ...
+    def type(self, type_id: TreatmentTypeId) -> TreatmentType: ...
+    def save_type(self, kind: TreatmentType) -> None: ...
+    def devices(self) -> tuple[str, ...]:
+        """Names used before, most recent first, to choose from."""
+        ...
+
+    def products(self) -> tuple[str, ...]: ...
+
+
+class HealthRepository(Protocol):
+    """Health block and skin type; the gate is the use case's."""
+
+    def get(self, client_id: ClientId) -> HealthRecord | None: ...
+    def save(self, record: HealthRecord) -> None: ...
+    def remove(self, client_id: ClientId) -> None: ...
+    def skin_type(self, client_id: ClientId) -> SkinType | None: ...
+    def save_skin_type(self, skin_type: SkinType) -> None: ...
+    def remove_skin_type(self, client_id: ClientId) -> None: ...
+
+
+class PhotoRepository(Protocol):
+    """Photos: what is known of them apart from their bytes."""
+
+    def add(self, photo: Photo, prepared: PreparedPhoto) -> None: ...
+    def get(self, photo_id: PhotoId) -> Photo: ...
+    def of_client(self, client_id: ClientId) -> tuple[Photo, ...]:
+        """Oldest first, portraits too."""
+        ...
+
+    def picture(self, photo_id: PhotoId) -> bytes: ...
+    def preview(self, photo_id: PhotoId) -> bytes: ...
+    def thumbnail(self, photo_id: PhotoId) -> bytes: ...
+    def remove(self, photo_id: PhotoId) -> None: ...
+
+
+class ConsentRepository(Protocol):
+    """Texts by version and decisions by client."""
+
+    def add_text(self, consent_text: ConsentText) -> None:
+        """Does nothing when this very text (by id) is there."""
+        ...
+
+    def text(self, text_id: ConsentTextId) -> ConsentText: ...
+    def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText: ...
+    def add(self, consent: Consent) -> None: ...
+    def save(self, consent: Consent) -> None: ...
+    def get(self, consent_id: ConsentId) -> Consent: ...
+    def of_client(self, client_id: ClientId) -> tuple[Consent, ...]:
+        """Oldest first."""
+        ...
+
+
+class DocumentRepository(Protocol):
+    """Stored documents with their bytes."""
+
+    def add(self, document: Document, content: bytes) -> None: ...
+    def get(self, document_id: DocumentId) -> Document: ...
+    def content(self, document_id: DocumentId) -> bytes: ...
+    def of_client(self, client_id: ClientId) -> tuple[Document, ...]: ...
+    def certificates(self) -> tuple[Document, ...]: ...
+
+
+class DisclosureRepository(Protocol):
+    """The one log of everything that left."""
+
+    def add(self, disclosure: Disclosure) -> None: ...
+    def of_client(self, client_id: ClientId) -> tuple[Disclosure, ...]: ...
+
+
+class RequestRepository(Protocol):
+    """Requests of clients."""
+
+    def save(self, request: Request) -> None: ...
+    def get(self, request_id: RequestId) -> Request: ...
+    def of_client(self, client_id: ClientId) -> tuple[Request, ...]: ...
+    def open(self) -> tuple[tuple[Request, ClientRow], ...]:
+        """Not yet answered, the one that is due first at the top."""
+        ...
+
+
+class HoldRepository(Protocol):
+    """Legal holds."""
+
+    def save(self, hold: Hold) -> None: ...
+    def get(self, hold_id: HoldId) -> Hold: ...
+    def of_client(self, client_id: ClientId) -> tuple[Hold, ...]: ...
+
+
+class ReceiptRepository(Protocol):
+    """Receipts hold no client; which are whose stands in a link that goes with the client's file (J-22)."""
+
+    def add(self, receipt: Receipt, client_id: ClientId | None) -> None: ...
+    def next_number(self, book_year: int) -> int: ...
+    def of_client(self, client_id: ClientId) -> tuple[Receipt, ...]: ...
+    def all(self) -> Iterator[Receipt]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRow:
+    """One line of the retention table; `keep_through` as last computed by the domain and stored with the client."""
+
+    client_id: ClientId
+    name: PersonName
+    last_treatment_on: date | None
+    keep_through: date | None
+    held: bool
+
+
+class RetentionFilter(StrEnum):
+    """The four count cards."""
+
+    DUE = "due"  # keep_through lies before today, or is today
+    SOON = "soon"  # within 30 days
+    HELD = "held"
+    RUNNING = "running"
+    ATTENTION = "attention"  # due, soon and held together: what the table shows first
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionCounts:
+    """Figures of the cards."""
+
+    due: int
+    soon: int
+    held: int
+    running: int
+
+
+class RetentionRepository(Protocol):
+    """What the domain needs to compute terms, and the computed file date kept beside each client for fast lists."""
+
+    def facts(self, client_id: ClientId) -> RetentionFacts: ...
+    def all_facts(self) -> Iterator[RetentionFacts]: ...
+    def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None: ...
+    def counts(self, today: date) -> RetentionCounts: ...
+    def rows(self, which: RetentionFilter, today: date, *, limit: int = 200, offset: int = 0) -> tuple[RetentionRow, ...]:
+        """Soonest first, held ones last."""
+        ...
+
+    def per_month(self, first: date, months: int) -> tuple[tuple[int, int, int], ...]:
+        """(year, month, files that end in it) without held ones; what is overdue counts in the first month."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FileCounts:
+    """How much of each thing a client's file holds."""
+
+    treatments: int
+    photos: int
+    consents: int
+    documents: int
+    receipts: int
+    others: int
+
+
+class ErasureRepository(Protocol):
+    """Removing one client from every table."""
+
+    def counts(self, client_id: ClientId) -> FileCounts: ...
+
+    def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
+        """Byte strings by kind that only this client's rows hold, to look for afterwards."""
+        ...
+
+    def erase(self, client_id: ClientId) -> None:
+        """Delete every row that belongs to the client, in every table, search index and drafts too; keep receipts."""
+        ...
+
+    def remaining_rows(self, client_id: ClientId) -> int:
+        """Count rows that still hold the id, found through the schema itself, not through a list of tables."""
+        ...
+
+
+class DraftRepository(Protocol):
+    """Half-typed forms."""
+
+    def save(self, draft: Draft) -> None:
+        """One draft per screen, client and object: the newest wins."""
+        ...
+
+    def find(self, screen: str, client_id: ClientId | None, object_id: str = "") -> Draft | None: ...
+    def all(self) -> tuple[Draft, ...]: ...
+    def remove(self, screen: str, client_id: ClientId | None, object_id: str = "") -> None: ...
+
+
+class PracticeRepository(Protocol):
+    """The one controller record."""
+
+    def get(self) -> Practice | None: ...
+    def save(self, practice: Practice) -> None: ...
+
+
+class PolicyRepository(Protocol):
+    """Versions of the policy profile, as JSON-able records (`Policy.to_record()`); none is ever changed."""
+
+    def current(self) -> tuple[int, Mapping[str, object]] | None: ...
+    def add(self, record: Mapping[str, object], valid_from: datetime) -> int: ...
+
+
+class SettingRepository(Protocol):
+    """Small settings of this vault: language, theme, where she was at the lock. Values are JSON-able."""
+
+    def get(self, key: str) -> object: ...
+    def put(self, key: str, value: object) -> None: ...
+
+
+class AuditLog(Protocol):
+    """The hash-chained log; rows are appended inside the same transaction as what they tell."""
+
+    def append(self, verb: Verb, object_kind: ObjectKind, subject: SubjectId | None, at: datetime) -> None: ...
+    def of_subject(self, subject: SubjectId) -> tuple[AuditEntry, ...]: ...
+    def entries(self) -> Iterator[AuditEntry]: ...
+    def count(self) -> int: ...
+
+
+class LedgerOutbox(Protocol):
+    """Events for the ledger beside the vault: written into the transaction first, appended to the file right after
+    it is durable, and completed at the next opening when the program died in between."""
+
+    def append(self, event: LedgerEvent) -> int:
+        """Answer the sequence number that the record has."""
+        ...
+
+    def append_all(self, events: Iterable[LedgerEvent]) -> None: ...

@@ -1,0 +1,22 @@
+"""Typed outcomes of the scan after an erasure."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.text import noop
+
+
+class ResidueFound(JindraError):
+    """Something of the client still stands in a page of the file, even after compacting."""
+
+    title = noop("Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.")
+    cause = noop("Er is nog geen bewijs gemaakt.")
+    next_step = noop("Sluit het programma, open het opnieuw en laat het nalezen.")
+
+
+class RowsRemain(JindraError):
+    """A table still holds the client's id: nothing was committed."""
+
+    title = noop("Het dossier is niet vernietigd: niet alles liet zich wissen.")
+    cause = noop("Alles staat er nog, er is niets half gewist.")
+    next_step = noop("Sluit het programma, open het opnieuw en probeer het nog eens.")

@@ -1,0 +1,35 @@
+"""One open vault and what every use case needs beside it; lives on the database thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
+from jindra_desk.domain.errors import DamagedVault
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.retention import RecordClass, compute
+from jindra_desk.domain.retention import State as RetentionState
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An unlocked vault with clock and ids. Use cases take it first: `withdraw_consent(session, command)`."""
+
+    vault: Vault
+    clock: Clock
+    ids: IdSource
+
+    def policy(self, unit_of_work: UnitOfWork) -> Policy:
+        """The policy profile in force, as stored in this vault; every vault has one from the start."""
+        stored = unit_of_work.policies.current()
+        if stored is None:
+            raise DamagedVault
+        return Policy.from_record(stored[1])
+
+    def refresh_retention(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
+        """Compute the file's last day anew after a change that may move it, and store it with the client (J-21)."""
+        facts = unit_of_work.retention.facts(client_id)
+        outcome = compute(facts, self.policy(unit_of_work), self.clock.today())
+        file = outcome.of(RecordClass.CLIENT_FILE)
+        unit_of_work.retention.store(client_id, file.keep_through, held=file.state is RetentionState.HELD)

@@ -1,0 +1,21 @@
+"""The gate for free text in every form: no BSN and no passport code gets in (J-60, J-61)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from jindra_desk.domain.guards import FindingKind, check_free_text, require_clean_text
+
+
+def require_kept_text(untrusted_text: str, field: str, *, before: str = "", not_bsn: Collection[str] = ()) -> None:
+    """Raise `BsnFound` or `MrzFound` unless the text may be kept in `field`.
+
+    `before` is what is stored already: unchanged text is not asked about again, so that a number which the owner
+    once declared to be no BSN stays quiet without a record of it. `not_bsn` names the fields declared so now.
+    """
+    if untrusted_text == before:
+        return
+    accepted = ()
+    if field in not_bsn:
+        accepted = tuple(found for found in check_free_text(untrusted_text) if found.kind is FindingKind.BSN)
+    require_clean_text(untrusted_text, field, accepted)

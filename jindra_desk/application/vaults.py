@@ -1,0 +1,204 @@
+"""Making, opening and re-keying a vault: the whole creation or nothing of it, and what a fresh vault starts with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind, UnitOfWork, Vault, VaultStore
+from jindra_desk.application.session import Session
+from jindra_desk.application.treatment_types import default_treatment_types
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.errors import VaultExists, WrongRecoveryCode
+from jindra_desk.domain.practice import Practice
+
+AUDIT_CHECK_SETTING = "audit.check"
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Where vaults and their keys are made and opened, with the clock and the ids that a session gets."""
+
+    keys: KeyStore
+    vaults: VaultStore
+    clock: Clock
+    ids: IdSource
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """What a vault is made from. `recovery_code` is the one that was shown and typed back; None makes a new one."""
+
+    path: Path
+    passphrase: str
+    practice: Practice
+    policy_record: Mapping[str, object]
+    consent_texts: Sequence[ConsentText]
+    recovery_code: str | None = None
+    demo: bool = False
+
+    def __repr__(self) -> str:
+        """Show the place only: passphrase and recovery code never reach a log."""
+        return f"NewVault({self.path.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class CreatedVault:
+    """The open new vault, and the recovery code that opens it when the passphrase is forgotten."""
+
+    session: Session
+    recovery_code: str
+
+    def __repr__(self) -> str:
+        return f"CreatedVault({self.session.vault.path.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditCheck:
+    """Outcome of walking the audit chain: when, how many rows, and where it breaks (None: it is whole; K-140)."""
+
+    checked_at: datetime
+    rows: int
+    broken_at: int | None
+
+
+def vault_files(path: Path) -> tuple[Path, ...]:
+    """Every file that making a vault at `path` may leave behind."""
+    endings = ("", "-journal", "-wal", "-shm", ".keys", ".keys.bak", ".ledger", ".tries")
+    return tuple(path.with_name(path.name + ending) for ending in endings)
+
+
+def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
+    """Make header and database and fill the vault with what it starts with; all of it, or no file stays.
+
+    Raises `PracticeIncomplete`, `VaultExists`, `WrongRecoveryCode` (a code that is none) or `StorageFailed`. The
+    policy is version 1; treatment types are the shipped list (A-04), consent texts the given ones (J-15).
+    """
+    practice = new.practice.checked()
+    standing = [file for file in vault_files(new.path) if file.exists()]
+    if standing:
+        raise VaultExists(file=standing[0].name)
+    vault: Vault | None = None
+    try:
+        vault_id = stores.ids.new_id()
+        data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
+        with data_key:
+            vault = stores.vaults.create(new.path, data_key.copy(), vault_id, demo=new.demo)
+        session = Session(vault, stores.clock, stores.ids)
+        with vault.unit_of_work() as uow:
+            _fill(uow, session, practice, new)
+    except BaseException:
+        if vault is not None:
+            vault.close()
+        for file in vault_files(new.path):
+            # A file that cannot be removed must not hide why the vault could not be made.
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
+    return CreatedVault(session, code)
+
+
+def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) -> None:
+    now = session.clock.now()
+    uow.practice.save(practice)
+    uow.policies.add(new.policy_record, now)
+    for kind in default_treatment_types(session.ids):
+        uow.treatments.save_type(kind)
+    for consent_text in new.consent_texts:
+        uow.consents.add_text(consent_text)
+    uow.audit.append(Verb.CREATE, ObjectKind.VAULT, None, now)
+
+
+def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str,
+               progress: Progress | None = None) -> Session:
+    """Unlock and open; an older vault is migrated first, told through `progress`.
+
+    Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader`, `DamagedVault`,
+    `NewerVault` or `StorageFailed`; then no file was changed.
+    """
+    with stores.keys.unlock(path, kind, untrusted_text) as data_key:
+        vault = stores.vaults.open(path, data_key.copy(), progress)
+    session = Session(vault, stores.clock, stores.ids)
+    try:
+        with vault.unit_of_work() as uow:
+            uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
+    except BaseException:
+        vault.close()
+        raise
+    return session
+
+
+def change_passphrase(session: Session, keys: KeyStore, untrusted_current: str, new_passphrase: str) -> ChangeSet:
+    """Wrap the data key with a new passphrase; the recovery code stays. Raises `WrongPassphrase`, `StorageFailed`."""
+    return _rewrap(session, keys, SecretKind.PASSPHRASE, untrusted_current, new_passphrase)
+
+
+def replace_forgotten_passphrase(session: Session, keys: KeyStore, untrusted_code: str,
+                                 new_passphrase: str) -> ChangeSet:
+    """As `change_passphrase`, proven by the recovery code. Raises `WrongRecoveryCode` or `StorageFailed`."""
+    return _rewrap(session, keys, SecretKind.RECOVERY_CODE, untrusted_code, new_passphrase)
+
+
+def _rewrap(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str, passphrase: str) -> ChangeSet:
+    path = session.vault.path
+    with keys.unlock(path, kind, untrusted_proof) as data_key:
+        keys.change_passphrase(path, data_key, passphrase)
+    with session.vault.unit_of_work() as uow:
+        uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, session.clock.now())
+    return ChangeSet.of(Topic.SETTING)
+
+
+def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
+    """True when `untrusted_code` is the shown recovery code, however it was spaced or cased (K-140)."""
+    try:
+        return keys.tidy_recovery_code(untrusted_code) == keys.tidy_recovery_code(shown_code)
+    except WrongRecoveryCode:
+        return False
+
+
+def ensure_consent_texts(session: Session, texts: Sequence[ConsentText]) -> None:
+    """Add shipped texts that this vault has not seen; an older vault gets new versions, none is ever changed."""
+    with session.vault.reading() as uow:
+        today = session.clock.today()
+        missing = [text for text in texts if not _is_known(uow, text)]
+    if not missing:
+        return
+    del today
+    with session.vault.unit_of_work() as uow:
+        for text in missing:
+            uow.consents.add_text(text)
+            uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
+
+
+def _is_known(uow: UnitOfWork, text: ConsentText) -> bool:
+    try:
+        return uow.consents.text(text.id).id == text.id
+    except LookupError:
+        return False
+
+
+def check_audit_chain(session: Session) -> AuditCheck:
+    """Walk the whole chain and keep the outcome; run in the background after opening (K-03, K-140)."""
+    broken = session.vault.first_broken_audit_row()
+    now = session.clock.now()
+    with session.vault.unit_of_work() as uow:
+        rows = uow.audit.count()
+        uow.settings.put(AUDIT_CHECK_SETTING, {"at": now.isoformat(timespec="seconds"), "rows": rows, "broken": broken})
+        uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, now)
+    return AuditCheck(now, rows, broken)
+
+
+def last_audit_check(session: Session) -> AuditCheck | None:
+    """The outcome that was kept last, or None in a vault that was never checked."""
+    with session.vault.reading() as uow:
+        kept = uow.settings.get(AUDIT_CHECK_SETTING)
+    if not isinstance(kept, dict):
+        return None
+    broken = kept.get("broken")
+    return AuditCheck(datetime.fromisoformat(str(kept["at"])), int(str(kept["rows"])),
+                      broken if isinstance(broken, int) else None)

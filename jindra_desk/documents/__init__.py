@@ -1,0 +1,1 @@
+"""ReportLab documents: consent form, client file, recovery sheet, certificate."""

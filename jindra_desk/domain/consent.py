@@ -1,0 +1,235 @@
+"""Consents: exact words, who decided, when and how; and the gates that stay shut without one (J-13 to J-16, J-41)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from enum import StrEnum
+
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
+from jindra_desk.domain.text import Language, noop
+
+
+class ConsentKind(StrEnum):
+    """One purpose each, never bundled (J-15, K-10)."""
+
+    HEALTH = "health"
+    SKIN_TYPE = "skin_type"
+    PHOTOS_FILE = "photos_file"
+    PHOTOS_PUBLICATION = "photos_publication"
+    NEWSLETTER = "newsletter"
+    PORTRAIT = "portrait"
+    TREATMENT_MINOR = "treatment_minor"
+
+
+CONSENT_LABELS = {
+    ConsentKind.HEALTH: noop("Gezondheidsgegevens"),
+    ConsentKind.SKIN_TYPE: noop("Huidtype"),
+    ConsentKind.PHOTOS_FILE: noop("Foto’s in dossier"),
+    ConsentKind.PHOTOS_PUBLICATION: noop("Foto’s publiceren"),
+    ConsentKind.NEWSLETTER: noop("Nieuwsbrief"),
+    ConsentKind.PORTRAIT: noop("Portret bij je naam"),
+    ConsentKind.TREATMENT_MINOR: noop("Ouder of voogd: behandeling"),
+}
+
+
+class Decision(StrEnum):
+    """What was chosen; refusing needs no signature."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+
+
+class ConsentWay(StrEnum):
+    """How the decision was made and proven (J-16); oral proof is not offered by default (K-36)."""
+
+    DRAWN = "drawn"
+    PAPER = "paper"
+    TICK = "tick"
+
+
+class Signer(StrEnum):
+    """Who decided."""
+
+    CLIENT = "client"
+    GUARDIAN = "guardian"
+
+
+class WithdrawalChannel(StrEnum):
+    """How a withdrawal came in; no reason is ever asked (J-34)."""
+
+    IN_PERSON = "in_person"
+    PHONE = "phone"
+    MESSAGE = "message"
+    LETTER = "letter"
+
+
+class ConsentState(StrEnum):
+    """Where a client stands on one purpose today."""
+
+    NOT_ASKED = "not_asked"
+    GIVEN = "given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSection:
+    """A heading and the paragraph under it."""
+
+    heading: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentText:
+    """One version of one text in one language; never edited, only followed by a next version."""
+
+    kind: ConsentKind
+    version: int
+    language: Language
+    valid_from: date
+    title: str
+    intro: str
+    sections: tuple[ConsentSection, ...]
+    yes: str
+    no: str
+    change_note: str = ""  # what is new since the version before, for the client to read
+
+    @property
+    def words(self) -> str:
+        """The exact words that the client reads, as one canonical text: what the hash is taken of."""
+        parts = [self.title, self.intro]
+        for section in self.sections:
+            parts += [section.heading, section.body]
+        return "\n\n".join([*parts, self.yes, self.no])
+
+    @property
+    def sha256(self) -> str:
+        """Hash of the exact words, in hex (J-16)."""
+        return hashlib.sha256(self.words.encode()).hexdigest()
+
+    @property
+    def id(self) -> ConsentTextId:
+        """The text is its own id: kind, language and the hash of its words."""
+        return ConsentTextId(f"{self.kind}:{self.language}:{self.version}:{self.sha256[:16]}")
+
+
+class ConsentMissing(RuleRefusal):
+    """A field or action rests on consent, and there is none (J-14, J-41)."""
+
+    rule = "J-14"
+    title = noop("Dit kan pas na een getekende toestemming.")
+    next_step = noop("Kies «Laat tekenen».")
+
+    def __init__(self, kind: ConsentKind) -> None:
+        super().__init__(kind=kind.value)
+        self.kind = kind
+
+
+class PhotoConsentMissing(ConsentMissing):
+    """No photo without consent (J-41)."""
+
+    rule = "J-41"
+    title = noop("Er is geen toestemming voor deze foto. Hij is niet bewaard.")
+
+
+class GuardianMustSign(RuleRefusal):
+    """Under 16 the representative decides about the data (UAVG 5; J-63)."""
+
+    rule = "J-63"
+    title = noop("Onder de {age} jaar tekent een ouder of voogd.")
+    next_step = noop("Kies bij «Wie tekent» de ouder of voogd.")
+
+
+class WithdrawnAlready(RuleRefusal):
+    """A withdrawal happens once."""
+
+    rule = "J-34"
+    title = noop("Deze toestemming is al ingetrokken.")
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """One decision on one text; the newest one of a kind counts."""
+
+    id: ConsentId
+    client_id: ClientId
+    kind: ConsentKind
+    text_id: ConsentTextId
+    text_sha256: str
+    decision: Decision
+    decided_at: datetime
+    way: ConsentWay
+    signer: Signer
+    signer_name: str
+    document_id: DocumentId | None = None
+    withdrawn_at: datetime | None = None
+    withdrawal_channel: WithdrawalChannel | None = None
+
+    @property
+    def state(self) -> ConsentState:
+        """Where this decision stands."""
+        if self.withdrawn_at is not None:
+            return ConsentState.WITHDRAWN
+        return ConsentState.GIVEN if self.decision is Decision.GIVEN else ConsentState.REFUSED
+
+    def withdraw(self, at: datetime, channel: WithdrawalChannel) -> Consent:
+        """Answer this consent, withdrawn; raise `WithdrawnAlready` the second time (J-34)."""
+        if self.state is not ConsentState.GIVEN:
+            raise WithdrawnAlready
+        return replace(self, withdrawn_at=at, withdrawal_channel=channel)
+
+
+def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
+    """The newest decision of that kind, or None when it was never asked."""
+    return max((c for c in consents if c.kind is kind), key=lambda c: (c.decided_at, c.id), default=None)
+
+
+def state_of(consents: Iterable[Consent], kind: ConsentKind) -> ConsentState:
+    """Where a client stands on one purpose, given all her decisions."""
+    newest = current(consents, kind)
+    return ConsentState.NOT_ASKED if newest is None else newest.state
+
+
+def require(consents: Iterable[Consent], kind: ConsentKind) -> None:
+    """Raise `ConsentMissing` (`PhotoConsentMissing` for photos) unless that consent stands (J-14, J-41)."""
+    if state_of(consents, kind) is not ConsentState.GIVEN:
+        if kind in (ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT):
+            raise PhotoConsentMissing(kind)
+        raise ConsentMissing(kind)
+
+
+def check_signer(birth_date: date | None, on: date, signer: Signer, *, consent_age: int) -> None:
+    """Raise `GuardianMustSign` when a client younger than `consent_age` would decide alone (UAVG 5)."""
+    if signer is Signer.CLIENT and birth_date is not None and age_on(birth_date, on) < consent_age:
+        raise GuardianMustSign(age=consent_age)
+
+
+def needs_fresh_look(consent: Consent, birth_date: date | None, today: date, *, consent_age: int) -> bool:
+    """True when a guardian decided and the client has since reached the age to decide herself (J-62, J-63)."""
+    return (
+        consent.signer is Signer.GUARDIAN
+        and consent.state is ConsentState.GIVEN
+        and birth_date is not None
+        and age_on(birth_date, today) >= consent_age
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A drawn signature: strokes of (x, y) in 0..1 of the signing box, origin top left.
+
+    Order within a stroke is kept, pressure and timing are not: those would be biometric data (law.md section 9).
+    """
+
+    strokes: tuple[tuple[tuple[float, float], ...], ...]
+
+    @property
+    def empty(self) -> bool:
+        """True until something longer than a dot was drawn."""
+        return sum(len(stroke) for stroke in self.strokes) < 2

@@ -1,0 +1,47 @@
+"""Everything that leaves the program leaves a line: who got what, for what purpose and on what basis (J-05, K-04)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from jindra_desk.domain.ids import ClientId, DisclosureId
+from jindra_desk.domain.text import noop
+
+
+class RecipientType(StrEnum):
+    """Kinds of recipient (K-09)."""
+
+    CLIENT = "client"
+    GUARDIAN = "guardian"
+    CARE_PROVIDER = "care_provider"
+    INSURER = "insurer"
+    AUTHORITY = "authority"
+    PRACTICE = "practice"  # a print for the practice's own cabinet
+    OTHER = "other"
+
+
+RECIPIENT_LABELS = {
+    RecipientType.CLIENT: noop("cliënt zelf"),
+    RecipientType.GUARDIAN: noop("ouder of voogd"),
+    RecipientType.CARE_PROVIDER: noop("zorgverlener"),
+    RecipientType.INSURER: noop("zorgverzekeraar"),
+    RecipientType.AUTHORITY: noop("overheid"),
+    RecipientType.PRACTICE: noop("eigen praktijk"),
+    RecipientType.OTHER: noop("anders"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One copy that left the vault; `contents` names the parts, never their values."""
+
+    id: DisclosureId
+    client_id: ClientId
+    at: datetime
+    recipient_type: RecipientType
+    recipient: str
+    purpose: str
+    basis: str
+    contents: tuple[str, ...]

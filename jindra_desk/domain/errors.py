@@ -1,0 +1,178 @@
+"""Faults of the world and refusals by a rule, in words for the owner; a bug is any other exception.
+
+Each error says what happened (title), what is safe or why (cause) and what to do now (next step). The sentences
+are Dutch sources for translation and never hold client text: they may end up in a terminal or a log.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from types import MappingProxyType
+from typing import ClassVar
+
+from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+
+
+class ExitCode(IntEnum):
+    """What the command line answers to the shell; stable for scripts."""
+
+    DONE = 0
+    USAGE = 2
+    WRONG_SECRET = 3
+    DAMAGED = 4
+    NEWER_VAULT = 5
+    REFUSED = 6
+    WORLD = 7
+
+
+class JindraError(Exception):
+    """Base of every expected fault: `title`, `cause` and `next_step` are Dutch templates with `{named}` gaps."""
+
+    title: ClassVar[str] = noop("Dit is niet gelukt.")
+    cause: ClassVar[str] = ""
+    next_step: ClassVar[str] = ""
+    exit_code: ClassVar[ExitCode] = ExitCode.WORLD
+
+    def __init__(self, **values: object) -> None:
+        super().__init__(type(self).__name__)
+        self.values = MappingProxyType(values)
+
+    def _text(self, template: str) -> Text:
+        return Text(template, self.values)
+
+    def parts(self, translate: Translator = untranslated, language: Language = Language.NL) -> tuple[str, str, str]:
+        """Answer (title, cause, next step), translated and filled in; cause and next step may be empty."""
+        title, cause, next_step = (
+            self._text(part).render(translate, language) if part else ""
+            for part in (self.title, self.cause, self.next_step)
+        )
+        return title, cause, next_step
+
+    def sentence(self, translate: Translator = untranslated, language: Language = Language.NL) -> str:
+        """Answer the whole message as one line of text."""
+        return " ".join(part for part in self.parts(translate, language) if part)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+
+# --- opening the vault: five distinct faults, the files untouched (house.md point 9) ---------------------------------
+
+
+class WrongPassphrase(JindraError):
+    """No key slot opens with what was typed (passphrase or recovery code)."""
+
+    title = noop("Die wachtwoordzin klopt niet.")
+    next_step = noop("Let op hoofdletters.")
+    exit_code = ExitCode.WRONG_SECRET
+
+
+class WrongRecoveryCode(WrongPassphrase):
+    """The recovery code is well formed but opens no slot, or its check characters do not fit."""
+
+    title = noop("Die herstelcode klopt niet.")
+    next_step = noop("Kijk op je herstelblad en typ alle groepjes over.")
+
+
+class DamagedHeader(JindraError):
+    """Neither copy of the key file can be read."""
+
+    title = noop("Het sleutelbestand bij de kluis is beschadigd.")
+    cause = noop("De kluis zelf is niet aangeraakt.")
+    next_step = noop("Zet het bestand {file} terug uit je laatste back-up.")
+    exit_code = ExitCode.DAMAGED
+
+
+class DamagedVault(JindraError):
+    """The database does not pass its own checks."""
+
+    title = noop("De kluis is beschadigd en gaat niet open.")
+    cause = noop("Er is niets aan veranderd.")
+    next_step = noop("Zet je laatste back-up terug.")
+    exit_code = ExitCode.DAMAGED
+
+
+class NotAVault(JindraError):
+    """The file is something else."""
+
+    title = noop("{file} is geen kluis van Jindra Desk.")
+    next_step = noop("Kies een bestand dat op .jdv eindigt.")
+    exit_code = ExitCode.DAMAGED
+
+
+class NewerVault(JindraError):
+    """The vault was written by a newer version of this program."""
+
+    title = noop("Deze kluis is van een nieuwere versie van Jindra Desk.")
+    cause = noop("Er is niets aan veranderd.")
+    next_step = noop("Installeer de nieuwste versie en open hem daarmee.")
+    exit_code = ExitCode.NEWER_VAULT
+
+
+class VaultMissing(JindraError):
+    """There is no file at the given place."""
+
+    title = noop("Er is geen kluis op deze plek: {file}.")
+    next_step = noop("Maak er een met «jindra-desk init», of kies een ander bestand.")
+
+
+class VaultExists(JindraError):
+    """A new vault would overwrite a file."""
+
+    title = noop("Op deze plek staat al een bestand: {file}.")
+    cause = noop("Er is niets overschreven.")
+    next_step = noop("Kies een andere naam.")
+
+
+class VaultInUse(JindraError):
+    """Another process holds the vault (K-136)."""
+
+    title = noop("Deze kluis is al open in een ander venster.")
+    next_step = noop("Ga naar dat venster, of sluit het eerst.")
+
+
+class StorageFailed(JindraError):
+    """The disk refused: full, read only, or gone."""
+
+    title = noop("Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).")
+    cause = noop("Wat al bewaard was, is veilig.")
+    next_step = noop("Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.")
+
+
+class FileUnreadable(JindraError):
+    """A file chosen by the owner cannot be read."""
+
+    title = noop("Het bestand {file} is niet te lezen.")
+    next_step = noop("Kijk of het er nog staat en of je het mag openen.")
+
+
+# --- input that cannot be used -----------------------------------------------------------------------------------------
+
+
+class InvalidInput(JindraError):
+    """A field holds something that cannot be kept; `field` is the machine name of the field."""
+
+    title = noop("Dit kan zo niet worden bewaard.")
+    exit_code = ExitCode.USAGE
+
+    def __init__(self, field: str = "", **values: object) -> None:
+        super().__init__(field=field, **values)
+        self.field = field
+
+
+class UnknownClient(JindraError):
+    """No client has this id."""
+
+    title = noop("Deze cliënt staat niet in de kluis.")
+    next_step = noop("Zoek het nummer op met «jindra-desk list».")
+    exit_code = ExitCode.USAGE
+
+
+# --- refusals by a rule --------------------------------------------------------------------------------------------------
+
+
+class RuleRefusal(JindraError):
+    """A rule of the practice or the law says no; `rule` is its requirement id, such as J-41."""
+
+    rule: ClassVar[str] = ""
+    exit_code = ExitCode.REFUSED

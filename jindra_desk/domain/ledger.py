@@ -1,0 +1,79 @@
+"""The erasure and withdrawal ledger: what a restore must do again, without telling whom it was about (T-44, J-35).
+
+Each record holds keyed hashes only. The key is made with the vault and never changes, so that an old backup, which
+still has the client's row with her subject id, can be matched, and nobody without the vault can.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+GENESIS = bytes(32)
+HASH_BYTES = 32
+
+
+class LedgerKind(StrEnum):
+    """What is replayed after a restore."""
+
+    DESTRUCTION = "destruction"
+    WITHDRAWAL = "withdrawal"
+    OBJECTION = "objection"
+    RESTRICTION = "restriction"
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEvent:
+    """What happened, before it is numbered and chained; `object_id` is empty when the whole client is meant."""
+
+    kind: LedgerKind
+    subject: str
+    object_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerRecord:
+    """One chained line: `sequence` from 1, hashes of 32 bytes."""
+
+    sequence: int
+    kind: LedgerKind
+    subject_hash: bytes
+    object_hash: bytes
+    reason: str
+    mac: bytes
+
+
+def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
+    """Answer HMAC-SHA256 of `value` under `key`, apart for each purpose."""
+    return hmac.digest(key, f"{purpose}\0{value}".encode(), hashlib.sha256)
+
+
+def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: bytes, object_: bytes, reason: str) -> bytes:
+    body = json.dumps([sequence, kind.value, subject.hex(), object_.hex(), reason], separators=(",", ":"))
+    return hmac.digest(key, previous + body.encode(), hashlib.sha256)
+
+
+def next_record(key: bytes, last: LedgerRecord | None, event: LedgerEvent) -> LedgerRecord:
+    """Number, hash and chain one event after `last`."""
+    sequence = 1 if last is None else last.sequence + 1
+    previous = GENESIS if last is None else last.mac
+    subject = keyed_hash(key, "subject", event.subject)
+    object_ = keyed_hash(key, "object", event.object_id)
+    mac = _mac(key, previous, sequence, event.kind, subject, object_, event.reason)
+    return LedgerRecord(sequence, event.kind, subject, object_, event.reason, mac)
+
+
+def first_broken(key: bytes, records: Iterable[LedgerRecord]) -> int | None:
+    """Walk the ledger from the start; answer the sequence number where it breaks, or None when it is whole."""
+    previous = GENESIS
+    for expected, record in enumerate(records, 1):
+        mac = _mac(key, previous, record.sequence, record.kind, record.subject_hash, record.object_hash, record.reason)
+        if record.sequence != expected or not hmac.compare_digest(mac, record.mac):
+            return expected
+        previous = record.mac
+    return None

@@ -1,0 +1,98 @@
+"""Photos of a client: what is kept beside the picture, and when one may be kept at all (J-27, J-41, A-03)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.text import noop
+
+
+class Moment(StrEnum):
+    """When in the course of treatment."""
+
+    BEFORE = "before"
+    DURING = "during"
+    AFTER = "after"
+
+
+class Pose(StrEnum):
+    """From which side."""
+
+    FRONT = "front"
+    LEFT = "left"
+    RIGHT = "right"
+    CLOSE = "close"
+
+
+class PhotoPurpose(StrEnum):
+    """What a photo may be used for (J-27, K-23); each has its own consent."""
+
+    FILE = "file"
+    PORTRAIT = "portrait"
+
+
+CONSENT_FOR = {PhotoPurpose.FILE: ConsentKind.PHOTOS_FILE, PhotoPurpose.PORTRAIT: ConsentKind.PORTRAIT}
+
+MOMENT_LABELS = {Moment.BEFORE: noop("Voor"), Moment.DURING: noop("Tijdens"), Moment.AFTER: noop("Na")}
+POSE_LABELS = {
+    Pose.FRONT: noop("van voren"),
+    Pose.LEFT: noop("links"),
+    Pose.RIGHT: noop("rechts"),
+    Pose.CLOSE: noop("dichtbij"),
+}
+AREAS = {
+    "face": noop("hele gezicht"),
+    "cheeks": noop("wangen"),
+    "chin": noop("kin"),
+    "forehead": noop("voorhoofd"),
+    "nose": noop("neus"),
+    "eyes": noop("rond de ogen"),
+    "neck": noop("hals"),
+    "decollete": noop("decolleté"),
+    "back": noop("rug"),
+    "arms": noop("armen"),
+    "legs": noop("benen"),
+    "hands": noop("handen"),
+    "other": noop("anders"),
+}
+"""Body areas for photos and zones for visits: stable key, Dutch label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One stored photo; its bytes are fetched apart. `sha256` is of the stored picture, in hex."""
+
+    id: PhotoId
+    client_id: ClientId
+    taken_on: date
+    added_at: datetime
+    area: str
+    pose: Pose
+    moment: Moment
+    purpose: PhotoPurpose
+    width: int
+    height: int
+    sha256: str
+    treatment_id: TreatmentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPhoto:
+    """A photo made safe: JPEG without any metadata, upright, in sRGB, with two smaller copies.
+
+    `preview` is at most 640 px and `thumbnail` at most 160 px on the long side; `taken_at` was read from the
+    camera's own data before that was thrown away.
+    """
+
+    jpeg: bytes
+    preview: bytes
+    thumbnail: bytes
+    width: int
+    height: int
+    sha256: str
+    source_format: str
+    taken_at: datetime | None = None

@@ -1,0 +1,44 @@
+"""Requests of clients about their data, with the day each must be answered (K-57, K-100)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jindra_desk.domain.ids import ClientId, RequestId
+from jindra_desk.domain.text import noop
+
+
+class RequestKind(StrEnum):
+    """What is asked; a request is never a complaint by itself (C-81)."""
+
+    ACCESS = "access"
+    PORTABILITY = "portability"
+    RECTIFICATION = "rectification"
+    ERASURE = "erasure"
+    RESTRICTION = "restriction"
+    OBJECTION = "objection"
+
+
+REQUEST_LABELS = {
+    RequestKind.ACCESS: noop("Inzageverzoek"),
+    RequestKind.PORTABILITY: noop("Verzoek om gegevens mee te nemen"),
+    RequestKind.RECTIFICATION: noop("Verzoek om verbetering"),
+    RequestKind.ERASURE: noop("Verzoek om verwijdering"),
+    RequestKind.RESTRICTION: noop("Verzoek om afscherming"),
+    RequestKind.OBJECTION: noop("Bezwaar"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One request; `due_on` is the earlier of the practice's own term and the legal one."""
+
+    id: RequestId
+    client_id: ClientId
+    kind: RequestKind
+    received_on: date
+    channel: str
+    due_on: date
+    done_on: date | None = None

@@ -1,0 +1,213 @@
+"""The treatment record: what a visit must hold, when it is complete and when it may be closed (A-02, A-04, A-08)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.text import noop
+
+
+class TreatmentStatus(StrEnum):
+    """Only `PERFORMED` starts a retention term (J-21)."""
+
+    OPEN = "open"
+    PERFORMED = "performed"
+    CANCELLED = "cancelled"
+
+
+class Reaction(StrEnum):
+    """How the skin reacted, as seen at the end of the visit."""
+
+    NOT_NOTED = ""
+    NONE = "none"
+    LIGHT_RED = "light_red"
+    RED = "red"
+    OTHER = "other"
+
+
+REACTION_LABELS = {
+    Reaction.NONE: noop("Geen"),
+    Reaction.LIGHT_RED: noop("Licht rood"),
+    Reaction.RED: noop("Rood"),
+    Reaction.OTHER: noop("Anders"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentType:
+    """A kind of treatment from the owner's list; the flags steer what a visit must hold."""
+
+    id: TreatmentTypeId
+    name: str
+    wkkgz: bool  # recording is compulsory under the care-quality act (A-04)
+    visible_result: bool  # photos before and after make sense, never compulsory (A-29, A-31)
+    minimum_age: int | None = None  # nobody younger, even with a parent's permission (K-55)
+    position: int = 0
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProductUse:
+    """One product used in a visit; the lot makes a recall possible."""
+
+    product: str
+    lot: str = ""
+    expiry: str = ""  # as printed on the package, such as 03-2027
+
+
+@dataclass(frozen=True, slots=True)
+class Treatment:
+    """One visit."""
+
+    id: TreatmentId
+    client_id: ClientId
+    type_id: TreatmentTypeId
+    performed_on: date
+    performed_at: time | None = None
+    status: TreatmentStatus = TreatmentStatus.OPEN
+    zones: tuple[str, ...] = ()
+    done: str = ""
+    device: str = ""
+    device_settings: str = ""
+    products: tuple[ProductUse, ...] = ()
+    particulars: str = ""
+    reaction: Reaction = Reaction.NOT_NOTED
+    result: str = ""
+    attention: str = ""  # points of attention for next time (A-08)
+    aftercare: str = ""
+    note: str = ""
+    amount_cents: int | None = None
+
+
+class Block(StrEnum):
+    """The parts of a record that completeness counts."""
+
+    ZONE = "zone"
+    DONE = "done"
+    DEVICE = "device"
+    PRODUCT_LOT = "product_lot"
+    PARTICULARS = "particulars"
+    REACTION = "reaction"
+    RESULT = "result"
+    ATTENTION = "attention"
+
+
+BLOCK_LABELS = {
+    Block.ZONE: noop("zone"),
+    Block.DONE: noop("wat je hebt gedaan"),
+    Block.DEVICE: noop("apparaat en stand"),
+    Block.PRODUCT_LOT: noop("product en lotnummer"),
+    Block.PARTICULARS: noop("bijzonderheden"),
+    Block.REACTION: noop("reactie van de huid"),
+    Block.RESULT: noop("resultaat"),
+    Block.ATTENTION: noop("aandachtspunten"),
+}
+
+_COMPULSORY = (Block.DONE, Block.PARTICULARS, Block.RESULT)
+"""Who, what done, particulars and result (A-02); who is the client herself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Completeness:
+    """What of a record is filled; `compulsory_missing` keeps a Wkkgz visit open."""
+
+    filled: tuple[Block, ...]
+    missing: tuple[Block, ...]
+    compulsory_missing: tuple[Block, ...]
+
+    @property
+    def complete(self) -> bool:
+        """True when nothing is missing."""
+        return not self.missing
+
+
+def _is_filled(treatment: Treatment, block: Block) -> bool:
+    match block:
+        case Block.ZONE:
+            return bool(treatment.zones)
+        case Block.DONE:
+            return bool(treatment.done.strip())
+        case Block.DEVICE:
+            return bool(treatment.device.strip())
+        case Block.PRODUCT_LOT:
+            return bool(treatment.products) and all(use.lot.strip() for use in treatment.products)
+        case Block.PARTICULARS:
+            return bool(treatment.particulars.strip())
+        case Block.REACTION:
+            return treatment.reaction is not Reaction.NOT_NOTED
+        case Block.RESULT:
+            return bool(treatment.result.strip())
+        case Block.ATTENTION:
+            return bool(treatment.attention.strip())
+
+
+def completeness(treatment: Treatment, kind: TreatmentType) -> Completeness:
+    """Count the blocks: all eight for a Wkkgz treatment, only what was done for another (A-22)."""
+    wanted: Sequence[Block] = tuple(Block) if kind.wkkgz else (Block.DONE,)
+    filled = tuple(block for block in wanted if _is_filled(treatment, block))
+    missing = tuple(block for block in wanted if block not in filled)
+    compulsory = tuple(block for block in missing if kind.wkkgz and block in _COMPULSORY)
+    return Completeness(filled, missing, compulsory)
+
+
+class RecordIncomplete(RuleRefusal):
+    """A Wkkgz visit without its compulsory blocks cannot be closed (A-04)."""
+
+    rule = "A-04"
+    title = noop("Dit bezoek kan nog niet worden afgerond: {missing} ontbreekt.")
+    cause = noop("Voor deze behandeling is een verslag verplicht (Wkkgz).")
+    next_step = noop("Vul aan, of kies «Later verder».")
+
+
+class GuardianNeeded(RuleRefusal):
+    """Under the policy's age limit a parent or guardian signs first (J-62)."""
+
+    rule = "J-62"
+    title = noop("Onder de {age} jaar is toestemming van een ouder of voogd nodig.")
+    next_step = noop("Noteer wie er tekent en laat de toestemming tekenen.")
+
+
+class TooYoung(RuleRefusal):
+    """The treatment has a minimum age that no permission lifts (K-55)."""
+
+    rule = "K-55"
+    title = noop("Deze behandeling is er pas vanaf {age} jaar.")
+    next_step = noop("Kies een andere behandeling.")
+
+
+class TreatmentInFuture(InvalidInput):
+    """A performed treatment lies in the past or today."""
+
+    title = noop("Deze datum ligt in de toekomst.")
+    next_step = noop("Rond het bezoek af op de dag zelf.")
+
+
+def check_may_close(treatment: Treatment, kind: TreatmentType, today: date) -> None:
+    """Raise `RecordIncomplete` or `TreatmentInFuture` when this visit cannot become 'performed' (A-04, J-21)."""
+    if treatment.performed_on > today:
+        raise TreatmentInFuture("performed_on")
+    missing = completeness(treatment, kind).compulsory_missing
+    if missing:
+        raise RecordIncomplete(missing=BLOCK_LABELS[missing[0]])
+
+
+def check_age(birth_date: date | None, on: date, kind: TreatmentType, *, permission_age: int,
+              minimum_age: int | None, guardian_signed: bool) -> None:
+    """Raise `TooYoung` or `GuardianNeeded` for a treatment on that day; an unknown birth date passes (J-62, K-55).
+
+    `permission_age` and `minimum_age` come from the policy; the type's own minimum age wins when it is higher.
+    """
+    if birth_date is None:
+        return
+    age = age_on(birth_date, on)
+    floor = max(minimum_age or 0, kind.minimum_age or 0)
+    if age < floor:
+        raise TooYoung(age=floor)
+    if age < permission_age and not guardian_signed:
+        raise GuardianNeeded(age=permission_age)

@@ -1,0 +1,76 @@
+"""How dates, amounts and counts are written for people, in Dutch and in English (look.md, "Words")."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+_MONTHS_NL = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+              "november", "december")
+_MONTHS_EN = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+              "November", "December")
+_SHORT_NL = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_SHORT_EN = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_DAYS_NL = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def long_date(day: date, *, english: bool = False) -> str:
+    """`12 november 2026`; English `12 November 2026`."""
+    months = _MONTHS_EN if english else _MONTHS_NL
+    return f"{day.day} {months[day.month - 1]} {day.year}"
+
+
+def short_date(day: date, *, english: bool = False) -> str:
+    """`12 nov`: only where the year is plain from its place."""
+    return f"{day.day} {month_name(day.month, english=english)}"
+
+
+def short_date_with_year(day: date, *, english: bool = False) -> str:
+    """`12 nov 2026`, for tables."""
+    return f"{short_date(day, english=english)} {day.year}"
+
+
+def month_name(month: int, *, english: bool = False) -> str:
+    """`nov` for 11."""
+    return (_SHORT_EN if english else _SHORT_NL)[month - 1]
+
+
+def weekday_date(day: date, *, english: bool = False) -> str:
+    """`donderdag 12 november 2026`."""
+    return f"{(_DAYS_EN if english else _DAYS_NL)[day.weekday()]} {long_date(day, english=english)}"
+
+
+def field_date(day: date) -> str:
+    """`12-11-2026`, as dates are typed and shown in fields."""
+    return f"{day.day:02d}-{day.month:02d}-{day.year:04d}"
+
+
+def clock_time(moment: datetime) -> str:
+    """`11:42`, in the zone that `moment` carries."""
+    return f"{moment.hour:02d}:{moment.minute:02d}"
+
+
+def parse_field_date(untrusted_text: str) -> date | None:
+    """Read what is typed in a date field (`12-11-2026`, `12/11/2026`, `12 11 2026`, `2026-11-12`); None if no date."""
+    parts = untrusted_text.strip().replace("/", "-").replace(".", "-").replace(" ", "-").split("-")
+    if len(parts) != 3 or not all(part.isascii() and part.isdigit() for part in parts):
+        return None
+    try:
+        if len(parts[0]) == 4:
+            return date(int(parts[0]), int(parts[1]), int(parts[2]))
+        if len(parts[2]) == 4:
+            return date(int(parts[2]), int(parts[1]), int(parts[0]))
+    except ValueError:
+        return None
+    return None
+
+
+def euros(cents: int) -> str:
+    """`€ 84,50` for 8450 and `€ 1.204,00` for 120400."""
+    sign, cents = ("-" if cents < 0 else ""), abs(cents)
+    return f"€ {sign}{count(cents // 100)},{cents % 100:02d}"
+
+
+def count(number: int) -> str:
+    """`1.204`: the Dutch thousands mark, in both languages so that columns line up."""
+    return f"{number:,}".replace(",", ".")

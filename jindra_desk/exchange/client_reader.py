@@ -1,0 +1,96 @@
+"""Reads a handed-out file back: JSON, photos and documents, each checked against the manifest (K-125)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.ids import DocumentId, PhotoId
+from jindra_desk.domain.text import noop
+from jindra_desk.exchange.client_json import MAX_BYTES, NotAClientFile, decode_client_file, encode_client_file
+
+CLIENT_FILE = "dossier.json"
+MANIFEST = "manifest.json"
+MAX_PART_BYTES = 256 * 1024 * 1024
+
+
+class PartMissing(JindraError):
+    """A photo or document named in the file is not beside it."""
+
+    title = noop("Bij dit dossier ontbreekt een bestand: {part}.")
+    cause = noop("Er is niets ingelezen.")
+    next_step = noop("Gebruik de hele map zoals die is uitgegeven.")
+    exit_code = ExitCode.USAGE
+
+
+class PartChanged(JindraError):
+    """Bytes differ from the manifest."""
+
+    title = noop("Een bestand bij dit dossier is veranderd sinds het is uitgegeven: {part}.")
+    cause = noop("Er is niets ingelezen.")
+    next_step = noop("Vraag om een nieuwe uitgifte.")
+    exit_code = ExitCode.USAGE
+
+
+@dataclass(frozen=True, slots=True)
+class FolderClientFile:
+    """A client file in its folder; parts are read when they are asked for, by the id in their name."""
+
+    file: ClientFile
+    folder: Path
+    digests: dict[str, str]
+
+    def photo(self, photo_id: PhotoId) -> bytes:
+        """Bytes of one photo; raises `PartMissing` or `PartChanged`."""
+        return self._part(f"fotos/{photo_id}.jpg")
+
+    def document(self, document_id: DocumentId) -> bytes:
+        """Bytes of one document; raises `PartMissing` or `PartChanged`."""
+        return self._part(f"documenten/{document_id}.pdf")
+
+    def _part(self, name: str) -> bytes:
+        path = self.folder / name
+        if name not in self.digests or not path.is_file():
+            raise PartMissing(part=name)
+        if path.stat().st_size > MAX_PART_BYTES:
+            raise PartChanged(part=name)
+        content = path.read_bytes()
+        if hashlib.sha256(content).hexdigest() != self.digests[name]:
+            raise PartChanged(part=name)
+        return content
+
+
+class JsonClientFiles:
+    """The client file format of the program."""
+
+    def encode(self, file: ClientFile) -> bytes:
+        """Answer the JSON document."""
+        return encode_client_file(file)
+
+    def read(self, source: Path) -> FolderClientFile:
+        """Read a folder that was handed out, or the `dossier.json` in it."""
+        path = source / CLIENT_FILE if source.is_dir() else source
+        try:
+            if path.stat().st_size > MAX_BYTES:
+                raise NotAClientFile(file=path.name)
+            content = path.read_bytes()
+        except OSError as error:
+            raise FileUnreadable(file=path.name) from error
+        file = decode_client_file(content, path.name)
+        digests = _digests(path.parent / MANIFEST)
+        if digests and digests.get(path.name, hashlib.sha256(content).hexdigest()) != hashlib.sha256(content).hexdigest():
+            raise PartChanged(part=path.name)
+        return FolderClientFile(file, path.parent, digests)
+
+
+def _digests(manifest: Path) -> dict[str, str]:
+    """Paths and hashes of a manifest; empty when there is none or it is not ours."""
+    try:
+        rows = json.loads(manifest.read_bytes())["files"]
+        return {str(path): str(row["sha256"]) for path, row in rows.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}

@@ -1,0 +1,1 @@
+"""Untrusted photos in, clean photos out: decoding happens in a process that can be killed."""

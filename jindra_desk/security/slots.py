@@ -1,0 +1,148 @@
+"""Key slots: ways to unwrap the data key, each AES-256-GCM with the vault id and its own parameters bound in.
+
+A slot is a kind, that kind's parameters and the list of secrets it needs from outside. A PIN slot will name two
+(`pin`, `keyring`); reading, writing and carrying slots of an unknown kind needs no change here (trust.md).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import cast
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.security.kdf import KEY_BYTES, SALT_BYTES, KdfParameters, derive_key
+from jindra_desk.security.recovery_code import recovery_key
+
+PASSPHRASE = "passphrase"  # noqa: S105 -- the name of a slot kind
+RECOVERY = "recovery"
+
+_NONCE_BYTES = 12
+_WRAPPED_BYTES = KEY_BYTES + 16
+_MOST_PARAMETERS = 16
+_MOST_PARAMETER_LENGTH = 512
+
+Parameter = int | str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One wrapped copy of the data key; `requires` names the outside secrets, in the order they are combined."""
+
+    kind: str
+    parameters: Mapping[str, Parameter]
+    requires: tuple[str, ...]
+    nonce: bytes
+    wrapped: bytes
+
+    def as_json(self) -> dict[str, object]:
+        """Answer the form that is written to the header."""
+        return {"kind": self.kind, "parameters": dict(self.parameters), "requires": list(self.requires),
+                "nonce": self.nonce.hex(), "wrapped": self.wrapped.hex()}
+
+
+def slot_from_json(untrusted: object) -> Slot:
+    """Read one slot; raises `ValueError` for anything out of shape or out of bounds."""
+    if not isinstance(untrusted, dict):
+        raise ValueError("slot is no object")
+    fields = cast("dict[str, object]", untrusted)
+    kind, parameters, requires = fields.get("kind"), fields.get("parameters"), fields.get("requires")
+    if not isinstance(kind, str) or not isinstance(parameters, dict) or not isinstance(requires, list):
+        raise ValueError("slot is incomplete")
+    if len(kind) > _MOST_PARAMETER_LENGTH or len(requires) > _MOST_PARAMETERS:
+        raise ValueError("slot is out of bounds")
+    slot = Slot(kind, _checked_parameters(cast("dict[object, object]", parameters)),
+                tuple(str(name) for name in cast("list[object]", requires)),
+                _checked_bytes(fields.get("nonce"), _NONCE_BYTES), _checked_bytes(fields.get("wrapped"), _WRAPPED_BYTES))
+    if slot.kind == PASSPHRASE:
+        _kdf_of(slot)
+    if slot.kind in (PASSPHRASE, RECOVERY):
+        _salt_of(slot)
+    return slot
+
+
+def wrap_with_passphrase(data_key: Secret, vault_id: str, passphrase: str, cost: KdfParameters) -> Slot:
+    """Answer a slot that opens with `passphrase`."""
+    salt = os.urandom(SALT_BYTES)
+    parameters: dict[str, Parameter] = {
+        "kdf": "argon2id", "salt": salt.hex(), "memory_kib": cost.memory_kib, "iterations": cost.iterations,
+        "lanes": cost.lanes,
+    }
+    with derive_key(passphrase, salt, cost) as wrapping_key:
+        return _wrap(data_key, wrapping_key, vault_id, PASSPHRASE, parameters, ("passphrase",))
+
+
+def wrap_with_recovery_code(data_key: Secret, vault_id: str, code: str) -> Slot:
+    """Answer a slot that opens with the recovery code."""
+    salt = os.urandom(SALT_BYTES)
+    parameters: dict[str, Parameter] = {"kdf": "hkdf-sha256", "salt": salt.hex()}
+    with recovery_key(code, salt) as wrapping_key:
+        return _wrap(data_key, wrapping_key, vault_id, RECOVERY, parameters, ("recovery",))
+
+
+def unwrap(slot: Slot, vault_id: str, untrusted_text: str) -> Secret | None:
+    """Answer the data key when `untrusted_text` opens this passphrase or recovery slot, None when it does not.
+
+    Raises `WrongRecoveryCode` for a malformed recovery code.
+    """
+    salt = _salt_of(slot)
+    if slot.kind == PASSPHRASE:
+        wrapping_key = derive_key(untrusted_text, salt, _kdf_of(slot))
+    else:
+        wrapping_key = recovery_key(untrusted_text, salt)
+    with wrapping_key:
+        try:
+            material = AESGCM(wrapping_key.reveal()).decrypt(
+                slot.nonce, slot.wrapped, _bound(vault_id, slot.kind, slot.parameters, slot.requires))
+        except InvalidTag:
+            return None
+    return Secret(material)
+
+
+def _wrap(data_key: Secret, wrapping_key: Secret, vault_id: str, kind: str, parameters: Mapping[str, Parameter],
+          requires: tuple[str, ...]) -> Slot:
+    nonce = os.urandom(_NONCE_BYTES)
+    bound = _bound(vault_id, kind, parameters, requires)
+    return Slot(kind, parameters, requires, nonce, AESGCM(wrapping_key.reveal()).encrypt(nonce, data_key.reveal(), bound))
+
+
+def _bound(vault_id: str, kind: str, parameters: Mapping[str, Parameter], requires: tuple[str, ...]) -> bytes:
+    fields = {"vault": vault_id, "kind": kind, "parameters": dict(parameters), "requires": list(requires)}
+    return json.dumps(fields, sort_keys=True, separators=(",", ":")).encode()
+
+
+def _kdf_of(slot: Slot) -> KdfParameters:
+    cost = [slot.parameters.get(name) for name in ("memory_kib", "iterations", "lanes")]
+    memory_kib, iterations, lanes = (value if isinstance(value, int) else 0 for value in cost)
+    return KdfParameters(memory_kib, iterations, lanes)
+
+
+def _salt_of(slot: Slot) -> bytes:
+    return _checked_bytes(slot.parameters.get("salt"), SALT_BYTES)
+
+
+def _checked_parameters(untrusted: dict[object, object]) -> dict[str, Parameter]:
+    if len(untrusted) > _MOST_PARAMETERS:
+        raise ValueError("too many parameters")
+    checked: dict[str, Parameter] = {}
+    for name, value in untrusted.items():
+        if not isinstance(name, str) or isinstance(value, bool) or not isinstance(value, int | str):
+            raise ValueError("parameter of another type")
+        if len(name) > _MOST_PARAMETER_LENGTH or (isinstance(value, str) and len(value) > _MOST_PARAMETER_LENGTH):
+            raise ValueError("parameter too long")
+        checked[name] = value
+    return checked
+
+
+def _checked_bytes(untrusted: object, length: int) -> bytes:
+    if not isinstance(untrusted, str):
+        raise ValueError("no hex text")
+    material = bytes.fromhex(untrusted)
+    if len(material) != length:
+        raise ValueError("wrong length")
+    return material

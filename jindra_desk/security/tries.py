@@ -1,0 +1,48 @@
+"""Wrong tries to open a vault: counted on disk before each try, with a wait that grows from the fifth (T-22)."""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from jindra_desk.security.private_files import read_bounded, replace_private_file
+
+_FREE_TRIES = 4
+_LONGEST_WAIT_SECONDS = 300.0
+_MOST_BYTES = 1024
+
+
+def wait_seconds_after(wrong_tries: int) -> float:
+    """Seconds before the next try: 0 after up to four wrong ones, then 2, 4, 8 … at most 300."""
+    if wrong_tries <= _FREE_TRIES:
+        return 0.0
+    return min(2.0 ** min(wrong_tries - _FREE_TRIES, 16), _LONGEST_WAIT_SECONDS)
+
+
+class TryCount:
+    """Counts in `X.jdv.tries`, so that starting the program again does not forget.
+
+    The slow hash is what protects the key; a count that cannot be read or written therefore never bars the owner.
+    """
+
+    def __init__(self, vault: Path) -> None:
+        self._path = vault.with_name(f"{vault.name}.tries")
+
+    def wrong(self) -> int:
+        """How many wrong tries came after the last right one."""
+        try:
+            count = json.loads(read_bounded(self._path, _MOST_BYTES))["wrong"]
+        except (OSError, ValueError, TypeError, KeyError, RecursionError):
+            return 0
+        return count if isinstance(count, int) and count >= 0 else 0
+
+    def begin(self) -> None:
+        """Count a try before it is made, flushed to disk: one that is killed half-way counts too."""
+        with suppress(OSError):
+            replace_private_file(self._path, json.dumps({"wrong": self.wrong() + 1}).encode())
+
+    def succeeded(self) -> None:
+        """Forget the wrong tries."""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)

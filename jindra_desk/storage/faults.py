@@ -1,0 +1,62 @@
+"""Turns what SQLite and the disk report into typed errors, so that no SQLite error leaves this room."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from jindra_desk.domain.errors import DamagedVault, JindraError, StorageFailed, VaultInUse
+from jindra_desk.domain.text import noop, text
+
+_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
+
+_REASONS = {
+    _FULL: noop("de schijf is vol"),
+    _READONLY: noop("je mag hier niet schrijven"),
+    _PERM: noop("je mag hier niet schrijven"),
+    _CANTOPEN: noop("het bestand gaat niet open"),
+    _IOERR: noop("lezen of schrijven lukt niet"),
+}
+_DISK_REASONS = {
+    errno.ENOSPC: _REASONS[_FULL],
+    errno.EDQUOT: _REASONS[_FULL],
+    errno.EROFS: _REASONS[_READONLY],
+    errno.EACCES: _REASONS[_READONLY],
+    errno.EPERM: _REASONS[_READONLY],
+}
+
+
+@contextmanager
+def typed_faults() -> Iterator[None]:
+    """Run a block of database or file calls; raises `DamagedVault`, `VaultInUse` or `StorageFailed` for faults.
+
+    Anything else that SQLite reports (a wrong statement, a broken constraint) is a bug and passes unchanged.
+    """
+    try:
+        yield
+    except sqlite.DatabaseError as error:
+        fault = _fault_of(error)
+        if fault is None:
+            raise
+        raise fault from error
+    except OSError as error:
+        raise disk_fault(error) from error
+
+
+def disk_fault(error: OSError) -> StorageFailed:
+    """Answer the typed error for a failing file call."""
+    return StorageFailed(reason=text(_DISK_REASONS.get(error.errno or 0, _REASONS[_IOERR])))
+
+
+def _fault_of(error: sqlite.DatabaseError) -> JindraError | None:
+    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    if code in (_CORRUPT, _NOTADB):
+        return DamagedVault()
+    if code in (_BUSY, _LOCKED):
+        return VaultInUse()
+    if code in _REASONS:
+        return StorageFailed(reason=text(_REASONS[code]))
+    return None

@@ -1,0 +1,84 @@
+"""`X.jdv.ledger` beside the vault: chained lines that are only ever added, each flushed to the disk (T-44).
+
+The vault holds the same records; this file is the copy that survives when an older vault is put back.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from jindra_desk.domain.ledger import HASH_BYTES, LedgerKind, LedgerRecord, first_broken
+from jindra_desk.storage.faults import typed_faults
+
+
+def ledger_path(vault: Path) -> Path:
+    """`X.jdv.ledger` for `X.jdv`."""
+    return vault.with_name(f"{vault.name}.ledger")
+
+
+def encode_record(record: LedgerRecord) -> bytes:
+    """Answer one line of JSON."""
+    fields = {"n": record.sequence, "kind": record.kind.value, "subject": record.subject_hash.hex(),
+              "object": record.object_hash.hex(), "reason": record.reason, "mac": record.mac.hex()}
+    return (json.dumps(fields, separators=(",", ":")) + "\n").encode("ascii")
+
+
+def decode_record(untrusted: bytes) -> LedgerRecord:
+    """Read one line; raises `ValueError`."""
+    try:
+        fields = json.loads(untrusted)
+        hashes = [bytes.fromhex(str(fields[name])) for name in ("subject", "object", "mac")]
+        number, reason = fields["n"], fields["reason"]
+        kind = LedgerKind(fields["kind"])
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("no ledger record") from error
+    if not isinstance(number, int) or not isinstance(reason, str) or any(len(h) != HASH_BYTES for h in hashes):
+        raise ValueError("ledger record out of shape")
+    return LedgerRecord(number, kind, hashes[0], hashes[1], reason, hashes[2])
+
+
+class LedgerFile:
+    """Reads and adds to the ledger of one vault; `key` is the ledger key that the vault keeps (32 bytes)."""
+
+    def __init__(self, vault: Path, key: bytes) -> None:
+        self.path = ledger_path(vault)
+        self._key = key
+
+    def records(self) -> tuple[LedgerRecord, ...]:
+        """Answer the records up to the first that is torn or does not fit the chain; empty without a file."""
+        if not self.path.exists():
+            return ()
+        with typed_faults():
+            lines = self.path.read_bytes().split(b"\n")
+        records: list[LedgerRecord] = []
+        for line in lines[:-1]:
+            try:
+                records.append(decode_record(line))
+            except ValueError:
+                break
+        broken = first_broken(self._key, records)
+        return tuple(records if broken is None else records[:broken - 1])
+
+    def complete(self, known: Sequence[LedgerRecord]) -> None:
+        """Make the file hold at least the `known` records (from sequence 1); raises `StorageFailed`.
+
+        Whole lines that fit stay as they are and new ones are added. A torn or altered tail is cut off first and
+        written again from what the vault knows.
+        """
+        there = self.records()
+        kept = b"".join(encode_record(record) for record in there)
+        added = b"".join(encode_record(record) for record in known[len(there):])
+        with typed_faults():
+            size = self.path.stat().st_size if self.path.exists() else 0
+            if size == len(kept) and not added:
+                return
+            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+            with os.fdopen(os.open(self.path, flags, 0o600), "r+b") as file:
+                file.truncate(len(kept))
+                file.seek(len(kept))
+                file.write(added)
+                file.flush()
+                os.fsync(file.fileno())

@@ -1,0 +1,1 @@
+"""Numbered migrations; each commits together with its record and imports no live code."""

@@ -1,0 +1,126 @@
+"""Brings a vault to this program's schema, one numbered step at a time, each committed together with its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from jindra_desk.domain.errors import DamagedVault, NewerVault, NotAVault
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.connection import Database, create_database, open_database
+from jindra_desk.storage.migrations import m0001_tables, m0002_search
+
+APPLICATION_ID = 0x4A444B56
+"""`JDKV` in the database header: a keyed database of another program is not a vault."""
+
+
+class Migration(Protocol):
+    """One step; it brings its own SQL and imports no live code."""
+
+    NUMBER: int
+    NAME: str
+    STATEMENTS: tuple[str, ...]
+
+
+MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search)
+"""In order; an explicit list, so that a frozen program carries them all."""
+
+Progress = Callable[[int, int], None]
+
+_RECORDS = """CREATE TABLE schema_migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT"""
+
+
+def newest(migrations: Sequence[Migration] = MIGRATIONS) -> int:
+    """Number of the schema that this program writes."""
+    return migrations[-1].NUMBER
+
+
+def schema_number(database: Database) -> int:
+    """Number of the last step that was done; raises `NotAVault` when this database is not one of ours."""
+    if database.value("PRAGMA application_id") != APPLICATION_ID:
+        raise NotAVault(file=database.path.name)
+    return int(database.value("PRAGMA user_version"))
+
+
+def check_not_newer(database: Database, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+    """Raise `NewerVault` (untouched) for a vault of a later program."""
+    if schema_number(database) > newest(migrations):
+        raise NewerVault
+
+
+def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) -> tuple[int, ...]:
+    """Run the steps that are missing; answer their numbers. A failing step leaves the vault as it was before it."""
+    fresh = database.value("SELECT count(*) FROM sqlite_master") == 0
+    done = 0 if fresh else schema_number(database)
+    missing = [step for step in migrations if step.NUMBER > done]
+    for step in missing:
+        database.execute("BEGIN IMMEDIATE")
+        try:
+            if fresh:
+                database.execute(_RECORDS)
+                database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                fresh = False
+            for statement in step.STATEMENTS:
+                database.execute(statement)
+            database.execute("INSERT INTO schema_migrations (number, name) VALUES (?, ?)", (step.NUMBER, step.NAME))
+            database.execute(f"PRAGMA user_version = {step.NUMBER}")
+            database.execute("COMMIT")
+        except BaseException:
+            if database.in_transaction:
+                database.execute("ROLLBACK")
+            raise
+    return tuple(step.NUMBER for step in missing)
+
+
+def copy_path(vault: Path, number: int) -> Path:
+    """`X.jdv.voor-0002`: the vault as it was before step 2."""
+    return vault.with_name(f"{vault.name}.voor-{number:04d}")
+
+
+def copies_beside(vault: Path) -> list[Path]:
+    """Every copy that migrations left beside the vault."""
+    return sorted(path for path in vault.parent.glob(f"{vault.name}.voor-*") if path.is_file())
+
+
+def verified_copy(database: Database, data_key: Secret, number: int, progress: Progress | None = None) -> Path:
+    """Make an encrypted copy before step `number` and prove it: reopened with the key, both integrity checks.
+
+    A copy of an earlier attempt is replaced. Raises `DamagedVault` or `StorageFailed`.
+    """
+    target = copy_path(database.path, number)
+    target.unlink(missing_ok=True)
+    try:
+        copy = create_database(target, data_key)
+        try:
+            database.copy_to(copy, progress)
+        finally:
+            copy.close()
+        check_integrity(target, data_key)
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
+    return target
+
+
+def check_integrity(path: Path, data_key: Secret) -> None:
+    """Run both of SQLCipher's checks on a fresh connection (neither finds everything alone, trust.md).
+
+    Raises `DamagedVault`.
+    """
+    database = reopened(path, data_key)
+    try:
+        for row in database.all("PRAGMA cipher_integrity_check"):
+            raise DamagedVault(detail=str(row[0]))
+        if [row[0] for row in database.all("PRAGMA integrity_check")] != ["ok"]:
+            raise DamagedVault
+    finally:
+        database.close()
+
+
+def reopened(path: Path, data_key: Secret) -> Database:
+    """A second connection to a file that may have no keys of its own beside it."""
+    return open_database(path, data_key, with_keys=False)

@@ -1,0 +1,97 @@
+"""SQLCipher's page format read without SQLite: authenticates and decrypts one page at a time (trust.md #11).
+
+Source: the SQLCipher design (zetetic.net/sqlcipher/design): AES-256-CBC with a random IV per page, HMAC-SHA512 over
+cipher text, IV and page number (little endian); both stand in a reserve at the page's end. The key for the HMAC is
+PBKDF2-HMAC-SHA512 of the page key with two rounds over the salt, each byte XORed with 0x3a. The first 16 bytes of
+the file are the salt.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Generator
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+from jindra_desk.domain.secrets import Secret
+
+PAGE_BYTES = 16 * 1024
+_SALT_BYTES = 16
+_IV_BYTES = 16
+_MAC_BYTES = 64
+_RESERVE_BYTES = _IV_BYTES + _MAC_BYTES
+_MAC_SALT_MASK = 0x3A
+_MAC_ROUNDS = 2
+_LOCK_PAGE = 0x40000000 // PAGE_BYTES + 1
+"""SQLite never writes the page that holds its lock bytes."""
+
+
+class PageDamaged(Exception):
+    """A page does not authenticate with this key: another key, or another content."""
+
+
+class PageReader:
+    """Decrypts pages of one file; `salt` is the file's first 16 bytes."""
+
+    def __init__(self, data_key: Secret, salt: bytes) -> None:
+        self._key = data_key.copy()
+        mac_salt = bytes(byte ^ _MAC_SALT_MASK for byte in salt)
+        with data_key.view() as view:
+            self._mac_key = Secret(hashlib.pbkdf2_hmac("sha512", view, mac_salt, _MAC_ROUNDS, 32))
+
+    def decrypt(self, number: int, page: bytes) -> bytes:
+        """Answer the plain content of page `number` (from 1); page 1 lacks its first 16 bytes, which are the salt.
+
+        An all-zero page (never written) answers as it is. Raises `PageDamaged`.
+        """
+        if len(page) != PAGE_BYTES:
+            raise PageDamaged
+        if number == _LOCK_PAGE or not any(page):
+            return page
+        start = _SALT_BYTES if number == 1 else 0
+        end = PAGE_BYTES - _RESERVE_BYTES
+        vector, mac = page[end:end + _IV_BYTES], page[end + _IV_BYTES:]
+        with self._mac_key.view() as view:
+            expected = hmac.digest(view, page[start:end + _IV_BYTES] + number.to_bytes(4, "little"), "sha512")
+        if not hmac.compare_digest(expected, mac):
+            raise PageDamaged
+        opened = Cipher(algorithms.AES(self._key.reveal()), modes.CBC(vector)).decryptor()
+        return opened.update(page[start:end]) + opened.finalize()
+
+    def close(self) -> None:
+        """Zero the keys."""
+        self._key.destroy()
+        self._mac_key.destroy()
+
+
+def read_pages(path: Path, data_key: Secret) -> Generator[tuple[int, bytes], None, None]:
+    """Yield (number, plain content) of every page; raises `PageDamaged`, also for a torn last page, and `OSError`."""
+    with path.open("rb") as file:
+        first = file.read(PAGE_BYTES)
+        if len(first) < PAGE_BYTES:
+            raise PageDamaged
+        reader = PageReader(data_key, first[:_SALT_BYTES])
+        try:
+            number, page = 1, first
+            while page:
+                yield number, reader.decrypt(number, page)
+                number, page = number + 1, file.read(PAGE_BYTES)
+        finally:
+            reader.close()
+
+
+def first_page_fits(path: Path, data_key: Secret) -> bool:
+    """Whether page 1 authenticates with this key, and the file holds as many pages as that page says."""
+    try:
+        pages = read_pages(path, data_key)
+        try:
+            _, plain = next(pages)
+        finally:
+            pages.close()
+    except (PageDamaged, StopIteration):
+        return False
+    # Bytes 28 to 31 of the database header count the pages; the salt took the first 16 bytes.
+    counted = int.from_bytes(plain[12:16], "big")
+    return path.stat().st_size >= counted * PAGE_BYTES

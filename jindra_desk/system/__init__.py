@@ -1,0 +1,1 @@
+"""The computer around the program: clock, paths, locks, idle time, process replacement."""

@@ -1,0 +1,1 @@
+"""PySide6 screens: they paint, and hand everything else to jobs."""

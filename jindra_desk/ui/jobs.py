@@ -1,0 +1,345 @@
+"""Work away from the screen: one database worker, one lane for images and documents, and how results come
+home.
+
+The UI thread never runs SQL, key derivation, Pillow or ReportLab: it hands a function to `Jobs.run` and gets
+the answer by a callback, in the UI thread, as long as the owner of the callback still exists. What a job
+changed is announced by `changes_applied` even when the owner is gone. Faults of the world go to `on_error`; a
+bug goes to `job_failed` without the values that it met.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signal
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.job_lanes import BugReport, JobCancelled, JobContext, Lane, Outcome, Task, Urgency, Worker
+from jindra_desk.ui.text import render
+
+__all__ = [
+    "BugReport", "BusyStage", "Job", "JobCancelled", "JobContext", "JobTimedOut", "Jobs", "Lane", "Outcome",
+    "ShutdownReport", "Urgency", "changes_in",
+]
+
+T = TypeVar("T")
+
+BUSY_AFTER_MS = 400
+SLOW_AFTER_MS = 2_000
+SHUTDOWN_TIMEOUT_S = 2.0
+
+
+class BusyStage(Enum):
+    """How long it has been taking: BUSY shows the thin bar (0.4 s), SLOW shows the count and "Stop" (2 s)."""
+
+    QUIET = auto()
+    BUSY = auto()
+    SLOW = auto()
+
+
+class JobTimedOut(Exception):  # noqa: N818 - an outcome, not an error
+    """Raised by `Jobs.run_urgent` when the answer did not come in time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShutdownReport:
+    """What had ended when the waiting was over."""
+
+    database_ended: bool
+    work_ended: bool
+
+
+class Job(QObject):
+    """A handle on work that was handed over; lives in the UI thread."""
+
+    progressed = Signal(int, int, str)
+    """Done, total (0: unknown) and the sentence to show with it."""
+    stage_changed = Signal(object)
+    """A BusyStage: show the bar, then the count and "Stop"."""
+    finished = Signal(object)
+    """An Outcome; comes exactly once, after the callbacks."""
+
+    def __init__(self, task: Task, coalesce_key: str, lane: Lane) -> None:
+        super().__init__()
+        self.name = task.name
+        self.coalesce_key = coalesce_key
+        self.lane = lane
+        self.stage = BusyStage.QUIET
+        self.outcome: Outcome | None = None
+        self._cancel = task.cancel
+        self._age = QElapsedTimer()
+        self._age.start()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Say whether cancel() was called: no callback comes any more."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Ask the job to stop: no callback comes any more; what it already changed is still announced."""
+        self._cancel.set()
+
+    def update_stage(self, busy_after_ms: int, slow_after_ms: int) -> None:
+        """Compare the age with the limits and announce a new stage."""
+        age = self._age.elapsed()
+        busy = BusyStage.BUSY if age >= busy_after_ms else BusyStage.QUIET
+        stage = BusyStage.SLOW if age >= slow_after_ms else busy
+        if stage is not self.stage:
+            self.stage = stage
+            self.stage_changed.emit(stage)
+
+
+@dataclass(slots=True)
+class _Pending(Generic[T]):
+    """The UI's side of a task: who asked, and what to call."""
+
+    job: Job
+    owner: QObject
+    on_done: Callable[[T], None] | None
+    on_error: Callable[[JindraError], None] | None
+
+
+class Jobs(QObject):
+    """Runs functions in the two lanes and brings their answers to the UI thread."""
+
+    changes_applied = Signal(object)
+    """A ChangeSet that was committed; every open view decides whether to read again. Comes before `on_done`.
+    """
+    fault_raised = Signal(object)
+    """A JindraError that nobody else handles (no `on_error`, or its owner is gone): the shell shows it."""
+    job_failed = Signal(object)
+    """A BugReport: the shell says that something went wrong, and the log keeps the report."""
+    busy_changed = Signal(object)
+    """The highest BusyStage of all running jobs."""
+    _arrived = Signal()
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        busy_after_ms: int = BUSY_AFTER_MS,
+        slow_after_ms: int = SLOW_AFTER_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._home: deque[Task] = deque()
+        self._pending: dict[Task, _Pending[Any]] = {}
+        self._limits = (busy_after_ms, slow_after_ms)
+        self._stage = BusyStage.QUIET
+        self._open = True
+        self._workers = {lane: Worker(lane.name.lower()) for lane in Lane}
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+        self._watch = QTimer(self)
+        self._watch.setInterval(max(1, min(100, busy_after_ms // 4)))
+        self._watch.timeout.connect(self._on_watch)
+
+    @property
+    def pending(self) -> int:
+        """How many jobs have not come home yet."""
+        return len(self._pending)
+
+    def run(
+        self,
+        owner: QObject,
+        name: str,
+        function: Callable[[JobContext], T],
+        on_done: Callable[[T], None] | None = None,
+        on_error: Callable[[JindraError], None] | None = None,
+        *,
+        lane: Lane = Lane.DATABASE,
+        coalesce_key: str = "",
+        urgency: Urgency = Urgency.NORMAL,
+    ) -> Job:
+        """Run `function(context)` in `lane` and call back in the UI thread, unless `owner` was destroyed.
+
+        `name` is for logs and holds no client text. A newer job with the same `coalesce_key` and lane cancels
+        the older ones (search as you type). After shutdown the job comes back cancelled and nothing is run.
+        """
+        task = Task(name, function, self._send_home)
+        job = Job(task, coalesce_key, lane)
+        if not self._open:
+            job.cancel()
+            job.outcome = Outcome.CANCELLED
+            return job
+        if coalesce_key:
+            self._cancel_same(coalesce_key, lane)
+        self._pending[task] = _Pending(job, owner, on_done, on_error)
+        self._workers[lane].add(task, urgency)
+        if not self._watch.isActive():
+            self._watch.start()
+        return job
+
+    def run_urgent(self, name: str, function: Callable[[JobContext], T], timeout_s: float) -> T:
+        """Run `function` before all queued database work and wait for it without an event loop (only at
+        lock).
+
+        Raises JobTimedOut when the answer is late, or the job's own JindraError. A bug is reported and raised
+        as JobTimedOut: to the caller both mean that there is no answer.
+        """
+        task = Task(name, function, lambda _task: None)
+        if not self._open:
+            raise JobTimedOut
+        self._workers[Lane.DATABASE].add_first(task)
+        in_time = task.ended.wait(timeout_s)
+        if not in_time:
+            task.cancel.set()
+            raise JobTimedOut
+        if task.bug is not None:
+            self.job_failed.emit(task.bug)
+        if task.error is not None:
+            raise task.error
+        if task.outcome is not Outcome.DONE:
+            raise JobTimedOut
+        answer: T = task.result
+        return answer
+
+    def cancel_all(self) -> None:
+        """Cancel every job that has not come home."""
+        for pending in self._pending.values():
+            pending.job.cancel()
+
+    def wait_until_idle(self, timeout_s: float = 30.0) -> bool:
+        """Run the event loop until every job came home (for tours and journeys); False when time is up."""
+        loop = QEventLoop()
+        alarm = QElapsedTimer()
+        alarm.start()
+        while self._pending and alarm.elapsed() < timeout_s * 1000:
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+        return not self._pending
+
+    def shutdown(
+        self,
+        timeout_s: float = SHUTDOWN_TIMEOUT_S,
+        *,
+        close: Callable[[], None] | None = None,
+        interrupt: Callable[[], None] | None = None,
+    ) -> ShutdownReport:
+        """End both workers: cancel everything, run `close` last on the database thread, wait at most
+        `timeout_s`.
+
+        `interrupt` (SQLite's own, callable from any thread) stops a running statement. No callback comes
+        afterwards.
+        """
+        if not self._open:
+            return self._report()
+        self._open = False
+        self.cancel_all()
+        if interrupt is not None:
+            interrupt()
+        closing = None if close is None else Task("close", lambda _context: close(), lambda _task: None)
+        self._workers[Lane.DATABASE].end(closing)
+        self._workers[Lane.WORK].end(None)
+        waited = QElapsedTimer()
+        waited.start()
+        for worker in self._workers.values():
+            worker.thread.join(max(0.0, timeout_s - waited.elapsed() / 1000))
+        self._watch.stop()
+        self._discard_pending()
+        if closing is not None and closing.bug is not None:
+            self.job_failed.emit(closing.bug)
+        return self._report()
+
+    def _report(self) -> ShutdownReport:
+        ended = {lane: not worker.thread.is_alive() for lane, worker in self._workers.items()}
+        return ShutdownReport(ended[Lane.DATABASE], ended[Lane.WORK])
+
+    def _discard_pending(self) -> None:
+        """Drop callbacks; what a job had committed before the end is still announced."""
+        for task, pending in list(self._pending.items()):
+            if task.outcome is Outcome.DONE:
+                self._announce_changes(task.result)
+            pending.job.outcome = task.outcome or Outcome.CANCELLED
+            pending.job.finished.emit(pending.job.outcome)
+        self._pending.clear()
+        self._home.clear()
+
+    def _cancel_same(self, key: str, lane: Lane) -> None:
+        for pending in self._pending.values():
+            if pending.job.coalesce_key == key and pending.job.lane is lane:
+                pending.job.cancel()
+
+    def _send_home(self, task: Task) -> None:
+        """Called in the worker."""
+        self._home.append(task)
+        try:
+            self._arrived.emit()
+        except RuntimeError:
+            return  # The program's end was quicker: Jobs is gone, and nobody waits for the answer.
+
+    def _on_arrived(self) -> None:
+        if not self._home:
+            return
+        # One task for each wake: a callback that raises loses no other screen's answer.
+        self._deliver(self._home.popleft())
+
+    def _deliver(self, task: Task) -> None:
+        pending = self._pending.get(task)
+        if pending is None:
+            return
+        if task.progress is not None:
+            done, total, wording = task.progress
+            task.progress = None
+            if not pending.job.is_cancelled:
+                words = render(wording) if isinstance(wording, Text) else wording
+                pending.job.progressed.emit(done, total, words)
+        if not task.ended.is_set():
+            return
+        del self._pending[task]
+        try:
+            self._call_back(task, pending)
+        finally:
+            task.function = task.result = task.error = None
+            cancelled = pending.job.is_cancelled
+            pending.job.outcome = Outcome.CANCELLED if cancelled else task.outcome or Outcome.FAILED
+            pending.job.finished.emit(pending.job.outcome)
+            self._on_watch()
+
+    def _call_back(self, task: Task, pending: _Pending[Any]) -> None:
+        wanted = shiboken6.isValid(pending.owner) and not pending.job.is_cancelled
+        if task.outcome is Outcome.DONE:
+            self._announce_changes(task.result)
+            if wanted and pending.on_done is not None:
+                pending.on_done(task.result)
+        elif task.bug is not None:
+            self.job_failed.emit(task.bug)
+        elif task.error is not None:
+            if wanted and pending.on_error is not None:
+                pending.on_error(task.error)
+            elif not pending.job.is_cancelled and not pending.job.coalesce_key:
+                self.fault_raised.emit(task.error)
+
+    def _announce_changes(self, result: object) -> None:
+        for changes in changes_in(result):
+            self.changes_applied.emit(changes)
+
+    def _on_watch(self) -> None:
+        for pending in list(self._pending.values()):
+            pending.job.update_stage(*self._limits)
+        stages = [pending.job.stage for pending in self._pending.values()]
+        highest = max(stages, key=lambda stage: stage.value, default=BusyStage.QUIET)
+        if highest is not self._stage:
+            self._stage = highest
+            self.busy_changed.emit(highest)
+        if not self._pending:
+            self._watch.stop()
+
+
+def changes_in(result: object) -> Iterator[ChangeSet]:
+    """Find what was changed in a use case's answer: a ChangeSet, an object with `.changes`, or a tuple of
+    those.
+    """
+    if isinstance(result, ChangeSet):
+        yield result
+    elif isinstance(result, tuple):
+        for part in result:
+            yield from changes_in(part)
+    else:
+        found = getattr(result, "changes", None)
+        if isinstance(found, ChangeSet):
+            yield found

@@ -1,0 +1,1 @@
+"""Locking and unlocking: idle watch, state machine, lock screen."""

@@ -1,0 +1,56 @@
+"""What a screen is to the shell: a page with a key, arguments to open with, a draft and a way to follow changes."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+
+
+class Navigator(Protocol):
+    """Ways from one screen to another; the shell fulfils it, so that screens need not know one another."""
+
+    def open_today(self) -> None: ...
+    def open_clients(self, query: str = "") -> None: ...
+    def open_client(self, client_id: ClientId, tab: str = "") -> None: ...
+    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None: ...
+    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None: ...
+    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None: ...
+    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None: ...
+    def open_retention(self, client_id: ClientId | None = None) -> None: ...
+    def open_settings(self, section: str = "") -> None: ...
+    def back(self) -> None: ...
+    def toast(self, text: str) -> None: ...
+
+
+class Screen(QWidget):
+    """Base of every page. `key` is stable: it names the page in drafts, in the resume state and in tour pictures."""
+
+    key = ""
+    rail_item = ""  # which item of the rail is lit
+    full_window = False  # client-facing views hide the rail
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Called each time the shell shows this page; `arguments` are JSON-able strings such as `client`."""
+
+    def arguments(self) -> dict[str, str]:
+        """What `opened` must be given to show the same again after a lock."""
+        return {}
+
+    def draft(self) -> Draft | None:
+        """What is typed and not saved, or None; must answer at once, also while a lock is under way."""
+        return None
+
+    def restore(self, draft: Draft) -> None:
+        """Fill the form from a draft and say so; called after `opened`."""
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Something was written: reload when it concerns this page."""
+
+    def privacy_changed(self, watched: bool) -> None:
+        """Meekijkstand was switched: show or hide what concerns others (look.md, principle 3)."""

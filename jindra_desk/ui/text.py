@@ -1,0 +1,29 @@
+"""The screens' way to Qt's translation: Dutch is the source, one context for the whole program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from jindra_desk.domain.text import Language, Text
+
+CONTEXT = "jindra"
+
+
+def qt_translate(source: str) -> str:
+    """Answer `source` in the language of the installed translator; Dutch when there is none."""
+    return QCoreApplication.translate(CONTEXT, source)
+
+
+def tr(source: str, **values: object) -> str:
+    """Translate the Dutch literal `source` and fill its `{named}` gaps; dates are written in full."""
+    return Text(source, values).render(qt_translate, current_language())
+
+
+def render(wording: Text) -> str:
+    """Show a sentence that came from an inner room."""
+    return wording.render(qt_translate, current_language())
+
+
+def current_language() -> Language:
+    """The language of the installed translator: the translation file names itself."""
+    return Language.EN if qt_translate("«taal»") == "en" else Language.NL

@@ -1,0 +1,1 @@
+"""The one widget set that every screen composes."""

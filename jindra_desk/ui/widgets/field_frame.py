@@ -1,0 +1,154 @@
+"""What every field shares: label above, box with its own edge, hint and error sentence below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.painting import draw_box, painter_on
+
+
+class FieldBox(QWidget):
+    """The box around an editor: 1 px edge, 2 px accent with focus, 2 px red in error, chip fill when disabled."""
+
+    def __init__(self, *, height: int = CONTROL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._height = height
+        self._editor: QWidget | None = None
+        self.in_error = False
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(13, 1, 13, 1)
+        self.row.setSpacing(8)
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_editor(self, editor: QWidget) -> None:
+        """Follow the focus of `editor`; a click anywhere in the box goes to it."""
+        self._editor = editor
+        editor.installEventFilter(self)
+        self.setFocusProxy(editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Repaint the edge when the editor gains or loses the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.EnabledChange):
+            self.update()
+        return super().eventFilter(watched, event)
+
+    def set_in_error(self, in_error: bool) -> None:
+        """Paint the edge red, or not."""
+        self.in_error = in_error
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Answer a usual width; layouts stretch it."""
+        return QSize(max(120, super().sizeHint().width()), self._height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw fill and edge."""
+        theme = Theme.of(self)
+        focused = self._editor is not None and self._editor.hasFocus()
+        fill, edge, width = Token.SURFACE, Token.EDGE, 1.0
+        if not self.isEnabled():
+            fill, edge = Token.CHIP, Token.LINE
+        elif self.in_error:
+            edge, width = Token.BAD, 2.0
+        elif focused:
+            edge, width = Token.ACCENT, 2.0
+        radius = 12 if self._height > CONTROL + 4 else RADIUS_FIELD
+        with painter_on(self) as painter:
+            draw_box(painter, self.rect(), radius, theme.color(fill), theme.color(edge), width)
+
+
+class FieldFrame(QWidget):
+    """A labelled field: label, box (`add_box`), then the error sentence or the hint.
+
+    Screen readers get the label as the editor's name and the error or hint as its description.
+    """
+
+    def __init__(self, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label_text = label
+        self._hint_text = hint
+        self._error_text = ""
+        self._editor: QWidget | None = None
+        self._box: FieldBox | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._label = Label(label, Role.FIELD_LABEL)
+        self._label.setVisible(bool(label))
+        self._column.addWidget(self._label)
+        if label:
+            self._column.addSpacing(6)
+        self._below = self._build_below()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def add_box(self, box: FieldBox, editor: QWidget) -> None:
+        """Put the box under the label and make `editor` the part that takes focus and name."""
+        self._box, self._editor = box, editor
+        box.set_editor(editor)
+        self._column.addWidget(box)
+        self._column.addWidget(self._below)
+        self._label.setBuddy(editor)
+        self.setFocusProxy(editor)
+        self.name_editor(self._label_text)
+        self._show_below()
+
+    def name_editor(self, name: str) -> None:
+        """Give the editor an accessible name other than the label, for fields without one."""
+        if self._editor is not None:
+            self._editor.setAccessibleName(name)
+
+    def set_label(self, label: str) -> None:
+        """Change the label."""
+        self._label_text = label
+        self._label.setText(label)
+        self._label.setVisible(bool(label))
+        self.name_editor(label)
+
+    def set_hint(self, hint: str) -> None:
+        """Change the quiet line under the field."""
+        self._hint_text = hint
+        self._show_below()
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong: red edge, icon and sentence. The caller moves the focus (`setFocus`)."""
+        self._error_text = sentence
+        self._show_below()
+
+    def clear_error(self) -> None:
+        """Take the error away."""
+        self.set_error("")
+
+    @property
+    def error(self) -> str:
+        """The sentence that is shown, or an empty text."""
+        return self._error_text
+
+    def _build_below(self) -> QWidget:
+        below = QWidget()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(6)
+        self._error_icon = IconLabel("circle-alert", 16, Token.BAD)
+        self._sentence = Label("", Role.SECOND, wrap=True)
+        row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._sentence, 1)
+        return below
+
+    def _show_below(self) -> None:
+        wrong = bool(self._error_text)
+        sentence = self._error_text or self._hint_text
+        self._sentence.setText(sentence)
+        self._sentence.set_token(Token.BAD if wrong else Token.INK_2)
+        self._error_icon.setVisible(wrong)
+        self._below.setVisible(bool(sentence))
+        if self._box is not None:
+            self._box.set_in_error(wrong)
+        if self._editor is not None:
+            self._editor.setAccessibleDescription(sentence)

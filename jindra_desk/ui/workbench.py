@@ -1,0 +1,83 @@
+"""What every screen is given: jobs on the open vault, the way to other screens, and the watching mode."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from jindra_desk.application.ports import Clock
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.ui.jobs import Job, JobContext, Jobs, Lane
+from jindra_desk.ui.screen import Navigator
+
+Result = TypeVar("Result")
+
+
+class Privacy(QObject):
+    """Meekijkstand (F8): someone is looking along, so others are shown as initials only."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._watched = False
+
+    @property
+    def watched(self) -> bool:
+        """True while someone looks along."""
+        return self._watched
+
+    def set_watched(self, watched: bool) -> None:
+        """Switch, and tell every screen."""
+        if watched != self._watched:
+            self._watched = watched
+            self.toggled.emit(watched)
+
+
+class Workbench(QObject):
+    """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
+
+    error_raised = Signal(object)  # JindraError that no screen handled; the shell shows it
+
+    def __init__(self, session: Session, jobs: Jobs, services: Services, navigator: Navigator, privacy: Privacy,
+                 parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.jobs = jobs
+        self.services = services
+        self.navigator = navigator
+        self.privacy = privacy
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the session; reading the time touches no database."""
+        return self._session.clock
+
+    def run(self, owner: QObject, name: str, use_case: Callable[[Session], Result],
+            on_done: Callable[[Result], None] | None = None,
+            on_error: Callable[[JindraError], None] | None = None, *, coalesce_key: str | None = None) -> Job:
+        """Run `use_case(session)` on the database thread; callbacks come on the UI thread while `owner` lives.
+
+        A `ChangeSet` result is told to every open view. Without `on_error` the shell shows the fault.
+        """
+        return self.jobs.run(owner, name, lambda _context: use_case(self._session), on_done or (lambda _result: None),
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key)
+
+    def run_apart(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
+                  on_done: Callable[[Result], None] | None = None,
+                  on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """Run work without the vault (decoding, documents) on the work lane."""
+        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
+                             on_error or self.error_raised.emit, lane=Lane.WORK)
+
+    def run_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Result],
+                          on_done: Callable[[Result], None] | None = None,
+                          on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """As `run`, for long use cases that report progress and can be stopped."""
+        return self.jobs.run(owner, name, lambda context: use_case(self._session, context),
+                             on_done or (lambda _result: None), on_error or self.error_raised.emit,
+                             lane=Lane.DATABASE)
