@@ -126,7 +126,11 @@ class Vault(Protocol):
 
     @property
     def is_demo(self) -> bool:
-        """True for vaults with invented data only; set when they are made."""
+        """True for vaults with invented data only."""
+        ...
+
+    def mark_demo(self) -> None:
+        """Mark this vault as one with invented data, for good."""
         ...
 
     def unit_of_work(self) -> AbstractContextManager[UnitOfWork]:
@@ -171,6 +175,10 @@ class Vault(Protocol):
 
 class VaultStore(Protocol):
     """Makes and opens vault files."""
+
+    def inspect(self, path: Path) -> None:
+        """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`."""
+        ...
 
     def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> Vault: ...
 
@@ -271,6 +279,10 @@ class OpenFolder(Protocol):
 
     def write(self, name: str, content: bytes) -> None:
         """Write one file; `name` may hold one `/`."""
+        ...
+
+    def place(self, name: str) -> Path:
+        """Where to write a file too large to hold in memory; the writer syncs it."""
         ...
 
 

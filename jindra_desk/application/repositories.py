@@ -246,6 +246,17 @@ class RetentionCounts:
     running: int
 
 
+@dataclass(frozen=True, slots=True)
+class MonthEnds:
+    """Files whose last day lies in one month, by what the cards call them today (due: last day today or before)."""
+
+    year: int
+    month: int
+    due: int
+    soon: int
+    later: int
+
+
 class RetentionRepository(Protocol):
     """What the domain needs to compute terms, and the computed file date kept beside each client for fast lists."""
 
@@ -257,8 +268,8 @@ class RetentionRepository(Protocol):
         """Soonest first, held ones last."""
         ...
 
-    def per_month(self, first: date, months: int) -> tuple[tuple[int, int, int], ...]:
-        """(year, month, files that end in it) without held ones; what is overdue counts in the first month."""
+    def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
+        """One row per month from today's on, without held files; what is overdue counts in the first month."""
         ...
 
 

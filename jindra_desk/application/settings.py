@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeVar
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.session import Session
@@ -24,20 +25,12 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
-class AddressForm(StrEnum):
-    """How texts that clients read address them (look.md, "Words")."""
-
-    JE = "je"
-    U = "u"
-
-
 @dataclass(frozen=True, slots=True)
 class Preferences:
     """What the owner chose for herself; nothing of it is about a client."""
 
     language: Language = Language.NL
     appearance: Appearance = Appearance.SYSTEM
-    address: AddressForm = AddressForm.JE
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +55,12 @@ def read_preferences(session: Session) -> Preferences:
     return Preferences(
         _choice(Language, values.get("language"), defaults.language),
         _choice(Appearance, values.get("appearance"), defaults.appearance),
-        _choice(AddressForm, values.get("address"), defaults.address),
     )
 
 
 def save_preferences(session: Session, preferences: Preferences) -> ChangeSet:
     """Keep her choices."""
-    values = {"language": preferences.language.value, "appearance": preferences.appearance.value,
-              "address": preferences.address.value}
+    values = {"language": preferences.language.value, "appearance": preferences.appearance.value}
     with session.vault.unit_of_work() as uow:
         uow.settings.put(_PREFERENCES, values)
         uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
@@ -98,10 +89,10 @@ def read_resume(session: Session) -> ResumeState | None:
                        datetime.fromisoformat(at) if at else None, unsaved_lost=bool(kept.get("lost")))
 
 
-_Choice = Language | Appearance | AddressForm
+_Choice = TypeVar("_Choice", Language, Appearance)
 
 
-def _choice[Kind: _Choice](kinds: type[Kind], untrusted: object, default: Kind) -> Kind:
+def _choice(kinds: type[_Choice], untrusted: object, default: _Choice) -> _Choice:
     try:
         return kinds(str(untrusted))
     except ValueError:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from jindra_desk.domain.contact import normalise_phone
+from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.guards import FindingKind, check_free_text, require_clean_text
 
 
@@ -19,3 +21,25 @@ def require_kept_text(untrusted_text: str, field: str, *, before: str = "", not_
     if field in not_bsn:
         accepted = tuple(found for found in check_free_text(untrusted_text) if found.kind is FindingKind.BSN)
     require_clean_text(untrusted_text, field, accepted)
+
+
+def require_phone_text(untrusted_text: str, field: str, *, before: str = "", not_bsn: Collection[str] = ()) -> None:
+    """As `require_kept_text`, for a phone field: what is written as a phone number (`0…`, `+…`) is one."""
+    if untrusted_text.strip().startswith(("0", "+", "(0")):
+        try:
+            normalise_phone(untrusted_text, field)
+        except InvalidInput:
+            pass
+        else:
+            return
+    require_kept_text(untrusted_text, field, before=before, not_bsn=not_bsn)
+
+
+def cut_forbidden(untrusted_text: str) -> str:
+    """The text without numbers and codes that may not be kept, for drafts: those are written unasked (J-61)."""
+    kept, end = [], 0
+    for found in check_free_text(untrusted_text):
+        kept.append(untrusted_text[end:found.start])
+        end = max(end, found.end)
+    kept.append(untrusted_text[end:])
+    return "".join(kept)

@@ -121,6 +121,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader`, `DamagedVault`,
     `NewerVault` or `StorageFailed`; then no file was changed.
     """
+    stores.vaults.inspect(path)
     with stores.keys.unlock(path, kind, untrusted_text) as data_key:
         vault = stores.vaults.open(path, data_key.copy(), progress)
     session = Session(vault, stores.clock, stores.ids)
@@ -164,11 +165,9 @@ def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
 def ensure_consent_texts(session: Session, texts: Sequence[ConsentText]) -> None:
     """Add shipped texts that this vault has not seen; an older vault gets new versions, none is ever changed."""
     with session.vault.reading() as uow:
-        today = session.clock.today()
         missing = [text for text in texts if not _is_known(uow, text)]
     if not missing:
         return
-    del today
     with session.vault.unit_of_work() as uow:
         for text in missing:
             uow.consents.add_text(text)

@@ -1,4 +1,4 @@
-"""Checks on phone, e-mail and postcode: each answers the value to keep or says what is wrong (K-105 to K-107).
+"""Checks on phone, e-mail and postcode: each answers the value to keep or says what is wrong (K-105 to 107).
 
 Nothing here looks anything up: syntax only (J-04). Empty stays empty: none of these fields is compulsory.
 """

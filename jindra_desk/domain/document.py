@@ -30,6 +30,13 @@ class Document:
     sha256: str
     size: int
 
+    @staticmethod
+    def of(document_id: DocumentId, client_id: ClientId | None, kind: DocumentKind, title: str, created_at: datetime,
+           media_type: str, content: bytes) -> Document:
+        """Describe `content` with its hash and size."""
+        digest = hashlib.sha256(content).hexdigest()
+        return Document(document_id, client_id, kind, title, created_at, media_type, digest, len(content))
+
     def matches(self, content: bytes) -> bool:
         """True when these are the very bytes that were stored."""
         return hashlib.sha256(content).hexdigest() == self.sha256

@@ -163,7 +163,7 @@ class _Canvas:
         self.dot_at(big_x, big_y, radius * self.scale * self._over, colour)
 
     def clip_to(self, outline: Iterable[Point], *, turned: bool) -> None:
-        """Keep what follows within `outline`: tints always, strokes on a turned head, whose far side hides."""
+        """Keep what follows within `outline`: tints always, strokes on a turned head only."""
         edge = [self.spot(*point) for point in outline]
         self._clip = Image.new("L", self.size, 0)
         ImageDraw.Draw(self._clip).polygon(edge, fill=255)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from zxcvbn import zxcvbn
 
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.application.ports import Strength
+from jindra_desk.domain.text import noop
 
 _JUDGED_CHARACTERS = 100
 """The estimator's time grows fast with length; what comes after the first hundred characters only adds strength."""
@@ -16,31 +16,25 @@ _LEAST_SCORE = 3
 _LEAST_CHARACTERS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """Verdict on one passphrase: `score` 0 (weak) to 4 (very strong), expected number of guesses, sentence."""
+class PassphraseMeter:
+    """Implements `StrengthMeter`; `own_words` are guessed first (practice name, owner's name, e-mail)."""
 
-    score: int
-    guesses: float
-    sentence: Text
-    acceptable: bool
+    def __init__(self, own_words: Sequence[str] = ()) -> None:
+        self._own_words = [word for word in own_words if word]
 
-
-def passphrase_strength(passphrase: str, own_words: Sequence[str] = ()) -> Strength:
-    """Judge `passphrase`; `own_words` are guessed first (practice name, owner's name, e-mail)."""
-    judged = unicodedata.normalize("NFC", passphrase)[:_JUDGED_CHARACTERS]
-    if not judged.strip():
-        return Strength(0, 1.0, text(noop("Kies een zin die alleen jij kent.")), acceptable=False)
-    words = [word for word in own_words if word]
-    verdict = zxcvbn(judged, user_inputs=words, max_length=_JUDGED_CHARACTERS)
-    score, guesses = int(verdict["score"]), float(verdict["guesses"])
-    if len(judged) < _LEAST_CHARACTERS:
-        short = text(noop("Nog te kort: neem minstens {count} tekens."), count=_LEAST_CHARACTERS)
-        return Strength(min(score, _LEAST_SCORE - 1), guesses, short, acceptable=False)
-    return Strength(score, guesses, text(_sentence(score)), acceptable=score >= _LEAST_SCORE)
+    def __call__(self, passphrase: str) -> Strength:
+        """Judge a passphrase while it is typed; nothing is kept."""
+        judged = unicodedata.normalize("NFC", passphrase)[:_JUDGED_CHARACTERS]
+        if not judged.strip():
+            return Strength(0, enough=False, advice=noop("Kies een zin die alleen jij kent."))
+        score = int(zxcvbn(judged, user_inputs=self._own_words, max_length=_JUDGED_CHARACTERS)["score"])
+        if len(judged.strip()) < _LEAST_CHARACTERS:
+            return Strength(min(score, _LEAST_SCORE - 1), enough=False,
+                            advice=noop("Nog te kort: neem vier of vijf losse woorden."))
+        return Strength(score, enough=score >= _LEAST_SCORE, advice=_advice(score))
 
 
-def _sentence(score: int) -> str:
+def _advice(score: int) -> str:
     if score <= 1:
         return noop("Zwak: dit is snel te raden. Neem vier of vijf losse woorden.")
     if score == 2:

@@ -78,7 +78,9 @@ def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None 
         if tell is not None:
             tell(line)
 
-    def on_exception(kind: type[BaseException], _value: BaseException, traceback: TracebackType | None) -> None:
+    def on_exception(
+        kind: type[BaseException], _value: BaseException, traceback: TracebackType | None
+    ) -> None:
         if not issubclass(kind, KeyboardInterrupt):
             report("bug", kind, traceback)
 
@@ -96,8 +98,7 @@ def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None 
 
 
 def record_crashes(folder: Path) -> IO[bytes] | None:
-    """Let a crash of the interpreter leave its code positions in a private file; answer it, to be kept open.
-    """
+    """Let a crash of the interpreter leave code positions in a private file; answer it, to be kept open."""
     try:
         private_folder(folder)
         flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC

@@ -115,6 +115,4 @@ def readable_by_others(file: Path) -> bool:
     """Say whether another user of this computer may read `file`; always no where modes tell nothing
     (Windows).
     """
-    if sys.platform == "win32":
-        return False
-    return bool(stat.S_IMODE(file.stat().st_mode) & 0o044)
+    return sys.platform != "win32" and bool(stat.S_IMODE(file.stat().st_mode) & 0o044)

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -34,8 +33,7 @@ _STANDARD_STREAMS = 2
 
 
 def program() -> list[str]:
-    """Answer how to start this program again: itself when frozen by PyInstaller, else Python and the package.
-    """
+    """Answer how to start this program: itself when frozen by PyInstaller, else Python and the package."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "jindra_desk"]
@@ -80,6 +78,8 @@ class SpawnReplacer:
 
     def replace(self, arguments: Sequence[str]) -> NoReturn:
         """Start the fresh program and exit; raises OSError when it cannot be started."""
+        import subprocess  # here, because it costs 20 ms of the start and only Windows needs it
+
         _flush()
         sign = (self._runtime or runtime_folder()) / f"{_HANDSHAKE_PREFIX}{token_hex(8)}"
         environment = {**_fresh_environment(), HANDSHAKE_VARIABLE: str(sign)}
@@ -97,8 +97,7 @@ class SpawnReplacer:
 
 
 def confirm_handshake() -> None:
-    """Tell the program that started this one that the lock screen is there; does nothing when nobody waits.
-    """
+    """Tell the program that started this one that the lock screen is there; nothing if nobody waits."""
     sign = os.environ.pop(HANDSHAKE_VARIABLE, "")
     if not sign or not Path(sign).name.startswith(_HANDSHAKE_PREFIX):
         return
@@ -125,15 +124,21 @@ def forbid_core_dumps() -> None:
         ctypes.windll.kernel32.SetErrorMode(no_critical_box | no_fault_box)
         with contextlib.suppress(AttributeError, OSError):
             ctypes.windll.kernel32.WerSetFlags(no_heap)
-        return
-    # On Linux a limit of 0 does not stop a dump into a pipe (systemd-coredump, apport); the value 1 does (core(5)
-    # and fs/coredump.c), and is too small for a file.
-    limit = 1 if sys.platform == "linux" else 0
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError):
-            Path("/proc/self/coredump_filter").write_text("0", encoding="ascii")
+    else:
+        _forbid_core_files()
+
+
+if sys.platform != "win32":
+
+    def _forbid_core_files() -> None:
+        # On Linux a limit of 0 does not stop a dump into a pipe (systemd-coredump, apport); the value 1 does
+        # (fs/coredump.c), and is too small for a file.
+        limit = 1 if sys.platform == "linux" else 0
+        with contextlib.suppress(OSError, ValueError):
+            resource.setrlimit(resource.RLIMIT_CORE, (limit, limit))
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):
+                Path("/proc/self/coredump_filter").write_text("0", encoding="ascii")
 
 
 def _fresh_environment() -> dict[str, str]:

@@ -12,6 +12,7 @@ from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.jobs import Job, JobContext, Jobs, Lane
+from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.screen import Navigator
 
 Result = TypeVar("Result")
@@ -44,9 +45,10 @@ class Workbench(QObject):
     error_raised = Signal(object)  # JindraError that no screen handled; the shell shows it
 
     def __init__(self, session: Session, jobs: Jobs, services: Services, navigator: Navigator, privacy: Privacy,
-                 parent: QObject | None = None) -> None:
+                 parent: QObject | None = None, *, native_dialogs: NativeDialogs | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.native_dialogs = native_dialogs or NativeDialogs(parent=self)
         self.jobs = jobs
         self.services = services
         self.navigator = navigator
@@ -65,7 +67,7 @@ class Workbench(QObject):
         A `ChangeSet` result is told to every open view. Without `on_error` the shell shows the fault.
         """
         return self.jobs.run(owner, name, lambda _context: use_case(self._session), on_done or (lambda _result: None),
-                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key)
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "")
 
     def run_apart(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
                   on_done: Callable[[Result], None] | None = None,

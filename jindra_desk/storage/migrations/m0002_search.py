@@ -10,7 +10,6 @@ STATEMENTS: tuple[str, ...] = (
     rank INTEGER PRIMARY KEY,
     client_id TEXT NOT NULL UNIQUE REFERENCES clients (id),
     sort_key TEXT NOT NULL,
-    words TEXT NOT NULL,
     digits TEXT NOT NULL,
     email TEXT NOT NULL,
     birth_date TEXT,

@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.domain.errors import DamagedVault, NewerVault, NotAVault
+from jindra_desk.domain.errors import NewerVault, NotAVault
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database, create_database, open_database
+from jindra_desk.storage.connection import Database
+from jindra_desk.storage.copies import write_verified_copy
 from jindra_desk.storage.migrations import m0001_tables, m0002_search
 
 APPLICATION_ID = 0x4A444B56
@@ -86,41 +87,8 @@ def copies_beside(vault: Path) -> list[Path]:
     return sorted(path for path in vault.parent.glob(f"{vault.name}.voor-*") if path.is_file())
 
 
-def verified_copy(database: Database, data_key: Secret, number: int, progress: Progress | None = None) -> Path:
-    """Make an encrypted copy before step `number` and prove it: reopened with the key, both integrity checks.
-
-    A copy of an earlier attempt is replaced. Raises `DamagedVault` or `StorageFailed`.
-    """
+def copy_before(database: Database, data_key: Secret, number: int, progress: Progress | None = None) -> Path:
+    """Make the verified copy before step `number`; one of an earlier attempt is replaced."""
     target = copy_path(database.path, number)
-    target.unlink(missing_ok=True)
-    try:
-        copy = create_database(target, data_key)
-        try:
-            database.copy_to(copy, progress)
-        finally:
-            copy.close()
-        check_integrity(target, data_key)
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
+    write_verified_copy(database, data_key, target, progress)
     return target
-
-
-def check_integrity(path: Path, data_key: Secret) -> None:
-    """Run both of SQLCipher's checks on a fresh connection (neither finds everything alone, trust.md).
-
-    Raises `DamagedVault`.
-    """
-    database = reopened(path, data_key)
-    try:
-        for row in database.all("PRAGMA cipher_integrity_check"):
-            raise DamagedVault(detail=str(row[0]))
-        if [row[0] for row in database.all("PRAGMA integrity_check")] != ["ok"]:
-            raise DamagedVault
-    finally:
-        database.close()
-
-
-def reopened(path: Path, data_key: Secret) -> Database:
-    """A second connection to a file that may have no keys of its own beside it."""
-    return open_database(path, data_key, with_keys=False)

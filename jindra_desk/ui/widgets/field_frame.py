@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -76,7 +78,7 @@ class FieldFrame(QWidget):
         self._hint_text = hint
         self._error_text = ""
         self._editor: QWidget | None = None
-        self._box: FieldBox | None = None
+        self._mark_error: Callable[[bool], None] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -90,14 +92,14 @@ class FieldFrame(QWidget):
 
     def add_box(self, box: FieldBox, editor: QWidget) -> None:
         """Put the box under the label and make `editor` the part that takes focus and name."""
-        self._box, self._editor = box, editor
+        self._mark_error, self._editor = box.set_in_error, editor
         box.set_editor(editor)
-        self._column.addWidget(box)
-        self._column.addWidget(self._below)
-        self._label.setBuddy(editor)
-        self.setFocusProxy(editor)
-        self.name_editor(self._label_text)
-        self._show_below()
+        self._place(box, editor)
+
+    def add_control(self, control: QWidget, mark_error: Callable[[bool], None]) -> None:
+        """Put a control that draws its own edge under the label; `mark_error` turns that edge red."""
+        self._mark_error, self._editor = mark_error, control
+        self._place(control, control)
 
     def name_editor(self, name: str) -> None:
         """Give the editor an accessible name other than the label, for fields without one."""
@@ -130,6 +132,14 @@ class FieldFrame(QWidget):
         """The sentence that is shown, or an empty text."""
         return self._error_text
 
+    def _place(self, box: QWidget, editor: QWidget) -> None:
+        self._column.addWidget(box)
+        self._column.addWidget(self._below)
+        self._label.setBuddy(editor)
+        self.setFocusProxy(editor)
+        self.name_editor(self._label_text)
+        self._show_below()
+
     def _build_below(self) -> QWidget:
         below = QWidget()
         row = QHBoxLayout(below)
@@ -148,7 +158,7 @@ class FieldFrame(QWidget):
         self._sentence.set_token(Token.BAD if wrong else Token.INK_2)
         self._error_icon.setVisible(wrong)
         self._below.setVisible(bool(sentence))
-        if self._box is not None:
-            self._box.set_in_error(wrong)
+        if self._mark_error is not None:
+            self._mark_error(wrong)
         if self._editor is not None:
             self._editor.setAccessibleDescription(sentence)

@@ -1,0 +1,183 @@
+"""Turns a client's file into the rows of its readable document, in the words that a client understands (J-19)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.document_models import (
+    ClientFileDocument,
+    ConsentEntry,
+    LogEntry,
+    PhotoEntry,
+    Row,
+    Shown,
+    TreatmentEntry,
+)
+from jindra_desk.application.file_words import (
+    CONSENT_STATE_WORDS,
+    OBJECT_WORDS,
+    SOURCE_WORDS,
+    STATUS_WORDS,
+    VERB_WORDS,
+    WAY_WORDS,
+)
+from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel
+from jindra_desk.domain.consent import Consent, Signer
+from jindra_desk.domain.disclosure import RECIPIENT_LABELS
+from jindra_desk.domain.hold import HOLD_LABELS
+from jindra_desk.domain.ids import ConsentTextId, PhotoId
+from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.treatment import REACTION_LABELS, Reaction, Treatment
+from jindra_desk.domain.wording import euros
+
+_FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
+
+
+def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], made_on: date, recipient: str,
+                         file_until: date | None = None, books_until: date | None = None) -> ClientFileDocument:
+    """Answer the document of everything in `file`; `previews` are small JPEGs by photo."""
+    names = {kind.id: kind.name for kind in file.treatment_types}
+    texts = {consent_text.id: consent_text for consent_text in file.consent_texts}
+    return ClientFileDocument(
+        practice=file.controller or Practice("", ""),
+        client_name=file.client.name.display,
+        made_on=made_on,
+        source=text(SOURCE_WORDS[file.client.source]),
+        file_until=file_until,
+        books_until=books_until,
+        recipient=recipient,
+        card=_card(file),
+        guardians=tuple(
+            (Row(noop("Naam"), guardian.name), Row(noop("Rol"), text(RELATION_LABELS[guardian.relation])),
+             Row(noop("Telefoon"), guardian.phone), Row(noop("E-mail"), guardian.email))
+            for guardian in file.guardians
+        ),
+        health=_health(file),
+        treatments=tuple(_treatment(visit, names.get(visit.type_id, "")) for visit in reversed(file.treatments)),
+        photos=tuple(
+            PhotoEntry(photo.taken_on, previews[photo.id], _caption(photo),
+                       f"fotos/{photo.id}.jpg")
+            for photo in file.photos
+        ),
+        consents=tuple(
+            ConsentEntry(consent.decided_at, texts[ConsentTextId(consent.text_id)],
+                         text(CONSENT_STATE_WORDS[consent.state]), _consent_rows(consent))
+            for consent in file.consents
+        ),
+        documents=tuple(
+            LogEntry(document.created_at.date(), document.title, f"SHA-256 {document.sha256}") for document in file.documents
+        ),
+        disclosures=tuple(
+            LogEntry(disclosure.at, _joined(text(RECIPIENT_LABELS[disclosure.recipient_type]), disclosure.recipient),
+                     f"{disclosure.purpose}, {disclosure.basis}: {', '.join(disclosure.contents)}")
+            for disclosure in file.disclosures
+        ),
+        requests=tuple(
+            LogEntry(request.received_on, text(REQUEST_LABELS[request.kind]),
+                     text(noop("beantwoord op {day}"), day=request.done_on) if request.done_on
+                     else text(noop("antwoord uiterlijk {day}"), day=request.due_on))
+            for request in file.requests
+        ),
+        holds=tuple(
+            LogEntry(hold.placed_on, text(HOLD_LABELS[hold.ground]),
+                     text(noop("opgeheven op {day}"), day=hold.released_on) if hold.released_on
+                     else text(noop("opnieuw bekijken op {day}"), day=hold.review_on))
+            for hold in file.holds
+        ),
+        receipts=tuple(
+            LogEntry(receipt.issued_on, f"{receipt.book_year}-{receipt.number:04d}  {receipt.name}",
+                     f"{receipt.description}, {euros(receipt.amount_cents)}")
+            for receipt in file.receipts
+        ),
+        log=tuple(
+            LogEntry(line.moment[:16].replace("T", " "),
+                     text(noop("{thing}: {verb}"), thing=text(OBJECT_WORDS.get(line.object_kind, noop("gegevens"))),
+                          verb=text(VERB_WORDS.get(line.verb, noop("bewerkt")))))
+            for line in file.log
+        ),
+    )
+
+
+def _joined(kind: Text, name: str) -> Shown:
+    return text(noop("{kind}: {name}"), kind=kind, name=name) if name else kind
+
+
+def _caption(photo: Photo) -> tuple[Shown, ...]:
+    if photo.purpose is PhotoPurpose.PORTRAIT:
+        return (text(noop("portret")),)
+    return (text(AREAS.get(photo.area, photo.area)), text(MOMENT_LABELS[photo.moment]), text(POSE_LABELS[photo.pose]))
+
+
+def _card(file: ClientFile) -> tuple[Row, ...]:
+    client = file.client
+    rows: list[tuple[str, Shown | None]] = [
+        (noop("Naam"), client.name.display),
+        (noop("Eerdere achternaam"), client.former_surname),
+        (noop("Geboortedatum"), client.birth_date),
+        (noop("Telefoon"), client.phone),
+        (noop("E-mail"), client.email),
+        (noop("Adres"), client.address.line()),
+        (noop("Liefst bereikbaar via"),
+         text(CHANNEL_LABELS[client.preferred_channel]) if client.preferred_channel is not Channel.NONE else ""),
+        (noop("Ingeschreven op"), client.registered_on),
+        (noop("Informatie gegeven op"), client.informed_on),
+        (noop("Langer bewaren tot en met"), client.keep_longer_until),
+        (noop("Afgeschermd sinds"), client.restricted_since),
+        (noop("Papieren kaart"), text(noop("aanwezig in de praktijk")) if client.paper_file else ""),
+        (noop("Notitie"), client.notes),
+    ]
+    return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _health(file: ClientFile) -> tuple[Row, ...]:
+    rows: list[tuple[str, Shown | None]] = []
+    if file.health is not None:
+        record = file.health
+        rows += [
+            (noop("Laatst gevraagd op"), record.asked_on), (noop("Allergie"), record.allergies),
+            (noop("Medicijnen"), record.medication), (noop("Zwangerschap"), record.pregnancy),
+            (noop("Huidaandoening"), record.skin_conditions), (noop("Implantaten"), record.implants),
+            (noop("Verder"), record.notes),
+        ]
+    if file.skin_type is not None:
+        rows.append((noop("Huidtype (Fitzpatrick)"), _FITZPATRICK[file.skin_type.fitzpatrick - 1]))
+    return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
+    products = "; ".join(
+        ", ".join(part for part in (use.product, f"lot {use.lot}" if use.lot else "", use.expiry) if part)
+        for use in visit.products
+    )
+    rows: list[tuple[str, Shown]] = [
+        (noop("Zone"), ", ".join(visit.zones)),
+        (noop("Wat er is gedaan"), visit.done),
+        (noop("Apparaat"), ", ".join(part for part in (visit.device, visit.device_settings) if part)),
+        (noop("Product"), products),
+        (noop("Bijzonderheden"), visit.particulars),
+        (noop("Reactie van de huid"),
+         text(REACTION_LABELS[visit.reaction]) if visit.reaction is not Reaction.NOT_NOTED else ""),
+        (noop("Resultaat"), visit.result),
+        (noop("Aandachtspunten"), visit.attention),
+        (noop("Nazorg"), visit.aftercare),
+        (noop("Notitie"), visit.note),
+        (noop("Bedrag"), euros(visit.amount_cents) if visit.amount_cents is not None else ""),
+    ]
+    return TreatmentEntry(visit.performed_on, name, text(STATUS_WORDS[visit.status]),
+                          tuple(Row(label, value) for label, value in rows if value))
+
+
+def _consent_rows(consent: Consent) -> tuple[Row, ...]:
+    rows: list[tuple[str, Shown | None]] = [
+        (noop("Getekend door"), consent.signer_name),
+        (noop("Namens"), text(noop("de cliënt, als ouder of voogd")) if consent.signer is Signer.GUARDIAN else ""),
+        (noop("Hoe"), text(WAY_WORDS[consent.way])),
+        (noop("Ingetrokken"), consent.withdrawn_at),
+        (noop("Controlegetal van de tekst"), consent.text_sha256),
+    ]
+    return tuple(Row(label, value) for label, value in rows if value)

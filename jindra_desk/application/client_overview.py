@@ -1,0 +1,293 @@
+"""What the client page shows: who she is, her history, where her consents stand and until when things are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.domain.client import Channel, Client
+from jindra_desk.domain.consent import (
+    Consent,
+    ConsentKind,
+    ConsentState,
+    ConsentWay,
+    Decision,
+    Signer,
+    current,
+    needs_fresh_look,
+    state_of,
+)
+from jindra_desk.domain.contact import display_phone
+from jindra_desk.domain.dates import fiscal_kept_through
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
+from jindra_desk.domain.retention import RecordClass, compute
+from jindra_desk.domain.retention import State as RetentionState
+from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
+
+THUMBNAILS_PER_VISIT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ClientHead:
+    """Who this is, for a header: `portrait` is a JPEG of at most 160 px or empty; `age` in years."""
+
+    id: ClientId
+    name: str
+    initials: str
+    birth_date: date | None
+    age: int | None
+    phone: str
+    email: str
+    channel: Channel
+    portrait: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoThumb:
+    """A small picture of one photo: JPEG bytes, at most 160 px."""
+
+    id: PhotoId
+    moment: Moment
+    taken_on: date
+    thumbnail: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class VisitEntry:
+    """One visit in the history."""
+
+    id: TreatmentId
+    title: str
+    on: date
+    at: time | None
+    status: TreatmentStatus
+    complete: bool
+    missing: tuple[Block, ...]
+    zones: tuple[str, ...]
+    device: str
+    device_settings: str
+    products: tuple[ProductUse, ...]
+    told: str  # the result, or what was done when there is none yet
+    attention: str
+    photos: tuple[PhotoThumb, ...]
+    photo_count: int
+
+
+class EventKind(StrEnum):
+    """Small things in the history."""
+
+    REGISTERED = "registered"
+    INFORMED = "informed"
+    SIGNED_ON_SCREEN = "signed_on_screen"
+    SIGNED_ON_PAPER = "signed_on_paper"
+    TICKED = "ticked"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class EventEntry:
+    """A small event; `consents` tells which purposes it was about."""
+
+    kind: EventKind
+    on: date
+    consents: tuple[ConsentKind, ...] = ()
+
+
+Entry = VisitEntry | EventEntry
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRow:
+    """Where she stands on one purpose, and since when."""
+
+    kind: ConsentKind
+    state: ConsentState
+    on: date | None
+    by_guardian: bool
+    fresh_look: bool  # signed by a guardian, and she decides herself by now (J-62)
+
+
+@dataclass(frozen=True, slots=True)
+class HealthState:
+    """What may be known of the health block without opening it."""
+
+    consent: ConsentState
+    asked_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTerms:
+    """The two clocks: the file, and what stays in the books under `book_name`."""
+
+    today: date
+    file_through: date | None
+    file_held: bool
+    last_treatment_on: date | None
+    file_months: int  # whole term of the file in months, for the ring
+    books_through: date | None
+    book_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOverview:
+    """Everything of the page but the opened health block; `open_visit` is one that was begun and not closed."""
+
+    head: ClientHead
+    entries: tuple[Entry, ...]
+    consents: tuple[ConsentRow, ...]
+    health: HealthState
+    terms: KeepTerms
+    open_visit: TreatmentId | None
+    young: bool
+    has_guardian: bool
+    restricted_since: date | None
+    today: date
+
+
+_ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+_ORDER = (ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE,
+          ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+_WAYS = {ConsentWay.DRAWN: EventKind.SIGNED_ON_SCREEN, ConsentWay.PAPER: EventKind.SIGNED_ON_PAPER,
+         ConsentWay.TICK: EventKind.TICKED}
+
+
+def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
+    """Read one client's page in one consistent view; raises `UnknownClient`."""
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        client = uow.clients.get(client_id)
+        policy = session.policy(uow)
+        visits = uow.treatments.of_client(client_id)
+        consents = uow.consents.of_client(client_id)
+        age = client.age(today)
+        young = age is not None and age < policy.treatment_permission_age
+        health = uow.health.get(client_id)
+        begun = [visit for visit in visits if visit.status is TreatmentStatus.OPEN and visit.performed_on <= today]
+        return ClientOverview(
+            head=client_head(uow, client, today),
+            entries=_entries(uow, client, visits, consents),
+            consents=consent_rows(client, consents, today, policy.data_consent_age, young=young),
+            health=HealthState(state_of(consents, ConsentKind.HEALTH), None if health is None else health.asked_on),
+            terms=_terms(session, uow, client),
+            open_visit=begun[0].id if begun else None,
+            young=young,
+            has_guardian=bool(uow.clients.guardians(client_id)),
+            restricted_since=client.restricted_since,
+            today=today,
+        )
+
+
+def client_head(uow: UnitOfWork, client: Client, today: date) -> ClientHead:
+    """Name, age and portrait of one client."""
+    return ClientHead(
+        id=client.id,
+        name=client.name.display,
+        initials=client.name.avatar_initials,
+        birth_date=client.birth_date,
+        age=client.age(today),
+        phone=display_phone(client.phone),
+        email=client.email,
+        channel=client.preferred_channel,
+        portrait=b"" if client.portrait is None else uow.photos.thumbnail(client.portrait),
+    )
+
+
+def photo_thumbs(uow: UnitOfWork, photos: Iterable[Photo]) -> tuple[PhotoThumb, ...]:
+    """The small pictures of these photos."""
+    return tuple(PhotoThumb(p.id, p.moment, p.taken_on, uow.photos.thumbnail(p.id)) for p in photos)
+
+
+def consent_rows(client: Client, consents: Sequence[Consent], today: date, consent_age: int, *,
+                 young: bool) -> tuple[ConsentRow, ...]:
+    """The purposes that matter for this client, each with where she stands."""
+    rows = []
+    for kind in _ORDER:
+        newest = current(consents, kind)
+        wanted = kind in _ALWAYS_SHOWN or (kind is ConsentKind.TREATMENT_MINOR and young)
+        if newest is None:
+            if wanted:
+                rows.append(ConsentRow(kind, ConsentState.NOT_ASKED, None, by_guardian=False, fresh_look=False))
+            continue
+        when = newest.withdrawn_at or newest.decided_at
+        rows.append(ConsentRow(
+            kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
+            fresh_look=needs_fresh_look(newest, client.birth_date, today, consent_age=consent_age),
+        ))
+    return tuple(rows)
+
+
+def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
+             consents: Sequence[Consent]) -> tuple[Entry, ...]:
+    """Visits and small events, newest first."""
+    photos: dict[TreatmentId, list[Photo]] = {}
+    for photo in uow.photos.of_client(client.id):
+        if photo.treatment_id is not None and photo.purpose is PhotoPurpose.FILE:
+            photos.setdefault(photo.treatment_id, []).append(photo)
+    types: dict[str, TreatmentType] = {}
+    for visit in visits:
+        if visit.type_id not in types:
+            types[visit.type_id] = uow.treatments.type(visit.type_id)
+    dated: list[tuple[datetime, int, Entry]] = [
+        (datetime.combine(visit.performed_on, visit.performed_at or time.min), 1,
+         _visit_entry(uow, visit, types[visit.type_id], photos.get(visit.id, [])))
+        for visit in visits
+    ]
+    dated += [(datetime.combine(event.on, time.min), 0, event) for event in _events(client, consents)]
+    return tuple(entry for _, _, entry in sorted(dated, key=lambda item: (item[0].date(), item[1], item[0]), reverse=True))
+
+
+def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo]) -> VisitEntry:
+    state = completeness(visit, kind)
+    return VisitEntry(
+        id=visit.id, title=kind.name, on=visit.performed_on, at=visit.performed_at, status=visit.status,
+        complete=state.complete, missing=state.missing, zones=visit.zones, device=visit.device,
+        device_settings=visit.device_settings, products=visit.products, told=visit.result or visit.done,
+        attention=visit.attention, photos=photo_thumbs(uow, photos[:THUMBNAILS_PER_VISIT]), photo_count=len(photos),
+    )
+
+
+def _events(client: Client, consents: Sequence[Consent]) -> list[EventEntry]:
+    """Consents of one day and way as one event; the day she was registered last."""
+    grouped: dict[tuple[date, EventKind], list[ConsentKind]] = {}
+    for consent in consents:
+        decided = consent.decided_at.date()
+        refused = consent.decision is Decision.REFUSED
+        kind = EventKind.REFUSED if refused else _WAYS[consent.way]
+        grouped.setdefault((decided, kind), []).append(consent.kind)
+        if consent.withdrawn_at is not None:
+            grouped.setdefault((consent.withdrawn_at.date(), EventKind.WITHDRAWN), []).append(consent.kind)
+    events = [EventEntry(EventKind.REGISTERED, client.registered_on)]
+    if client.informed_on is not None and client.informed_on != client.registered_on:
+        events.append(EventEntry(EventKind.INFORMED, client.informed_on))
+    events += [EventEntry(kind, on, tuple(kinds)) for (on, kind), kinds in sorted(grouped.items(), key=_by_day)]
+    return events
+
+
+def _by_day(item: tuple[tuple[date, EventKind], list[ConsentKind]]) -> tuple[date, str]:
+    return item[0][0], item[0][1].value
+
+
+def _terms(session: Session, uow: UnitOfWork, client: Client) -> KeepTerms:
+    """The two clocks as the domain computes them now, not as they were stored."""
+    today, policy = session.clock.today(), session.policy(uow)
+    facts = uow.retention.facts(client.id)
+    file = compute(facts, policy, today).of(RecordClass.CLIENT_FILE)
+    last = uow.treatments.last_performed(client.id)
+    receipts = uow.receipts.of_client(client.id)
+    ends = [fiscal_kept_through(receipt.issued_on, policy.book_year_end, policy.bookkeeping_years).locked_through
+            for receipt in receipts]
+    return KeepTerms(
+        today=today,
+        file_through=file.keep_through,
+        file_held=file.state is RetentionState.HELD,
+        last_treatment_on=None if last is None else last.performed_on,
+        file_months=12 * policy.file_retention.years + policy.file_retention.months,
+        books_through=max(ends, default=None),
+        book_name=max(receipts, key=lambda receipt: receipt.issued_on).name if receipts else client.name.bookkeeping,
+    )

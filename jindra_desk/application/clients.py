@@ -1,0 +1,215 @@
+"""Clients: registering, changing, finding them, and who signs for the young ones (J-06, J-07, J-17, K-33, K-101)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.client_fields import ClientInput, GuardianInput, checked_values, input_of
+from jindra_desk.application.repositories import ClientFilter, ClientRow
+from jindra_desk.application.search_marks import Mark, mark_anywhere, mark_digits, mark_words
+from jindra_desk.application.session import Session
+from jindra_desk.application.typed_text import require_kept_text, require_phone_text
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client, ClientRestricted, Guardian, GuardianRelation
+from jindra_desk.domain.contact import display_phone, normalise_email, normalise_phone
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
+from jindra_desk.domain.names import clean_name
+from jindra_desk.domain.text import noop
+
+NEW_CLIENT_SCREEN = "clients"
+"""Name of the screen with the list and the form of a new client, under which that draft is kept."""
+CLIENT_SCREEN = "client"
+"""Name of the client page; its draft is the form of her details."""
+SHOWN_AT_MOST = 200
+SOON_DAYS = 30
+
+
+class GuardianNameMissing(InvalidInput):
+    """A representative is a person with a name (J-62)."""
+
+    title = noop("Vul de naam in van wie er tekent.")
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A new client's id."""
+
+    client_id: ClientId
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetails:
+    """What the form with details shows: the fields as typed text, and who signs."""
+
+    client_id: ClientId
+    form: ClientInput
+    informed_on: date | None
+    guardians: tuple[Guardian, ...]
+    restricted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClientList:
+    """An answer to a search: at most `SHOWN_AT_MOST` rows of `total`, and what is needed to show each."""
+
+    query: str
+    which: ClientFilter
+    rows: tuple[ClientRow, ...]
+    total: int
+    today: date
+    under_age: int
+
+
+class Notice(StrEnum):
+    """What a row of the list warns of; one at most."""
+
+    NONE = ""
+    GUARDIAN_SIGNS = "guardian_signs"
+    GOES_SOON = "goes_soon"
+    OVERDUE = "overdue"
+    HELD = "held"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClient:
+    """One row as it is shown; marks are (start, length) in the text they belong to."""
+
+    id: ClientId
+    name: str
+    name_marks: tuple[Mark, ...]
+    initials: str
+    privacy_initials: str
+    phone: str
+    phone_marks: tuple[Mark, ...]
+    last_treatment_on: date | None
+    age: int | None  # only of clients under the age of permission
+    guardian_name: str
+    hit_field: str
+    hit_text: str
+    hit_marks: tuple[Mark, ...]
+    notice: Notice
+    keep_through: date | None
+
+
+def register_client(session: Session, typed: ClientInput) -> Registered:
+    """Start a file (J-07, K-33): a surname is enough, the rest when it has a purpose.
+
+    Raises the fault of the first field that cannot be kept; it names its field.
+    """
+    today = session.clock.today()
+    with session.vault.unit_of_work() as uow:
+        client = Client(
+            id=ClientId(session.ids.new_id()), subject=SubjectId(session.ids.new_id()), registered_on=today,
+            changed_on=today, last_contact_on=today, informed_on=today, **checked_values(typed, today),
+        ).checked(today)
+        uow.clients.add(client)
+        uow.drafts.remove(NEW_CLIENT_SCREEN, None)
+        uow.audit.append(Verb.CREATE, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client.id)
+    return Registered(client.id, ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client.id))
+
+
+def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> ChangeSet:
+    """Keep other details; raise `ClientRestricted` while the file is shut, or the fault of a field."""
+    today = session.clock.today()
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        values = checked_values(typed, today, before=input_of(client))
+        if client.informed_on is None:
+            values["informed_on"] = today
+        uow.clients.save(client.changed(today, **values).checked(today))
+        uow.drafts.remove(CLIENT_SCREEN, client_id)
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+
+
+def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
+                  guardian_id: GuardianId | None = None) -> ChangeSet:
+    """Note who signs for this client (J-62, K-83), or change what was noted."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        require_kept_text(typed.name, "guardian_name", not_bsn=typed.not_bsn)
+        require_phone_text(typed.phone, "guardian_phone", not_bsn=typed.not_bsn)
+        name = clean_name(typed.name)
+        if not name:
+            raise GuardianNameMissing("guardian_name")
+        guardian = Guardian(
+            guardian_id or GuardianId(session.ids.new_id()), client_id, name, GuardianRelation(typed.relation),
+            normalise_phone(typed.phone, "guardian_phone"), normalise_email(typed.email, "guardian_email"),
+        )
+        uow.clients.save_guardian(guardian)
+        uow.audit.append(Verb.CHANGE if guardian_id else Verb.CREATE, ObjectKind.GUARDIAN, client.subject,
+                         session.clock.now())
+    return ChangeSet.of(Topic.GUARDIAN, client=client_id)
+
+
+def client_details(session: Session, client_id: ClientId) -> ClientDetails:
+    """Read the form of a client's details; raises `UnknownClient`."""
+    with session.vault.reading() as uow:
+        client = uow.clients.get(client_id)
+        return ClientDetails(client_id, input_of(client), client.informed_on, uow.clients.guardians(client_id),
+                             client.restricted_since is not None)
+
+
+def count_clients(session: Session) -> int:
+    """How many files there are."""
+    with session.vault.reading() as uow:
+        return uow.clients.count()
+
+
+def search_clients(session: Session, untrusted_query: str, which: ClientFilter = ClientFilter.EVERYONE) -> ClientList:
+    """Instant search over name parts, phone figures, e-mail and street (K-101); an empty query lists everyone."""
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        age = session.policy(uow).treatment_permission_age
+        page = uow.clients.search(untrusted_query, which=which, today=today, limit=SHOWN_AT_MOST, under_age=age)
+    return ClientList(untrusted_query, which, page.rows, page.total, today, age)
+
+
+def describe_row(row: ClientRow, found: ClientList) -> ListedClient:
+    """Shape one row of an answer for showing; pure, so that a view may do it for visible rows only."""
+    age = None if row.birth_date is None else age_on(row.birth_date, found.today)
+    young = age is not None and age < found.under_age
+    phone = display_phone(row.phone)
+    query = found.query
+    marks = mark_anywhere if row.hit_field == "email" else mark_words
+    return ListedClient(
+        id=row.id,
+        name=row.name.list_form,
+        name_marks=mark_words(query, row.name.list_form),
+        initials=row.name.avatar_initials,
+        privacy_initials=row.name.privacy_initials,
+        phone=phone,
+        phone_marks=mark_digits(query, phone),
+        last_treatment_on=row.last_treatment_on,
+        age=age if young else None,
+        guardian_name=row.guardian_name if young else "",
+        hit_field=row.hit_field,
+        hit_text=row.hit_text,
+        hit_marks=marks(query, row.hit_text),
+        notice=_notice(row, found.today, young=young),
+        keep_through=row.keep_through,
+    )
+
+
+def _notice(row: ClientRow, today: date, *, young: bool) -> Notice:
+    if row.held:
+        return Notice.HELD
+    if row.keep_through is not None:
+        left = (row.keep_through - today).days
+        if left < 0:
+            return Notice.OVERDUE
+        if left <= SOON_DAYS:
+            return Notice.GOES_SOON
+    return Notice.GUARDIAN_SIGNS if young else Notice.NONE

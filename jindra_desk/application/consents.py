@@ -1,0 +1,246 @@
+"""Where a client stands on every purpose, with proof; withdrawing in as few clicks as giving (J-14 to J-16, J-34).
+
+Giving and refusing are in `application/signing.py`; here are the overview, the check of stored documents (trust #15)
+and the withdrawal with what follows from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.photos import erase_photo
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client, Guardian, PhotoPreference
+from jindra_desk.domain.consent import (
+    Consent,
+    ConsentKind,
+    ConsentState,
+    ConsentText,
+    WithdrawalChannel,
+    current,
+    needs_fresh_look,
+)
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.document import Document
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, ConsentId, DocumentId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.text import Language, noop
+from jindra_desk.domain.treatment import TreatmentStatus
+from jindra_desk.domain.withdrawal import Consequence, FileFacts, consequences
+
+REASON_WITHDRAWN = "intrekking"
+
+ASKED_OF_EVERYONE = (
+    ConsentKind.HEALTH,
+    ConsentKind.SKIN_TYPE,
+    ConsentKind.PHOTOS_FILE,
+    ConsentKind.PHOTOS_PUBLICATION,
+    ConsentKind.PORTRAIT,
+    ConsentKind.NEWSLETTER,
+)
+"""Purposes on every client's list, in this order; a parent's permission joins them for the young (J-62)."""
+
+
+class DocumentAltered(JindraError):
+    """The bytes in the vault are not the bytes that were sealed (trust #15)."""
+
+    title = noop("Dit document is niet meer hetzelfde als toen het werd verzegeld.")
+    cause = noop("De kluis heeft het origineel niet meer.")
+    next_step = noop("Zet een oudere back-up ernaast, of laat opnieuw tekenen.")
+
+
+class DocumentState(StrEnum):
+    """Whether the proof still stands."""
+
+    NONE = "none"
+    WHOLE = "whole"
+    ALTERED = "altered"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentLine:
+    """One purpose of one client. `follows` is what withdrawing would bring about; empty when nothing stands."""
+
+    kind: ConsentKind
+    state: ConsentState
+    consent: Consent | None = None
+    version: int = 0
+    newer_text: bool = False
+    fresh_look: bool = False
+    document: DocumentState = DocumentState.NONE
+    follows: tuple[Consequence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentOverview:
+    """Every purpose, and who may decide: `under_age` means a guardian signs (UAVG 5)."""
+
+    client_id: ClientId
+    name: PersonName
+    today: date
+    under_age: bool
+    guardians: tuple[Guardian, ...]
+    photo_preference: PhotoPreference
+    lines: tuple[ConsentLine, ...]
+
+    def line(self, kind: ConsentKind) -> ConsentLine:
+        """The line of one purpose; one that is not listed was never asked."""
+        return next((line for line in self.lines if line.kind is kind), ConsentLine(kind, ConsentState.NOT_ASKED))
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What a withdrawal brought about."""
+
+    follows: tuple[Consequence, ...]
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class StoredDocument:
+    """A document read from the vault, checked against its hash."""
+
+    document: Document
+    content: bytes
+
+
+def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
+    """Every purpose with state, date, way, version and whether its document is whole (J-15, J-16, trust #15)."""
+    with session.vault.reading() as uow:
+        client = uow.clients.get(client_id)
+        today = session.clock.today()
+        consent_age = session.policy(uow).data_consent_age
+        under_age = client.birth_date is not None and age_on(client.birth_date, today) < consent_age
+        decided = uow.consents.of_client(client_id)
+        facts = file_facts(uow, client)
+        kinds = list(ASKED_OF_EVERYONE)
+        if under_age or current(decided, ConsentKind.TREATMENT_MINOR) is not None:
+            kinds.insert(0, ConsentKind.TREATMENT_MINOR)
+        lines = tuple(_line(uow, client, kind, current(decided, kind), facts, today, consent_age) for kind in kinds)
+        return ConsentOverview(client_id, client.name, today, under_age, uow.clients.guardians(client_id),
+                               client.photo_preference, lines)
+
+
+def current_text(session: Session, kind: ConsentKind, language: Language) -> ConsentText:
+    """The words in force today."""
+    with session.vault.reading() as uow:
+        return uow.consents.current_text(kind, language, session.clock.today())
+
+
+def document_state(session: Session, document_id: DocumentId) -> DocumentState:
+    """Read the stored bytes and compare them with the hash that was kept beside them (trust #15)."""
+    with session.vault.reading() as uow:
+        return _document_state(uow, document_id)
+
+
+def open_document(session: Session, document_id: DocumentId) -> StoredDocument:
+    """A document to look at or print, logged as viewed (K-03); raises `DocumentAltered` on a mismatch (trust #15)."""
+    with session.vault.unit_of_work() as uow:
+        document, content = uow.documents.get(document_id), uow.documents.content(document_id)
+        if not document.matches(content):
+            raise DocumentAltered
+        subject = uow.clients.get(document.client_id).subject if document.client_id is not None else None
+        uow.audit.append(Verb.VIEW, ObjectKind.DOCUMENT, subject, session.clock.now())
+        return StoredDocument(document, content)
+
+
+def withdraw_consent(session: Session, consent_id: ConsentId, channel: WithdrawalChannel) -> Withdrawn:
+    """Withdraw, with everything that follows, in one transaction; no reason is asked (J-34, K-123).
+
+    Raises `WithdrawnAlready`.
+    """
+    with session.vault.unit_of_work() as uow:
+        consent = uow.consents.get(consent_id)
+        client = uow.clients.get(consent.client_id)
+        follows = apply_withdrawal(uow, session, client, consent, channel)
+        uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
+        uow.clients.last_contact(client.id, session.clock.today())
+        session.refresh_retention(uow, client.id)
+    return Withdrawn(follows, consent_changes(client.id))
+
+
+def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent: Consent,
+                     channel: WithdrawalChannel) -> tuple[Consequence, ...]:
+    """Withdraw inside the caller's transaction, tell the ledger, and do what follows."""
+    now = session.clock.now()
+    follows = consequences(consent.kind, file_facts(uow, client))
+    uow.consents.save(consent.withdraw(now, channel))
+    uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN))
+    if Consequence.HEALTH_REMOVED in follows:
+        uow.health.remove(client.id)
+        uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
+    if Consequence.SKIN_TYPE_REMOVED in follows:
+        uow.health.remove_skin_type(client.id)
+        uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
+    if Consequence.PHOTOS_STOP in follows:
+        client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
+        uow.clients.save(client)
+    if Consequence.PHOTOS_REMOVED in follows:
+        _remove_photos(uow, client, PhotoPurpose.FILE, session)
+    if Consequence.PORTRAIT_REMOVED in follows:
+        _remove_photos(uow, client, PhotoPurpose.PORTRAIT, session)
+    return follows
+
+
+def consent_changes(client_id: ClientId) -> ChangeSet:
+    """What a decision may have touched: gates open and shut all over the file."""
+    return ChangeSet.of(Topic.CONSENT, Topic.HEALTH, Topic.PHOTO, Topic.CLIENT, Topic.DOCUMENT, Topic.RETENTION,
+                        client=client_id)
+
+
+def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
+    """What of the file decides about the consequences of a withdrawal."""
+    by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
+    visits = uow.treatments.of_client(client.id)
+    photos = uow.photos.of_client(client.id)
+    return FileFacts(
+        recorded_by_duty=any(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
+        has_health=uow.health.get(client.id) is not None,
+        has_skin_type=uow.health.skin_type(client.id) is not None,
+        file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
+        has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),
+        held=any(hold.released_on is None for hold in uow.holds.of_client(client.id)),
+    )
+
+
+def _line(uow: UnitOfWork, client: Client, kind: ConsentKind, consent: Consent | None, facts: FileFacts, today: date,
+          consent_age: int) -> ConsentLine:
+    if consent is None:
+        return ConsentLine(kind, ConsentState.NOT_ASKED)
+    read = uow.consents.text(consent.text_id)
+    newest = uow.consents.current_text(kind, read.language, today)
+    stands = consent.state is ConsentState.GIVEN
+    return ConsentLine(
+        kind,
+        consent.state,
+        consent,
+        read.version,
+        newer_text=stands and newest.version > read.version,
+        fresh_look=needs_fresh_look(consent, client.birth_date, today, consent_age=consent_age),
+        document=DocumentState.NONE if consent.document_id is None else _document_state(uow, consent.document_id),
+        follows=consequences(kind, facts) if stands else (),
+    )
+
+
+def _document_state(uow: UnitOfWork, document_id: DocumentId) -> DocumentState:
+    whole = uow.documents.get(document_id).matches(uow.documents.content(document_id))
+    return DocumentState.WHOLE if whole else DocumentState.ALTERED
+
+
+def _remove_photos(uow: UnitOfWork, client: Client, purpose: PhotoPurpose, session: Session) -> None:
+    now = session.clock.now()
+    gone = {photo.id for photo in uow.photos.of_client(client.id) if photo.purpose is purpose}
+    if purpose is PhotoPurpose.PORTRAIT or client.portrait in gone:
+        uow.clients.save(client.changed(now.date(), portrait=None))
+    for photo_id in sorted(gone):
+        erase_photo(uow, client, photo_id, REASON_WITHDRAWN)
+    if gone:
+        uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)

@@ -1,0 +1,216 @@
+"""What each printed document holds, as plain data, and the port of whoever typesets it.
+
+Strings are shown as they are (client text, names); `Text` is Dutch source wording and is translated; dates
+are written in full. Nothing here knows repositories or paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from jindra_desk.domain.consent import ConsentText, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.text import Language, Text, Translator
+
+Shown = str | Text | date
+"""A value on paper: words as they are, wording to translate, or a date; a datetime shows its time too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A label (Dutch source, translated) and what stands beside it; rows with an empty value are left out."""
+
+    label: str
+    value: Shown
+
+
+# --- consent form -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """One consent on paper (J-16): the exact words and, unless blank, who decided what, when and how.
+
+    `decision` None makes the blank form with boxes and a line to sign on. `signer_name` is the client or her
+    guardian; `guardian_relation` is Dutch source wording such as 'ouder'. The form speaks `text.language`, so
+    the caller passes that language's translator.
+    """
+
+    practice: Practice
+    client_name: str
+    text: ConsentText
+    printed_on: date
+    decision: Decision | None = None
+    signer: Signer = Signer.CLIENT
+    signer_name: str = ""
+    guardian_relation: str = ""
+    decided_at: datetime | None = None
+    way: ConsentWay | None = None
+    signature: Signature | None = None
+    withdrawn_at: datetime | None = None
+
+
+# --- the client's file ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TreatmentEntry:
+    """One visit: `title` is the kind of treatment, `status` wording such as 'Uitgevoerd'."""
+
+    performed_on: date
+    title: str
+    status: Shown
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoEntry:
+    """One photo: `preview` is a JPEG; `caption` lines are wording such as area, moment, pose."""
+
+    taken_on: date
+    preview: bytes
+    caption: tuple[Shown, ...]
+    file_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentEntry:
+    """One decision with the exact words it was about (J-16)."""
+
+    decided_at: datetime
+    text: ConsentText
+    state: Shown
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One dated line: a disclosure, hold, request, receipt or audit row."""
+
+    when: Shown
+    what: Shown
+    detail: Shown = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFileDocument:
+    """The readable file for an access request (J-19), in the order of its sections.
+
+    `source` says who gave the data (K-05). `file_until` is the last day the file is kept,
+    `books_until` that of the receipts; None when there is no such date. `recipient` is empty when
+    the client gets it herself.
+    """
+
+    practice: Practice
+    client_name: str
+    made_on: date
+    source: Shown
+    file_until: date | None = None
+    books_until: date | None = None
+    recipient: str = ""
+    card: tuple[Row, ...] = ()
+    guardians: tuple[tuple[Row, ...], ...] = ()
+    health: tuple[Row, ...] = ()
+    treatments: tuple[TreatmentEntry, ...] = ()
+    photos: tuple[PhotoEntry, ...] = ()
+    consents: tuple[ConsentEntry, ...] = ()
+    documents: tuple[LogEntry, ...] = ()
+    disclosures: tuple[LogEntry, ...] = ()
+    requests: tuple[LogEntry, ...] = ()
+    holds: tuple[LogEntry, ...] = ()
+    receipts: tuple[LogEntry, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+    processors: tuple[str, ...] = ()  # who handles data on the practice's behalf (J-12); empty prints as none
+
+
+# --- recovery sheet, certificate, overview ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The recovery code on paper; groups are divided by a hyphen or space, as the code was shown."""
+
+    code: str
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class DestructionCertificate:
+    """Proof that a file was destroyed, without any personal data (J-09).
+
+    `reason` is termijn, verzoek, intrekking or minderjarige; `counts` pairs Dutch source wording with a
+    number. `interrupted` means that the file was built anew instead of searched.
+    """
+
+    practice_name: str
+    number: int
+    destroyed_on: date
+    reason: str
+    counts: tuple[tuple[str, int], ...]
+    pages_read: int
+    residue_found: int = 0
+    interrupted: bool = False
+    paper_open: bool = False
+    phone_open: bool = False
+
+
+class Tone(StrEnum):
+    """How a state is tinted."""
+
+    QUIET = "quiet"
+    OK = "ok"
+    WARN = "warn"
+    BAD = "bad"
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionLine:
+    """One client's date: `who` is a name, initials or a number, as the owner chose."""
+
+    who: str
+    due: date | None
+    state: Shown
+    reason: Shown
+    tone: Tone = Tone.QUIET
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionOverview:
+    """The list behind the «Overzicht» button; `counts` pairs Dutch source wording with a number."""
+
+    practice_name: str
+    made_on: date
+    with_names: bool
+    counts: tuple[tuple[str, int], ...]
+    lines: tuple[RetentionLine, ...]
+
+
+class DocumentMaker(Protocol):
+    """Typesets each document as PDF bytes; pure, the same bytes for the same data, safe on job threads."""
+
+    def consent_form(self, form: ConsentForm, translate: Translator, language: Language) -> bytes:
+        """The signed or blank consent."""
+        ...
+
+    def client_file(self, document: ClientFileDocument, translate: Translator, language: Language) -> bytes:
+        """The readable file for an access request."""
+        ...
+
+    def recovery_sheet(self, sheet: RecoverySheet, translate: Translator, language: Language) -> bytes:
+        """The sheet to print at set-up and put away."""
+        ...
+
+    def destruction_certificate(
+        self, certificate: DestructionCertificate, translate: Translator, language: Language
+    ) -> bytes:
+        """The proof of one destruction."""
+        ...
+
+    def retention_overview(
+        self, overview: RetentionOverview, translate: Translator, language: Language
+    ) -> bytes:
+        """The list of retention dates."""
+        ...

@@ -1,0 +1,200 @@
+"""Destroying a client's file with proof: preview, erase, re-read every page, and only then the certificate (J-09, J-20).
+
+Order, and why: (1) one transaction removes every row, notes the ledger event and a pending case without personal
+data; (2) every page of the file is decrypted and searched for what only this client had; (3) the certificate is
+written and read back, and the case closed. A program that dies in between finds the pending case at the next opening.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.document_models import DestructionCertificate
+from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
+from jindra_desk.application.ports import Progress, ResidueReport, UnitOfWork
+from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.residue import ResidueFound, RowsRemain
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.ids import ClientId, DocumentId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.retention import ClientRetention, ErasurePlan, ErasureReason, compute, erasure_plan
+from jindra_desk.domain.text import Language, Translator, noop, text, untranslated
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePreview:
+    """What stands before the button: the client, her terms, and what goes, what stays, why and until when (J-20)."""
+
+    client: Client
+    retention: ClientRetention
+    counts: FileCounts
+    plan: ErasurePlan
+    book_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DestructionResult:
+    """Proof of one destruction: its ledger number, the stored certificate, and what the re-reading found."""
+
+    number: int
+    certificate_id: DocumentId
+    report: ResidueReport
+    paper_open: bool
+    phone_open: bool
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Language of the certificate."""
+
+    language: Language = Language.NL
+    translate: Translator = untranslated
+
+
+def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason) -> ErasurePreview:
+    """Answer what a destruction for that reason would do; changes nothing. Raises `UnknownClient`."""
+    with session.vault.reading() as uow:
+        return _preview(session, uow, client_id, reason)
+
+
+def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: ErasureReason) -> ErasurePreview:
+    client = uow.clients.get(client_id)
+    facts = uow.retention.facts(client_id)
+    counts = uow.erasure.counts(client_id)
+    policy, today = session.policy(uow), session.clock.today()
+    retention = compute(facts, policy, today)
+    plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping)
+    return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping)
+
+
+def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
+                   wording: Wording | None = None, progress: Progress | None = None) -> DestructionResult:
+    """Destroy one file for good and prove it.
+
+    Raises `UnknownClient`, a `RuleRefusal` (not yet due, under a hold), `RowsRemain` (nothing changed) or
+    `ResidueFound` (rows gone, no certificate yet). Nothing is claimed that was not read back.
+    """
+    wording = wording or Wording()
+    with session.vault.reading() as uow:
+        preview = _preview(session, uow, client_id, reason)
+        preview.plan.require_allowed()
+        needles = uow.erasure.needles(client_id)
+    case = _erase(session, preview, reason)
+    report = session.vault.scan_residue(needles, progress)
+    if report.found:
+        raise ResidueFound
+    certificate = _certify(session, services, case, report, wording)
+    return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
+                             ChangeSet.of(*Topic, client=client_id))
+
+
+def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> ErasureCase:
+    client = preview.client
+    with session.vault.unit_of_work() as uow:
+        now = session.clock.now()
+        event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value)
+        number = uow.ledger.append(event)
+        uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
+        uow.erasure.erase(client.id)
+        if uow.erasure.remaining_rows(client.id):
+            raise RowsRemain
+        case = ErasureCase(
+            number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
+            paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
+        )
+        note_case(uow, case)
+    return case
+
+
+def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
+             wording: Wording) -> DocumentId:
+    with session.vault.reading() as uow:
+        practice = uow.practice.get()
+    content = services.documents.destruction_certificate(
+        DestructionCertificate(
+            practice_name=practice.name if practice else "",
+            number=case.number,
+            destroyed_on=case.erased_on,
+            reason=case.reason,
+            counts=_named_counts(case.counts),
+            pages_read=report.pages if report else 0,
+            residue_found=0,
+            interrupted=report is None,
+            paper_open=case.paper_open,
+            phone_open=case.phone_open,
+        ),
+        wording.translate, wording.language,
+    )
+    certificate = _new_document(session, case, content)
+    with session.vault.unit_of_work() as uow:
+        uow.documents.add(certificate, content)
+        uow.audit.append(Verb.CREATE, ObjectKind.DOCUMENT, None, session.clock.now())
+        close_case(uow, replace(case, certificate=certificate.id))
+    with session.vault.reading() as uow:
+        if not certificate.matches(uow.documents.content(certificate.id)):
+            raise StorageFailed(reason=text(noop("het bewijs las anders terug")))
+    return certificate.id
+
+
+def _new_document(session: Session, case: ErasureCase, content: bytes) -> Document:
+    return Document.of(DocumentId(session.ids.new_id()), None, DocumentKind.CERTIFICATE, f"{case.number:04d}",
+                       session.clock.now(), "application/pdf", content)
+
+
+def finish_interrupted(session: Session, services: Services, wording: Wording | None = None) -> int:
+    """At opening: end destructions that died after the erasure; answer how many.
+
+    What to search for went with the rows, so the file is built anew instead, which leaves no free page, and the
+    certificate says that it was not searched.
+    """
+    with session.vault.reading() as uow:
+        pending = [case for case in open_cases(uow) if case.certificate is None]
+    if pending:
+        session.vault.compact()
+    for case in pending:
+        _certify(session, services, case, None, wording or Wording())
+    return len(pending)
+
+
+def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool = False) -> ChangeSet:
+    """The paper card or the photos on the phone of a destroyed file are gone as well (J-25, A-15)."""
+    with session.vault.unit_of_work() as uow:
+        for case in open_cases(uow):
+            if case.number == number:
+                close_case(uow, replace(case, paper_open=case.paper_open and not paper,
+                                        phone_open=case.phone_open and not phone))
+        uow.audit.append(Verb.ERASE, ObjectKind.DOCUMENT, None, session.clock.now())
+    return ChangeSet.of(Topic.RETENTION)
+
+
+def tick_before(session: Session, client_id: ClientId, *, paper_destroyed: bool | None = None,
+                phone_cleared: bool | None = None) -> ChangeSet:
+    """Tick in the preview that the paper card or the originals on the phone are gone."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        today: date = session.clock.today()
+        if paper_destroyed is not None:
+            client = client.changed(today, paper_destroyed_on=today if paper_destroyed else None)
+        if phone_cleared is not None:
+            client = client.changed(today, photos_on_phone=not phone_cleared)
+        uow.clients.save(client)
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
+    return ChangeSet.of(Topic.RETENTION, client=client_id)
+
+
+def _named_counts(counts: FileCounts) -> tuple[tuple[str, int], ...]:
+    return (
+        (noop("behandelingen"), counts.treatments),
+        (noop("foto’s"), counts.photos),
+        (noop("toestemmingen"), counts.consents),
+        (noop("documenten"), counts.documents),
+        (noop("bonnen die blijven"), counts.receipts),
+    )

@@ -1,0 +1,73 @@
+"""Destructions that are not wholly done: no certificate yet, or a paper card or phone still to clear (J-25, A-15).
+
+A case holds a number, a day and counts, nothing about the person, so that it may outlive her file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.repositories import FileCounts
+from jindra_desk.domain.ids import DocumentId
+
+_KEY = "erasure_cases"
+_COUNTS = ("treatments", "photos", "consents", "documents", "receipts", "others")
+
+
+@dataclass(frozen=True, slots=True)
+class ErasureCase:
+    """One destruction under way; `number` is its ledger sequence, which the certificate prints too."""
+
+    number: int
+    erased_on: date
+    reason: str
+    counts: FileCounts
+    paper_open: bool
+    phone_open: bool
+    certificate: DocumentId | None = None
+
+    @property
+    def settled(self) -> bool:
+        """True when nothing is left to do."""
+        return self.certificate is not None and not self.paper_open and not self.phone_open
+
+
+def open_cases(uow: UnitOfWork) -> tuple[ErasureCase, ...]:
+    """All cases that are not settled, oldest first."""
+    stored = uow.settings.get(_KEY)
+    return tuple(_read(row) for row in stored) if isinstance(stored, list) else ()
+
+
+def note_case(uow: UnitOfWork, case: ErasureCase) -> None:
+    """Remember a new case, in the transaction that erases."""
+    _store(uow, (*open_cases(uow), case))
+
+
+def close_case(uow: UnitOfWork, case: ErasureCase) -> None:
+    """Replace the case of that number; settled ones are forgotten."""
+    others = tuple(other for other in open_cases(uow) if other.number != case.number)
+    _store(uow, others if case.settled else tuple(sorted((*others, case), key=lambda one: one.number)))
+
+
+def _store(uow: UnitOfWork, cases: tuple[ErasureCase, ...]) -> None:
+    uow.settings.put(_KEY, [_write(case) for case in cases])
+
+
+def _write(case: ErasureCase) -> dict[str, object]:
+    return {
+        "number": case.number, "erased_on": case.erased_on.isoformat(), "reason": case.reason,
+        "counts": [getattr(case.counts, name) for name in _COUNTS],
+        "paper_open": case.paper_open, "phone_open": case.phone_open, "certificate": case.certificate,
+    }
+
+
+def _read(row: dict[str, object]) -> ErasureCase:
+    counts = row["counts"]
+    assert isinstance(counts, list)
+    return ErasureCase(
+        number=int(str(row["number"])), erased_on=date.fromisoformat(str(row["erased_on"])), reason=str(row["reason"]),
+        counts=FileCounts(*counts), paper_open=bool(row["paper_open"]), phone_open=bool(row["phone_open"]),
+        certificate=DocumentId(str(row["certificate"])) if row["certificate"] else None,
+    )

@@ -1,0 +1,70 @@
+"""Dutch words for the states and log verbs that a client reads in her own file."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Source
+from jindra_desk.domain.consent import ConsentState, ConsentWay
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.treatment import TreatmentStatus
+
+SOURCE_WORDS = {
+    Source.CLIENT: noop("van jou zelf"),
+    Source.GUARDIAN: noop("van je ouder of voogd"),
+    Source.REFERRER: noop("van je verwijzer"),
+    Source.IMPORT: noop("uit een eerder bestand"),
+}
+STATUS_WORDS = {
+    TreatmentStatus.OPEN: noop("Nog niet afgerond"),
+    TreatmentStatus.PERFORMED: noop("Uitgevoerd"),
+    TreatmentStatus.CANCELLED: noop("Ging niet door"),
+}
+CONSENT_STATE_WORDS = {
+    ConsentState.NOT_ASKED: noop("niet gevraagd"),
+    ConsentState.GIVEN: noop("gegeven"),
+    ConsentState.REFUSED: noop("geweigerd"),
+    ConsentState.WITHDRAWN: noop("ingetrokken"),
+}
+WAY_WORDS = {
+    ConsentWay.DRAWN: noop("getekend op het scherm"),
+    ConsentWay.PAPER: noop("getekend op papier"),
+    ConsentWay.TICK: noop("vinkje in je bijzijn"),
+}
+VERB_WORDS: dict[str, str] = {
+    Verb.CREATE: noop("vastgelegd"),
+    Verb.VIEW: noop("bekeken"),
+    Verb.CHANGE: noop("gewijzigd"),
+    Verb.PRINT: noop("geprint"),
+    Verb.EXPORT: noop("uitgegeven"),
+    Verb.IMPORT: noop("ingelezen"),
+    Verb.RESTRICT: noop("afgeschermd"),
+    Verb.ERASE: noop("gewist"),
+    Verb.CONSENT: noop("keuze vastgelegd"),
+    Verb.WITHDRAW: noop("ingetrokken"),
+    Verb.HOLD: noop("vastgehouden"),
+    Verb.RELEASE: noop("vrijgegeven"),
+    Verb.SETTINGS: noop("ingesteld"),
+    Verb.UNLOCK: noop("ontgrendeld"),
+    Verb.LOCK: noop("vergrendeld"),
+}
+OBJECT_WORDS: dict[str, str] = {
+    ObjectKind.VAULT: noop("kluis"),
+    ObjectKind.CLIENT: noop("cliëntkaart"),
+    ObjectKind.GUARDIAN: noop("ouder of voogd"),
+    ObjectKind.TREATMENT: noop("behandeling"),
+    ObjectKind.TREATMENT_TYPE: noop("soort behandeling"),
+    ObjectKind.HEALTH: noop("gezondheid"),
+    ObjectKind.SKIN_TYPE: noop("huidtype"),
+    ObjectKind.PHOTO: noop("foto"),
+    ObjectKind.CONSENT: noop("toestemming"),
+    ObjectKind.CONSENT_TEXT: noop("toestemmingstekst"),
+    ObjectKind.DOCUMENT: noop("document"),
+    ObjectKind.DISCLOSURE: noop("kopie van het dossier"),
+    ObjectKind.REQUEST: noop("verzoek"),
+    ObjectKind.HOLD: noop("bewaartermijn"),
+    ObjectKind.RECEIPT: noop("bon"),
+    ObjectKind.PRACTICE: noop("praktijkgegevens"),
+    ObjectKind.POLICY: noop("beleid"),
+    ObjectKind.SETTING: noop("instelling"),
+    ObjectKind.DRAFT: noop("concept"),
+}

@@ -1,0 +1,277 @@
+"""Photos of a client: refused without the consent of their purpose, kept without metadata, gone when asked.
+
+Rules: J-27, J-41 (consent first), J-43 (delete leaves a line), A-03 (area and moment), A-15 (original on the phone),
+A-23 and A-25 (her preference), A-29 to A-31 (never compulsory).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
+from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
+from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.photo import AREAS, CONSENT_FOR, Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.text import noop
+
+REASON_REQUEST = "verzoek"
+REASON_REPLACED = "vervangen"
+
+
+class PhotosDeclined(RuleRefusal):
+    """She said no to photos, or keeps them herself (A-23, A-25)."""
+
+    rule = "A-23"
+    title = noop("Deze cliënt wil geen foto’s in het dossier.")
+    cause = noop("De foto is niet bewaard.")
+    next_step = noop("Bespreek het samen, en pas de keuze aan als die veranderd is.")
+
+
+class PhotosHeld(RuleRefusal):
+    """While a complaint or claim runs nothing of the file goes (A-11)."""
+
+    rule = "A-11"
+    title = noop("Dit dossier wordt vastgehouden. De foto blijft.")
+    next_step = noop("Sluit eerst de klacht of claim.")
+
+
+class AreaMissing(InvalidInput):
+    """A photo tells which part of the body it shows (A-03)."""
+
+    title = noop("Kies welk gebied op de foto staat.")
+
+
+class PhotoDateInFuture(InvalidInput):
+    """A photo was taken today or before."""
+
+    title = noop("De datum van de foto ligt nog in de toekomst.")
+    next_step = noop("Kijk de datum na.")
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoDetails:
+    """What she says of a photo; `taken_on` is filled in from the camera where it told."""
+
+    taken_on: date
+    area: str
+    moment: Moment
+    pose: Pose
+    purpose: PhotoPurpose = PhotoPurpose.FILE
+    treatment_id: TreatmentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoAdded:
+    """The stored photo."""
+
+    photo_id: PhotoId
+    changes: ChangeSet
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoCard:
+    """One photo as lists and film strips show it; `thumbnail` is a JPEG of at most 160 px."""
+
+    photo: Photo
+    treatment: str
+    thumbnail: bytes
+    is_portrait: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoOverview:
+    """What the photo tab and the compare page need. `closed`: photos are kept under a hold, and not shown."""
+
+    client_id: ClientId
+    name: PersonName
+    consent: ConsentState
+    portrait_consent: ConsentState
+    publication: ConsentState
+    publication_decided_on: date | None
+    preference: PhotoPreference
+    photos_on_phone: bool
+    portrait_id: PhotoId | None
+    portrait: bytes
+    photos: tuple[PhotoCard, ...]
+    closed: bool = False
+
+    @property
+    def may_add(self) -> bool:
+        """True when photos for the file may come in now."""
+        return self.consent is ConsentState.GIVEN and self.preference not in _DECLINING
+
+
+_DECLINING = (PhotoPreference.NO, PhotoPreference.OWN)
+
+
+def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPurpose) -> None:
+    """Refuse before anything is even decoded (J-41); raises `PhotoConsentMissing`, `PhotosDeclined`,
+    `ClientRestricted` or `UnknownClient`."""
+    with session.vault.reading() as uow:
+        _allowed(uow, client_id, purpose)
+
+
+def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, details: PhotoDetails) -> PhotoAdded:
+    """Keep one clean photo (J-27, J-41); the tick 'still on phone or card' opens with it (A-15).
+
+    Raises what `check_photo_allowed` raises, `AreaMissing` or `PhotoDateInFuture`.
+    """
+    with session.vault.unit_of_work() as uow:
+        client = _allowed(uow, client_id, details.purpose)
+        _check_details(details, session.clock.today())
+        if details.treatment_id is not None and uow.treatments.get(details.treatment_id).client_id != client_id:
+            raise AreaMissing("treatment")
+        now = session.clock.now()
+        photo = Photo(PhotoId(session.ids.new_id()), client_id, details.taken_on, now, details.area, details.pose,
+                      details.moment, details.purpose, prepared.width, prepared.height, prepared.sha256,
+                      details.treatment_id)
+        uow.photos.add(photo, prepared)
+        changed = client.changed(now.date(), photos_on_phone=True)
+        if details.purpose is PhotoPurpose.PORTRAIT:
+            _remove_old_portraits(uow, client, photo.id)
+            changed = changed.changed(now.date(), portrait=photo.id)
+        uow.clients.save(changed)
+        uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
+    return PhotoAdded(photo.id, ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client_id))
+
+
+def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto) -> PhotoAdded:
+    """Keep a portrait by the name; an older one goes (J-06: one is enough)."""
+    taken = prepared.taken_at.date() if prepared.taken_at is not None else session.clock.today()
+    details = PhotoDetails(min(taken, session.clock.today()), "face", Moment.BEFORE, Pose.FRONT, PhotoPurpose.PORTRAIT)
+    return add_photo(session, client_id, prepared, details)
+
+
+def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None) -> ChangeSet:
+    """Show a photo of hers by the name, or none; another use of a photo needs the consent of that use (J-41)."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        if photo_id is not None:
+            granted = state_of(uow.consents.of_client(client_id), ConsentKind.PORTRAIT) is ConsentState.GIVEN
+            if not granted or uow.photos.get(photo_id).client_id != client_id:
+                raise ConsentMissing(ConsentKind.PORTRAIT)
+        now = session.clock.now()
+        uow.clients.save(client.changed(now.date(), portrait=photo_id))
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
+    return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
+
+
+def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
+    """Delete a photo with its smaller copies; audit and ledger keep that it went, not what it showed (J-43).
+
+    Raises `PhotosHeld` while a complaint or claim runs (A-11).
+    """
+    with session.vault.unit_of_work() as uow:
+        photo = uow.photos.get(photo_id)
+        client = uow.clients.get(photo.client_id)
+        if _held(uow, client.id):
+            raise PhotosHeld
+        now = session.clock.now()
+        if client.portrait == photo_id:
+            uow.clients.save(client.changed(now.date(), portrait=None))
+        erase_photo(uow, client, photo_id, REASON_REQUEST)
+        uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
+    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client.id)
+
+
+def confirm_originals_removed(session: Session, client_id: ClientId) -> ChangeSet:
+    """She ticked that nothing is left on phone or card (A-15)."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        now = session.clock.now()
+        uow.clients.save(client.changed(now.date(), photos_on_phone=False))
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
+    return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
+
+
+def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
+    """All photos of one client with thumbnails, oldest first, and where she stands on them."""
+    with session.vault.reading() as uow:
+        client = uow.clients.get(client_id)
+        consents = uow.consents.of_client(client_id)
+        state = state_of(consents, ConsentKind.PHOTOS_FILE)
+        stored = uow.photos.of_client(client_id)
+        closed = state is ConsentState.WITHDRAWN and any(p.purpose is PhotoPurpose.FILE for p in stored)
+        types = {kind.id: kind.name for kind in uow.treatments.types(archived=True)}
+        visits = {visit.id: types.get(visit.type_id, "") for visit in uow.treatments.of_client(client_id)}
+        cards = tuple(
+            PhotoCard(photo, visits.get(photo.treatment_id, "") if photo.treatment_id else "",
+                      uow.photos.thumbnail(photo.id), photo.id == client.portrait)
+            for photo in stored if not (closed and photo.purpose is PhotoPurpose.FILE)
+        )
+        portrait = client.portrait
+        shown = next((card.thumbnail for card in cards if card.is_portrait), b"")
+        publication = max((c for c in consents if c.kind is ConsentKind.PHOTOS_PUBLICATION),
+                          key=lambda c: c.decided_at, default=None)
+        decided = None if publication is None else (publication.withdrawn_at or publication.decided_at).date()
+        return PhotoOverview(client_id, client.name, state, state_of(consents, ConsentKind.PORTRAIT),
+                             state_of(consents, ConsentKind.PHOTOS_PUBLICATION), decided, client.photo_preference,
+                             client.photos_on_phone, portrait, shown, cards, closed)
+
+
+def photo_picture(session: Session, photo_id: PhotoId) -> bytes:
+    """The whole picture as JPEG; raises `ConsentMissing` for photos kept under a hold after withdrawal."""
+    with session.vault.reading() as uow:
+        _viewable(uow, photo_id)
+        return uow.photos.picture(photo_id)
+
+
+def photo_preview(session: Session, photo_id: PhotoId) -> bytes:
+    """The middle-sized copy as JPEG, at most 640 px; raises as `photo_picture`."""
+    with session.vault.reading() as uow:
+        _viewable(uow, photo_id)
+        return uow.photos.preview(photo_id)
+
+
+def view_photos(session: Session, client_id: ClientId) -> None:
+    """Note in the log that the photos were looked at (K-03)."""
+    with session.vault.unit_of_work() as uow:
+        uow.audit.append(Verb.VIEW, ObjectKind.PHOTO, uow.clients.get(client_id).subject, session.clock.now())
+
+
+def erase_photo(uow: UnitOfWork, client: Client, photo_id: PhotoId, reason: str) -> None:
+    """Delete inside the caller's transaction and tell the ledger, so that a restored backup deletes it again."""
+    uow.photos.remove(photo_id)
+    uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, client.subject, photo_id, reason))
+
+
+def _allowed(uow: UnitOfWork, client_id: ClientId, purpose: PhotoPurpose) -> Client:
+    client = uow.clients.get(client_id)
+    if client.restricted_since is not None:
+        raise ClientRestricted
+    require(uow.consents.of_client(client_id), CONSENT_FOR[purpose])
+    if purpose is PhotoPurpose.FILE and client.photo_preference in _DECLINING:
+        raise PhotosDeclined
+    return client
+
+
+def _check_details(details: PhotoDetails, today: date) -> None:
+    if details.area not in AREAS:
+        raise AreaMissing("area")
+    if details.taken_on > today:
+        raise PhotoDateInFuture("taken_on")
+
+
+def _viewable(uow: UnitOfWork, photo_id: PhotoId) -> None:
+    photo = uow.photos.get(photo_id)
+    kind = CONSENT_FOR[photo.purpose]
+    if state_of(uow.consents.of_client(photo.client_id), kind) is ConsentState.WITHDRAWN:
+        raise ConsentMissing(kind)
+
+
+def _held(uow: UnitOfWork, client_id: ClientId) -> bool:
+    return any(hold.released_on is None for hold in uow.holds.of_client(client_id))
+
+
+def _remove_old_portraits(uow: UnitOfWork, client: Client, newest: PhotoId) -> None:
+    for photo in uow.photos.of_client(client.id):
+        if photo.purpose is PhotoPurpose.PORTRAIT and photo.id != newest:
+            erase_photo(uow, client, photo.id, REASON_REPLACED)

@@ -1,0 +1,153 @@
+"""The policy as she sees and changes it: shipped profiles, one line per value, edits held against the law (K-68)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.retention import recompute_all
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.policy import OWN_CHOICE, Policy
+from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
+from jindra_desk.domain.policy_wording import GROUPS, PROFILE_LABELS, key_label, value_wording
+from jindra_desk.domain.text import Text, noop, text
+
+DEFAULT_PROFILE = "praktijk"
+
+IMPORTANT_KEYS = (
+    "file_retention", "bookkeeping_years", "prospect_term", "answer_term", "erasure_term", "treatment_permission_age",
+    "data_consent_age", "consent_proof_health", "phone_offers", "lock_seconds",
+)
+"""What a profile is chosen by at set-up; all others stand in Instellingen."""
+
+EDITABLE_KEYS = (
+    "file_retention", "prospect_term", "correspondence_term", "answer_term", "erasure_term",
+    "treatment_permission_age", "minimum_treatment_age", "data_consent_age", "lock_seconds", "medical_contract",
+    "address_form", "file_retention_start", "keep_longer_allowed", "paper_file", "newsletter_in_use",
+)
+"""Values that a screen offers to change; each is held against the floor all the same."""
+
+_MOVES_RETENTION = frozenset({
+    "file_retention", "file_retention_start", "medical_contract", "prospect_term", "bookkeeping_years",
+    "book_year_end", "complaint_hold", "keep_longer_max", "correspondence_term", "requests_retention",
+})
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyBook:
+    """Everything shipped about policies: profiles as read from their files, and the law's floor.
+
+    `raw` maps a profile's name to (values, sources); it is clamped to the floor of the day it is used.
+    """
+
+    raw: Mapping[str, tuple[Mapping[str, PolicyScalar], Mapping[str, str]]]
+    floor: Floor
+
+    def names(self) -> tuple[str, ...]:
+        """Names of the profiles, the practice's own first."""
+        return tuple(sorted(self.raw, key=lambda name: (name != DEFAULT_PROFILE, list(PROFILE_LABELS).index(name))))
+
+    def profile(self, name: str, today: date) -> Policy:
+        """One profile as it may be used today, with its clamped values marked; `KeyError` for an unknown name."""
+        values, sources = self.raw[name]
+        return Policy.from_values(name, values, sources, self.floor, today)
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyLine:
+    """One value as a row: words for key and value, where it comes from, and why it was made stricter."""
+
+    key: str
+    label: Text
+    value: Text
+    scalar: PolicyScalar
+    kind: ValueKind
+    source: Text
+    tightened: bool
+    note: Text | None
+    editable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PolicySection:
+    """A heading and its rows."""
+
+    heading: str
+    lines: tuple[PolicyLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyView:
+    """The policy in force, for the settings."""
+
+    version: int
+    profile_label: str
+    sections: tuple[PolicySection, ...]
+
+
+def line_of(policy: Policy, key: str) -> PolicyLine:
+    """Answer one row of `policy`."""
+    value = policy.value(key)
+    source = text(noop("eigen keuze")) if value.source == OWN_CHOICE else text("{source}", source=value.source)
+    return PolicyLine(key, key_label(key), value_wording(key, value.value), value.value, KEY_TYPES[key].kind, source,
+                      value.clamped, value.explanation, key in EDITABLE_KEYS)
+
+
+def important_lines(policy: Policy) -> tuple[PolicyLine, ...]:
+    """The rows that a profile is chosen by: what is tightened stands there in any case."""
+    more = [key for key in policy.clamped_keys() if key not in IMPORTANT_KEYS]
+    return tuple(line_of(policy, key) for key in (*IMPORTANT_KEYS, *more))
+
+
+def read_policy(session: Session) -> PolicyView:
+    """The policy in force with all its values, by section."""
+    with session.vault.reading() as uow:
+        policy = session.policy(uow)
+        stored = uow.policies.current()
+    sections = tuple(PolicySection(group.heading, tuple(line_of(policy, key) for key in group.keys))
+                     for group in GROUPS)
+    return PolicyView(stored[0] if stored else 0, PROFILE_LABELS.get(policy.profile, policy.profile), sections)
+
+
+def lock_seconds(session: Session) -> int:
+    """After how many seconds without input the screen locks (J-28)."""
+    with session.vault.reading() as uow:
+        return session.policy(uow).lock_seconds
+
+
+def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar) -> ChangeSet:
+    """Keep one value as a new version of the policy; terms are computed anew where it moves them.
+
+    Raises `BelowFloor` when the law of today asks more, `PolicyUnreadable` for a value of the wrong kind.
+    """
+    with session.vault.unit_of_work() as uow:
+        changed = session.policy(uow).with_value(key, value, floor, session.clock.today())
+        uow.policies.add(changed.to_record(), session.clock.now())
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
+    changes = ChangeSet.of(Topic.POLICY)
+    return changes | recompute_all(session) if key in _MOVES_RETENTION else changes
+
+
+def choose_profile(session: Session, policy: Policy) -> ChangeSet:
+    """Take over a whole profile as a new version; every term is computed anew."""
+    with session.vault.unit_of_work() as uow:
+        uow.policies.add(policy.to_record(), session.clock.now())
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
+    return ChangeSet.of(Topic.POLICY) | recompute_all(session)
+
+
+def bring_under_law_of_today(session: Session, floor: Floor) -> ChangeSet:
+    """At opening: a rule of law that began since makes a new version of the policy; nothing when all is well."""
+    with session.vault.reading() as uow:
+        policy = session.policy(uow)
+    renewed = policy.under(floor, session.clock.today())
+    return choose_profile(session, renewed) if renewed != policy else ChangeSet()
+
+
+def profile_choices(book: PolicyBook) -> Sequence[tuple[str, str]]:
+    """(name, Dutch label) of every shipped profile, the default first."""
+    return [(name, PROFILE_LABELS[name]) for name in book.names()]

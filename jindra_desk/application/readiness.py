@@ -1,0 +1,153 @@
+"""The light beside a visit: what is in order before treating, what is open, and the way to mend it (A-29, J-14, J-62).
+
+Pure: the screen asks again when another treatment or date is chosen, without reading the vault.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum, StrEnum
+
+from jindra_desk.domain.client import PhotoPreference
+from jindra_desk.domain.consent import ConsentKind, ConsentState
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.treatment import TreatmentType
+
+
+class Light(IntEnum):
+    """How an item stands; the worst one colours the lamp. `NOTE` never counts: photos are advice (A-24, A-31)."""
+
+    OK = 0
+    NOTE = 1
+    OPEN = 2
+    STOP = 3
+
+
+class Mend(StrEnum):
+    """What the button beside an item does."""
+
+    NONE = ""
+    HEALTH_UNCHANGED = "health_unchanged"
+    OPEN_HEALTH = "open_health"
+    SIGN = "sign"
+    PHOTOS = "photos"
+    OPEN_DETAILS = "open_details"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyFacts:
+    """What is known of the client before a visit; ages in years, from the policy in force."""
+
+    birth_date: date | None
+    permission_age: int
+    minimum_age: int | None
+    guardian_signed: bool
+    has_guardian: bool
+    health_consent: ConsentState
+    health_asked_on: date | None
+    photo_consent: ConsentState
+    photo_preference: PhotoPreference
+    photos_of_visit: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyItem:
+    """One line: what it says, how it stands, what was last known of it, and the way to mend it."""
+
+    light: Light
+    title: Text
+    detail: Text | None = None
+    mend: Mend = Mend.NONE
+    consent: ConsentKind | None = None  # which one to sign, with `Mend.SIGN`
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """All items, the ones that are open first."""
+
+    items: tuple[ReadyItem, ...]
+
+    @property
+    def light(self) -> Light:
+        """OK, OPEN or STOP: the colour of the lamp."""
+        worst = max((item.light for item in self.items), default=Light.OK)
+        return Light.OK if worst is Light.NOTE else worst
+
+    @property
+    def open_count(self) -> int:
+        """How many items wait for something."""
+        return sum(item.light >= Light.OPEN for item in self.items)
+
+    @property
+    def ok_count(self) -> int:
+        """How many are in order."""
+        return sum(item.light is Light.OK for item in self.items)
+
+
+def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
+    """Answer what stands open before this kind of treatment on that day."""
+    items = [*_age_items(facts, kind, on), *_health_items(facts, kind, on), *_photo_items(facts, kind)]
+    return Readiness(tuple(sorted(items, key=lambda item: -item.light)))
+
+
+def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyItem]:
+    floor = max(facts.minimum_age or 0, kind.minimum_age or 0)
+    if facts.birth_date is None:
+        if not floor:
+            return []
+        title = text(noop("Leeftijd niet bekend"))
+        detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
+        return [ReadyItem(Light.OPEN, title, detail, Mend.OPEN_DETAILS)]
+    age = age_on(facts.birth_date, max(on, facts.birth_date))
+    if age < floor:
+        detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
+        return [ReadyItem(Light.STOP, text(noop("Te jong voor deze behandeling")), detail)]
+    if age >= facts.permission_age:
+        return [ReadyItem(Light.OK, text(noop("{age} jaar of ouder"), age=max(floor, facts.permission_age)))]
+    if facts.guardian_signed:
+        return [ReadyItem(Light.OK, text(noop("Ouder of voogd heeft getekend")))]
+    title = text(noop("Ouder of voogd tekent eerst"))
+    if not facts.has_guardian:
+        return [ReadyItem(Light.STOP, title, text(noop("Noteer wie er tekent.")), Mend.OPEN_DETAILS)]
+    detail = text(noop("Dat hoort zo onder de {age} jaar."), age=facts.permission_age)
+    return [ReadyItem(Light.STOP, title, detail, Mend.SIGN, ConsentKind.TREATMENT_MINOR)]
+
+
+def _health_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyItem]:
+    match facts.health_consent:
+        case ConsentState.GIVEN if facts.health_asked_on is None:
+            return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")),
+                              text(noop("Nog niet ingevuld.")), Mend.OPEN_HEALTH)]
+        case ConsentState.GIVEN if facts.health_asked_on == on:
+            return [ReadyItem(Light.OK, text(noop("Gezondheid vandaag nagevraagd")))]
+        case ConsentState.GIVEN:
+            detail = text(noop("Laatst gedaan op {day}"), day=facts.health_asked_on)
+            return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")), detail, Mend.HEALTH_UNCHANGED)]
+        case ConsentState.NOT_ASKED if kind.wkkgz:
+            return [ReadyItem(Light.OPEN, text(noop("Toestemming gezondheid")), text(noop("Nog niet gevraagd.")),
+                              Mend.SIGN, ConsentKind.HEALTH)]
+        case ConsentState.REFUSED | ConsentState.WITHDRAWN:
+            return [ReadyItem(Light.NOTE, text(noop("Gezondheid niet vastgelegd")),
+                              text(noop("Hiervoor is geen toestemming.")))]
+    return []
+
+
+def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:
+    """A reminder for treatments with a visible result, and never more than that (A-29, A-31)."""
+    if not kind.visible_result:
+        return []
+    if facts.photo_preference is PhotoPreference.OWN:
+        return [ReadyItem(Light.NOTE, text(noop("Bewaart zelf foto’s")))]
+    if facts.photo_preference is PhotoPreference.NO or facts.photo_consent in (
+            ConsentState.REFUSED, ConsentState.WITHDRAWN):
+        return [ReadyItem(Light.NOTE, text(noop("Wil geen foto’s")))]
+    if facts.photo_consent is ConsentState.NOT_ASKED:
+        return [ReadyItem(Light.NOTE, text(noop("Foto’s vooraf en achteraf")), text(noop("Toestemming nog niet gevraagd.")),
+                          Mend.SIGN, ConsentKind.PHOTOS_FILE)]
+    if facts.photos_of_visit == 0:
+        return [ReadyItem(Light.NOTE, text(noop("Foto vooraf en achteraf")),
+                          text(noop("Bij dit bezoek zijn er nog geen.")), Mend.PHOTOS)]
+    made = noop("1 foto bij dit bezoek") if facts.photos_of_visit == 1 else noop("{n} foto’s bij dit bezoek")
+    return [ReadyItem(Light.OK, text(made, n=facts.photos_of_visit))]

@@ -1,0 +1,49 @@
+"""The register of clients' requests: noted when they come in, with the day they must be answered (K-57, K-127)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.dates import Term, add_term
+from jindra_desk.domain.ids import ClientId, RequestId
+from jindra_desk.domain.request import Request, RequestKind
+
+LEGAL_TERM = Term(months=1)
+
+
+@dataclass(frozen=True, slots=True)
+class NewRequest:
+    """What is noted; any channel counts, a spoken word too."""
+
+    client_id: ClientId
+    kind: RequestKind
+    received_on: date
+    channel: str = "mondeling"
+
+
+def note_request(session: Session, command: NewRequest) -> ChangeSet:
+    """Write down a request; due on the earlier of the practice's own term and the legal month (K-57)."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(command.client_id)
+        own = add_term(command.received_on, session.policy(uow).answer_term)
+        due = min(own, add_term(command.received_on, LEGAL_TERM))
+        uow.requests.save(Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
+                                  command.channel, due))
+        uow.clients.last_contact(client.id, command.received_on)
+        uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
+        session.refresh_retention(uow, client.id)
+    return ChangeSet.of(Topic.REQUEST, client=client.id)
+
+
+def close_request(session: Session, request_id: RequestId) -> ChangeSet:
+    """Mark a request as answered today."""
+    with session.vault.unit_of_work() as uow:
+        request = uow.requests.get(request_id)
+        client = uow.clients.get(request.client_id)
+        uow.requests.save(replace(request, done_on=session.clock.today()))
+        uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, client.subject, session.clock.now())
+    return ChangeSet.of(Topic.REQUEST, client=client.id)

@@ -1,0 +1,88 @@
+"""The retention dashboard: what must go, what comes, what is held, and why (J-08, J-10, A-11, K-67)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.retention import ClientRetention, compute
+
+MONTHS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Dashboard:
+    """Everything of the retention screen but the preview."""
+
+    today: date
+    counts: RetentionCounts
+    months: tuple[MonthEnds, ...]
+    rows: tuple[RetentionRow, ...]
+    which: RetentionFilter
+    cases: tuple[ErasureCase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionItem:
+    """One client with all her terms, for the command line and the overview."""
+
+    name: PersonName
+    retention: ClientRetention
+
+
+def retention_dashboard(session: Session, which: RetentionFilter = RetentionFilter.ATTENTION) -> Dashboard:
+    """Answer counts, 24 months and the first 200 rows; reads stored dates only, so that it is quick at 50,000 clients."""
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        counts, months = uow.retention.counts(today), uow.retention.per_month(today, MONTHS)
+        return Dashboard(today, counts, months, uow.retention.rows(which, today), which, open_cases(uow))
+
+
+def retention_items(session: Session) -> Iterator[RetentionItem]:
+    """Compute every client's terms anew, one after another (the `retention` command)."""
+    with session.vault.reading() as uow:
+        policy, today = session.policy(uow), session.clock.today()
+        for facts in uow.retention.all_facts():
+            name = uow.clients.get(ClientId(facts.client_id)).name
+            yield RetentionItem(name, compute(facts, policy, today))
+
+
+def recompute_all(session: Session) -> ChangeSet:
+    """Compute and store every file date anew: after a policy change, and once a day at opening."""
+    with session.vault.unit_of_work() as uow:
+        for facts in uow.retention.all_facts():
+            session.refresh_retention(uow, ClientId(facts.client_id))
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
+    return ChangeSet.of(Topic.RETENTION)
+
+
+def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date) -> ChangeSet:
+    """Freeze a file's clock; raises `HoldWithoutReview` unless the review day lies ahead (K-67)."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        hold = Hold(HoldId(session.ids.new_id()), client_id, ground, session.clock.today(), review_on).checked()
+        uow.holds.save(hold)
+        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.RETENTION, client=client_id)
+
+
+def release_holds(session: Session, client_id: ClientId) -> ChangeSet:
+    """Let the clock run again: every open hold of the client is released today (A-11)."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        for hold in uow.holds.of_client(client_id):
+            if hold.released_on is None:
+                uow.holds.save(replace(hold, released_on=session.clock.today()))
+        uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.RETENTION, client=client_id)

@@ -1,0 +1,297 @@
+"""Asking for a decision and keeping it with its proof: the exact words, who, when, how, and a sealed document.
+
+Rules: J-14 to J-16 (proof), J-62, J-63 and UAVG 5 (who signs under age), A-23 to A-27 (refusing photos is as easy),
+K-10, K-35, K-45, trust #15. Making the document is slow and belongs on the work lane, so a decision travels in three
+steps: `prepare_decision` (vault), `seal` (no vault), `store_decision` (vault); `record_decision` does all of them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.consents import DocumentAltered, apply_withdrawal, consent_changes
+from jindra_desk.application.document_models import ConsentForm, DocumentMaker
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
+from jindra_desk.domain.consent import (
+    Consent,
+    ConsentKind,
+    ConsentState,
+    ConsentText,
+    ConsentWay,
+    Decision,
+    GuardianMustSign,
+    Signature,
+    Signer,
+    WithdrawalChannel,
+    check_signer,
+    current,
+)
+from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.text import Language, Translator, noop, untranslated
+
+_PDF = "application/pdf"
+_NOON = time(12, 0)
+
+
+class SignatureMissing(RuleRefusal):
+    """A yes needs proof: a drawn signature, a tick in her presence, or paper (J-16)."""
+
+    rule = "J-16"
+    title = noop("Voor een ja is een handtekening nodig.")
+    next_step = noop("Laat tekenen, zet een vinkje, of kies papier.")
+
+
+class TextReplaced(RuleRefusal):
+    """The words changed between reading and confirming (J-16)."""
+
+    rule = "J-16"
+    title = noop("Deze tekst is intussen vernieuwd. Er is niets vastgelegd.")
+    next_step = noop("Open het scherm opnieuw en laat de nieuwe tekst lezen.")
+
+
+class GuardianUnknown(InvalidInput):
+    """A representative signs under the name that stands on the client's card (J-62)."""
+
+    title = noop("Er staat nog geen ouder of voogd bij deze cliënt.")
+    next_step = noop("Zet de ouder of voogd eerst op de cliëntkaart.")
+
+
+class DecidedInFuture(InvalidInput):
+    """A paper form was signed today or before."""
+
+    title = noop("De datum op het papier ligt nog in de toekomst.")
+    next_step = noop("Kijk de datum na.")
+
+
+@dataclass(frozen=True, slots=True)
+class SigningSheet:
+    """Everything the client-facing page shows: this text in both languages, her name, nobody else's.
+
+    `signers` are the guardians to choose from; empty unless a guardian must decide. `decided_before` is the day of an
+    earlier yes to an older version, so that what is new can be shown.
+    """
+
+    client_id: ClientId
+    client_name: str
+    practice: Practice
+    kind: ConsentKind
+    texts: Mapping[Language, ConsentText]
+    today: date
+    guardian_signs: bool
+    age_limit: int
+    signers: tuple[Guardian, ...]
+    decided_before: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionCommand:
+    """What was chosen on which words. `decided_on` only for paper: the date that stands on it."""
+
+    client_id: ClientId
+    text_id: ConsentTextId
+    text_sha256: str
+    decision: Decision
+    way: ConsentWay
+    guardian_id: GuardianId | None = None
+    signature: Signature | None = None
+    decided_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedDecision:
+    """A checked decision, and what the document needs; holds nothing of the vault."""
+
+    command: DecisionCommand
+    consent: Consent
+    text: ConsentText
+    form: ConsentForm
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionRecorded:
+    """A decision that is durable and was read back."""
+
+    consent_id: ConsentId
+    document_id: DocumentId
+    decision: Decision
+    at: datetime
+    changes: ChangeSet
+
+
+def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> SigningSheet:
+    """What the client reads and chooses; raises `UnknownClient` or `ClientRestricted`."""
+    with session.vault.reading() as uow:
+        client = _workable(uow, client_id)
+        today, policy = session.clock.today(), session.policy(uow)
+        texts = {language: uow.consents.current_text(kind, language, today) for language in Language}
+        guardian_signs = _guardian_signs(client, kind, today, policy)
+        earlier = current(uow.consents.of_client(client_id), kind)
+        before: date | None = None
+        if earlier is not None and uow.consents.text(earlier.text_id).version < texts[Language.NL].version:
+            before = earlier.decided_at.date()
+        return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
+                            _age_limit(kind, policy), uow.clients.guardians(client_id) if guardian_signs else (),
+                            before)
+
+
+def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
+    """Check a decision against every rule and gather what its document says; writes nothing.
+
+    Raises `TextReplaced`, `SignatureMissing`, `GuardianMustSign`, `GuardianUnknown`, `DecidedInFuture` or
+    `ClientRestricted`.
+    """
+    with session.vault.reading() as uow:
+        client = _workable(uow, command.client_id)
+        now = session.clock.now()
+        decided_at = _decided_at(command, now)
+        text = _current(uow, command, decided_at.date())
+        guardian = _guardian(uow, command)
+        signer = Signer.CLIENT if guardian is None else Signer.GUARDIAN
+        policy = session.policy(uow)
+        if text.kind is ConsentKind.TREATMENT_MINOR:
+            if signer is Signer.CLIENT:
+                raise GuardianMustSign(age=policy.treatment_permission_age)
+        else:
+            check_signer(client.birth_date, decided_at.date(), signer, consent_age=policy.data_consent_age)
+        signature = _signature(command)
+        consent = Consent(
+            ConsentId(session.ids.new_id()), client.id, text.kind, text.id, text.sha256, command.decision, decided_at,
+            command.way, signer, client.name.display if guardian is None else guardian.name,
+            DocumentId(session.ids.new_id()),
+        )
+        relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
+        form = ConsentForm(_practice(uow), client.name.display, text, now.date(), consent.decision, signer,
+                           consent.signer_name, relation, decided_at, consent.way, signature)
+        return PreparedDecision(replace(command, signature=None), consent, text, form)
+
+
+def seal(documents: DocumentMaker, prepared: PreparedDecision, translate: Translator = untranslated) -> bytes:
+    """Make the document of a decision; slow, needs no vault. `translate` speaks the language of the text."""
+    return documents.consent_form(prepared.form, translate, prepared.text.language)
+
+
+def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> DecisionRecorded:
+    """Keep decision and document in one transaction, then read the document back before saying that it is sealed.
+
+    A no after a yes withdraws that yes, with all that follows. Raises `TextReplaced`, or `DocumentAltered` when what
+    was read back is not what was written (trust #15).
+    """
+    consent, text = prepared.consent, prepared.text
+    if consent.document_id is None:
+        raise SignatureMissing
+    with session.vault.unit_of_work() as uow:
+        client = _workable(uow, consent.client_id)
+        _current(uow, prepared.command, consent.decided_at.date())
+        now = session.clock.now()
+        standing = current(uow.consents.of_client(client.id), consent.kind)
+        if consent.decision is Decision.REFUSED and standing is not None and standing.state is ConsentState.GIVEN:
+            apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)
+            client = uow.clients.get(client.id)
+        document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
+                            hashlib.sha256(pdf).hexdigest(), len(pdf))
+        uow.documents.add(document, pdf)
+        uow.consents.add(consent)
+        _keep_photo_preference(uow, client, consent, now.date())
+        uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
+        uow.clients.last_contact(client.id, consent.decided_at.date())
+        session.refresh_retention(uow, client.id)
+    with session.vault.reading() as uow:
+        if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
+            raise DocumentAltered
+    return DecisionRecorded(consent.id, document.id, consent.decision, consent.decided_at,
+                            consent_changes(consent.client_id))
+
+
+def record_decision(session: Session, documents: DocumentMaker, command: DecisionCommand,
+                    translate: Translator = untranslated) -> DecisionRecorded:
+    """All three steps at once, for callers that may wait (command line, demo, tests)."""
+    prepared = prepare_decision(session, command)
+    return store_decision(session, prepared, seal(documents, prepared, translate))
+
+
+def blank_form(session: Session, client_id: ClientId, kind: ConsentKind, language: Language) -> ConsentForm:
+    """The same text as an empty form to sign on paper, of the same worth (J-16)."""
+    with session.vault.reading() as uow:
+        client = _workable(uow, client_id)
+        text = uow.consents.current_text(kind, language, session.clock.today())
+        return ConsentForm(_practice(uow), client.name.display, text, session.clock.today())
+
+
+def _workable(uow: UnitOfWork, client_id: ClientId) -> Client:
+    client = uow.clients.get(client_id)
+    if client.restricted_since is not None:
+        raise ClientRestricted
+    return client
+
+
+def _practice(uow: UnitOfWork) -> Practice:
+    return uow.practice.get() or Practice("", "")
+
+
+def _age_limit(kind: ConsentKind, policy: Policy) -> int:
+    minor = kind is ConsentKind.TREATMENT_MINOR
+    return policy.treatment_permission_age if minor else policy.data_consent_age
+
+
+def _guardian_signs(client: Client, kind: ConsentKind, today: date, policy: Policy) -> bool:
+    if kind is ConsentKind.TREATMENT_MINOR:
+        return True
+    return client.birth_date is not None and age_on(client.birth_date, today) < _age_limit(kind, policy)
+
+
+def _decided_at(command: DecisionCommand, now: datetime) -> datetime:
+    if command.way is not ConsentWay.PAPER or command.decided_on is None or command.decided_on == now.date():
+        return now
+    if command.decided_on > now.date():
+        raise DecidedInFuture("decided_on")
+    return datetime.combine(command.decided_on, _NOON, now.tzinfo)
+
+
+def _current(uow: UnitOfWork, command: DecisionCommand, on: date) -> ConsentText:
+    """The text of the command, when it is the one in force on that day and its words are the words that were read."""
+    text = uow.consents.text(command.text_id)
+    in_force = uow.consents.current_text(text.kind, text.language, on)
+    if text.id != in_force.id or text.sha256 != command.text_sha256:
+        raise TextReplaced
+    return text
+
+
+def _guardian(uow: UnitOfWork, command: DecisionCommand) -> Guardian | None:
+    if command.guardian_id is None:
+        return None
+    for guardian in uow.clients.guardians(command.client_id):
+        if guardian.id == command.guardian_id:
+            return guardian
+    raise GuardianUnknown("guardian")
+
+
+def _signature(command: DecisionCommand) -> Signature | None:
+    """The signature to keep: only with a yes drawn on the screen. Refusing needs none, so none is kept."""
+    if command.decision is Decision.REFUSED or command.way is not ConsentWay.DRAWN:
+        return None
+    if command.signature is None or command.signature.empty:
+        raise SignatureMissing
+    return command.signature
+
+
+def _keep_photo_preference(uow: UnitOfWork, client: Client, consent: Consent, today: date) -> None:
+    """The signed answer on photos is also her preference, unless she keeps photos herself (A-23, A-25, A-26)."""
+    if consent.kind is not ConsentKind.PHOTOS_FILE:
+        return
+    wanted = PhotoPreference.YES if consent.decision is Decision.GIVEN else PhotoPreference.NO
+    if wanted is PhotoPreference.NO and client.photo_preference is PhotoPreference.OWN:
+        return
+    if client.photo_preference is not wanted:
+        uow.clients.save(client.changed(today, photo_preference=wanted))

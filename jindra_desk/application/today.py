@@ -1,0 +1,70 @@
+"""What needs the owner today, and nothing else: due files, requests, incomplete records, the age of the backup."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.backup import last_backup
+from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.repositories import ClientRow, RetentionFilter
+from jindra_desk.application.session import Session
+from jindra_desk.domain.request import Request
+from jindra_desk.domain.treatment import Treatment, TreatmentType
+
+BACKUP_REMINDER_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVisit:
+    """A visit that was begun and not closed."""
+
+    treatment: Treatment
+    kind: TreatmentType
+    client: ClientRow
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """The Today screen as data."""
+
+    today: date
+    practice_name: str
+    clients: int
+    due: int
+    overdue_days: int  # of the file that is longest overdue; 0 when none is
+    soon: int
+    requests: tuple[tuple[Request, ClientRow], ...]
+    open_visits: tuple[OpenVisit, ...]
+    cases: tuple[ErasureCase, ...]
+    backup_age_days: int | None  # None: never made
+
+    @property
+    def backup_wanted(self) -> bool:
+        """True when there is something to lose and the last copy is a week old or was never made."""
+        return self.clients > 0 and (self.backup_age_days is None or self.backup_age_days >= BACKUP_REMINDER_DAYS)
+
+
+def today_overview(session: Session) -> Overview:
+    """Answer what needs her today."""
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        counts = uow.retention.counts(today)
+        first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
+        keep_through = first.keep_through if first else None
+        practice, made = uow.practice.get(), last_backup(uow)
+        return Overview(
+            today=today,
+            practice_name=practice.name if practice else "",
+            clients=uow.clients.count(),
+            due=counts.due,
+            overdue_days=max(0, (today - keep_through).days) if keep_through else 0,
+            soon=counts.soon,
+            requests=uow.requests.open(),
+            open_visits=tuple(
+                OpenVisit(treatment, uow.treatments.type(treatment.type_id), client)
+                for treatment, client in uow.treatments.open_visits()
+            ),
+            cases=open_cases(uow),
+            backup_age_days=(today - made.date()).days if made else None,
+        )

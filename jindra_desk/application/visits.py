@@ -1,0 +1,285 @@
+"""Visits: begun, written up, put aside, closed or called off (A-02, A-04, A-08, J-21, J-62); receipts with them (J-22)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.client_fields import read_date
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.bookkeeping import Receipt, parse_amount
+from jindra_desk.domain.client import Client, ClientRestricted
+from jindra_desk.domain.consent import ConsentKind, Signer, current
+from jindra_desk.domain.consent import ConsentState as State
+from jindra_desk.domain.dates import book_year_end
+from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.treatment import (
+    ProductUse,
+    Reaction,
+    Treatment,
+    TreatmentStatus,
+    check_age,
+    check_may_close,
+)
+
+VISIT_SCREEN = "visit"
+"""Name of the visit form, under which its draft is kept."""
+RECEIPT_DESCRIPTION = noop("Behandeling")
+"""A receipt outlives the file, so that it never tells which treatment it was (J-22)."""
+
+
+class VisitDateMissing(InvalidInput):
+    """A visit has a day."""
+
+    title = noop("Vul de datum van het bezoek in.")
+
+
+class TimeUnreadable(InvalidInput):
+    """Not a time of day."""
+
+    title = noop("Dit is geen tijd.")
+    next_step = noop("Typ hem als 11:30.")
+
+
+class ProductMissing(InvalidInput):
+    """A lot number says nothing without its product."""
+
+    title = noop("Vul in van welk product dit lotnummer is.")
+
+
+class RecordFrozen(RuleRefusal):
+    """While a complaint or claim runs, what was written stays as it is (A-11)."""
+
+    rule = "A-11"
+    title = noop("Dit bezoek staat vast zolang er een klacht of claim loopt.")
+    next_step = noop("Leg wat erbij komt vast in een nieuw bezoek.")
+
+
+class ReceiptMade(InvalidInput):
+    """The amount of a closed visit stands in the books."""
+
+    title = noop("Van dit bezoek is al een bon gemaakt. Het bedrag staat vast.")
+
+
+class VisitClosedAlready(RuleRefusal):
+    """A performed visit happened; it cannot be called off any more."""
+
+    rule = "J-21"
+    title = noop("Dit bezoek is al afgerond.")
+
+
+@dataclass(frozen=True, slots=True)
+class VisitInput:
+    """The typed form; all text is untrusted. Without `treatment_id` it is a new visit."""
+
+    client_id: ClientId
+    type_id: TreatmentTypeId
+    day: str
+    treatment_id: TreatmentId | None = None
+    hour: str = ""
+    zones: tuple[str, ...] = ()
+    done: str = ""
+    device: str = ""
+    device_settings: str = ""
+    products: tuple[ProductUse, ...] = ()
+    particulars: str = ""
+    reaction: Reaction = Reaction.NOT_NOTED
+    result: str = ""
+    attention: str = ""
+    aftercare: str = ""
+    note: str = ""
+    amount: str = ""
+    not_bsn: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class VisitSaved:
+    """The visit as it is kept now; `receipt_number` when closing made a receipt."""
+
+    treatment_id: TreatmentId
+    status: TreatmentStatus
+    changes: ChangeSet
+    receipt_number: int | None = None
+
+
+def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
+    """'Later verder', or a correction of a closed visit: keep what is typed; nothing is compulsory yet.
+
+    Raises the fault of the first field, `ClientRestricted`, `RecordFrozen`; a correction stays complete (A-04).
+    """
+    with session.vault.unit_of_work() as uow:
+        client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
+        visit = _visit(session, typed, before)
+        number = None
+        if visit.status is TreatmentStatus.PERFORMED:
+            _check_may_perform(session, uow, client, visit)
+            number = _receipt(session, uow, client, visit, before)
+        changes = _store(session, uow, client, visit, before, typed)
+    return VisitSaved(visit.id, visit.status, changes, number)
+
+
+def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
+    """'Rond af': keep the visit as performed, which starts the retention term (J-21).
+
+    Raises `RecordIncomplete` (A-04), `GuardianNeeded` (J-62), `TooYoung` (K-55), `TreatmentInFuture` and what
+    `save_visit` raises. An amount makes a receipt that stands alone (J-22).
+    """
+    with session.vault.unit_of_work() as uow:
+        client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
+        visit = replace(_visit(session, typed, before), status=TreatmentStatus.PERFORMED)
+        _check_may_perform(session, uow, client, visit)
+        number = _receipt(session, uow, client, visit, before)
+        changes = _store(session, uow, client, visit, before, typed)
+        uow.clients.last_contact(client.id, visit.performed_on)
+        session.refresh_retention(uow, client.id)
+    return VisitSaved(visit.id, visit.status, changes, number)
+
+
+def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
+    """The visit did not happen: it never counts for a term (J-21); raise `VisitClosedAlready` for a performed one."""
+    with session.vault.unit_of_work() as uow:
+        client, before = _subject_of(uow, client_id, treatment_id)
+        if before is None or before.status is TreatmentStatus.PERFORMED:
+            raise VisitClosedAlready
+        uow.treatments.save(replace(before, status=TreatmentStatus.CANCELLED))
+        uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
+        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+
+
+def guardian_signed(uow: UnitOfWork, client_id: ClientId) -> bool:
+    """True when a representative signed for treatment, and that still stands (J-62)."""
+    newest = current(uow.consents.of_client(client_id), ConsentKind.TREATMENT_MINOR)
+    return newest is not None and newest.state is State.GIVEN and newest.signer is Signer.GUARDIAN
+
+
+def _subject_of(uow: UnitOfWork, client_id: ClientId,
+                treatment_id: TreatmentId | None) -> tuple[Client, Treatment | None]:
+    """The client whose file may be worked in, and the visit as it was; a frozen one is refused."""
+    client = uow.clients.get(client_id)
+    if client.restricted_since is not None:
+        raise ClientRestricted
+    before = None if treatment_id is None else uow.treatments.get(treatment_id)
+    if before is not None and before.client_id != client_id:
+        raise ValueError("the visit belongs to another client")
+    if before is not None and before.status is TreatmentStatus.PERFORMED:
+        if any(hold.released_on is None for hold in uow.holds.of_client(client_id)):
+            raise RecordFrozen
+    return client, before
+
+
+def _visit(session: Session, typed: VisitInput, before: Treatment | None) -> Treatment:
+    """Check and tidy every field; the status stays what it was."""
+    _check_texts(typed, before)
+    day = read_date(typed.day, "day")
+    if day is None:
+        raise VisitDateMissing("day")
+    products = tuple(
+        ProductUse(use.product.strip(), use.lot.strip(), use.expiry.strip())
+        for use in typed.products if use.product.strip() or use.lot.strip() or use.expiry.strip()
+    )
+    if any(not use.product for use in products):
+        raise ProductMissing("products")
+    return Treatment(
+        id=typed.treatment_id or TreatmentId(session.ids.new_id()),
+        client_id=typed.client_id,
+        type_id=typed.type_id,
+        performed_on=day,
+        performed_at=read_time(typed.hour),
+        status=TreatmentStatus.OPEN if before is None else before.status,
+        zones=typed.zones,
+        done=typed.done.strip(),
+        device=typed.device.strip(),
+        device_settings=typed.device_settings.strip(),
+        products=products,
+        particulars=typed.particulars.strip(),
+        reaction=typed.reaction,
+        result=typed.result.strip(),
+        attention=typed.attention.strip(),
+        aftercare=typed.aftercare.strip(),
+        note=typed.note.strip(),
+        amount_cents=parse_amount(typed.amount),
+    )
+
+
+def read_time(untrusted_text: str) -> time | None:
+    """`11:30`, `11.30`, `1130` and `9` as a time; None when empty; raise `TimeUnreadable` otherwise."""
+    typed = untrusted_text.strip().replace(".", ":").replace(" ", "")
+    if not typed:
+        return None
+    hours, colon, minutes = typed.partition(":")
+    if not colon and len(typed) in (3, 4):
+        hours, minutes = typed[:-2], typed[-2:]
+    elif not colon:
+        minutes = "00"
+    if not (hours.isascii() and hours.isdigit() and minutes.isascii() and minutes.isdigit() and len(minutes) == 2):
+        raise TimeUnreadable("hour")
+    if int(hours) > 23 or int(minutes) > 59:
+        raise TimeUnreadable("hour")
+    return time(int(hours), int(minutes))
+
+
+_TEXTS = ("done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note")
+
+
+def _check_texts(typed: VisitInput, before: Treatment | None) -> None:
+    for field in _TEXTS:
+        stored = "" if before is None else str(getattr(before, field))
+        require_kept_text(str(getattr(typed, field)), field, before=stored, not_bsn=typed.not_bsn)
+    known: Collection[ProductUse] = () if before is None else before.products
+    for use in typed.products:
+        if use not in known:
+            for value in (use.product, use.lot, use.expiry):
+                require_kept_text(value, "products", not_bsn=typed.not_bsn)
+    for zone in typed.zones:
+        require_kept_text(zone, "zones", not_bsn=typed.not_bsn)
+
+
+def _check_may_perform(session: Session, uow: UnitOfWork, client: Client, visit: Treatment) -> None:
+    kind = uow.treatments.type(visit.type_id)
+    policy = session.policy(uow)
+    check_may_close(visit, kind, session.clock.today())
+    check_age(client.birth_date, visit.performed_on, kind, permission_age=policy.treatment_permission_age,
+              minimum_age=policy.minimum_treatment_age, guardian_signed=guardian_signed(uow, client.id))
+
+
+def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment, before: Treatment | None) -> int | None:
+    """Make the receipt once; afterwards its amount stands (J-22, J-23)."""
+    made = before.amount_cents if before is not None and before.status is TreatmentStatus.PERFORMED else None
+    if made is not None:
+        if visit.amount_cents != made:
+            raise ReceiptMade("amount")
+        return None
+    if visit.amount_cents is None:
+        return None
+    book_year = _book_year(session, uow, visit.performed_on)
+    number = uow.receipts.next_number(book_year)
+    receipt = Receipt(ReceiptId(session.ids.new_id()), number, book_year, visit.performed_on, client.name.bookkeeping,
+                      RECEIPT_DESCRIPTION, visit.amount_cents)
+    uow.receipts.add(receipt, client.id)
+    uow.audit.append(Verb.CREATE, ObjectKind.RECEIPT, None, session.clock.now())
+    return number
+
+
+def _book_year(session: Session, uow: UnitOfWork, day: date) -> int:
+    """The year in which the book year of that day ends."""
+    return book_year_end(day, session.policy(uow).book_year_end).year
+
+
+def _store(session: Session, uow: UnitOfWork, client: Client, visit: Treatment, before: Treatment | None,
+           typed: VisitInput) -> ChangeSet:
+    uow.treatments.save(visit)
+    uow.drafts.remove(VISIT_SCREEN, client.id, typed.treatment_id or "")
+    uow.audit.append(Verb.CREATE if before is None else Verb.CHANGE, ObjectKind.TREATMENT, client.subject,
+                     session.clock.now())
+    if visit.status is TreatmentStatus.PERFORMED:
+        session.refresh_retention(uow, client.id)
+    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client.id)

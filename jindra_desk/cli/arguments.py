@@ -1,0 +1,90 @@
+"""The command line's grammar; stable, since scripts and scheduled work depend on it."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from jindra_desk import __version__
+from jindra_desk.domain.text import Language
+
+REASONS = ("termijn", "verzoek", "intrekking", "minderjarige")
+
+
+def _day(untrusted_text: str) -> date:
+    return date.fromisoformat(untrusted_text)
+
+
+def _positive(untrusted_text: str) -> int:
+    number = int(untrusted_text)
+    if number < 1:
+        raise ValueError
+    return number
+
+
+def _scale(untrusted_text: str) -> float:
+    scale = float(untrusted_text)
+    if not 0.5 <= scale <= 4:
+        raise ValueError
+    return scale
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Answer the parser of every command; without a command the window starts."""
+    parser = argparse.ArgumentParser(prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
+    parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}")
+    parser.add_argument("--vault", type=Path, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
+    parser.add_argument("--demo", action="store_true", help="open met verzonnen gegevens in een tijdelijke kluis")
+    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
+    parser.add_argument("--lang", type=Language, choices=list(Language), metavar="nl|en", help="taal van het venster")
+    for hidden in ("--geometry", "--locked-since", "--lock-reason"):
+        parser.add_argument(hidden, default="", help=argparse.SUPPRESS)
+    parser.add_argument("--draft-lost", action="store_true", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")
+
+    init = _vault_command(commands, "init", "maak een nieuwe kluis en toon eenmalig de herstelcode")
+    init.add_argument("--policy", default="praktijk", metavar="NAAM", help="beleidsprofiel")
+    init.add_argument("--practice", default="Mijn praktijk", metavar="NAAM", help="naam van de praktijk")
+    init.add_argument("--contact", default="De eigenaar", metavar="NAAM", help="contactpersoon")
+
+    demo = _vault_command(commands, "demo-data", "vul een lege of demokluis met verzonnen cliënten")
+    demo.add_argument("--clients", type=_positive, required=True, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+
+    take_in = _vault_command(commands, "import", "lees een uitgegeven dossier in", json=True)
+    take_in.add_argument("file", type=Path, metavar="FILE")
+
+    _vault_command(commands, "list", "toon alle cliënten", json=True)
+    show = _vault_command(commands, "show", "toon één dossier", json=True)
+    show.add_argument("client", metavar="CLIENT")
+
+    export = _vault_command(commands, "export", "geef het hele dossier van één cliënt", json=True)
+    export.add_argument("client", metavar="CLIENT")
+    export.add_argument("--to", type=Path, required=True, metavar="MAP")
+
+    _vault_command(commands, "retention", "toon alle bewaartermijnen", json=True)
+
+    destroy = _vault_command(commands, "destroy", "toon wat er weggaat, en vernietig met --yes", json=True)
+    destroy.add_argument("client", metavar="CLIENT")
+    destroy.add_argument("--reason", choices=REASONS, required=True)
+    destroy.add_argument("--yes", action="store_true", help="dit is je klik")
+
+    tour = commands.add_parser("tour", help="teken elk scherm en elk document op een demokluis")
+    tour.add_argument("--to", type=Path, required=True, metavar="MAP")
+    tour.add_argument("--lang", type=Language, choices=list(Language), default=Language.NL, metavar="nl|en")
+    tour.add_argument("--theme", choices=("light", "dark"), default="light")
+    tour.add_argument("--scale", type=_scale, default=1.0, metavar="N")
+    return parser
+
+
+def _vault_command(commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, purpose: str, *,
+                   json: bool = False) -> argparse.ArgumentParser:
+    """A command on a vault; options given before the command's name count as well."""
+    parser = commands.add_parser(name, help=purpose)
+    parser.add_argument("--vault", type=Path, metavar="FILE", default=argparse.SUPPRESS)
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
+    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS)
+    if json:
+        parser.add_argument("--json", action="store_true")
+    return parser

@@ -1,0 +1,253 @@
+"""The commands on one vault, each a thin layer over a use case."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TextIO
+
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.erasure import DestructionResult, destroy_client, preview_erasure
+from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.imports import import_client
+from jindra_desk.application.session import Session
+from jindra_desk.cli.output import print_json, print_table
+from jindra_desk.cli.passphrases import read_passphrase
+from jindra_desk.cli.program import Program
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.retention import ErasureReason
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import field_date
+
+
+class OnlyInDemo(RuleRefusal):
+    """`--today` moves what is shown; it never writes another day into a real file."""
+
+    rule = "--today"
+    title = noop("Met --today wordt alleen in een demokluis geschreven.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Laat --today weg.")
+
+
+class RealClients(RuleRefusal):
+    """Invented clients never mix with real ones."""
+
+    rule = "demo-data"
+    title = noop("Deze kluis heeft echte cliënten.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Maak voor voorbeelden een eigen kluis met «jindra-desk init».")
+
+
+class UnknownPolicy(JindraError):
+    """No profile has this name."""
+
+    title = noop("Er is geen beleidsprofiel {name}.")
+    next_step = noop("Kies uit: {names}.")
+    exit_code = ExitCode.USAGE
+
+
+@dataclass(frozen=True, slots=True)
+class Invocation:
+    """One command as given, with where to write."""
+
+    program: Program
+    options: argparse.Namespace
+    path: Path
+    out: TextIO
+    err: TextIO
+
+    @property
+    def today(self) -> date | None:
+        """The day of `--today`."""
+        day: date | None = getattr(self.options, "today", None)
+        return day
+
+    @property
+    def json(self) -> bool:
+        """True when a program reads along."""
+        return bool(getattr(self.options, "json", False))
+
+    def say(self, line: str) -> None:
+        """Write one line for people."""
+        self.out.write(line + "\n")
+
+    @contextmanager
+    def session(self, *, writes: bool) -> Iterator[Session]:
+        """Open the vault for this command; refuses to write under `--today` unless it is a demo vault."""
+        passphrase = read_passphrase(self.options.passphrase_file, self.err)
+        with self.program.open(self.path, passphrase, self.today) as session:
+            if writes and self.today is not None and not session.vault.is_demo:
+                raise OnlyInDemo
+            yield session
+
+
+def init(run: Invocation) -> ExitCode:
+    """New vault; the recovery code is shown once."""
+    names = run.program.policy_names()
+    if run.options.policy not in names:
+        raise UnknownPolicy(name=run.options.policy, names=", ".join(names))
+    passphrase = read_passphrase(run.options.passphrase_file, run.err, twice=True)
+    practice = Practice(name=run.options.practice, contact_person=run.options.contact)
+    created = run.program.create(run.path, passphrase, practice, run.options.policy, demo=False)
+    created.session.vault.close()
+    run.say(noop("De kluis staat klaar: {path}").format(path=run.path))
+    run.say(noop("Herstelcode (staat hierna nergens meer): {code}").format(code=created.recovery_code))
+    return ExitCode.DONE
+
+
+def fill_demo(run: Invocation) -> ExitCode:
+    """Invented clients, only where no real ones are."""
+    with run.session(writes=True) as session:
+        with session.vault.reading() as uow:
+            if uow.clients.count() and not session.vault.is_demo:
+                raise RealClients
+        written = run.program.fill_demo(session, run.options.clients, run.options.seed, None)
+    run.say(noop("{count} verzonnen cliënten geschreven.").format(count=written))
+    return ExitCode.DONE
+
+
+def import_file(run: Invocation) -> ExitCode:
+    """A JSON client file of ours."""
+    with run.session(writes=True) as session:
+        result = import_client(session, run.program.services, run.options.file)
+    if run.json:
+        print_json(run.out, "import", [{"id": result.client_id, "photos": result.photos, "documents": result.documents}])
+    else:
+        run.say(noop("Ingelezen: {id}, {photos} foto’s, {documents} documenten.").format(
+            id=result.client_id, photos=result.photos, documents=result.documents))
+    return ExitCode.DONE
+
+
+def list_clients(run: Invocation) -> ExitCode:
+    """All clients in Dutch name order."""
+    with run.session(writes=False) as session, session.vault.reading() as uow:
+        clients = [uow.clients.get(client_id) for client_id in uow.clients.ids()]
+        lasts = {client.id: uow.retention.facts(client.id).last_treatment_on for client in clients}
+    if run.json:
+        print_json(run.out, "list", [
+            {**_card(client), "last_treatment_on": _iso(lasts[client.id])} for client in clients])
+    else:
+        print_table(run.out, (noop("nummer"), noop("naam"), noop("laatst behandeld")),
+                    [(client.id, client.name.list_form, _field(lasts[client.id])) for client in clients])
+    return ExitCode.DONE
+
+
+def show(run: Invocation) -> ExitCode:
+    """One whole file on the screen; looking is logged like in the window (K-03)."""
+    client_id = ClientId(run.options.client)
+    with run.session(writes=False) as session:
+        with session.vault.reading() as uow:
+            file = collect_client_file(uow, client_id)
+            subject = uow.clients.get(client_id).subject
+        if run.today is None or session.vault.is_demo:
+            with session.vault.unit_of_work() as uow:
+                uow.audit.append(Verb.VIEW, ObjectKind.CLIENT, subject, session.clock.now())
+    if run.json:
+        print_json(run.out, "show", [_whole(file)])
+        return ExitCode.DONE
+    client = file.client
+    run.say(client.name.display)
+    for label, value in ((noop("Telefoon"), client.phone), (noop("E-mail"), client.email),
+                         (noop("Adres"), client.address.line()), (noop("Geboren"), _field(client.birth_date))):
+        if value:
+            run.say(f"  {label}: {value}")
+    names = {kind.id: kind.name for kind in file.treatment_types}
+    for treatment in file.treatments:
+        run.say(f"  {field_date(treatment.performed_on)}  {names[treatment.type_id]}  {treatment.result}".rstrip())
+    run.say(noop("  {photos} foto’s, {consents} keuzes, {documents} documenten, {receipts} bonnen").format(
+        photos=len(file.photos), consents=len(file.consents), documents=len(file.documents), receipts=len(file.receipts)))
+    return ExitCode.DONE
+
+
+def export(run: Invocation) -> ExitCode:
+    """The client's whole file into a folder."""
+    with run.session(writes=True) as session:
+        result = export_client(session, run.program.services, ClientId(run.options.client), run.options.to, Handout())
+    if run.json:
+        print_json(run.out, "export", [{"id": run.options.client, "folder": str(result.folder), "files": result.files}])
+    else:
+        run.say(noop("Uitgegeven: {folder} ({files} bestanden).").format(folder=result.folder, files=result.files))
+    return ExitCode.DONE
+
+
+def destroy(run: Invocation) -> ExitCode:
+    """Preview without `--yes`; with it, destroy and print the certificate (K-119: never without her click)."""
+    client_id, reason = ClientId(run.options.client), ErasureReason(run.options.reason)
+    if not run.options.yes:
+        with run.session(writes=False) as session:
+            preview = preview_erasure(session, client_id, reason)
+        lines = preview.plan.lines_for_terminal()
+        if run.json:
+            print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines)}])
+        else:
+            for line in lines:
+                run.say(line)
+            run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
+        preview.plan.require_allowed()
+        return ExitCode.DONE
+    with run.session(writes=True) as session:
+        result = destroy_client(session, run.program.services, client_id, reason)
+    if run.json:
+        print_json(run.out, "destroy", [{
+            "id": client_id, "destroyed": True, "number": result.number, "certificate": result.certificate_id,
+            "pages": result.report.pages, "found": list(result.report.found),
+            "paper_open": result.paper_open, "phone_open": result.phone_open}])
+    else:
+        for line in _certificate_lines(result, reason):
+            run.say(line)
+    return ExitCode.DONE
+
+
+def _certificate_lines(result: DestructionResult, reason: ErasureReason) -> Sequence[str]:
+    lines = [
+        noop("Bewijs van vernietiging nr. {number}").format(number=result.number),
+        noop("Reden: {reason}").format(reason=reason.value),
+        noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.").format(
+            pages=result.report.pages),
+        noop("Het bewijs staat als pdf in de kluis."),
+    ]
+    if result.paper_open:
+        lines.append(noop("Nog open: de papieren kaart."))
+    if result.phone_open:
+        lines.append(noop("Nog open: foto’s op je telefoon."))
+    return lines
+
+
+def _card(client: Client) -> dict[str, object]:
+    return {
+        "id": client.id, "name": client.name.display, "sort_name": client.name.list_form, "phone": client.phone,
+        "email": client.email, "birth_date": _iso(client.birth_date), "registered_on": _iso(client.registered_on),
+    }
+
+
+def _whole(file: ClientFile) -> dict[str, object]:
+    names = {kind.id: kind.name for kind in file.treatment_types}
+    return {
+        **_card(file.client),
+        "treatments": [
+            {"id": visit.id, "on": _iso(visit.performed_on), "type": names[visit.type_id], "status": visit.status.value,
+             "done": visit.done, "result": visit.result} for visit in file.treatments],
+        "photos": [{"id": photo.id, "taken_on": _iso(photo.taken_on), "area": photo.area, "moment": photo.moment.value}
+                   for photo in file.photos],
+        "consents": [{"id": consent.id, "kind": consent.kind.value, "state": consent.state.value} for consent in file.consents],
+        "documents": [{"id": document.id, "title": document.title, "sha256": document.sha256} for document in file.documents],
+        "receipts": len(file.receipts),
+    }
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _field(day: date | None) -> str:
+    return field_date(day) if day else ""
+

@@ -1,0 +1,58 @@
+"""Runs one command and answers its exit code; every expected fault becomes one sentence on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from jindra_desk.cli.arguments import build_parser
+from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
+from jindra_desk.cli.program import Program, TourOptions, WindowOptions
+from jindra_desk.cli.retention_command import retention
+from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, StorageFailed
+from jindra_desk.domain.text import noop, text
+
+_COMMANDS: dict[str, Callable[[Invocation], ExitCode]] = {
+    "init": init,
+    "demo-data": fill_demo,
+    "import": import_file,
+    "list": list_clients,
+    "show": show,
+    "export": export,
+    "retention": retention,
+    "destroy": destroy,
+}
+
+
+def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:
+    """Parse and run; answers 0, 2, 3, 4, 5, 6 or 7 (README, "Command line")."""
+    out, err = out or sys.stdout, err or sys.stderr
+    try:
+        options = build_parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        if options.command is None:
+            return program.run_window(WindowOptions(
+                vault=options.vault, demo=options.demo, today=options.today, geometry=options.geometry,
+                locked_since=options.locked_since, lock_reason=options.lock_reason, draft_lost=options.draft_lost,
+                language=options.lang))
+        if options.command == "tour":
+            return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))
+        path: Path = options.vault or program.default_vault()
+        return _COMMANDS[options.command](Invocation(program, options, path, out, err))
+    except JindraError as fault:
+        return _told(fault, err)
+    except OSError:
+        return _told(StorageFailed(reason=text(noop("onbekende fout"))), err)
+    except KeyboardInterrupt:
+        err.write(noop("Gestopt.") + "\n")
+        return ExitCode.WORLD
+
+
+def _told(fault: JindraError, err: TextIO) -> int:
+    rule = f" ({fault.rule})" if isinstance(fault, RuleRefusal) and fault.rule else ""
+    err.write(f"{fault.sentence()}{rule}\n")
+    return fault.exit_code

@@ -1,0 +1,62 @@
+"""Where a command gets its passphrase: from a file or a prompt, never from an argument that other users can see."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.text import noop
+
+MAX_BYTES = 1024 * 1024
+
+
+class NoPassphrase(JindraError):
+    """Nobody to ask and no file given."""
+
+    title = noop("Er is een wachtwoordzin nodig.")
+    next_step = noop("Geef --passphrase-file met een bestand waar hij op de eerste regel staat.")
+    exit_code = ExitCode.USAGE
+
+
+class PassphrasesDiffer(JindraError):
+    """Typed twice, and not the same."""
+
+    title = noop("De twee wachtwoordzinnen zijn niet gelijk.")
+    next_step = noop("Probeer het opnieuw.")
+    exit_code = ExitCode.USAGE
+
+
+READABLE_BY_OTHERS = noop("Let op: anderen op deze computer kunnen {file} lezen. Maak het bestand alleen voor jou leesbaar.")
+
+
+def read_passphrase(file: Path | None, stderr: TextIO, *, twice: bool = False) -> str:
+    """Answer the passphrase: the first line of `file`, or typed unseen; warns when others can read the file."""
+    if file is not None:
+        return _from_file(file, stderr)
+    if not sys.stdin.isatty():
+        raise NoPassphrase
+    typed = getpass.getpass("Wachtwoordzin: ")
+    if twice and getpass.getpass("Nog een keer: ") != typed:
+        raise PassphrasesDiffer
+    return typed
+
+
+def _from_file(file: Path, stderr: TextIO) -> str:
+    try:
+        with file.open("rb") as handle:
+            content = handle.read(MAX_BYTES)
+        mode = file.stat().st_mode
+    except OSError as error:
+        raise FileUnreadable(file=file.name) from error
+    if sys.platform != "win32" and mode & 0o077:
+        print(READABLE_BY_OTHERS.format(file=file.name), file=stderr)
+    try:
+        passphrase = content.decode("utf-8-sig").splitlines()[0] if content else ""
+    except UnicodeDecodeError as error:
+        raise FileUnreadable(file=file.name) from error
+    if not passphrase:
+        raise NoPassphrase
+    return passphrase

@@ -1,0 +1,73 @@
+"""What the command line is handed by the composition root: ways to open vaults, and to start what needs a window."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from jindra_desk.application.ports import InstanceLock, Progress
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import CreatedVault
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.text import Language, Translator
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """How to start the window; after a lock the fresh process gets place, size and the time of locking only."""
+
+    vault: Path | None = None
+    demo: bool = False
+    today: date | None = None
+    geometry: str = ""
+    locked_since: str = ""
+    lock_reason: str = ""
+    draft_lost: bool = False
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TourOptions:
+    """What `tour` draws: every screen and document, in one language and theme."""
+
+    folder: Path
+    language: Language = Language.NL
+    theme: str = "light"
+    scale: float = 1.0
+
+
+class Program(Protocol):
+    """The program behind the commands."""
+
+    @property
+    def services(self) -> Services: ...
+
+    def translator(self, language: Language) -> Translator: ...
+
+    def default_vault(self) -> Path: ...
+
+    def policy_names(self) -> tuple[str, ...]: ...
+
+    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault: ...
+
+    def open(self, path: Path, passphrase: str, today: date | None) -> AbstractContextManager[Session]:
+        """Take the vault for this command, open it, and close and release it afterwards.
+
+        With `today` the session shows that day; the unlocking itself is logged at the real time.
+        """
+        ...
+
+    def instance_lock(self, path: Path) -> InstanceLock: ...
+
+    def fill_demo(self, session: Session, clients: int, seed: int, progress: Progress | None) -> int:
+        """Write invented clients; answer how many."""
+        ...
+
+    def run_window(self, options: WindowOptions) -> int: ...
+
+    def run_tour(self, options: TourOptions) -> int: ...
+

@@ -1,0 +1,34 @@
+"""`jindra-desk retention`: one row per client and record class."""
+
+from __future__ import annotations
+
+from jindra_desk.application.retention import retention_items
+from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.output import print_json, print_table
+from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import field_date
+
+
+def retention(run: Invocation) -> ExitCode:
+    """Start, due day, state and reason of every class that has a term."""
+    rows: list[dict[str, object]] = []
+    table: list[tuple[str, ...]] = []
+    with run.session(writes=False) as session:
+        for item in retention_items(session):
+            for term in item.retention.classes:
+                rows.append({
+                    "id": item.retention.client_id, "class": term.record_class.value,
+                    "start": term.start_on.isoformat() if term.start_on else None,
+                    "due": term.keep_through.isoformat() if term.keep_through else None,
+                    "state": term.state.value, "reason": term.reason.render(),
+                })
+                table.append((
+                    item.name.list_form, term.record_class.value, field_date(term.start_on) if term.start_on else "",
+                    field_date(term.keep_through) if term.keep_through else "", term.state.value, term.reason.render()))
+    if run.json:
+        print_json(run.out, "retention", rows)
+    else:
+        print_table(run.out, (noop("cliënt"), noop("soort"), noop("begin"), noop("bewaren tot en met"), noop("stand"),
+                              noop("waarom")), table)
+    return ExitCode.DONE

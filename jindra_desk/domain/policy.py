@@ -1,0 +1,249 @@
+"""The policy profile in force: every term, age and choice that the program keeps, with its source (requirements section 2).
+
+A policy never holds a value weaker than the law: profiles are clamped when they load, edits below the floor are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from types import MappingProxyType
+from typing import Any
+
+from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy_floor import BelowFloor, Floor
+from jindra_desk.domain.policy_values import (
+    KEY_TYPES,
+    AddressForm,
+    AnalysisCopy,
+    Announcement,
+    BreachScope,
+    CarerSharing,
+    ConsentProof,
+    DigitalOffers,
+    FileStart,
+    IdentityCheck,
+    InsurerFields,
+    InsurerSharing,
+    MonthDay,
+    NewsletterTerm,
+    PhoneOffers,
+    PhotoBasis,
+    PolicyScalar,
+    PolicyUnreadable,
+    PostOffers,
+    Processors,
+    RequestForm,
+    Storage,
+    decode,
+    encode,
+    fits,
+)
+from jindra_desk.domain.policy_wording import explanation, floor_reason
+from jindra_desk.domain.text import Text
+
+OWN_CHOICE = "own"
+"""Source of a value that the owner chose herself."""
+_RECORD_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a value comes from: a row of the requirements or `own`; `rule` is the floor rule that clamped it, if any."""
+
+    source: str
+    rule: str = ""
+    clamped_from: PolicyScalar = None
+
+
+@dataclass(frozen=True, slots=True)
+class PolicyValue:
+    """One value for a settings screen; `clamped_from` counts only when `clamped`."""
+
+    key: str
+    value: PolicyScalar
+    source: str
+    clamped: bool
+    clamped_from: PolicyScalar
+    explanation: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Typed values of one profile. Build with `Policy.from_values` or `Policy.from_record`, change with `with_value`."""
+
+    profile: str
+    origins: Mapping[str, Origin]
+    # keeping
+    file_retention: Term
+    file_retention_start: FileStart
+    medical_contract: bool
+    keep_longer_allowed: bool
+    keep_longer_max: Term | None
+    extension_for_care: bool
+    prospect_term: Term
+    correspondence_term: Term
+    bookkeeping_years: int
+    book_year_end: MonthDay
+    requests_retention: Term
+    complaints_retention: Term
+    incidents_retention: Term
+    complaint_hold: Term
+    # rights
+    answer_term: Term
+    answer_extension: Term
+    erasure_term: Term
+    request_form: RequestForm
+    request_is_complaint: bool
+    copy_fee_first_cents: int
+    identity_check: IdentityCheck
+    analysis_copy: AnalysisCopy
+    complaint_term: Term
+    complaint_extension: Term
+    # consent and ages
+    consent_proof: ConsentProof
+    consent_proof_health: ConsentProof
+    photo_basis: PhotoBasis
+    photo_publication_consent: bool
+    treatment_permission_age: int
+    minimum_treatment_age: int | None
+    data_consent_age: int
+    # what is kept and shared
+    bsn_field: bool
+    share_with_carer: CarerSharing
+    share_with_insurer: InsurerSharing
+    insurer_fields: InsurerFields
+    processors: Processors
+    storage: Storage
+    automated_decisions: bool
+    # marketing
+    newsletter_in_use: bool
+    newsletter_term: NewsletterTerm
+    newsletter_reconfirm: Term
+    marketing_stop: Term
+    digital_offers: DigitalOffers
+    phone_offers: PhoneOffers
+    post_offers: PostOffers
+    # security and governance
+    lock_seconds: int
+    passphrase_min_score: int
+    paper_file: bool
+    breach_hours: int
+    breach_scope: BreachScope
+    vulnerability_answer: Term
+    statement_notice: Term
+    statement_announcement: Announcement
+    address_form: AddressForm
+
+    @classmethod
+    def from_values(
+        cls,
+        profile: str,
+        values: Mapping[str, PolicyScalar],
+        sources: Mapping[str, str],
+        floor: Floor,
+        on: date,
+    ) -> Policy:
+        """Build from a value and a source per key; weak values are clamped to the floor of that day and marked."""
+        kept, clamps = floor.clamped(values, on)
+        origins = {key: Origin(sources[key]) for key in KEY_TYPES if key in sources}
+        for clamp in clamps:
+            origins[clamp.key] = Origin(sources[clamp.key], clamp.rule, clamp.original)
+        return cls._checked(profile, kept, origins)
+
+    @classmethod
+    def _checked(
+        cls, profile: str, values: Mapping[str, PolicyScalar], origins: Mapping[str, Origin]
+    ) -> Policy:
+        """Raise `PolicyUnreadable` unless every key has a value of its kind and an origin."""
+        for key, value_type in KEY_TYPES.items():
+            if key not in values or key not in origins or not fits(value_type, values[key]):
+                raise PolicyUnreadable(key)
+        unknown = values.keys() - KEY_TYPES.keys()
+        if unknown:
+            raise PolicyUnreadable(min(unknown))
+        typed: dict[str, Any] = dict(values)
+        return cls(profile=profile, origins=MappingProxyType(dict(origins)), **typed)
+
+    def values(self) -> Mapping[str, PolicyScalar]:
+        """Every value by key, in the order of a settings screen."""
+        return {key: getattr(self, key) for key in KEY_TYPES}
+
+    def value(self, key: str) -> PolicyValue:
+        """One value with source, mark and explanation; raise `KeyError` for an unknown key."""
+        origin, value = self.origins[key], self.values()[key]
+        return PolicyValue(
+            key,
+            value,
+            origin.source,
+            bool(origin.rule),
+            origin.clamped_from,
+            explanation(key, value, origin.rule, origin.clamped_from),
+        )
+
+    def with_value(self, key: str, value: PolicyScalar, floor: Floor, today: date) -> Policy:
+        """Answer this policy with one value chosen by the owner.
+
+        Raises `BelowFloor` when the law of that day asks more, `PolicyUnreadable` for a value of the wrong kind.
+        A choice that brings other rules into force (such as `medical_contract`) clamps those values and marks them.
+        """
+        if key not in KEY_TYPES or not fits(KEY_TYPES[key], value):
+            raise PolicyUnreadable(key)
+        changed = {**self.values(), key: value}
+        broken = floor.broken_rule(key, changed, today)
+        if broken is not None:
+            raise BelowFloor(broken, floor_reason(broken.id))
+        return self._reclamped(changed, {**self.origins, key: Origin(OWN_CHOICE)}, floor, today)
+
+    def under(self, floor: Floor, today: date) -> Policy:
+        """Answer this policy under the law of today: a rule that began since clamps what it must, marked."""
+        return self._reclamped(self.values(), self.origins, floor, today)
+
+    def _reclamped(
+        self, values: Mapping[str, PolicyScalar], origins: Mapping[str, Origin], floor: Floor, today: date
+    ) -> Policy:
+        kept, clamps = floor.clamped(values, today)
+        marked = dict(origins)
+        for clamp in clamps:
+            marked[clamp.key] = Origin(origins[clamp.key].source, clamp.rule, clamp.original)
+        return self._checked(self.profile, kept, marked)
+
+    def clamped_keys(self) -> tuple[str, ...]:
+        """Keys whose profile value was weaker than the law, in order."""
+        return tuple(key for key in KEY_TYPES if self.origins[key].rule)
+
+    def to_record(self) -> dict[str, object]:
+        """JSON-able form for the vault: {format, profile, values: {key: {value, source, rule?, clamped_from?}}}."""
+        values: dict[str, object] = {}
+        for key, value in self.values().items():
+            origin = self.origins[key]
+            entry: dict[str, object] = {"value": encode(value), "source": origin.source}
+            if origin.rule:
+                entry |= {"rule": origin.rule, "clamped_from": encode(origin.clamped_from)}
+            values[key] = entry
+        return {"format": _RECORD_FORMAT, "profile": self.profile, "values": values}
+
+    @classmethod
+    def from_record(cls, untrusted_record: Mapping[str, object]) -> Policy:
+        """Read what `to_record` wrote; raise `PolicyUnreadable` for anything else."""
+        profile, entries = untrusted_record.get("profile"), untrusted_record.get("values")
+        if untrusted_record.get("format") != _RECORD_FORMAT or not isinstance(profile, str):
+            raise PolicyUnreadable("format")
+        if not isinstance(entries, Mapping):
+            raise PolicyUnreadable("values")
+        values: dict[str, PolicyScalar] = {}
+        origins: dict[str, Origin] = {}
+        for key, value_type in KEY_TYPES.items():
+            entry = entries.get(key)
+            if not isinstance(entry, Mapping):
+                raise PolicyUnreadable(key)
+            rule = str(entry.get("rule", ""))
+            values[key] = decode(key, value_type, entry.get("value"))
+            was = decode(key, value_type, entry.get("clamped_from")) if rule else None
+            origins[key] = Origin(str(entry.get("source", "")), rule, was)
+        return cls._checked(profile, values, origins)
+
+
+POLICY_KEYS = tuple(field.name for field in fields(Policy) if field.name not in {"profile", "origins"})
+"""The keys as the dataclass has them; a test holds them against `KEY_TYPES`."""

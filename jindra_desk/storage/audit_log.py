@@ -1,0 +1,57 @@
+"""The hash-chained audit log in the vault: rows are only ever added, in the transaction of what they tell (K-03)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from jindra_desk.domain.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
+from jindra_desk.domain.ids import SubjectId
+from jindra_desk.storage.transaction import Transaction
+
+_AT_ONCE = 1000
+
+
+class SqlAuditLog:
+    """Implements `AuditLog`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def append(self, verb: Verb, object_kind: ObjectKind, subject: SubjectId | None, at: datetime) -> None:
+        """Chain one row; bookkeeping rows carry no subject and the date only."""
+        if object_kind is ObjectKind.RECEIPT:
+            subject = None
+        last = self._transaction.one("SELECT sequence, digest FROM audit_log ORDER BY sequence DESC LIMIT 1")
+        sequence, previous = (1, GENESIS) if last is None else (last["sequence"] + 1, bytes(last["digest"]))
+        moment = moment_of(object_kind, at)
+        self._transaction.insert("audit_log", {
+            "sequence": sequence, "moment": moment, "verb": verb, "object_kind": object_kind, "subject": subject,
+            "digest": entry_digest(previous, sequence, moment, verb, object_kind, subject),
+        })
+        self._transaction.audited = True
+
+    def of_subject(self, subject: SubjectId) -> tuple[AuditEntry, ...]:
+        """Rows about one client, oldest first."""
+        rows = self._transaction.all("SELECT * FROM audit_log WHERE subject = ? ORDER BY sequence", (subject,))
+        return tuple(_entry(row) for row in rows)
+
+    def entries(self) -> Iterator[AuditEntry]:
+        """Every row, oldest first, fetched in slices."""
+        last = -(2**62)
+        while rows := self._transaction.all("SELECT * FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT ?",
+                                            (last, _AT_ONCE)):
+            last = rows[-1]["sequence"]
+            yield from (_entry(row) for row in rows)
+
+    def count(self) -> int:
+        """How many rows."""
+        return int(self._transaction.value("SELECT count(*) FROM audit_log"))
+
+
+def _entry(row: Any) -> AuditEntry:
+    return AuditEntry(
+        sequence=row["sequence"], moment=row["moment"], verb=Verb(row["verb"]), object_kind=ObjectKind(row["object_kind"]),
+        subject=None if row["subject"] is None else SubjectId(row["subject"]), digest=bytes(row["digest"]),
+    )

@@ -1,0 +1,120 @@
+"""Clients and their guardians in the vault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from jindra_desk.application.repositories import ClientFilter, ClientPage
+from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
+from jindra_desk.domain.errors import UnknownClient
+from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
+from jindra_desk.storage.client_rows import name_of
+from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.search import ClientSearch
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlClientRepository:
+    """Implements `ClientRepository`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, client: Client) -> None:
+        """Insert a new client."""
+        self._transaction.insert("clients", _values(client))
+        self._transaction.touch(client.id)
+
+    def save(self, client: Client) -> None:
+        """Write the changed card; raises `UnknownClient`."""
+        self.get(client.id)
+        self._transaction.upsert("clients", _values(client), key=("id",))
+        self._transaction.touch(client.id)
+
+    def get(self, client_id: ClientId) -> Client:
+        """Raises `UnknownClient`."""
+        client = self.find(client_id)
+        if client is None:
+            raise UnknownClient
+        return client
+
+    def find(self, client_id: ClientId) -> Client | None:
+        """Answer the client or None."""
+        row = self._transaction.one("SELECT * FROM clients WHERE id = ?", (client_id,))
+        return None if row is None else _client(row)
+
+    def count(self) -> int:
+        """All clients, restricted ones too."""
+        return int(self._transaction.value("SELECT count(*) FROM clients"))
+
+    def ids(self) -> Iterator[ClientId]:
+        """All ids in name order, restricted clients too."""
+        rows = self._transaction.all("SELECT id FROM clients ORDER BY sort_key, id")
+        return iter([ClientId(row["id"]) for row in rows])
+
+    def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
+               under_age: int = 16) -> ClientPage:
+        """Instant search; an empty query lists everyone that fits the filter."""
+        return ClientSearch(self._transaction).page(untrusted_query, which, today, limit=limit, under_age=under_age)
+
+    def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]:
+        """Who may sign for this client."""
+        rows = self._transaction.all("SELECT * FROM guardians WHERE client_id = ? ORDER BY id", (client_id,))
+        return tuple(
+            Guardian(id=GuardianId(row["id"]), client_id=ClientId(row["client_id"]), name=row["name"],
+                     relation=GuardianRelation(row["relation"]), phone=row["phone"], email=row["email"])
+            for row in rows
+        )
+
+    def save_guardian(self, guardian: Guardian) -> None:
+        """Insert or change a guardian."""
+        self._transaction.upsert("guardians", {
+            "id": guardian.id, "client_id": guardian.client_id, "name": guardian.name, "relation": guardian.relation,
+            "phone": guardian.phone, "email": guardian.email,
+        }, key=("id",))
+
+    def last_contact(self, client_id: ClientId, on: date) -> None:
+        """Move the last contact forward to that day; never back."""
+        self._transaction.write("UPDATE clients SET last_contact_on = max(last_contact_on, ?) WHERE id = ?",
+                                (on.isoformat(), client_id))
+
+
+def _values(client: Client) -> dict[str, object]:
+    name, address = client.name, client.address
+    return {
+        "id": client.id, "subject": client.subject, "surname": name.surname, "given": name.given,
+        "initials": name.initials, "prefix": name.prefix, "partner_surname": name.partner_surname,
+        "partner_prefix": name.partner_prefix, "name_use": name.use, "former_surname": client.former_surname,
+        "birth_date": client.birth_date, "phone": client.phone, "email": client.email, "street": address.street,
+        "house_number": address.house_number, "addition": address.addition, "postcode": address.postcode,
+        "town": address.town, "preferred_channel": client.preferred_channel, "source": client.source,
+        "informed_on": client.informed_on, "photo_preference": client.photo_preference, "notes": client.notes,
+        "portrait": client.portrait, "paper_file": client.paper_file, "paper_destroyed_on": client.paper_destroyed_on,
+        "photos_on_phone": client.photos_on_phone, "ended_on": client.ended_on,
+        "restricted_since": client.restricted_since, "keep_longer_until": client.keep_longer_until,
+        "registered_on": client.registered_on, "changed_on": client.changed_on,
+        "last_contact_on": client.last_contact_on, "sort_key": name.sort_key,
+    }
+
+
+def _client(row: Any) -> Client:
+    return Client(
+        id=ClientId(row["id"]), subject=SubjectId(row["subject"]), name=name_of(row),
+        registered_on=date.fromisoformat(row["registered_on"]), changed_on=date.fromisoformat(row["changed_on"]),
+        last_contact_on=date.fromisoformat(row["last_contact_on"]), former_surname=row["former_surname"],
+        birth_date=read_day(row["birth_date"]), phone=row["phone"], email=row["email"], address=address_of(row),
+        preferred_channel=Channel(row["preferred_channel"]), source=Source(row["source"]),
+        informed_on=read_day(row["informed_on"]), photo_preference=PhotoPreference(row["photo_preference"]),
+        notes=row["notes"], portrait=None if row["portrait"] is None else PhotoId(row["portrait"]),
+        paper_file=bool(row["paper_file"]), paper_destroyed_on=read_day(row["paper_destroyed_on"]),
+        photos_on_phone=bool(row["photos_on_phone"]), ended_on=read_day(row["ended_on"]),
+        restricted_since=read_day(row["restricted_since"]), keep_longer_until=read_day(row["keep_longer_until"]),
+    )
+
+
+def address_of(row: Any) -> Address:
+    """Build the address from a row with its five columns."""
+    return Address(street=row["street"], house_number=row["house_number"], addition=row["addition"],
+                   postcode=row["postcode"], town=row["town"])

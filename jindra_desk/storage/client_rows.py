@@ -1,0 +1,35 @@
+"""Lines of lists: the few columns of a client that lists show, and names built from their columns."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jindra_desk.application.repositories import ClientRow
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.names import NameUse, PersonName
+from jindra_desk.storage.columns import read_day
+
+NAME_COLUMNS = "c.surname, c.given, c.initials, c.prefix, c.partner_surname, c.partner_prefix, c.name_use"
+
+ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.birth_date,
+    c.last_treatment_on, c.keep_through, c.held, c.restricted_since,
+    coalesce((SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id LIMIT 1), '') AS guardian_name"""
+"""Select these from `clients c` to build a `ClientRow`."""
+
+
+def name_of(row: Any) -> PersonName:
+    """Build the name from a row with `NAME_COLUMNS`."""
+    return PersonName(surname=row["surname"], given=row["given"], initials=row["initials"], prefix=row["prefix"],
+                      partner_surname=row["partner_surname"], partner_prefix=row["partner_prefix"],
+                      use=NameUse(row["name_use"]))
+
+
+def client_row(row: Any, hit_field: str = "", hit_text: str = "") -> ClientRow:
+    """Build the line from a row with `ROW_COLUMNS`."""
+    return ClientRow(
+        id=ClientId(row["row_client_id"]), name=name_of(row), phone=row["phone"],
+        birth_date=read_day(row["birth_date"]), last_treatment_on=read_day(row["last_treatment_on"]),
+        keep_through=read_day(row["keep_through"]), held=bool(row["held"]),
+        restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"],
+        hit_field=hit_field, hit_text=hit_text,
+    )

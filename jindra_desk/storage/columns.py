@@ -1,0 +1,64 @@
+"""How values stand in columns: days and moments as ISO 8601, lists and records as JSON, ids and labels as text."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+
+
+def stored(value: object) -> object:
+    """Answer the column value of a domain value; nested values are not taken, encode those with `stored_json`."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, date | time):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def stored_json(value: object) -> str:
+    """Answer JSON with sorted keys and plain letters."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def read_json(column: str) -> Any:
+    """Read what `stored_json` wrote."""
+    return json.loads(column)
+
+
+def read_day(column: str | None) -> date | None:
+    """Read a day or none."""
+    return None if column is None else date.fromisoformat(column)
+
+
+def read_moment(column: str | None) -> datetime | None:
+    """Read a moment with its zone, or none."""
+    return None if column is None else datetime.fromisoformat(column)
+
+
+def read_time(column: str | None) -> time | None:
+    """Read a time of day or none."""
+    return None if column is None else time.fromisoformat(column)
+
+
+def read_strings(column: str) -> tuple[str, ...]:
+    """Read a JSON list of strings."""
+    return tuple(str(item) for item in json.loads(column))
+
+
+def insert_sql(table: str, columns: Sequence[str]) -> str:
+    """`INSERT INTO table (a, b) VALUES (:a, :b)`; names are constants of this room."""
+    names, gaps = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+    return f"INSERT INTO {table} ({names}) VALUES ({gaps})"
+
+
+def upsert_sql(table: str, columns: Sequence[str], key: Sequence[str]) -> str:
+    """Insert, or change the row with the same key in place."""
+    rest = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
+    return f"{insert_sql(table, columns)} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {rest}"

@@ -1,0 +1,109 @@
+"""Consent texts by version and decisions by client in the vault (J-16)."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from jindra_desk.domain.consent import (
+    Consent,
+    ConsentKind,
+    ConsentSection,
+    ConsentText,
+    ConsentWay,
+    Decision,
+    Signer,
+    WithdrawalChannel,
+)
+from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
+from jindra_desk.domain.text import Language
+from jindra_desk.storage.columns import read_json, read_moment, stored_json
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlConsentRepository:
+    """Implements `ConsentRepository`; a text or decision that does not exist raises `LookupError`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add_text(self, consent_text: ConsentText) -> None:
+        """Insert a text; does nothing when this very text is there. Texts are never changed."""
+        if self._transaction.one("SELECT 1 FROM consent_texts WHERE id = ?", (consent_text.id,)) is not None:
+            return
+        self._transaction.insert("consent_texts", {
+            "id": consent_text.id, "kind": consent_text.kind, "version": consent_text.version,
+            "language": consent_text.language, "valid_from": consent_text.valid_from, "title": consent_text.title,
+            "intro": consent_text.intro,
+            "sections": stored_json([[section.heading, section.body] for section in consent_text.sections]),
+            "yes": consent_text.yes, "no": consent_text.no, "change_note": consent_text.change_note,
+        })
+
+    def text(self, text_id: ConsentTextId) -> ConsentText:
+        """The exact words that stood there."""
+        row = self._transaction.one("SELECT * FROM consent_texts WHERE id = ?", (text_id,))
+        if row is None:
+            raise LookupError("no such consent text")
+        return _text(row)
+
+    def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText:
+        """The newest text that is valid today, in that language."""
+        row = self._transaction.one(
+            "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND valid_from <= ? "
+            "ORDER BY valid_from DESC, version DESC LIMIT 1", (kind.value, language.value, today.isoformat()))
+        if row is None:
+            raise LookupError("no valid consent text")
+        return _text(row)
+
+    def add(self, consent: Consent) -> None:
+        """Insert a decision."""
+        self._transaction.insert("consents", _values(consent))
+        self._transaction.touch(consent.client_id)
+
+    def save(self, consent: Consent) -> None:
+        """Write a decision that was withdrawn."""
+        self._transaction.upsert("consents", _values(consent), key=("id",))
+        self._transaction.touch(consent.client_id)
+
+    def get(self, consent_id: ConsentId) -> Consent:
+        """Answer one decision."""
+        row = self._transaction.one("SELECT * FROM consents WHERE id = ?", (consent_id,))
+        if row is None:
+            raise LookupError("no such consent")
+        return _consent(row)
+
+    def of_client(self, client_id: ClientId) -> tuple[Consent, ...]:
+        """Oldest first."""
+        rows = self._transaction.all("SELECT * FROM consents WHERE client_id = ?", (client_id,))
+        return tuple(sorted((_consent(row) for row in rows), key=lambda consent: (consent.decided_at, consent.id)))
+
+
+def _values(consent: Consent) -> dict[str, object]:
+    return {
+        "id": consent.id, "client_id": consent.client_id, "kind": consent.kind, "text_id": consent.text_id,
+        "text_sha256": consent.text_sha256, "decision": consent.decision, "decided_at": consent.decided_at,
+        "way": consent.way, "signer": consent.signer, "signer_name": consent.signer_name,
+        "document_id": consent.document_id, "withdrawn_at": consent.withdrawn_at,
+        "withdrawal_channel": consent.withdrawal_channel,
+    }
+
+
+def _consent(row: Any) -> Consent:
+    channel, document = row["withdrawal_channel"], row["document_id"]
+    return Consent(
+        id=ConsentId(row["id"]), client_id=ClientId(row["client_id"]), kind=ConsentKind(row["kind"]),
+        text_id=ConsentTextId(row["text_id"]), text_sha256=row["text_sha256"], decision=Decision(row["decision"]),
+        decided_at=datetime.fromisoformat(row["decided_at"]), way=ConsentWay(row["way"]), signer=Signer(row["signer"]),
+        signer_name=row["signer_name"], document_id=None if document is None else DocumentId(document),
+        withdrawn_at=read_moment(row["withdrawn_at"]),
+        withdrawal_channel=None if channel is None else WithdrawalChannel(channel),
+    )
+
+
+def _text(row: Any) -> ConsentText:
+    return ConsentText(
+        kind=ConsentKind(row["kind"]), version=row["version"], language=Language(row["language"]),
+        valid_from=date.fromisoformat(row["valid_from"]), title=row["title"], intro=row["intro"],
+        sections=tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"])),
+        yes=row["yes"], no=row["no"], change_note=row["change_note"],
+    )

@@ -1,0 +1,63 @@
+"""Encrypted copies of a vault's database: written beside their name, proven, flushed, and only then given it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from jindra_desk.domain.errors import DamagedVault
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.connection import Database, create_database, open_database
+from jindra_desk.storage.faults import typed_faults
+
+Progress = Callable[[int, int], None]
+
+
+def write_verified_copy(database: Database, data_key: Secret, target: Path, progress: Progress | None = None) -> None:
+    """Copy the database to `target` under the same key; a file of that name is replaced when the copy is proven.
+
+    Raises `DamagedVault` when the copy does not pass the checks, `StorageFailed`, and what `progress` raises to stop;
+    no half file stays.
+    """
+    fresh = target.with_name(f"{target.name}.new")
+    with typed_faults():
+        fresh.unlink(missing_ok=True)
+    try:
+        copy = create_database(fresh, data_key)
+        try:
+            database.copy_to(copy, progress)
+        finally:
+            copy.close()
+        check_integrity(fresh, data_key)
+        with typed_faults():
+            _flush(fresh)
+            fresh.replace(target)
+            if os.name != "nt":
+                _flush(target.parent)
+    except BaseException:
+        fresh.unlink(missing_ok=True)
+        raise
+
+
+def check_integrity(path: Path, data_key: Secret) -> None:
+    """Run both of SQLCipher's checks on a fresh connection: neither finds everything alone (trust.md).
+
+    Raises `DamagedVault`.
+    """
+    database = open_database(path, data_key, with_keys=False)
+    try:
+        if database.all("PRAGMA cipher_integrity_check"):
+            raise DamagedVault
+        if [row[0] for row in database.all("PRAGMA integrity_check")] != ["ok"]:
+            raise DamagedVault
+    finally:
+        database.close()
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,61 @@
+"""Stored documents in the vault, with their bytes apart."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.ids import ClientId, DocumentId
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlDocumentRepository:
+    """Implements `DocumentRepository`; a document that does not exist raises `LookupError`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, document: Document, content: bytes) -> None:
+        """Insert a document with its bytes; they must match its hash (`ValueError`)."""
+        if not document.matches(content):
+            raise ValueError("the bytes differ from the document's hash")
+        self._transaction.insert("documents", {
+            "id": document.id, "client_id": document.client_id, "kind": document.kind, "title": document.title,
+            "created_at": document.created_at, "media_type": document.media_type, "sha256": document.sha256,
+            "size": document.size,
+        })
+        self._transaction.insert("document_contents", {"document_id": document.id, "content": content})
+
+    def get(self, document_id: DocumentId) -> Document:
+        """Answer one document without its bytes."""
+        row = self._transaction.one("SELECT * FROM documents WHERE id = ?", (document_id,))
+        if row is None:
+            raise LookupError("no such document")
+        return _document(row)
+
+    def content(self, document_id: DocumentId) -> bytes:
+        """The bytes as they stand; compare with `Document.matches` before relying on them."""
+        row = self._transaction.one("SELECT content FROM document_contents WHERE document_id = ?", (document_id,))
+        if row is None:
+            raise LookupError("no such document")
+        return bytes(row[0])
+
+    def of_client(self, client_id: ClientId) -> tuple[Document, ...]:
+        """Oldest first."""
+        rows = self._transaction.all("SELECT * FROM documents WHERE client_id = ? ORDER BY created_at, id", (client_id,))
+        return tuple(_document(row) for row in rows)
+
+    def certificates(self) -> tuple[Document, ...]:
+        """Certificates of destruction, newest first; they belong to no client."""
+        rows = self._transaction.all(
+            "SELECT * FROM documents WHERE kind = 'certificate' ORDER BY created_at DESC, id")
+        return tuple(_document(row) for row in rows)
+
+
+def _document(row: Any) -> Document:
+    return Document(
+        id=DocumentId(row["id"]), client_id=None if row["client_id"] is None else ClientId(row["client_id"]),
+        kind=DocumentKind(row["kind"]), title=row["title"], created_at=datetime.fromisoformat(row["created_at"]),
+        media_type=row["media_type"], sha256=row["sha256"], size=row["size"],
+    )

@@ -1,0 +1,47 @@
+"""Half-typed forms in the vault (J-28)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.storage.columns import read_json, stored_json
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlDraftRepository:
+    """Implements `DraftRepository`; a draft without a client stands under an empty client id."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def save(self, draft: Draft) -> None:
+        """One draft per screen, client and object: the newest wins."""
+        self._transaction.upsert("drafts", {
+            "screen": draft.screen, "client_id": draft.client_id or "", "object_id": draft.object_id,
+            "content": stored_json(dict(draft.values)), "saved_at": draft.saved_at,
+        }, key=("screen", "client_id", "object_id"))
+
+    def find(self, screen: str, client_id: ClientId | None, object_id: str = "") -> Draft | None:
+        """Answer the draft of one form, or None."""
+        row = self._transaction.one("SELECT * FROM drafts WHERE screen = ? AND client_id = ? AND object_id = ?",
+                                    (screen, client_id or "", object_id))
+        return None if row is None else _draft(row)
+
+    def all(self) -> tuple[Draft, ...]:
+        """Newest first."""
+        drafts = (_draft(row) for row in self._transaction.all("SELECT * FROM drafts"))
+        return tuple(sorted(drafts, key=lambda draft: draft.saved_at, reverse=True))
+
+    def remove(self, screen: str, client_id: ClientId | None, object_id: str = "") -> None:
+        """Delete the draft of one form, if there is one."""
+        self._transaction.write("DELETE FROM drafts WHERE screen = ? AND client_id = ? AND object_id = ?",
+                                (screen, client_id or "", object_id))
+
+
+def _draft(row: Any) -> Draft:
+    return Draft(screen=row["screen"], client_id=ClientId(row["client_id"]) if row["client_id"] else None,
+                 object_id=row["object_id"], values=read_json(row["content"]),
+                 saved_at=datetime.fromisoformat(row["saved_at"]))

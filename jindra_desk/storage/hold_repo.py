@@ -1,0 +1,45 @@
+"""Legal holds in the vault (A-11)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlHoldRepository:
+    """Implements `HoldRepository`; a hold that does not exist raises `LookupError`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def save(self, hold: Hold) -> None:
+        """Insert or change a hold."""
+        self._transaction.upsert("holds", {
+            "id": hold.id, "client_id": hold.client_id, "ground": hold.ground, "placed_on": hold.placed_on,
+            "review_on": hold.review_on, "released_on": hold.released_on,
+        }, key=("id",))
+
+    def get(self, hold_id: HoldId) -> Hold:
+        """Answer one hold."""
+        row = self._transaction.one("SELECT * FROM holds WHERE id = ?", (hold_id,))
+        if row is None:
+            raise LookupError("no such hold")
+        return _hold(row)
+
+    def of_client(self, client_id: ClientId) -> tuple[Hold, ...]:
+        """Oldest first."""
+        rows = self._transaction.all("SELECT * FROM holds WHERE client_id = ? ORDER BY placed_on, id", (client_id,))
+        return tuple(_hold(row) for row in rows)
+
+
+def _hold(row: Any) -> Hold:
+    return Hold(
+        id=HoldId(row["id"]), client_id=ClientId(row["client_id"]), ground=HoldGround(row["ground"]),
+        placed_on=date.fromisoformat(row["placed_on"]), review_on=date.fromisoformat(row["review_on"]),
+        released_on=read_day(row["released_on"]),
+    )

@@ -1,0 +1,79 @@
+"""Photos in the vault: what is known of them, and apart from that their bytes in three sizes (J-27).
+
+The small sizes stand before the large one in the row, so that reading a thumbnail never touches the picture's pages.
+Bytes are read with plain SELECTs: blob handles crash the interpreter when misused (trust.md).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlPhotoRepository:
+    """Implements `PhotoRepository`; a photo that does not exist raises `LookupError`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, photo: Photo, prepared: PreparedPhoto) -> None:
+        """Insert a photo with its bytes."""
+        self._transaction.insert("photos", {
+            "id": photo.id, "client_id": photo.client_id, "treatment_id": photo.treatment_id,
+            "taken_on": photo.taken_on, "added_at": photo.added_at, "area": photo.area, "pose": photo.pose,
+            "moment": photo.moment, "purpose": photo.purpose, "width": photo.width, "height": photo.height,
+            "sha256": photo.sha256,
+        })
+        self._transaction.insert("photo_pictures", {
+            "photo_id": photo.id, "thumbnail": prepared.thumbnail, "preview": prepared.preview,
+            "picture": prepared.jpeg,
+        })
+
+    def get(self, photo_id: PhotoId) -> Photo:
+        """Answer one photo without its bytes."""
+        row = self._transaction.one("SELECT * FROM photos WHERE id = ?", (photo_id,))
+        if row is None:
+            raise LookupError("no such photo")
+        return _photo(row)
+
+    def of_client(self, client_id: ClientId) -> tuple[Photo, ...]:
+        """Oldest first, portraits too."""
+        rows = self._transaction.all("SELECT * FROM photos WHERE client_id = ? ORDER BY taken_on, added_at, id",
+                                     (client_id,))
+        return tuple(_photo(row) for row in rows)
+
+    def picture(self, photo_id: PhotoId) -> bytes:
+        """The whole picture, JPEG."""
+        return self._bytes("picture", photo_id)
+
+    def preview(self, photo_id: PhotoId) -> bytes:
+        """At most 640 px on the long side."""
+        return self._bytes("preview", photo_id)
+
+    def thumbnail(self, photo_id: PhotoId) -> bytes:
+        """At most 160 px on the long side."""
+        return self._bytes("thumbnail", photo_id)
+
+    def remove(self, photo_id: PhotoId) -> None:
+        """Delete a photo in all its sizes, and the portrait that it may be."""
+        self._transaction.write("UPDATE clients SET portrait = NULL WHERE portrait = ?", (photo_id,))
+        self._transaction.write("DELETE FROM photos WHERE id = ?", (photo_id,))
+
+    def _bytes(self, column: str, photo_id: PhotoId) -> bytes:
+        row = self._transaction.one(f"SELECT {column} FROM photo_pictures WHERE photo_id = ?", (photo_id,))
+        if row is None:
+            raise LookupError("no such photo")
+        return bytes(row[0])
+
+
+def _photo(row: Any) -> Photo:
+    return Photo(
+        id=PhotoId(row["id"]), client_id=ClientId(row["client_id"]), taken_on=date.fromisoformat(row["taken_on"]),
+        added_at=datetime.fromisoformat(row["added_at"]), area=row["area"], pose=Pose(row["pose"]),
+        moment=Moment(row["moment"]), purpose=PhotoPurpose(row["purpose"]), width=row["width"], height=row["height"],
+        sha256=row["sha256"], treatment_id=None if row["treatment_id"] is None else TreatmentId(row["treatment_id"]),
+    )

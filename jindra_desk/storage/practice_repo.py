@@ -1,0 +1,35 @@
+"""The one controller record in the vault (J-02)."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.practice import Practice
+from jindra_desk.storage.client_repo import address_of
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlPracticeRepository:
+    """Implements `PracticeRepository`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def get(self) -> Practice | None:
+        """Answer the practice, or None before set-up is done."""
+        row = self._transaction.one("SELECT * FROM practice")
+        if row is None:
+            return None
+        return Practice(
+            name=row["name"], contact_person=row["contact_person"], kind=row["kind"], address=address_of(row),
+            phone=row["phone"], email=row["email"], kvk=row["kvk"], vat_id=row["vat_id"],
+            complaints_officer=row["complaints_officer"], dispute_body=row["dispute_body"])
+
+    def save(self, practice: Practice) -> None:
+        """Insert or replace it."""
+        address = practice.address
+        self._transaction.upsert("practice", {
+            "id": 1, "name": practice.name, "contact_person": practice.contact_person, "kind": practice.kind,
+            "street": address.street, "house_number": address.house_number, "addition": address.addition,
+            "postcode": address.postcode, "town": address.town, "phone": practice.phone, "email": practice.email,
+            "kvk": practice.kvk, "vat_id": practice.vat_id, "complaints_officer": practice.complaints_officer,
+            "dispute_body": practice.dispute_body,
+        }, key=("id",))

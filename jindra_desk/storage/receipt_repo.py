@@ -1,0 +1,52 @@
+"""Receipts in the vault: they hold no client; whose they are stands in a link that goes with the client (J-22)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.domain.ids import ClientId, ReceiptId
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlReceiptRepository:
+    """Implements `ReceiptRepository`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def add(self, receipt: Receipt, client_id: ClientId | None) -> None:
+        """Insert a receipt, and its link when it is for a client with a file."""
+        self._transaction.insert("receipts", {
+            "id": receipt.id, "number": receipt.number, "book_year": receipt.book_year, "issued_on": receipt.issued_on,
+            "name": receipt.name, "description": receipt.description, "amount_cents": receipt.amount_cents,
+        })
+        if client_id is not None:
+            self._transaction.insert("receipt_links", {"receipt_id": receipt.id, "client_id": client_id})
+
+    def next_number(self, book_year: int) -> int:
+        """The number after the last one of that book year (C-63)."""
+        return 1 + int(self._transaction.value(
+            "SELECT coalesce(max(number), 0) FROM receipts WHERE book_year = ?", (book_year,)))
+
+    def of_client(self, client_id: ClientId) -> tuple[Receipt, ...]:
+        """Oldest first."""
+        rows = self._transaction.all(
+            "SELECT r.* FROM receipts r JOIN receipt_links l ON l.receipt_id = r.id WHERE l.client_id = ? "
+            "ORDER BY r.book_year, r.number", (client_id,))
+        return tuple(_receipt(row) for row in rows)
+
+    def all(self) -> Iterator[Receipt]:
+        """Every receipt in order of book year and number."""
+        rows = self._transaction.all("SELECT * FROM receipts ORDER BY book_year, number")
+        return iter([_receipt(row) for row in rows])
+
+
+def _receipt(row: Any) -> Receipt:
+    return Receipt(
+        id=ReceiptId(row["id"]), number=row["number"], book_year=row["book_year"],
+        issued_on=date.fromisoformat(row["issued_on"]), name=row["name"], description=row["description"],
+        amount_cents=row["amount_cents"],
+    )

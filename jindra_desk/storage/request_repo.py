@@ -1,0 +1,58 @@
+"""Requests of clients in the vault (K-57)."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from jindra_desk.application.repositories import ClientRow
+from jindra_desk.domain.ids import ClientId, RequestId
+from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
+from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.transaction import Transaction
+
+
+class SqlRequestRepository:
+    """Implements `RequestRepository`; a request that does not exist raises `LookupError`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def save(self, request: Request) -> None:
+        """Insert or change a request."""
+        self._transaction.upsert("requests", {
+            "id": request.id, "client_id": request.client_id, "kind": request.kind, "received_on": request.received_on,
+            "channel": request.channel, "due_on": request.due_on, "done_on": request.done_on,
+        }, key=("id",))
+
+    def get(self, request_id: RequestId) -> Request:
+        """Answer one request."""
+        row = self._transaction.one(f"SELECT {_COLUMNS} FROM requests r WHERE r.id = ?", (request_id,))
+        if row is None:
+            raise LookupError("no such request")
+        return _request(row)
+
+    def of_client(self, client_id: ClientId) -> tuple[Request, ...]:
+        """Oldest first."""
+        rows = self._transaction.all(
+            f"SELECT {_COLUMNS} FROM requests r WHERE r.client_id = ? ORDER BY r.received_on, r.id", (client_id,))
+        return tuple(_request(row) for row in rows)
+
+    def open(self) -> tuple[tuple[Request, ClientRow], ...]:
+        """Not yet answered, the one that is due first at the top; restricted clients too: they must be answered."""
+        rows = self._transaction.all(
+            f"SELECT {_COLUMNS}, {ROW_COLUMNS} FROM requests r JOIN clients c ON c.id = r.client_id "
+            "WHERE r.done_on IS NULL ORDER BY r.due_on, r.id")
+        return tuple((_request(row), client_row(row)) for row in rows)
+
+
+_COLUMNS = "r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, r.due_on, r.done_on"
+
+
+def _request(row: Any) -> Request:
+    return Request(
+        id=RequestId(row["request_id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
+        received_on=date.fromisoformat(row["received_on"]), channel=row["channel"],
+        due_on=date.fromisoformat(row["due_on"]), done_on=read_day(row["done_on"]),
+    )

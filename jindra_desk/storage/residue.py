@@ -1,0 +1,112 @@
+"""Looks for what was erased in every decrypted page, without SQLite, and in the files around the vault (trust.md #11)."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jindra_desk.domain.errors import DamagedVault
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.connection import Database
+from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, read_pages
+
+_SIDE_FILES = ("-journal", "-wal", "-shm")
+_TEMPORARY_PREFIXES = ("etilqs_", "jindra")
+_CHUNK = 1024 * 1024
+
+Needles = Mapping[str, Sequence[bytes]]
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Pages and bytes read, and the (kind, needle) pairs that occur somewhere."""
+
+    pages: int
+    bytes_read: int
+    hits: frozenset[tuple[str, bytes]]
+    outside: frozenset[tuple[str, bytes]]  # in plain text outside the encrypted pages: never innocent
+
+
+def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: Needles,
+               progress: Progress | None = None) -> Scan:
+    """Decrypt every page of the vault and of encrypted copies, and read the files around it as they are.
+
+    `progress` is told (done, total) pages and may raise to stop. Raises `DamagedVault` and `StorageFailed`.
+    """
+    wanted = _with_encodings(needles)
+    hits: set[tuple[str, bytes]] = set()
+    outside: set[tuple[str, bytes]] = set()
+    pages = bytes_read = 0
+    with typed_faults():
+        files = [vault, *copies]
+        total = sum(path.stat().st_size for path in files) // PAGE_BYTES
+        for path in files:
+            try:
+                for _, plain in read_pages(path, data_key):
+                    pages, bytes_read = pages + 1, bytes_read + len(plain)
+                    hits.update(_found(plain, wanted))
+                    if progress is not None and pages % 64 == 0:
+                        progress(pages, total)
+            except PageDamaged as error:
+                raise DamagedVault from error
+        for path in _files_around(vault):
+            for chunk in _chunks(path, max((len(form) for _, _, form in wanted), default=1)):
+                bytes_read += len(chunk)
+                outside.update(_found(chunk, wanted))
+    return Scan(pages, bytes_read, frozenset(hits), frozenset(outside))
+
+
+def stands_in_living_row(database: Database, needle: bytes) -> bool:
+    """Whether some row of today's data holds these bytes, so that finding them in a page is no residue.
+
+    The search index's own storage does not count as a living row; the words it was fed with do.
+    """
+    tables = database.all(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND (name NOT LIKE 'client_words%' OR name = 'client_words_content')")
+    for (table,) in tables:
+        columns = [row[0] for row in database.all("SELECT name FROM pragma_table_info(?)", (table,))]
+        holds = " OR ".join(f'instr(CAST("{column}" AS BLOB), :needle)' for column in columns)
+        if database.one(f'SELECT 1 FROM "{table}" WHERE {holds} LIMIT 1', {"needle": needle}) is not None:
+            return True
+    return False
+
+
+def _with_encodings(needles: Needles) -> list[tuple[str, bytes, bytes]]:
+    """Answer (kind, needle, form to look for): as it is, and as UTF-16 where it is text."""
+    forms: list[tuple[str, bytes, bytes]] = []
+    for kind, found in needles.items():
+        for needle in found:
+            forms.append((kind, needle, needle))
+            try:
+                forms.append((kind, needle, needle.decode().encode("utf-16-le")))
+            except UnicodeDecodeError:
+                continue
+    return forms
+
+
+def _found(content: bytes, wanted: Sequence[tuple[str, bytes, bytes]]) -> Iterator[tuple[str, bytes]]:
+    return ((kind, needle) for kind, needle, form in wanted if form in content)
+
+
+def _files_around(vault: Path) -> list[Path]:
+    beside = [vault.with_name(vault.name + suffix) for suffix in _SIDE_FILES]
+    folder = Path(tempfile.gettempdir())
+    temporary = [path for prefix in _TEMPORARY_PREFIXES for path in folder.glob(f"{prefix}*")]
+    return [path for path in beside + temporary if path.is_file() and not path.is_symlink()]
+
+
+def _chunks(path: Path, overlap: int) -> Iterator[bytes]:
+    """Yield overlapping pieces, so that a needle on a seam is seen; a file that goes away meanwhile is no fault."""
+    try:
+        with path.open("rb") as file:
+            tail = b""
+            while piece := file.read(_CHUNK):
+                yield tail + piece
+                tail = piece[-overlap:]
+    except (FileNotFoundError, PermissionError):
+        return

@@ -1,0 +1,84 @@
+"""One transaction as repositories see it: reads, writes that are remembered, and what must happen before it commits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.storage.columns import insert_sql, stored, upsert_sql
+from jindra_desk.storage.connection import Database, Parameters
+
+
+class Transaction:
+    """Begun by the unit of work; `writable` is False for a reading view.
+
+    Remembers whether data was written and whether an audit row was, so that a change without a trace cannot commit,
+    and which clients' lines in the search index are out of date.
+    """
+
+    def __init__(self, database: Database, *, writable: bool) -> None:
+        self._database = database
+        self._writable = writable
+        self.wrote = False
+        self.audited = False
+        self.erased = False
+        self.ledger_grew = False
+        self.stale_clients: dict[ClientId, None] = {}
+        self.stale_index = False
+
+    def read(self, sql: str, parameters: Parameters = ()) -> sqlite.Cursor:
+        """Run a SELECT and answer its cursor."""
+        return self._database.execute(sql, parameters)
+
+    def one(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Answer the first row or None."""
+        return self._database.one(sql, parameters)
+
+    def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        """Answer all rows."""
+        return self._database.all(sql, parameters)
+
+    def value(self, sql: str, parameters: Parameters = ()) -> Any:
+        """Answer the first column of the first row; None without a row."""
+        return self._database.value(sql, parameters)
+
+    def write(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run a statement that changes data; answer how many rows it touched."""
+        self.must_be_writable()
+        self.wrote = True
+        return self._database.execute(sql, parameters).rowcount
+
+    def insert(self, table: str, values: Mapping[str, object]) -> None:
+        """Insert one row of domain values."""
+        self.write(insert_sql(table, tuple(values)), {name: stored(value) for name, value in values.items()})
+
+    def upsert(self, table: str, values: Mapping[str, object], key: Sequence[str]) -> None:
+        """Insert one row of domain values or change the one with the same key."""
+        self.write(upsert_sql(table, tuple(values), key), {name: stored(value) for name, value in values.items()})
+
+    def derive(self, sql: str, parameters: Parameters = ()) -> int:
+        """Run a statement that only brings derived data (search index) up to date: needs no audit row of its own."""
+        self.must_be_writable()
+        return self._database.execute(sql, parameters).rowcount
+
+    def derive_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
+        """`derive` for many rows."""
+        self.must_be_writable()
+        self._database.execute_many(sql, parameters)
+
+    def touch(self, client_id: ClientId) -> None:
+        """Say that the list line of this client is out of date."""
+        self.stale_clients[client_id] = None
+
+    def must_be_writable(self) -> None:
+        """Raise `AssertionError` in a reading view: a write there is a bug."""
+        if not self._writable:
+            raise AssertionError("a reading view was asked to write")
+
+    @property
+    def writable(self) -> bool:
+        """False for a reading view."""
+        return self._writable

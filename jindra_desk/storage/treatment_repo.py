@@ -1,0 +1,134 @@
+"""Visits, their products, and the owner's list of treatment types in the vault."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from jindra_desk.application.repositories import ClientRow
+from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
+from jindra_desk.storage.columns import read_strings, read_time, stored_json
+from jindra_desk.storage.transaction import Transaction
+
+_CHOICES = 50
+
+
+class SqlTreatmentRepository:
+    """Implements `TreatmentRepository`; a visit that does not exist is a bug (`LookupError`)."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def save(self, treatment: Treatment) -> None:
+        """Insert or replace one visit with its products, and keep the client's last performed day beside her name."""
+        self._transaction.upsert("treatments", {
+            "id": treatment.id, "client_id": treatment.client_id, "type_id": treatment.type_id,
+            "performed_on": treatment.performed_on, "performed_at": treatment.performed_at, "status": treatment.status,
+            "zones": stored_json(treatment.zones), "done": treatment.done, "device": treatment.device,
+            "device_settings": treatment.device_settings, "particulars": treatment.particulars,
+            "reaction": treatment.reaction, "result": treatment.result, "attention": treatment.attention,
+            "aftercare": treatment.aftercare, "note": treatment.note, "amount_cents": treatment.amount_cents,
+        }, key=("id",))
+        self._transaction.write("DELETE FROM treatment_products WHERE treatment_id = ?", (treatment.id,))
+        for position, use in enumerate(treatment.products):
+            self._transaction.insert("treatment_products", {
+                "treatment_id": treatment.id, "position": position, "product": use.product, "lot": use.lot,
+                "expiry": use.expiry,
+            })
+        self._transaction.write(
+            "UPDATE clients SET last_treatment_on = (SELECT max(performed_on) FROM treatments WHERE client_id = clients.id "
+            "AND status = 'performed') WHERE id = ?", (treatment.client_id,))
+        self._transaction.touch(treatment.client_id)
+
+    def get(self, treatment_id: TreatmentId) -> Treatment:
+        """Answer one visit."""
+        row = self._transaction.one("SELECT * FROM treatments WHERE id = ?", (treatment_id,))
+        if row is None:
+            raise LookupError("no such visit")
+        return self._treatments([row])[0]
+
+    def of_client(self, client_id: ClientId) -> tuple[Treatment, ...]:
+        """Newest first."""
+        return self._treatments(self._transaction.all(
+            "SELECT * FROM treatments WHERE client_id = ? ORDER BY performed_on DESC, performed_at DESC, id", (client_id,)))
+
+    def last_performed(self, client_id: ClientId, type_id: TreatmentTypeId | None = None) -> Treatment | None:
+        """The newest performed visit, of one type when given."""
+        rows = self._transaction.all(
+            "SELECT * FROM treatments WHERE client_id = ? AND status = 'performed' AND (? IS NULL OR type_id = ?) "
+            "ORDER BY performed_on DESC, performed_at DESC, id LIMIT 1", (client_id, type_id, type_id))
+        return self._treatments(rows)[0] if rows else None
+
+    def open_visits(self) -> tuple[tuple[Treatment, ClientRow], ...]:
+        """Visits that were begun and not closed, oldest first; those of restricted clients are left out (K-65)."""
+        rows = self._transaction.all(
+            f"SELECT t.*, {ROW_COLUMNS} FROM treatments t JOIN clients c ON c.id = t.client_id "
+            "WHERE t.status = 'open' AND c.restricted_since IS NULL ORDER BY t.performed_on, t.performed_at, t.id")
+        return tuple(zip(self._treatments(rows), (client_row(row) for row in rows), strict=True))
+
+    def types(self, *, archived: bool = False) -> tuple[TreatmentType, ...]:
+        """The owner's list in her order; archived ones too when asked."""
+        rows = self._transaction.all(
+            "SELECT * FROM treatment_types WHERE archived = 0 OR ? ORDER BY position, name, id", (archived,))
+        return tuple(_type(row) for row in rows)
+
+    def type(self, type_id: TreatmentTypeId) -> TreatmentType:
+        """Answer one type, archived or not."""
+        row = self._transaction.one("SELECT * FROM treatment_types WHERE id = ?", (type_id,))
+        if row is None:
+            raise LookupError("no such treatment type")
+        return _type(row)
+
+    def save_type(self, kind: TreatmentType) -> None:
+        """Insert or change a type."""
+        before = self._transaction.value("SELECT wkkgz FROM treatment_types WHERE id = ?", (kind.id,))
+        self._transaction.upsert("treatment_types", {
+            "id": kind.id, "name": kind.name, "wkkgz": kind.wkkgz, "visible_result": kind.visible_result,
+            "minimum_age": kind.minimum_age, "position": kind.position, "archived": kind.archived,
+        }, key=("id",))
+        if before is not None and bool(before) != kind.wkkgz:
+            # Whose consent is missing depends on this flag, for every client who had such a treatment.
+            self._transaction.stale_index = True
+
+    def devices(self) -> tuple[str, ...]:
+        """Names used before, most recent first."""
+        rows = self._transaction.all(
+            "SELECT device FROM treatments WHERE device <> '' GROUP BY device ORDER BY max(performed_on) DESC, device "
+            "LIMIT ?", (_CHOICES,))
+        return tuple(row["device"] for row in rows)
+
+    def products(self) -> tuple[str, ...]:
+        """Names used before, in the order of how often."""
+        rows = self._transaction.all(
+            "SELECT product FROM treatment_products WHERE product <> '' GROUP BY product ORDER BY count(*) DESC, product "
+            "LIMIT ?", (_CHOICES,))
+        return tuple(row["product"] for row in rows)
+
+    def _treatments(self, rows: list[Any]) -> tuple[Treatment, ...]:
+        return tuple(_treatment(row, self._products(row["id"])) for row in rows)
+
+    def _products(self, treatment_id: str) -> tuple[ProductUse, ...]:
+        rows = self._transaction.all(
+            "SELECT product, lot, expiry FROM treatment_products WHERE treatment_id = ? ORDER BY position", (treatment_id,))
+        return tuple(ProductUse(row["product"], row["lot"], row["expiry"]) for row in rows)
+
+
+def _treatment(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
+    return Treatment(
+        id=TreatmentId(row["id"]), client_id=ClientId(row["client_id"]), type_id=TreatmentTypeId(row["type_id"]),
+        performed_on=date.fromisoformat(row["performed_on"]), performed_at=read_time(row["performed_at"]),
+        status=TreatmentStatus(row["status"]), zones=read_strings(row["zones"]), done=row["done"], device=row["device"],
+        device_settings=row["device_settings"], products=products, particulars=row["particulars"],
+        reaction=Reaction(row["reaction"]), result=row["result"], attention=row["attention"],
+        aftercare=row["aftercare"], note=row["note"], amount_cents=row["amount_cents"],
+    )
+
+
+def _type(row: Any) -> TreatmentType:
+    return TreatmentType(
+        id=TreatmentTypeId(row["id"]), name=row["name"], wkkgz=bool(row["wkkgz"]),
+        visible_result=bool(row["visible_result"]), minimum_age=row["minimum_age"], position=row["position"],
+        archived=bool(row["archived"]),
+    )

@@ -1,0 +1,182 @@
+"""An open vault: its transactions, its two logs, its checks, and how it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from jindra_desk.application.ports import ResidueReport, UnitOfWork
+from jindra_desk.domain.audit import AuditEntry, first_broken
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.ledger import LedgerRecord
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.audit_log import SqlAuditLog
+from jindra_desk.storage.client_index import ClientIndex
+from jindra_desk.storage.connection import Database
+from jindra_desk.storage.copies import check_integrity, write_verified_copy
+from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.ledger_file import LedgerFile
+from jindra_desk.storage.ledger_outbox import record_of, values_of
+from jindra_desk.storage.migrations.runner import copies_beside
+from jindra_desk.storage.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.unit_of_work import SqlUnitOfWork
+
+Progress = Callable[[int, int], None]
+
+
+class SqlVault:
+    """Implements `Vault`. Owns the connection and the data key; everything happens on the thread that opened it."""
+
+    def __init__(self, database: Database, data_key: Secret) -> None:
+        self._database = database
+        self._data_key = data_key
+        identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
+        self._vault_id = str(identity["vault_id"])
+        self._is_demo = bool(identity["demo"])
+        self._ledger = LedgerFile(database.path, bytes(identity["ledger_key"]))
+
+    @property
+    def path(self) -> Path:
+        """The `.jdv` file."""
+        return self._database.path
+
+    @property
+    def vault_id(self) -> str:
+        """The same id as in the header."""
+        return self._vault_id
+
+    @property
+    def is_demo(self) -> bool:
+        """True for vaults with invented data only."""
+        return self._is_demo
+
+    @contextmanager
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
+        """A transaction that writes: durable when the block ends without an error, gone otherwise.
+
+        Raises `AssertionError` for a change without an audit row, and typed errors when the disk refuses.
+        """
+        with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+            yield SqlUnitOfWork(transaction)
+            ClientIndex(transaction).flush()
+            if transaction.wrote and not transaction.audited:
+                raise AssertionError("data was changed without an audit row")
+        if transaction.ledger_grew:
+            # The record is durable in the vault; a file that cannot be written now is completed at the next opening.
+            with suppress(StorageFailed):
+                self._ledger.complete(self._known_records())
+        if transaction.erased:
+            self._remove_copies()
+
+    @contextmanager
+    def reading(self) -> Iterator[UnitOfWork]:
+        """A consistent view to read from; writing in it raises `AssertionError`."""
+        with self._transaction("BEGIN", writable=False) as transaction:
+            yield SqlUnitOfWork(transaction)
+
+    def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
+        """Decrypt every page and search; compact and scan again when something is found.
+
+        Copies that migrations made hold the same key and are searched too. Raises `DamagedVault`, `StorageFailed`,
+        and what `progress` raises to stop.
+        """
+        found, pages, bytes_read = self._scan(needles, progress)
+        compacted = False
+        if found:
+            self.compact()
+            compacted = True
+            found, pages, bytes_read = self._scan(needles, progress)
+        return ResidueReport(pages=pages, bytes_read=bytes_read, needles=sum(len(some) for some in needles.values()),
+                             found=tuple(sorted(found)), compacted=compacted)
+
+    def compact(self, progress: Progress | None = None) -> None:
+        """Build the file anew from its living rows, so that no free space keeps anything.
+
+        SQLite does this in one step that only reports its start and its end.
+        """
+        for done in (0, 1):
+            if progress is not None:
+                progress(done, 1)
+            if done == 0:
+                self._database.execute("VACUUM")
+
+    def write_copy(self, target: Path, progress: Progress | None = None) -> None:
+        """Write a verified copy of the database under the same key; raises `StorageFailed` and leaves no half file."""
+        write_verified_copy(self._database, self._data_key, target, progress)
+
+    def first_broken_audit_row(self) -> int | None:
+        """Walk the audit chain; the sequence number where it breaks, or None."""
+        walked = 0
+
+        def counted(entries: Iterator[AuditEntry]) -> Iterator[AuditEntry]:
+            nonlocal walked
+            for entry in entries:
+                walked += 1
+                yield entry
+
+        with self._transaction("BEGIN", writable=False) as transaction:
+            try:
+                return first_broken(counted(SqlAuditLog(transaction).entries()))
+            except ValueError:
+                # A verb or kind that does not exist: that row was altered.
+                return walked + 1
+
+    def ledger_records(self) -> tuple[LedgerRecord, ...]:
+        """The ledger beside the vault, up to the first line that does not fit its chain."""
+        return self._ledger.records()
+
+    def check_integrity(self) -> None:
+        """Run SQLCipher's and SQLite's own checks on a fresh connection; raises `DamagedVault`."""
+        check_integrity(self.path, self._data_key)
+
+    def settle(self) -> None:
+        """At opening: make vault and ledger file agree. What only the file has is adopted, what it lacks is added.
+
+        An older vault that was put back finds in the file what happened after it.
+        """
+        known, there = self._known_records(), self._ledger.records()
+        if len(there) > len(known) and there[:len(known)] == known:
+            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+                for record in there[len(known):]:
+                    transaction.insert("ledger", values_of(record))
+        else:
+            with suppress(StorageFailed):
+                self._ledger.complete(known)
+
+    def close(self) -> None:
+        """Close the database and destroy the key; safe to call twice."""
+        try:
+            self._database.close()
+        finally:
+            self._data_key.destroy()
+
+    @contextmanager
+    def _transaction(self, begin: str, *, writable: bool) -> Iterator[Transaction]:
+        if self._database.in_transaction:
+            raise AssertionError("units of work do not nest")
+        self._database.execute(begin)
+        try:
+            yield Transaction(self._database, writable=writable)
+            self._database.execute("COMMIT")
+        except BaseException:
+            # A fault of the disk may have rolled back by itself already.
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+            raise
+
+    def _known_records(self) -> tuple[LedgerRecord, ...]:
+        return tuple(record_of(row) for row in self._database.all("SELECT * FROM ledger ORDER BY sequence"))
+
+    def _remove_copies(self) -> None:
+        """A copy from before a migration still holds who was erased: it goes with the first erasure after it."""
+        with typed_faults():
+            for copy in copies_beside(self.path):
+                copy.unlink()
+
+    def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], int, int]:
+        scan = scan_files(self.path, copies_beside(self.path), self._data_key, needles, progress)
+        found = {kind for kind, _ in scan.outside}
+        found.update(kind for kind, needle in scan.hits if not stands_in_living_row(self._database, needle))
+        return found, scan.pages, scan.bytes_read

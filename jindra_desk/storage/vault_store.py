@@ -1,0 +1,90 @@
+"""Makes and opens vault files: fresh ones with today's schema, older ones after a verified encrypted copy."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.client_index import VERSION, ClientIndex
+from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
+from jindra_desk.storage.ledger_file import ledger_path
+from jindra_desk.storage.migrations.runner import (
+    MIGRATIONS,
+    Migration,
+    check_not_newer,
+    copy_before,
+    migrate,
+    newest,
+    schema_number,
+)
+from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.vault import SqlVault
+
+Progress = Callable[[int, int], None]
+
+_LEDGER_KEY_BYTES = 32
+
+
+class SqlVaultStore:
+    """Implements `VaultStore`. The vault takes over the data key that it is given and destroys it at `close()`."""
+
+    def __init__(self, migrations: Sequence[Migration] = MIGRATIONS) -> None:
+        self._migrations = migrations
+
+    def inspect(self, path: Path) -> None:
+        """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`."""
+        check_vault_file(path)
+
+    def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+        """Make a new vault; raises `VaultExists` or `StorageFailed`, and leaves no half vault behind."""
+        database = create_database(path, data_key)
+        try:
+            migrate(database, self._migrations)
+            database.execute(
+                "INSERT INTO vault_identity (id, vault_id, demo, ledger_key) VALUES (1, ?, ?, ?)",
+                (vault_id, int(demo), os.urandom(_LEDGER_KEY_BYTES)))
+            _refresh_index(database)
+            vault = SqlVault(database, data_key)
+            vault.settle()
+        except BaseException:
+            database.close()
+            path.unlink(missing_ok=True)
+            ledger_path(path).unlink(missing_ok=True)
+            raise
+        return vault
+
+    def open(self, path: Path, data_key: Secret, progress: Progress | None = None) -> SqlVault:
+        """Open, and migrate an older vault after a verified encrypted copy.
+
+        Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
+        """
+        database = open_database(path, data_key)
+        try:
+            check_not_newer(database, self._migrations)
+            done = schema_number(database)
+            if done < newest(self._migrations):
+                copy_before(database, data_key, done + 1, progress)
+                migrate(database, self._migrations)
+            _refresh_index(database)
+            vault = SqlVault(database, data_key)
+            vault.settle()
+        except BaseException:
+            database.close()
+            raise
+        return vault
+
+
+def _refresh_index(database: Database) -> None:
+    """Fill the search index anew when it was made by another version of the folding rules, or by a migration."""
+    if database.value("SELECT version FROM search_state") == VERSION:
+        return
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        ClientIndex(Transaction(database, writable=True)).rebuild()
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise

@@ -1,0 +1,1 @@
+"""Clients: the list with instant search, the form of a new client, and the page of one client."""

@@ -1,0 +1,281 @@
+"""The form with a client's details: few fields at first, the others one click away, each for a purpose (J-07)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.domain.client import CHANNEL_LABELS, Channel, PhotoPreference
+from jindra_desk.domain.contact import PhoneInvalid, normalise_phone
+from jindra_desk.domain.errors import InvalidInput, JindraError
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.theme import measures
+from jindra_desk.ui.widgets import CheckBox, ComboField, DateField, LinkButton, TextArea, TextField
+from jindra_desk.ui.widgets.field_frame import FieldFrame
+
+_COLUMNS = 12
+
+
+class InformedField(FieldFrame):
+    """The tick that the client was told who keeps what and why; it begins empty (K-33)."""
+
+    toggled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.box = CheckBox(tr("Ik heb verteld wie de gegevens bewaart, waarom en hoe lang"))
+        self.add_control(self.box, lambda _wrong: None)
+        self.name_editor(self.box.text())
+        self.box.toggled.connect(self.toggled)
+
+    def text(self) -> str:
+        """Nothing is typed here."""
+        return ""
+
+
+class ClientForm(QWidget):
+    """Fields of `ClientInput`. With `whole` everything that may be kept is shown, else what a new file needs."""
+
+    changed = Signal()
+    submitted = Signal()
+
+    def __init__(self, *, whole: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = whole
+        self._stored = ClientInput(surname="")
+        self._texts = self._make_texts()
+        self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."))
+        self.channel = ComboField(tr("Liefst via"), [(value, _label(words)) for value, words in CHANNEL_LABELS.items()])
+        self.photo_preference = ComboField(tr("Foto’s"), _photo_options(),)
+        self.notes = TextArea(tr("Notitie"), hint=tr("Wat je nodig hebt voor je werk. Geen BSN, niets over familie."))
+        self.paper = CheckBox(tr("Er is ook een papieren kaart in de kast"))
+        self.informed = InformedField()
+        self._more = QHBoxLayout()
+        self._links: dict[str, LinkButton] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(measures.SPACE_16)
+        self._lay_out()
+        self.errors = FormErrors({
+            **self._texts, "birth_date": self.birth, "notes": self.notes, "informed": self.informed,
+        }, self.submitted.emit, self)
+        self._connect()
+
+    def show_input(self, stored: ClientInput, *, informed: bool) -> None:
+        """Show what is kept; `informed` hides the tick, which was put once."""
+        self._stored = stored
+        self.errors.reset()
+        self._fill(stored)
+        self.informed.setVisible(not informed)
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put a draft back over what is kept."""
+        merged = {**_plain(self._stored), **{name: value for name, value in values.items() if name in _PLAIN}}
+        self._fill(_from_plain(merged))
+
+    def values(self) -> dict[str, object]:
+        """What stands in the form, JSON-able and without numbers that may not be kept (J-61)."""
+        plain = _plain(self.input())
+        for name, value in plain.items():
+            if isinstance(value, str) and name not in _CHOICES and not (name == "phone" and _is_phone(value)):
+                plain[name] = cut_forbidden(value)
+        return plain
+
+    def differs(self) -> bool:
+        """True when something is typed that is not kept."""
+        return _plain(self.input()) != _plain(self._stored)
+
+    def input(self) -> ClientInput:
+        """What stands in the form, unchecked."""
+        channel, photos = self.channel.value(), self.photo_preference.value()
+        return ClientInput(
+            **{name: field.text() for name, field in self._texts.items()},
+            birth_date=self.birth.text(),
+            notes=self.notes.text(),
+            partner_surname=self._stored.partner_surname,
+            name_use=self._stored.name_use,
+            channel=Channel(channel) if isinstance(channel, str) else Channel.NONE,
+            photo_preference=PhotoPreference(photos) if isinstance(photos, str) else PhotoPreference.NOT_ASKED,
+            informed=self.informed.box.isChecked() or self._stored.informed,
+            paper_file=self.paper.isChecked(),
+            not_bsn=self.errors.not_bsn(),
+        )
+
+    def show_fault(self, fault: JindraError) -> bool:
+        """Show a fault at its field, which is opened when it was folded; False when it belongs to none."""
+        if isinstance(fault, InvalidInput) and fault.field in self._links_of_field:
+            self._unfold(self._links_of_field[fault.field])
+        return self.errors.show(fault)
+
+    def focus_first(self) -> None:
+        """Where typing begins."""
+        self._texts["given"].setFocus()
+
+    def _make_texts(self) -> dict[str, TextField]:
+        return {
+            "given": TextField(tr("Voornaam"), max_length=80),
+            "initials": TextField(tr("Voorletters"), max_length=20),
+            "surname": TextField(tr("Achternaam"), max_length=120),
+            "former_surname": TextField(tr("Heette eerder"), max_length=120),
+            "phone": TextField(tr("Telefoon"), max_length=40),
+            "email": TextField(tr("E-mail"), max_length=254),
+            "street": TextField(tr("Straat"), max_length=120),
+            "house_number": TextField(tr("Nummer"), max_length=20),
+            "postcode": TextField(tr("Postcode"), max_length=12),
+            "town": TextField(tr("Plaats"), max_length=80),
+        }
+
+    def _lay_out(self) -> None:
+        fields = self._texts
+        self._row((fields["given"], 4), (fields["initials"], 2), (fields["surname"], 6))
+        self._row((fields["phone"], 4), (fields["email"], 5), (self.channel, 3))
+        self._former = self._row((fields["former_surname"], 6))
+        self._birth = self._row((self.birth, 4))
+        self._address = self._row((fields["street"], 5), (fields["house_number"], 2), (fields["postcode"], 2),
+                                  (fields["town"], 3))
+        self._notes = self._row((self.notes, _COLUMNS))
+        self._photos = self._row((self.photo_preference, 4))
+        self._column.addWidget(self.paper)
+        self._folded: dict[str, QWidget] = {
+            "birth_date": self._birth, "address": self._address, "former": self._former, "notes": self._notes,
+        }
+        self._links_of_field = {
+            "birth_date": "birth_date", "notes": "notes", "former_surname": "former",
+            **dict.fromkeys(("street", "house_number", "postcode", "town"), "address"),
+        }
+        self._photos.setVisible(self._whole)
+        self.paper.setVisible(self._whole)
+        self._more.setSpacing(measures.SPACE_16)
+        for key, words in (("birth_date", tr("Geboortedatum")), ("address", tr("Adres")),
+                           ("former", tr("Eerdere naam")), ("notes", tr("Notitie"))):
+            link = LinkButton(words, icon="plus")
+            link.clicked.connect(_bound(self._unfold_and_enter, key))
+            self._links[key] = link
+            self._more.addWidget(link)
+        self._more.addStretch(1)
+        self._column.addLayout(self._more)
+        self._column.addWidget(self.informed)
+
+    def _row(self, *fields: tuple[QWidget, int]) -> QWidget:
+        row = QWidget()
+        grid = QGridLayout(row)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        at = 0
+        for field, span in fields:
+            grid.addWidget(field, 0, at, 1, span)
+            at += span
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 1)
+        self._column.addWidget(row)
+        return row
+
+    def _connect(self) -> None:
+        for field in self._texts.values():
+            field.changed.connect(self._on_changed)
+            field.submitted.connect(self.submitted)
+        self.birth.changed.connect(self._on_changed)
+        self.notes.changed.connect(self._on_changed)
+        self.channel.changed.connect(self._on_changed)
+        self.photo_preference.changed.connect(self._on_changed)
+        self.informed.toggled.connect(self._on_changed)
+        self.paper.toggled.connect(self._on_changed)
+        self._texts["surname"].finished.connect(self._show_list_form)
+
+    def _fill(self, values: ClientInput) -> None:
+        for name, field in self._texts.items():
+            field.set_text(str(getattr(values, name)))
+        self.birth.editor.setText(values.birth_date)
+        self.notes.set_text(values.notes)
+        self.channel.set_value(values.channel)
+        self.photo_preference.set_value(values.photo_preference)
+        self.paper.setChecked(values.paper_file)
+        self.informed.box.setChecked(values.informed)
+        has = {
+            "birth_date": bool(values.birth_date), "former": bool(values.former_surname), "notes": bool(values.notes),
+            "address": any((values.street, values.house_number, values.postcode, values.town)),
+        }
+        for key, filled in has.items():
+            self._folded[key].setVisible(filled)
+            self._links[key].setVisible(not filled)
+        self._show_list_form()
+
+    def _unfold(self, key: str) -> None:
+        self._folded[key].show()
+        self._links[key].hide()
+
+    def _unfold_and_enter(self, key: str) -> None:
+        self._unfold(key)
+        first = {"birth_date": self.birth, "address": self._texts["street"], "former": self._texts["former_surname"],
+                 "notes": self.notes}[key]
+        first.setFocus()
+
+    def _show_list_form(self) -> None:
+        """Say where the list will show her: 'van den Berg' stands under the B (K-101)."""
+        surname = self._texts["surname"]
+        hint = ""
+        if " " in surname.text().strip() or "’" in surname.text() or "'" in surname.text():
+            name = PersonName.typed(surname=surname.text(), given=self._texts["given"].text())
+            hint = tr("In de lijst: {name}", name=name.list_form) if name.prefix else ""
+        surname.set_hint(hint)
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+_CHOICES = frozenset({"channel", "photo_preference"})
+_PLAIN = ("given", "initials", "surname", "former_surname", "phone", "email", "street", "house_number", "postcode", "town",
+          "birth_date", "notes", "channel", "photo_preference", "paper_file", "informed")
+
+
+def _plain(values: ClientInput) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for name in _PLAIN:
+        value = getattr(values, name)
+        found[name] = value if isinstance(value, bool) else str(value)
+    return found
+
+
+def _from_plain(values: Mapping[str, object]) -> ClientInput:
+    texts = {name: str(values[name]) for name in _PLAIN if name not in _CHOICES and not isinstance(values[name], bool)}
+    return ClientInput(
+        **texts,  # type: ignore[arg-type]  # every name left is a text field of ClientInput
+        channel=Channel(str(values["channel"])),
+        photo_preference=PhotoPreference(str(values["photo_preference"])),
+        paper_file=bool(values["paper_file"]),
+        informed=bool(values["informed"]),
+    )
+
+
+def _is_phone(untrusted_text: str) -> bool:
+    if not untrusted_text.strip().startswith(("0", "+")):
+        return False
+    try:
+        return bool(normalise_phone(untrusted_text))
+    except PhoneInvalid:
+        return False
+
+
+def _photo_options() -> list[tuple[object, str]]:
+    return [
+        (PhotoPreference.NOT_ASKED, tr("nog niet gevraagd")),
+        (PhotoPreference.YES, tr("vindt het goed")),
+        (PhotoPreference.NO, tr("liever niet")),
+        (PhotoPreference.OWN, tr("bewaart ze zelf")),
+    ]
+
+
+def _label(source: str) -> str:
+    return render(Text(source))
+
+
+def _bound(function: Callable[[str], None], key: str) -> Callable[[], None]:
+    return lambda: function(key)

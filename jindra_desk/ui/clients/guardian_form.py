@@ -1,0 +1,97 @@
+"""Who signs for a young client: noted once, changed when needed (J-62, K-83)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.client_fields import GuardianInput
+from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.domain.client import RELATION_LABELS, Guardian, GuardianRelation
+from jindra_desk.domain.contact import display_phone
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.widgets import Card, ComboField, Label, SecondaryButton, SectionTitle, TextField
+
+
+class GuardianCard(Card):
+    """A card with one guardian; `save_asked` carries (GuardianInput, GuardianId | None)."""
+
+    save_asked = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._id: GuardianId | None = None
+        self._stored: dict[str, object] = {}
+        self.name = TextField(tr("Naam"), max_length=120)
+        self.relation = ComboField(tr("Wie is dat"), [
+            (relation, render(Text(words))) for relation, words in RELATION_LABELS.items()
+        ])
+        self.phone = TextField(tr("Telefoon"), max_length=40)
+        self.email = TextField(tr("E-mail"), max_length=254)
+        self._save = SecondaryButton(tr("Bewaar wie er tekent"))
+        self._save.clicked.connect(self._on_save)
+        self.body.addWidget(SectionTitle(tr("Ouder of voogd")))
+        self.body.addWidget(Label(tr("Wie tekent zolang de cliënt daar te jong voor is."), Role.SECOND, wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(12)
+        grid.addWidget(self.name, 0, 0)
+        grid.addWidget(self.relation, 0, 1)
+        grid.addWidget(self.phone, 1, 0)
+        grid.addWidget(self.email, 1, 1)
+        holder = QVBoxLayout()
+        holder.addLayout(grid)
+        row = QHBoxLayout()
+        row.addWidget(self._save)
+        row.addStretch(1)
+        holder.addSpacing(4)
+        holder.addLayout(row)
+        self.body.addLayout(holder)
+        self.errors = FormErrors({"guardian_name": self.name, "guardian_phone": self.phone, "guardian_email": self.email},
+                                 self._on_save, self)
+
+    def show_guardian(self, guardian: Guardian | None) -> None:
+        """Fill the fields, or empty them for a first guardian."""
+        self.errors.reset()
+        self._id = None if guardian is None else guardian.id
+        self.name.set_text("" if guardian is None else guardian.name)
+        self.relation.set_value(GuardianRelation.PARENT if guardian is None else guardian.relation)
+        self.phone.set_text("" if guardian is None else display_phone(guardian.phone))
+        self.email.set_text("" if guardian is None else guardian.email)
+        self._stored = self.values()
+
+    def values(self) -> dict[str, object]:
+        """What stands in the card, for a draft (J-28)."""
+        return {"name": cut_forbidden(self.name.text()), "relation": str(self.relation.value()),
+                "phone": self.phone.text(), "email": self.email.text()}
+
+    def differs(self) -> bool:
+        """True when something is typed that is not kept."""
+        return self.values() != self._stored
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put a draft back."""
+        self.name.set_text(str(values.get("name", "")))
+        self.relation.set_value(GuardianRelation(str(values.get("relation", GuardianRelation.PARENT))))
+        self.phone.set_text(str(values.get("phone", "")))
+        self.email.set_text(str(values.get("email", "")))
+
+    def show_fault(self, fault: JindraError) -> bool:
+        """Show a fault at its field; False when it belongs to none."""
+        return self.errors.show(fault)
+
+    def _on_save(self) -> None:
+        relation = self.relation.value()
+        if not isinstance(relation, str):
+            relation = GuardianRelation.PARENT
+        typed = GuardianInput(self.name.text(), GuardianRelation(relation), self.phone.text(), self.email.text(),
+                              self.errors.not_bsn())
+        self.errors.clear()
+        self.save_asked.emit(typed, self._id)

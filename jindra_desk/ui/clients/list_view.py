@@ -1,0 +1,193 @@
+"""The list of clients with instant search: type, walk with the arrows, open with Enter (K-101)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.clients import ClientList, count_clients, search_clients
+from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.domain.wording import count
+from jindra_desk.ui.clients.table_model import ClientTableModel, Column
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, Token, measures
+from jindra_desk.ui.widgets import (
+    ChipGroup,
+    DataTable,
+    EmptyState,
+    IconLabel,
+    KeyHint,
+    Label,
+    PageHeader,
+    PrimaryButton,
+    SearchField,
+    SecondaryButton,
+    TableCard,
+)
+from jindra_desk.ui.workbench import Workbench
+
+_USUAL_AGE = 16
+_WIDTHS = {Column.PORTRAIT: 72, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54}
+
+
+class ClientListView(QWidget):
+    """Search, filter chips, table. Emits what is chosen and knows nothing of other pages."""
+
+    client_opened = Signal(str)
+    new_client_asked = Signal(str)  # with what was searched for, to begin the name with
+
+    def __init__(self, workbench: Workbench, import_action: Callable[[], None] | None = None,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._chip_age = _USUAL_AGE
+        self._has_clients = True
+        self.model = ClientTableModel(self)
+        self.header = PageHeader(tr("Cliënten"), " ")
+        self.search = SearchField(tr("Zoek op naam, telefoon, e-mail of straat"), large=True)
+        self.table = DataTable(tr("Cliënten"), row_height=measures.ROW_LIST)
+        self._stack = QStackedWidget()
+        self._tip = Label("", Role.SECOND)
+        self._chip_row = QHBoxLayout()
+        self._build_header(import_action)
+        self._lay_out()
+        self._build_chips()
+        self.search.changed.connect(self._on_query_changed)
+        self.search.submitted.connect(self._on_submitted)
+        self.search.arrow_pressed.connect(self._on_arrow_pressed)
+        self.table.row_chosen.connect(self.model.set_current)
+        self.table.row_opened.connect(self._open_row)
+
+    def refresh(self) -> None:
+        """Ask again: the list, and how many files there are."""
+        self._ask()
+        self._workbench.run(self, "clients.count", count_clients, self._on_counted, coalesce_key="clients.count")
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Ask again when what the list shows was written."""
+        if changes.touches(Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.RETENTION, Topic.CONSENT):
+            self.refresh()
+
+    def _build_header(self, import_action: Callable[[], None] | None) -> None:
+        if import_action is not None:
+            importer = SecondaryButton(tr("Importeer"), icon="file-input")
+            importer.clicked.connect(lambda: import_action())
+            self.header.add_action(importer)
+        self._new = PrimaryButton(tr("Nieuwe cliënt"), icon="plus")
+        self._new.clicked.connect(lambda: self.new_client_asked.emit(""))
+        self.header.add_action(self._new)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.WINDOW_EDGE, measures.WINDOW_TOP, measures.WINDOW_EDGE, measures.SPACE_24)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(20)
+        column.addWidget(self.search)
+        column.addSpacing(14)
+        self._keys = QWidget()
+        keys = QHBoxLayout(self._keys)
+        keys.setContentsMargins(0, 0, 0, 0)
+        keys.setSpacing(7)
+        for part in (KeyHint("↑"), KeyHint("↓"), Label(tr("kiezen"), Role.SECOND), KeyHint("Enter"),
+                     Label(tr("openen"), Role.SECOND)):
+            keys.addWidget(part)
+        self._chip_row.setSpacing(8)
+        self._chip_row.addStretch(1)
+        self._chip_row.addWidget(self._keys)
+        column.addLayout(self._chip_row)
+        column.addSpacing(16)
+        self.table.setModel(self.model)
+        self.table.set_widths({int(key): width for key, width in _WIDTHS.items()})
+        self.table.stretch(int(Column.NAME))
+        self._card = TableCard(self.table)
+        self._nobody = EmptyState("search", tr("Niemand gevonden"),
+                                  tr("Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat."),
+                                  tr("Nieuwe cliënt"))
+        self._nobody.button_clicked.connect(lambda: self.new_client_asked.emit(self.search.text()))
+        self._first = EmptyState("users", tr("Nog geen cliënten"),
+                                 tr("Hier komt iedereen die je behandelt. Een achternaam is genoeg om te beginnen."),
+                                 tr("Nieuwe cliënt"))
+        self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
+        for page in (self._card, self._nobody, self._first):
+            self._stack.addWidget(page)
+        column.addWidget(self._stack, 1)
+        column.addSpacing(14)
+        tip = QHBoxLayout()
+        tip.setContentsMargins(3, 0, 0, 0)
+        tip.setSpacing(8)
+        tip.addWidget(IconLabel("lightbulb", 16, Token.INK_3))
+        tip.addWidget(self._tip, 1)
+        column.addLayout(tip)
+
+    def _build_chips(self) -> None:
+        self.chips = ChipGroup([
+            (ClientFilter.EVERYONE, tr("Iedereen")),
+            (ClientFilter.UNDER_AGE, tr("Onder {age}", age=self._chip_age)),
+            (ClientFilter.CONSENT_MISSING, tr("Toestemming ontbreekt")),
+            (ClientFilter.PROSPECT, tr("Kennismaking")),
+        ], multiple=False, name=tr("Toon"))
+        self.chips.changed.connect(self._ask)
+        self._chip_row.insertWidget(0, self.chips)
+
+    def _filter(self) -> ClientFilter:
+        chosen = self.chips.value()
+        return chosen if isinstance(chosen, ClientFilter) else ClientFilter.EVERYONE
+
+    def _ask(self) -> None:
+        query, which = self.search.text(), self._filter()
+        self._workbench.run(self, "clients.search", lambda session: search_clients(session, query, which),
+                            self._on_found, coalesce_key="clients.search")
+
+    def _on_query_changed(self, _query: str) -> None:
+        self._ask()
+
+    def _on_found(self, found: ClientList) -> None:
+        if found.under_age != self._chip_age:
+            self._rebuild_chips(found)
+        self.model.set_list(found)
+        if found.rows:
+            self.table.selectRow(0)
+        searching = bool(found.query.strip())
+        narrowed = searching or found.which is not ClientFilter.EVERYONE
+        self._stack.setCurrentWidget(self._card if found.rows else self._nobody if narrowed else self._first)
+        self.search.set_count(_counted(found.total) if searching else "")
+        self._keys.setVisible(bool(found.rows))
+        self._tip.setText(_tip(found))
+
+    def _rebuild_chips(self, found: ClientList) -> None:
+        self._chip_age = found.under_age
+        old = self.chips
+        self._build_chips()
+        self.chips.set_values([found.which])
+        old.deleteLater()
+
+    def _on_counted(self, number: int) -> None:
+        self.header.set_sub(tr("1 dossier") if number == 1 else tr("{n} dossiers", n=count(number)))
+
+    def _on_arrow_pressed(self, step: int) -> None:
+        row = self.table.currentIndex().row() + step
+        if 0 <= row < self.model.rowCount():
+            self.table.selectRow(row)
+
+    def _on_submitted(self) -> None:
+        self._open_row(max(0, self.table.currentIndex().row()))
+
+    def _open_row(self, row: int) -> None:
+        client_id = self.model.client_at(row)
+        if client_id is not None:
+            self.client_opened.emit(client_id)
+
+
+def _counted(total: int) -> str:
+    return tr("1 gevonden") if total == 1 else tr("{n} gevonden", n=count(total))
+
+
+def _tip(found: ClientList) -> str:
+    if found.total > len(found.rows):
+        return tr("De eerste {shown} van {total}. Typ een stukje naam om verder te zoeken.",
+                  shown=len(found.rows), total=count(found.total))
+    return tr("Zoek ook op een stukje telefoonnummer, e-mail of straat. Accenten mag je weglaten.")

@@ -1,0 +1,141 @@
+"""The screen «Cliënten»: the list, and in its place the form of a new client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.clients import NEW_CLIENT_SCREEN, Registered, register_client
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.clients.form import ClientForm
+from jindra_desk.ui.clients.list_view import ClientListView
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import Card, Page, PageHeader, PrimaryButton, SecondaryButton
+from jindra_desk.ui.workbench import Workbench
+
+FORM_WIDTH = 760
+
+
+class ClientsPage(Screen):
+    """Key `clients`; arguments: `query`. `import_action` shows the button «Importeer»."""
+
+    key = NEW_CLIENT_SCREEN
+    rail_item = "clients"
+
+    def __init__(self, workbench: Workbench, import_action: Callable[[], None] | None = None,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.list = ClientListView(workbench, import_action)
+        self.form = ClientForm(whole=False)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._build_new_page())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        self.list.client_opened.connect(self._on_client_opened)
+        self.list.new_client_asked.connect(self.show_new)
+        self.form.submitted.connect(self._on_save)
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show the list, with a search when one is given; the search field takes the focus."""
+        self.show_list()
+        query = arguments.get("query", "")
+        if query and query != self.list.search.text():
+            self.list.search.set_text(query)
+        self.list.refresh()
+
+    def arguments(self) -> dict[str, str]:
+        """The search, so that it stands there again after a lock."""
+        return {"query": self.list.search.text()} if not self._is_new else {}
+
+    def draft(self) -> Draft | None:
+        """The half-typed new client."""
+        if not self._is_new or not self.form.differs():
+            return None
+        return Draft(self.key, None, "", self.form.values(), self._workbench.clock.now())
+
+    def restore(self, draft: Draft) -> None:
+        """Open the form with what was typed."""
+        self.show_new("")
+        self.form.fill(draft.values)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """The list asks again when it must."""
+        if not self._is_new:
+            self.list.apply_changes(changes)
+
+    def privacy_changed(self, watched: bool) -> None:
+        """Show others as initials."""
+        self.list.model.set_watched(watched)
+
+    def show_list(self) -> None:
+        """Back to the list; what was typed in the form goes."""
+        self._stack.setCurrentIndex(0)
+        self.form.show_input(ClientInput(surname=""), informed=False)
+        self.list.search.setFocus()
+
+    def show_new(self, name: str = "") -> None:
+        """The form of a new client, beginning with the name that was searched for."""
+        self.form.show_input(ClientInput(surname=""), informed=False)
+        if name and not any(character.isdigit() or character == "@" for character in name):
+            self.form.fill({"surname": name})
+        self._stack.setCurrentIndex(1)
+        self.form.focus_first()
+
+    @property
+    def _is_new(self) -> bool:
+        return self._stack.currentIndex() == 1
+
+    def _build_new_page(self) -> QWidget:
+        header = PageHeader(tr("Nieuwe cliënt"), tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt."),
+                            back=tr("Cliënten"))
+        header.back_clicked.connect(self.show_list)
+        card = Card(padding=24)
+        card.setMaximumWidth(FORM_WIDTH)
+        card.body.addWidget(self.form)
+        card.body.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.save = PrimaryButton(tr("Bewaar"))
+        self.save.clicked.connect(self._on_save)
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.show_list)
+        row.addWidget(self.save)
+        row.addWidget(later)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        column.addStretch(1)
+        return Page(header, body)
+
+    def _on_save(self) -> None:
+        self.form.errors.clear()
+        typed = self.form.input()
+        self.save.set_busy(True)
+        self._workbench.run(self, "clients.register", lambda session: register_client(session, typed),
+                            self._on_registered, self._on_refused)
+
+    def _on_registered(self, registered: Registered) -> None:
+        self.save.set_busy(False)
+        self.show_list()
+        self._workbench.navigator.toast(tr("Bewaard."))
+        self._workbench.navigator.open_client(registered.client_id)
+
+    def _on_refused(self, fault: JindraError) -> None:
+        self.save.set_busy(False)
+        if not self.form.show_fault(fault):
+            self._workbench.error_raised.emit(fault)
+
+    def _on_client_opened(self, client_id: str) -> None:
+        self._workbench.navigator.open_client(ClientId(client_id))

@@ -1,0 +1,216 @@
+"""The rows of the client list as Qt shows them: described only when they come into view, initials while watched."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jindra_desk.application.clients import ClientList, ListedClient, Notice, describe_row
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.wording import long_date
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import CellRole, State
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """Columns of the list, in order."""
+
+    PORTRAIT = 0
+    NAME = 1
+    PHONE = 2
+    LAST = 3
+    NOTICE = 4
+    OPEN = 5
+
+
+class ClientTableModel(QAbstractTableModel):
+    """At most 200 rows of an answer. What a row says is worked out once, when the view asks for it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: ClientList | None = None
+        self._described: dict[int, ListedClient] = {}
+        self._watched = False
+        self._current = 0
+
+    def set_list(self, found: ClientList) -> None:
+        """Show another answer."""
+        self.beginResetModel()
+        self._found = found
+        self._described.clear()
+        self._current = 0
+        self.endResetModel()
+
+    def set_watched(self, watched: bool) -> None:
+        """Show initials only, or everything again (Meekijkstand)."""
+        if watched != self._watched:
+            self.beginResetModel()
+            self._watched = watched
+            self.endResetModel()
+
+    def set_current(self, row: int) -> None:
+        """Tell which row Enter opens: its last column says so."""
+        before, self._current = self._current, row
+        for changed in {before, row}:
+            if 0 <= changed < self.rowCount():
+                index = self.index(changed, Column.OPEN)
+                self.dataChanged.emit(index, index, [CellRole.ICON, CellRole.TOKEN])
+
+    def client_at(self, row: int) -> ClientId | None:
+        """The client of a row, or None."""
+        if self._found is None or not 0 <= row < len(self._found.rows):
+            return None
+        return self._found.rows[row].id
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() or self._found is None else len(self._found.rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Portrait, name, phone, last treatment, notice, chevron."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Titles of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        match section:
+            case Column.NAME:
+                return tr("Naam")
+            case Column.PHONE:
+                return tr("Telefoon")
+            case Column.LAST:
+                return tr("Laatst behandeld")
+            case Column.NOTICE:
+                return tr("Let op")
+        return ""
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows; see `CellRole`."""
+        if not index.isValid() or self._found is None or index.row() >= len(self._found.rows):
+            return None
+        client = self._client(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
+            return self._spoken(client)
+        match index.column():
+            case Column.PORTRAIT:
+                return client.initials if role == CellRole.INITIALS else None
+            case Column.NAME:
+                return self._name_cell(client, role)
+            case Column.PHONE:
+                return self._phone_cell(client, role)
+            case Column.LAST:
+                return self._last_cell(client, role)
+            case Column.NOTICE:
+                return self._notice_cell(client, role)
+            case Column.OPEN:
+                return self._open_cell(index.row(), role)
+        return None
+
+    def _client(self, row: int) -> ListedClient:
+        found = self._described.get(row)
+        if found is None:
+            assert self._found is not None
+            found = self._described[row] = describe_row(self._found.rows[row], self._found)
+        return found
+
+    def _name_cell(self, client: ListedClient, role: int) -> object:
+        if self._watched:
+            return client.privacy_initials if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return client.name
+            case CellRole.TEXT_ROLE:
+                return Role.MEDIUM
+            case CellRole.MARKS:
+                return list(client.name_marks)
+            case CellRole.SECOND:
+                return second_line(client)[0]
+            case CellRole.SECOND_MARKS:
+                return second_line(client)[1]
+        return None
+
+    def _phone_cell(self, client: ListedClient, role: int) -> object:
+        if self._watched:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return client.phone
+            case CellRole.MARKS:
+                return list(client.phone_marks)
+            case CellRole.TEXT_ROLE:
+                return Role.FIGURES
+            case CellRole.TOKEN:
+                return Token.INK_2
+        return None
+
+    def _last_cell(self, client: ListedClient, role: int) -> object:
+        if self._watched:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                day = client.last_treatment_on
+                return "" if day is None else long_date(day, english=current_language().value == "en")
+            case CellRole.TOKEN:
+                return Token.INK_2
+        return None
+
+    def _notice_cell(self, client: ListedClient, role: int) -> object:
+        return notice_tag(client) if role == CellRole.TAG and not self._watched else None
+
+    def _open_cell(self, row: int, role: int) -> object:
+        chosen = row == self._current
+        match role:
+            case CellRole.ICON:
+                return "corner-down-left" if chosen else "chevron-right"
+            case CellRole.TOKEN:
+                return Token.ACCENT if chosen else Token.INK_2
+        return None
+
+    def _spoken(self, client: ListedClient) -> str:
+        if self._watched:
+            return client.privacy_initials
+        tag = notice_tag(client)
+        parts = (client.name, second_line(client)[0], "" if tag is None else tag[0])
+        return ", ".join(part for part in parts if part)
+
+
+def second_line(client: ListedClient) -> tuple[str, list[tuple[int, int]]]:
+    """The line that explains a hit outside the name, or who signs for a young client; with its marks."""
+    match client.hit_field:
+        case "former_surname":
+            words = tr("heette eerder {name}", name=client.hit_text)
+        case "street":
+            words = tr("woont aan de {street}", street=client.hit_text)
+        case "email":
+            words = client.hit_text
+        case _:
+            words = ""
+    if words:
+        at = words.find(client.hit_text)
+        return words, [(start + at, length) for start, length in client.hit_marks]
+    if client.age is None:
+        return "", []
+    if client.guardian_name:
+        return tr("{age} jaar, ouder of voogd: {name}", age=client.age, name=client.guardian_name), []
+    return tr("{age} jaar", age=client.age), []
+
+
+def notice_tag(client: ListedClient) -> tuple[str, State] | None:
+    """The one label of a row."""
+    match client.notice:
+        case Notice.GUARDIAN_SIGNS:
+            return tr("Ouder tekent"), State.ACCENT
+        case Notice.GOES_SOON if client.keep_through is not None:
+            day = long_date(client.keep_through, english=current_language().value == "en").rsplit(" ", 1)[0]
+            return tr("Weg op {day}", day=day), State.WARN
+        case Notice.OVERDUE:
+            return tr("Bewaartermijn voorbij"), State.BAD
+        case Notice.HELD:
+            return tr("Vastgehouden"), State.NEUTRAL
+    return None

@@ -1,0 +1,92 @@
+"""Shows a refused form at the field that is wrong, and offers the one way around the BSN guard (J-61)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLayout, QWidget
+
+from jindra_desk.domain.errors import InvalidInput, JindraError
+from jindra_desk.domain.guards import BsnFound
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import LinkButton
+
+
+class ErrorField(Protocol):
+    """What a field must be able to do to show a fault."""
+
+    def text(self) -> str: ...
+    def set_error(self, sentence: str) -> None: ...
+    def clear_error(self) -> None: ...
+    def setFocus(self) -> None: ...
+    def layout(self) -> QLayout | None: ...
+
+
+class FormErrors(QObject):
+    """One per form. `fields` maps the machine names that use cases raise to the fields on the screen."""
+
+    def __init__(self, fields: Mapping[str, ErrorField], retry: Callable[[], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fields = dict(fields)
+        self._retry = retry
+        self._accepted: dict[str, str] = {}
+        self._link: LinkButton | None = None
+
+    def set_field(self, name: str, field: ErrorField) -> None:
+        """Add or exchange a field, for rows that come and go."""
+        self._fields[name] = field
+
+    def not_bsn(self) -> frozenset[str]:
+        """Fields whose text, as it stands now, the owner declared to be no BSN."""
+        return frozenset(name for name, words in self._accepted.items() if self._fields[name].text() == words)
+
+    def clear(self) -> None:
+        """Take every error away."""
+        for field in self._fields.values():
+            field.clear_error()
+        self._drop_link()
+
+    def reset(self) -> None:
+        """Forget everything, for another form in the same fields."""
+        self._accepted.clear()
+        self.clear()
+
+    def show(self, fault: JindraError) -> bool:
+        """Show the fault at its field and go there; False when it belongs to none, so that the screen tells it."""
+        self.clear()
+        field = self._fields.get(fault.field) if isinstance(fault, InvalidInput) else None
+        if field is None or not isinstance(fault, InvalidInput):
+            return False
+        field.set_error(sentence(fault))
+        field.setFocus()
+        if isinstance(fault, BsnFound):
+            self._offer(fault.field, field)
+        return True
+
+    def _offer(self, name: str, field: ErrorField) -> None:
+        layout = field.layout()
+        if layout is None:
+            return
+        link = LinkButton(tr("Dit is geen BSN"))
+        link.clicked.connect(lambda: self._accept(name, field.text()))
+        layout.addWidget(link)
+        self._link = link
+
+    def _accept(self, name: str, words: str) -> None:
+        self._accepted[name] = words
+        self.clear()
+        self._retry()
+
+    def _drop_link(self) -> None:
+        if self._link is not None:
+            self._link.hide()
+            self._link.deleteLater()
+            self._link = None
+
+
+def sentence(fault: JindraError) -> str:
+    """What happened and what to do, in the language of the screen."""
+    title, cause, next_step = fault.parts(qt_translate, current_language())
+    return " ".join(part for part in (title, cause if isinstance(fault, BsnFound) else "", next_step) if part)

@@ -1,0 +1,81 @@
+"""What the fresh process is told on its command line: the vault's path, the window's place, why it is locked.
+
+Every program on the computer can read a command line, so nothing of a client, a screen or a draft is on it;
+those lie in the vault. The hour of the lock is the hour at which the fresh process starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from jindra_desk.ui.lock.state import LockReason
+
+GEOMETRY_OPTION = "--geometry"
+LOCKED_OPTION = "--locked"
+DRAFT_LOST_OPTION = "--draft-lost"
+_MAX_PIXELS = 100_000
+
+
+class WindowState(StrEnum):
+    """How the window fills the screen."""
+
+    NORMAL = "normal"
+    MAXIMIZED = "maximized"
+    FULL_SCREEN = "fullscreen"
+
+
+@dataclass(frozen=True, slots=True)
+class WindowGeometry:
+    """Place and size of the window in device-independent pixels, as it is when neither maximised nor full
+    screen.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    state: WindowState = WindowState.NORMAL
+
+    def to_argument(self) -> str:
+        """Answer X,Y,WIDTH,HEIGHT,STATE."""
+        return f"{self.x},{self.y},{self.width},{self.height},{self.state}"
+
+    @classmethod
+    def from_argument(cls, untrusted: str) -> WindowGeometry | None:
+        """Read `to_argument`'s answer; None when it is not one, for a wrong place must not stop the start."""
+        parts = untrusted.split(",")
+        try:
+            x, y, width, height = (int(part) for part in parts[:4])
+            state = WindowState(parts[4]) if len(parts) == 5 else WindowState.NORMAL
+        except ValueError:
+            return None
+        if len(parts) not in (4, 5) or not (0 < width <= _MAX_PIXELS and 0 < height <= _MAX_PIXELS):
+            return None
+        if max(abs(x), abs(y)) > _MAX_PIXELS:
+            return None
+        return cls(x, y, width, height, state)
+
+
+def restart_arguments(
+    vault: Path,
+    geometry: WindowGeometry,
+    reason: LockReason,
+    *,
+    draft_lost: bool,
+    keep: tuple[str, ...] = (),
+) -> list[str]:
+    """Answer the fresh process' arguments; `keep` are options such as `--demo` that it was started with."""
+    arguments = ["--vault", str(vault), GEOMETRY_OPTION, geometry.to_argument(), LOCKED_OPTION, reason.value]
+    if draft_lost:
+        arguments.append(DRAFT_LOST_OPTION)
+    return [*arguments, *keep]
+
+
+def read_reason(untrusted: str) -> LockReason | None:
+    """Read what stands behind `--locked`; None for anything else."""
+    try:
+        return LockReason(untrusted)
+    except ValueError:
+        return None

@@ -1,0 +1,41 @@
+"""Rows that show policy values with source and reason: in the set-up assistant and in the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.policies import PolicyLine
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.theme import Role, Token, measures
+from jindra_desk.ui.widgets import Label, LinkButton, State, Tag
+
+
+class PolicyRow(QWidget):
+    """Label and source left, value right; what the law made stricter carries a tag and the reason below."""
+
+    change_asked = Signal(str)  # the key
+
+    def __init__(self, line: PolicyLine, *, editable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = line.key
+        left = QHBoxLayout()
+        left.setSpacing(measures.SPACE_8)
+        left.addWidget(Label(render(line.label), Role.MEDIUM))
+        if line.tightened:
+            left.addWidget(Tag(tr("Aangescherpt"), State.WARN))
+        left.addStretch(1)
+        value = Label(render(line.value), Role.STRONG)
+        left.addWidget(value)
+        if editable and line.editable:
+            change = LinkButton(tr("Wijzig"))
+            change.setAccessibleName(tr("Wijzig {what}", what=render(line.label)))
+            change.clicked.connect(lambda: self.change_asked.emit(self.key))
+            left.addWidget(change)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, measures.SPACE_8, 0, measures.SPACE_8)
+        column.setSpacing(2)
+        column.addLayout(left)
+        source = tr("Bron: {source}", source=render(line.source))
+        words = f"{render(line.note)} {source}" if line.note is not None else source
+        column.addWidget(Label(words, Role.SECOND, Token.INK_2 if line.tightened else Token.INK_3, wrap=True))

@@ -1,0 +1,1 @@
+"""Preview of documents and the way to the printer of the system."""

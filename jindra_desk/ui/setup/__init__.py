@@ -1,0 +1,1 @@
+"""The set-up assistant: from nothing to an open vault."""

@@ -1,0 +1,222 @@
+"""The set-up assistant: step by step to an open vault; nothing is written before the last step is right.
+
+Going back keeps what was filled in. The recovery code is drawn when the assistant opens and becomes part of the vault
+only when it was typed back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.policies import PolicyBook
+from jindra_desk.application.ports import Strength
+from jindra_desk.application.services import Services
+from jindra_desk.application.vaults import CreatedVault, NewVault, Stores, create_vault, typed_back
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.ui.jobs import Jobs, Lane
+from jindra_desk.ui.setup.passphrase_step import PassphraseStep
+from jindra_desk.ui.setup.policy_step import PolicyStep
+from jindra_desk.ui.setup.practice_step import PracticeStep
+from jindra_desk.ui.setup.recovery_step import RecoveryStep, TypeBackStep
+from jindra_desk.ui.setup.step import SetupStep
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, Token, measures
+from jindra_desk.ui.widgets import (
+    Banner,
+    Card,
+    IconLabel,
+    Label,
+    LinkButton,
+    PrimaryButton,
+    ScrollPage,
+    SecondaryButton,
+    Size,
+    State,
+)
+
+_CARD_WIDTH = 640
+PrintSheet = Callable[[QWidget, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SetupTools:
+    """What the assistant works with. `print_sheet` shows the system's print dialog; None where there is none."""
+
+    stores: Stores
+    jobs: Jobs
+    services: Services
+    vault_path: Path
+    policies: PolicyBook
+    consent_texts: Sequence[ConsentText]
+    print_sheet: PrintSheet | None = None
+    choose_file: Callable[[QWidget, str], Path | None] | None = None
+
+
+class SetupAssistant(QWidget):
+    """Five steps in a calm card. `vault_created` hands over the open vault's session."""
+
+    vault_created = Signal(object)  # Session
+
+    def __init__(self, tools: SetupTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        code = tools.stores.keys.new_recovery_code()
+        self.practice_step = PracticeStep()
+        self.policy_step = PolicyStep(tools.policies, tools.stores.clock.today())
+        self.passphrase_step = PassphraseStep(self._judge)
+        self.recovery_step = RecoveryStep(code, can_print=tools.print_sheet is not None)
+        self.type_back_step = TypeBackStep(lambda typed: typed_back(tools.stores.keys, code, typed))
+        self._code = code
+        self._steps: tuple[SetupStep, ...] = (self.practice_step, self.policy_step, self.passphrase_step,
+                                              self.recovery_step, self.type_back_step)
+        self._pages = QStackedWidget()
+        for step in self._steps:
+            page = ScrollPage()
+            page.body.addWidget(step)
+            page.body.addStretch(1)
+            self._pages.addWidget(page)
+            step.accepted.connect(self.go_on)
+        self._lay_out()
+        self.recovery_step.print_asked.connect(lambda: self._make_sheet(self._on_sheet_to_print))
+        self.recovery_step.save_asked.connect(lambda: self._make_sheet(self._on_sheet_to_save))
+        self._enter(0)
+
+    def _lay_out(self) -> None:
+        self._count = Label("", Role.SECOND, Token.INK_3)
+        self._title = Label("", Role.SCREEN_TITLE)
+        self._explanation = Label("", Role.TEXT, Token.INK_2, wrap=True)
+        self._fault = Banner("", "", State.BAD)
+        self._fault.hide()
+        self._back = LinkButton(tr("Terug"), icon="chevron-left", quiet=True)
+        self._back.clicked.connect(self.go_back)
+        self._next = PrimaryButton(tr("Verder"), size=Size.LARGE)
+        self._next.clicked.connect(self.go_on)
+        head = QVBoxLayout()
+        head.setSpacing(measures.SPACE_4)
+        for widget in (self._count, self._title, self._explanation):
+            head.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._back)
+        buttons.addStretch(1)
+        buttons.addWidget(self._next)
+        self._card = Card(padding=measures.SPACE_24, spacing=measures.SPACE_16)
+        self._card.setFixedWidth(_CARD_WIDTH)
+        self._card.body.addLayout(head)
+        self._card.body.addWidget(self._fault)
+        self._card.body.addWidget(self._pages, 1)
+        self._card.body.addLayout(buttons)
+        foot = QHBoxLayout()
+        foot.setSpacing(measures.SPACE_8)
+        foot.addWidget(IconLabel("wifi-off", 16, Token.INK_3))
+        foot.addWidget(Label(tr("Alles blijft op deze computer, versleuteld."), Role.SECOND))
+        foot.addStretch(1)
+        foot.addWidget(Label(tr("Jindra Desk"), Role.SECOND))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(measures.WINDOW_EDGE, measures.WINDOW_TOP, measures.WINDOW_EDGE, measures.SPACE_24)
+        outer.setSpacing(measures.SPACE_16)
+        outer.addWidget(self._card, 1, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(foot)
+
+    @property
+    def step_index(self) -> int:
+        """Which step is shown, from 0."""
+        return self._pages.currentIndex()
+
+    def go_on(self) -> None:
+        """Check the step and go to the next one; after the last, make the vault."""
+        if not self._next.isEnabled() or not self._steps[self.step_index].is_complete():
+            return
+        if self.step_index + 1 < len(self._steps):
+            self._enter(self.step_index + 1)
+        else:
+            self._create()
+
+    def go_back(self) -> None:
+        """Return to the step before; everything stays filled in."""
+        if self._next.isEnabled() and self.step_index > 0:
+            self._enter(self.step_index - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from fields that do not use it themselves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self, index: int) -> None:
+        step = self._steps[index]
+        self._fault.hide()
+        self._pages.setCurrentIndex(index)
+        self._count.setText(tr("Stap {n} van {total}", n=index + 1, total=len(self._steps)))
+        self._title.setText(step.title)
+        self._explanation.setText(step.explanation)
+        self._next.setText(step.next_text)
+        self._back.setVisible(index > 0)
+        step.entered()
+
+    def _judge(self, passphrase: str, on_judged: Callable[[Strength], None]) -> None:
+        meter = self._tools.services.strength
+        self._tools.jobs.run(self, "setup.strength", lambda _context: meter(passphrase), on_judged, self._on_failed,
+                             lane=Lane.WORK, coalesce_key="setup.strength")
+
+    def _make_sheet(self, on_made: Callable[[bytes], None]) -> None:
+        sheet = RecoverySheet(self._code, self._tools.stores.clock.today())
+        documents, language = self._tools.services.documents, current_language()
+        self._tools.jobs.run(self, "setup.sheet", lambda _context: documents.recovery_sheet(sheet, qt_translate, language),
+                             on_made, self._on_failed, lane=Lane.WORK)
+
+    def _on_sheet_to_print(self, pdf: bytes) -> None:
+        if self._tools.print_sheet is not None:
+            self._tools.print_sheet(self, pdf)
+            self.recovery_step.say(tr("Ligt het blad bij de printer? Leg het op een veilige plek."))
+
+    def _on_sheet_to_save(self, pdf: bytes) -> None:
+        choose = self._tools.choose_file or _choose_file
+        target = choose(self, tr("Herstelblad Jindra Desk.pdf"))
+        if target is None:
+            return
+        files = self._tools.services.files
+        self._tools.jobs.run(
+            self, "setup.save_sheet", lambda _context: files.write(target, pdf),
+            lambda _none: self.recovery_step.say(
+                tr("Bewaard. Druk het blad af en haal het bestand daarna van deze computer.")),
+            self._on_failed, lane=Lane.WORK)
+
+    def _create(self) -> None:
+        self._set_busy(True)
+        new = NewVault(self._tools.vault_path, self.passphrase_step.passphrase, self.practice_step.practice,
+                       self.policy_step.policy.to_record(), tuple(self._tools.consent_texts), self._code)
+        stores = self._tools.stores
+        self._tools.jobs.run(self, "setup.create", lambda _context: create_vault(stores, new), self._on_created,
+                             self._on_failed)
+
+    def _on_created(self, created: CreatedVault) -> None:
+        self.passphrase_step.wipe()
+        self.type_back_step.wipe()
+        self.vault_created.emit(created.session)
+
+    def _on_failed(self, fault: JindraError) -> None:
+        self._set_busy(False)
+        title, cause, next_step = fault.parts(qt_translate, current_language())
+        self._fault.set_texts(title, " ".join(part for part in (cause, next_step) if part))
+        self._fault.show()
+
+    def _set_busy(self, busy: bool) -> None:
+        self._next.set_busy(busy)
+        self._next.setEnabled(not busy)
+        self._back.setEnabled(not busy)
+        self._next.setText(tr("Kluis wordt gemaakt") if busy else self._steps[self.step_index].next_text)
+
+
+def _choose_file(parent: QWidget, proposed_name: str) -> Path | None:
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Bewaar als pdf"), str(folder / proposed_name), "PDF (*.pdf)")
+    return Path(chosen) if chosen else None

@@ -1,0 +1,122 @@
+"""Keeps what she types: asks the visible page twice in two seconds, saves what changed, brings it back (J-28)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.session import Session
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.shell.page_stack import PageStack
+from jindra_desk.ui.workbench import Workbench
+
+POLL_MS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class DraftKey:
+    """Which form a draft belongs to."""
+
+    screen: str
+    client_id: ClientId | None
+    object_id: str
+
+    @classmethod
+    def of(cls, draft: Draft) -> DraftKey:
+        """The key of `draft`."""
+        return cls(draft.screen, draft.client_id, draft.object_id)
+
+
+class DraftKeeper(QObject):
+    """Polls `Screen.draft()`. A form that was saved or emptied has no draft any more, and its copy goes."""
+
+    restored = Signal(object)  # the Draft that was put back into the form
+    settled = Signal()  # the form has nothing unsaved any more
+    saving_failed = Signal(object)  # JindraError, once per form
+
+    def __init__(self, workbench: Workbench, pages: PageStack, parent: QObject | None = None,
+                 *, poll_ms: int = POLL_MS) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._pages = pages
+        self._kept_key: DraftKey | None = None
+        self._kept_values: Mapping[str, object] | None = None
+        self._failed = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(poll_ms)
+        self._timer.timeout.connect(self.poll)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask no more; what was asked last is what counts."""
+        self._timer.stop()
+
+    def current(self) -> Draft | None:
+        """What is typed and not saved on the visible page, also while a lock is under way."""
+        page = self._pages.screen_shown
+        return page.draft() if page is not None else None
+
+    def poll(self) -> None:
+        """Save what changed since the last time, or throw the copy away when nothing is left to save."""
+        draft = self.current()
+        if draft is None:
+            self._drop_kept()
+            return
+        key = DraftKey.of(draft)
+        if key == self._kept_key and draft.values == self._kept_values:
+            return
+        if self._kept_key is not None and key != self._kept_key:
+            self._drop_kept()
+        self._kept_key, self._kept_values = key, draft.values
+        self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft), None, self._on_save_failed)
+
+    def leave(self) -> None:
+        """Save before another page is shown; the copy stays for when she comes back."""
+        self.poll()
+        self._kept_key = self._kept_values = None
+        self._failed = False
+
+    def look_up(self, screen: str, arguments: Mapping[str, str]) -> None:
+        """Look for a draft of the page that was just opened, and put it back."""
+        self._workbench.run(self, "drafts.find", lambda session: find_draft(session, screen, arguments),
+                            partial(self._on_found, screen), coalesce_key="drafts.find")
+
+    def discard(self) -> None:
+        """Throw the copy of the visible form away, and open the page as it was saved."""
+        draft = self.current()
+        key = DraftKey.of(draft) if draft is not None else self._kept_key
+        self._kept_key = self._kept_values = None
+        if key is not None:
+            self._workbench.run(self, "drafts.discard", partial(_discard, key), lambda _changes: self._pages.reopen())
+        self.settled.emit()
+
+    def _drop_kept(self) -> None:
+        key, self._kept_key, self._kept_values = self._kept_key, None, None
+        if key is not None:
+            self._workbench.run(self, "drafts.discard", partial(_discard, key))
+            self.settled.emit()
+
+    def _on_found(self, screen: str, draft: Draft | None) -> None:
+        page = self._pages.screen_shown
+        if draft is None or page is None or page.key != screen or page.draft() is not None:
+            return
+        self._pages.restore(draft)
+        self._kept_key, self._kept_values = DraftKey.of(draft), draft.values
+        self.restored.emit(draft)
+
+    def _on_save_failed(self, fault: JindraError) -> None:
+        self._kept_values = None
+        if not self._failed:
+            self._failed = True
+            self.saving_failed.emit(fault)
+
+
+def _discard(key: DraftKey, session: Session) -> ChangeSet:
+    return discard_draft(session, key.screen, key.client_id, key.object_id)

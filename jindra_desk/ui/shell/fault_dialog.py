@@ -1,0 +1,62 @@
+"""Shows a fault: what happened, what is safe, what to do now; details only behind "Meer", without client text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.domain.errors import JindraError, RuleRefusal
+from jindra_desk.ui.job_lanes import BugReport
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import Dialog, Label, LinkButton, PrimaryButton
+
+
+class FaultDialog(Dialog):
+    """One sentence per part. Opened, never executed: nothing may hold the lock back."""
+
+    def __init__(self, parent: QWidget, title: str, cause: str, next_step: str, details: str) -> None:
+        super().__init__(parent, title)
+        for sentence in (cause, next_step):
+            if sentence:
+                self.body.addWidget(Label(sentence, Role.TEXT, Token.INK_2, wrap=True))
+        self._details = Label(details, Role.SMALL_TEXT, Token.INK_3, wrap=True)
+        self._details.hide()
+        self.body.addWidget(self._details)
+        self._more = LinkButton(tr("Meer"), quiet=True)
+        self._more.clicked.connect(self._on_more_clicked)
+        close = PrimaryButton(tr("Sluit"))
+        close.clicked.connect(self.dismiss)
+        close.setDefault(True)
+        self.buttons.addWidget(self._more)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(close)
+
+    @property
+    def details_shown(self) -> bool:
+        """True once "Meer" was pressed."""
+        return not self._details.isHidden()
+
+    def _on_more_clicked(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+        self._more.setText(tr("Minder") if self.details_shown else tr("Meer"))
+        self.adjustSize()
+
+
+def dialog_for_error(parent: QWidget, error: JindraError) -> FaultDialog:
+    """A dialog for an expected fault; the details name its kind, and the rule that said no."""
+    title, cause, next_step = error.parts(qt_translate, current_language())
+    details = type(error).__name__
+    if isinstance(error, RuleRefusal) and error.rule:
+        details = f"{details} · {error.rule}"
+    return FaultDialog(parent, title, cause, next_step, details)
+
+
+def dialog_for_bug(parent: QWidget, report: BugReport) -> FaultDialog:
+    """A dialog for a mistake in the program itself; the details hold places in the code and no values."""
+    return FaultDialog(
+        parent,
+        tr("Er ging iets mis in het programma."),
+        tr("Wat al bewaard was, is veilig."),
+        tr("Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw."),
+        report.summary,
+    )

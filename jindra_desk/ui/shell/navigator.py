@@ -1,0 +1,69 @@
+"""The way from one screen to another, by key and arguments; fulfils `Navigator` without knowing any screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.ui.shell.history import Place
+
+
+class ShellNavigator:
+    """Turns each way into a `Place`; the window shows it once `connect` was called."""
+
+    def __init__(self) -> None:
+        self._show: Callable[[Place], None] = lambda _place: None
+        self._back: Callable[[], None] = lambda: None
+        self._toast: Callable[[str], None] = lambda _text: None
+
+    def connect(self, show: Callable[[Place], None], back: Callable[[], None], toast: Callable[[str], None]) -> None:
+        """Tie the ways to the window."""
+        self._show, self._back, self._toast = show, back, toast
+
+    def open_today(self) -> None:
+        """Show what needs her today."""
+        self._show(Place("today"))
+
+    def open_clients(self, query: str = "") -> None:
+        """Show the client list with the search field in focus."""
+        self._go("clients", query=query)
+
+    def open_client(self, client_id: ClientId, tab: str = "") -> None:
+        """Show one client's page."""
+        self._go("client", client=client_id, tab=tab)
+
+    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        """Show a visit's record, or an empty one."""
+        self._go("visit", client=client_id, treatment=treatment_id or "")
+
+    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        """Show a client's photos, or take in new ones for a visit."""
+        self._go("photos", client=client_id, treatment=treatment_id or "")
+
+    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
+        """Show two photos side by side."""
+        self._go("compare", client=client_id, left=left or "", right=right or "")
+
+    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
+        """Turn the screen to the client for one consent."""
+        self._go("signing", client=client_id, kind=kind.value)
+
+    def open_retention(self, client_id: ClientId | None = None) -> None:
+        """Show the retention table, with one client's preview when given."""
+        self._go("retention", client=client_id or "")
+
+    def open_settings(self, section: str = "") -> None:
+        """Show the settings."""
+        self._go("settings", section=section)
+
+    def back(self) -> None:
+        """Return to where she was before."""
+        self._back()
+
+    def toast(self, text: str) -> None:
+        """Say in passing that something is done; never with a name in it."""
+        self._toast(text)
+
+    def _go(self, key: str, **arguments: str) -> None:
+        self._show(Place(key, {name: value for name, value in arguments.items() if value}))

@@ -1,0 +1,80 @@
+"""The pages of the shell: made when first shown, one visible at a time, told what concerns them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.domain.draft import Draft
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.workbench import Workbench
+
+ScreenFactory: TypeAlias = Callable[[Workbench], Screen]
+Factories: TypeAlias = Mapping[str, ScreenFactory]
+
+
+class PageStack(QStackedWidget):
+    """Keeps one page per key. Pages that are not shown hear nothing: each is opened anew when it is shown."""
+
+    def __init__(self, factories: Factories, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._factories = factories
+        self._workbench = workbench
+        self._pages: dict[str, Screen] = {}
+
+    def knows(self, key: str) -> bool:
+        """True when there is a page of that key."""
+        return key in self._factories
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        """The visible page, or None before the first."""
+        page = self.currentWidget()
+        return page if isinstance(page, Screen) else None
+
+    def show_place(self, place: Place) -> Screen:
+        """Make the page when needed, open it with the arguments of `place` and bring it to the front."""
+        page = self._pages.get(place.key)
+        if page is None:
+            page = self._factories[place.key](self._workbench)
+            self._pages[place.key] = page
+            self.addWidget(page)
+        page.privacy_changed(self._workbench.privacy.watched)
+        page.opened(dict(place.arguments))
+        self.setCurrentWidget(page)
+        return page
+
+    def reopen(self) -> None:
+        """Open the visible page again, with what it shows now."""
+        page = self.screen_shown
+        if page is not None:
+            page.opened(page.arguments())
+
+    def restore(self, draft: Draft) -> None:
+        """Fill the visible page from a draft."""
+        page = self.screen_shown
+        if page is not None:
+            page.restore(draft)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Tell the visible page what was written."""
+        page = self.screen_shown
+        if page is not None:
+            page.apply_changes(changes)
+
+    def set_watched(self, watched: bool) -> None:
+        """Tell the visible page that someone looks along, or no longer."""
+        page = self.screen_shown
+        if page is not None:
+            page.privacy_changed(watched)
+
+    def discard_pages(self) -> None:
+        """Drop every page, so that each is made anew in another language."""
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()

@@ -1,0 +1,198 @@
+"""The room around the pages after unlocking: rail, page stack, back, watching mode, drafts, toasts and faults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.rail import RailInfo, read_rail
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.wording import clock_time
+from jindra_desk.ui.job_lanes import BugReport
+from jindra_desk.ui.jobs import BusyStage
+from jindra_desk.ui.shell.draft_keeper import DraftKeeper
+from jindra_desk.ui.shell.fault_dialog import dialog_for_bug, dialog_for_error
+from jindra_desk.ui.shell.history import History, Place
+from jindra_desk.ui.shell.navigator import ShellNavigator
+from jindra_desk.ui.shell.page_stack import Factories, PageStack
+from jindra_desk.ui.shell.rail import ShellRail
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import measures
+from jindra_desk.ui.widgets import Banner, BusyBar, State, Toast
+from jindra_desk.ui.workbench import Workbench
+
+FIRST_PAGES = ("today", "clients", "settings")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Where she is and what is typed there, for the lock."""
+
+    place: Place | None
+    draft: Draft | None
+
+
+class Shell(QWidget):
+    """Shows one page at a time. It knows pages by key and factory only, never by class."""
+
+    lock_asked = Signal()
+
+    def __init__(self, workbench: Workbench, navigator: ShellNavigator, factories: Factories,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._history = History()
+        self._pages = PageStack(factories, workbench)
+        self._rail = ShellRail(self._pages.knows)
+        self._busy = BusyBar()
+        self._bar = Banner("", "", State.NEUTRAL, button=tr("Gooi weg"), icon="history")
+        self._bar.hide()
+        self.drafts = DraftKeeper(workbench, self._pages, self)
+        self._lay_out()
+        self._connect(navigator)
+        self._add_shortcuts()
+        self._read_rail()
+
+    def _lay_out(self) -> None:
+        bar_row = QHBoxLayout()
+        bar_row.setContentsMargins(measures.WINDOW_EDGE, 0, measures.WINDOW_EDGE, 0)
+        bar_row.addWidget(self._bar)
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self._busy)
+        content.addLayout(bar_row)
+        content.addWidget(self._pages, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail)
+        layout.addLayout(content, 1)
+
+    def _connect(self, navigator: ShellNavigator) -> None:
+        workbench = self._workbench
+        navigator.connect(self.show_place, self.go_back, self.show_toast)
+        self._rail.place_asked.connect(lambda key: self.show_place(Place(key)))
+        self._rail.lock_asked.connect(self.lock_asked)
+        self._rail.watching_asked.connect(self._on_watching_asked)
+        workbench.privacy.toggled.connect(self._on_watching_changed)
+        workbench.jobs.changes_applied.connect(self._on_changes_applied)
+        workbench.jobs.fault_raised.connect(self.show_error)
+        workbench.jobs.job_failed.connect(self._on_job_failed)
+        workbench.jobs.busy_changed.connect(self._on_busy_changed)
+        workbench.error_raised.connect(self.show_error)
+        self.drafts.restored.connect(self._on_draft_restored)
+        self.drafts.settled.connect(self._bar.hide)
+        self.drafts.saving_failed.connect(self.show_error)
+        self._bar.button_clicked.connect(self.drafts.discard)
+
+    def _add_shortcuts(self) -> None:
+        ways = (
+            ("Ctrl+K", lambda: self.show_place(Place("clients"))),
+            ("Ctrl+L", self.lock_asked.emit),
+            ("F8", self._on_watching_asked),
+            ("Alt+Left", self.go_back),
+            ("Ctrl+1", lambda: self.show_place(Place("today"))),
+            ("Ctrl+2", lambda: self.show_place(Place("clients"))),
+            ("Ctrl+3", lambda: self.show_place(Place("retention"))),
+            ("Ctrl+,", lambda: self.show_place(Place("settings"))),
+        )
+        for keys, action in ways:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(action)
+
+    def show_first(self) -> None:
+        """Show the first page there is."""
+        self.show_place(Place(next(key for key in FIRST_PAGES if self._pages.knows(key))))
+
+    def show_place(self, place: Place) -> None:
+        """Go somewhere; what is typed here is kept. A place without a page (later work) changes nothing."""
+        if not self._pages.knows(place.key):
+            return
+        self._leave()
+        self._history.go(place)
+        self._open(place)
+
+    def go_back(self) -> None:
+        """Return to the place before."""
+        if not self._history.can_go_back:
+            return
+        self.drafts.leave()
+        place = self._history.back()
+        if place is not None:
+            self._open(place)
+
+    def show_toast(self, text: str) -> None:
+        """Say in passing that something is done."""
+        Toast.show_on(self.window(), text)
+
+    def show_error(self, error: JindraError) -> None:
+        """Show a fault that no page handled."""
+        dialog_for_error(self.window(), error).open()
+
+    def snapshot(self) -> Snapshot:
+        """Where she is and what is typed; answers at once, also with a dialog open."""
+        self._remember_here()
+        return Snapshot(self._history.current, self.drafts.current())
+
+    def _leave(self) -> None:
+        self.drafts.leave()
+        self._remember_here()
+
+    def _remember_here(self) -> None:
+        page = self._pages.screen_shown
+        if page is not None and self._history.current is not None and page.key == self._history.current.key:
+            self._history.update_current({name: value for name, value in page.arguments().items() if value})
+
+    def _open(self, place: Place) -> None:
+        self._bar.hide()
+        page = self._pages.show_place(place)
+        self._rail.set_current(page.rail_item)
+        self._rail.setVisible(not page.full_window)
+        self.drafts.look_up(page.key, place.arguments)
+
+    def _read_rail(self) -> None:
+        self._workbench.run(self, "shell.rail", read_rail, self._on_rail_read, coalesce_key="shell.rail")
+
+    def _on_rail_read(self, info: RailInfo) -> None:
+        self._rail.show_info(info)
+
+    def _on_changes_applied(self, changes: ChangeSet) -> None:
+        self._pages.apply_changes(changes)
+        if changes.touches(Topic.PRACTICE, Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY):
+            self._read_rail()
+
+    def _on_watching_asked(self) -> None:
+        self._workbench.privacy.set_watched(not self._workbench.privacy.watched)
+
+    def _on_watching_changed(self, watched: bool) -> None:
+        self._rail.set_watched(watched)
+        self._pages.set_watched(watched)
+        self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))
+
+    def _on_job_failed(self, report: BugReport) -> None:
+        dialog_for_bug(self.window(), report).open()
+
+    def _on_busy_changed(self, stage: BusyStage) -> None:
+        if stage is BusyStage.QUIET:
+            self._busy.finish()
+        else:
+            self._busy.start(tr("Bezig"))
+
+    def _on_draft_restored(self, draft: Draft) -> None:
+        self._bar.set_texts(
+            tr("Dit stond er nog van {time}.", time=clock_time(draft.saved_at)),
+            tr("Het is nog niet bewaard. Ga verder, of gooi het weg."),
+        )
+        self._bar.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail in a narrow window."""
+        super().resizeEvent(event)
+        self._rail.fold_for(self.window().width())

@@ -1,0 +1,160 @@
+"""A field to choose one of a list, or to type something else when it is editable."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
+
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
+from jindra_desk.ui.widgets.field_frame import FieldFrame
+from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, fill_rounded, painter_on, text_width
+
+
+class PaintedCombo(QComboBox):
+    """A combo box that paints itself like a field; the wheel scrolls the page, not the choice."""
+
+    def __init__(self, placeholder: str, tag: str, *, editable: bool) -> None:
+        super().__init__()
+        self.placeholder, self.tag = placeholder, tag
+        self.in_error = False
+        view = QListView()
+        view.setObjectName("comboList")
+        view.setUniformItemSizes(True)
+        self.setView(view)
+        self.setFont(Theme.of(self).font(Role.TEXT))
+        self.setFixedHeight(CONTROL)
+        self.setMaxVisibleItems(10)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.ArrowCursor if editable else Qt.CursorShape.PointingHandCursor)
+        self.setEditable(editable)
+        editor = self.lineEdit()
+        if editor is not None:
+            editor.setFrame(False)
+            editor.setFont(self.font())
+            editor.setPlaceholderText(placeholder)
+            editor.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def set_in_error(self, in_error: bool) -> None:
+        """Paint the edge red, or not."""
+        self.in_error = in_error
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page, so that a choice never changes by scrolling past."""
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        """Answer a usual width; layouts stretch it."""
+        return QSize(140, CONTROL)
+
+    def minimumSizeHint(self) -> QSize:
+        """Answer the least that stays readable."""
+        return QSize(80, CONTROL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the editor clear of the arrow."""
+        super().resizeEvent(event)
+        editor = self.lineEdit()
+        if editor is not None:
+            editor.setGeometry(QRect(11, 2, self.width() - 50, self.height() - 4))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Repaint the edge."""
+        super().focusInEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the field, the chosen text, the tag and the arrow."""
+        theme = Theme.of(self)
+        fill, edge, width = Token.SURFACE, Token.EDGE, 1.0
+        if not self.isEnabled():
+            fill, edge = Token.CHIP, Token.LINE
+        elif self.in_error:
+            edge, width = Token.BAD, 2.0
+        elif self.hasFocus():
+            edge, width = Token.ACCENT, 2.0
+        with painter_on(self) as painter:
+            draw_box(painter, self.rect(), RADIUS_FIELD, theme.color(fill), theme.color(edge), width)
+            right = self.width() - 13
+            draw_icon(painter, theme, "chevron-down", QRect(right - 16, 0, 16, self.height()), 16, Token.INK_2)
+            right -= 16 + 7
+            if self.tag:
+                wide = text_width(theme, Role.SMALL, self.tag) + 16
+                tag = QRect(right - wide, (self.height() - 22) // 2, wide, 22)
+                fill_rounded(painter, tag, 7, theme.color(Token.CHIP))
+                draw_text(painter, theme, tag.adjusted(8, 0, -8, 0), self.tag, Role.SMALL, theme.color(Token.INK_2))
+                right -= wide + 8
+            if not self.isEditable():
+                text = self.currentText() or self.placeholder
+                token = Token.INK if self.isEnabled() and self.currentText() else Token.INK_3
+                rect = QRect(13, 0, right - 13, self.height())
+                draw_text(painter, theme, rect, text, Role.TEXT, theme.color(token))
+
+
+class ComboField(FieldFrame):
+    """A labelled choice from a list of (value, text); `changed` carries the value (editable: the text typed)."""
+
+    changed = Signal(object)
+
+    def __init__(self, label: str, options: Sequence[tuple[object, str]] = (), *, editable: bool = False,
+                 placeholder: str = "", tag: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(label, hint=hint, parent=parent)
+        self._values: list[object] = []
+        self.combo = PaintedCombo(placeholder, tag, editable=editable)
+        self.add_control(self.combo, self.combo.set_in_error)
+        self.set_options(options)
+        self.combo.activated.connect(self._on_activated)
+        if editable:
+            self.combo.editTextChanged.connect(self._on_activated)
+
+    def set_options(self, options: Sequence[tuple[object, str]]) -> None:
+        """Offer other choices; the chosen value stays when it is among them."""
+        kept = self.value()
+        blocked = self.combo.blockSignals(True)
+        self.combo.clear()
+        self._values = [value for value, _text in options]
+        self.combo.addItems([text for _value, text in options])
+        self.combo.setCurrentIndex(-1)
+        self.combo.blockSignals(blocked)
+        if kept is not None:
+            self.set_value(kept)
+
+    def value(self) -> object:
+        """The value chosen; None when nothing is. Editable: the text when it is not one of the list."""
+        index = self.combo.currentIndex()
+        if self.combo.isEditable():
+            index = self.combo.findText(self.combo.currentText(), Qt.MatchFlag.MatchFixedString)
+            if index < 0:
+                return self.combo.currentText() or None
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    def set_value(self, value: object) -> None:
+        """Choose `value`; nothing is chosen when it is not in the list (editable: it is typed in)."""
+        blocked = self.combo.blockSignals(True)
+        index = self._values.index(value) if value in self._values else -1
+        self.combo.setCurrentIndex(index)
+        if index < 0 and self.combo.isEditable():
+            self.combo.setEditText("" if value is None else str(value))
+        self.combo.blockSignals(blocked)
+        self.combo.update()
+
+    def text(self) -> str:
+        """The text chosen or typed."""
+        return self.combo.currentText()
+
+    def set_tag(self, tag: str) -> None:
+        """Show a small label before the arrow, such as `Wkkgz`."""
+        self.combo.tag = tag
+        self.combo.update()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Lock the choice."""
+        self.combo.setEnabled(not read_only)
+
+    def _on_activated(self, _index: object) -> None:
+        self.changed.emit(self.value())

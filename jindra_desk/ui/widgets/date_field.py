@@ -1,0 +1,152 @@
+"""A field for one date: typed as 12-11-2026, or chosen from a calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from jindra_desk.domain.text import Language
+from jindra_desk.domain.wording import field_date, parse_field_date
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.widgets.buttons import IconButton
+from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
+from jindra_desk.ui.widgets.text_fields import bare_editor
+
+
+class CalendarPopup(QFrame):
+    """A month to choose a day from; Escape closes it."""
+
+    day_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("calendarPopup")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(tr("Kalender"))
+        language = QLocale.Language.English if current_language() is Language.EN else QLocale.Language.Dutch
+        self.calendar.setLocale(QLocale(language, QLocale.Country.Netherlands))
+        self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
+        self.calendar.setFixedSize(272, 240)
+        theme = Theme.of(self)
+        plain = QTextCharFormat()
+        plain.setForeground(theme.color(Token.INK))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, plain)
+        head = QTextCharFormat()
+        head.setForeground(theme.color(Token.INK_2))
+        head.setFont(theme.font(Role.SMALL))
+        self.calendar.setHeaderTextFormat(head)
+        column.addWidget(self.calendar)
+        self.calendar.clicked.connect(self._on_day_activated)
+        self.calendar.activated.connect(self._on_day_activated)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes without a choice."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def _on_day_activated(self, day: QDate) -> None:
+        self.close()
+        self.day_chosen.emit(date(day.year(), day.month(), day.day()))
+
+
+class DateField(FieldFrame):
+    """A date. `changed` carries a `date`, or None while what is typed is no date."""
+
+    changed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, label: str, *, value: date | None = None, hint: str = "",
+                 parent: QWidget | None = None) -> None:
+        super().__init__(label, hint=hint, parent=parent)
+        self.editor = bare_editor(placeholder=tr("dd-mm-jjjj"))
+        self._today: date | None = None
+        self._earliest: date | None = None
+        self._latest: date | None = None
+        self.box = FieldBox()
+        self.box.row.setContentsMargins(13, 1, 4, 1)
+        self.box.row.setSpacing(4)
+        self.box.row.addWidget(self.editor, 1)
+        self.button = IconButton("calendar", tr("Kies een dag"))
+        self.button.setFixedSize(28, 28)
+        self.button.clicked.connect(self.open_calendar)
+        self.box.row.addWidget(self.button)
+        self.add_box(self.box, self.editor)
+        self.set_value(value)
+        self.editor.textEdited.connect(self._on_text_edited)
+        self.editor.editingFinished.connect(self._on_editing_finished)
+
+    def value(self) -> date | None:
+        """The date that is typed, or None when the field is empty or holds no date."""
+        return parse_field_date(self.editor.text())
+
+    def set_value(self, value: date | None) -> None:
+        """Show a date, or empty the field."""
+        self.editor.setText("" if value is None else field_date(value))
+
+    def set_today(self, today: date) -> None:
+        """Tell which day the calendar opens on while the field is empty."""
+        self._today = today
+
+    def set_range(self, earliest: date | None, latest: date | None) -> None:
+        """Limit what the calendar offers; typing is judged by the screen."""
+        self._earliest, self._latest = earliest, latest
+
+    def is_valid(self) -> bool:
+        """Whether the field is empty or holds a date."""
+        return not self.editor.text().strip() or self.value() is not None
+
+    def text(self) -> str:
+        """What is typed, date or not."""
+        return self.editor.text()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Let the date be read, not changed."""
+        self.editor.setReadOnly(read_only)
+        self.button.setVisible(not read_only)
+
+    def open_calendar(self) -> None:
+        """Open the calendar under the field."""
+        popup = CalendarPopup(self)
+        popup.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._earliest is not None:
+            popup.calendar.setMinimumDate(_qdate(self._earliest))
+        if self._latest is not None:
+            popup.calendar.setMaximumDate(_qdate(self._latest))
+        start = self.value() or self._today
+        if start is not None:
+            popup.calendar.setSelectedDate(_qdate(start))
+        popup.day_chosen.connect(self._on_day_chosen)
+        popup.adjustSize()
+        popup.move(self.box.mapToGlobal(QPoint(0, self.box.height() + 4)))
+        popup.show()
+        popup.calendar.setFocus()
+
+    def _on_day_chosen(self, day: date) -> None:
+        self.set_value(day)
+        self.clear_error()
+        self.changed.emit(day)
+        self.finished.emit()
+
+    def _on_text_edited(self, _text: str) -> None:
+        self.changed.emit(self.value())
+
+    def _on_editing_finished(self) -> None:
+        value = self.value()
+        if value is not None:
+            self.set_value(value)
+        self.finished.emit()
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

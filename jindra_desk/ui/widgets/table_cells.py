@@ -1,0 +1,193 @@
+"""How a cell of a table is painted: text with marked hits, a second line, labels, initials and icons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme.fonts import baseline
+from jindra_desk.ui.theme.measures import RADIUS_TAG
+from jindra_desk.ui.widgets.avatar import crop_square, initials_spec
+from jindra_desk.ui.widgets.card import inside_card
+from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, text_width
+from jindra_desk.ui.widgets.state import LOOKS, State
+
+if TYPE_CHECKING:
+    from jindra_desk.ui.widgets.table import DataTable
+
+CELL_PADDING = 12
+_Index = QModelIndex | QPersistentModelIndex
+_STRONGER = {Role.TEXT: Role.STRONG, Role.MEDIUM: Role.STRONG, Role.SECOND: Role.SECOND_STRONG}
+
+
+class CellRole(IntEnum):
+    """Data roles that a model may answer beside the words themselves."""
+
+    MARKS = Qt.ItemDataRole.UserRole + 101
+    """Sequence of (start, length) in the words: search hits."""
+    SECOND = Qt.ItemDataRole.UserRole + 102
+    """A quiet line under the words."""
+    SECOND_MARKS = Qt.ItemDataRole.UserRole + 103
+    """Search hits in the second line."""
+    TAG = Qt.ItemDataRole.UserRole + 104
+    """(words, State) or (words, State, icon): a label instead of words."""
+    INITIALS = Qt.ItemDataRole.UserRole + 105
+    """Initials in a circle instead of words."""
+    PORTRAIT = Qt.ItemDataRole.UserRole + 106
+    """A QPixmap in that circle."""
+    ICON = Qt.ItemDataRole.UserRole + 107
+    """Name of an icon: alone in the cell, or before the words."""
+    TEXT_ROLE = Qt.ItemDataRole.UserRole + 108
+    """The `Role` of the words; by default TEXT."""
+    TOKEN = Qt.ItemDataRole.UserRole + 109
+    """The `Token` of the words and icon; by default ink."""
+
+
+class HighlightDelegate(QStyledItemDelegate):
+    """Paints the cells of a `DataTable`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw the tone of the row, its hairline and what the cell holds."""
+        table = cast("DataTable", self.parent())
+        theme = Theme.of(table)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        fill = Token.ACCENT_SOFT if chosen else Token.HOVER if index.row() == table.hovered_row else None
+        line = QRectF(rect.left(), rect.bottom(), rect.width(), 1)
+        last = index.row() == index.model().rowCount() - 1
+        if fill is not None:
+            painter.fillPath(inside_card(table.viewport(), QRectF(rect)), theme.color(fill))
+        if not last:
+            painter.fillRect(line, theme.color(Token.LINE))
+        if table.keyboard_focus and index.row() == table.chosen_row():
+            self._paint_focus(painter, theme, table, rect)
+        self._paint_content(painter, theme, rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, -1), index)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Answer the width of the words, for columns that fit their content."""
+        theme = Theme.of(self.parent())
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        role = index.data(CellRole.TEXT_ROLE) or Role.TEXT
+        return QSize(text_width(theme, role, words) + 2 * CELL_PADDING, super().sizeHint(option, index).height())
+
+    def _paint_focus(self, painter: QPainter, theme: Theme, table: DataTable, rect: QRect) -> None:
+        whole = QRectF(0, rect.top(), table.viewport().width(), rect.height())
+        ring = inside_card(table.viewport(), whole).subtracted(
+            inside_card(table.viewport(), whole.adjusted(2, 2, -2, -2)))
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillPath(ring, theme.color(Token.ACCENT))
+        painter.restore()
+
+    def _paint_content(self, painter: QPainter, theme: Theme, rect: QRect, index: _Index) -> None:
+        initials, portrait = index.data(CellRole.INITIALS), index.data(CellRole.PORTRAIT)
+        if initials is not None or portrait is not None:
+            self._paint_avatar(painter, theme, rect, str(initials or ""), portrait)
+            return
+        tag = index.data(CellRole.TAG)
+        if tag:
+            self._paint_tag(painter, theme, rect, *tag)
+            return
+        token = index.data(CellRole.TOKEN) or Token.INK
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        icon = index.data(CellRole.ICON)
+        if icon and not words:
+            draw_icon(painter, theme, str(icon), rect, 16, token)
+            return
+        if icon:
+            draw_icon(painter, theme, str(icon), QRect(rect.left(), rect.top(), 16, rect.height()), 16, token)
+            rect = rect.adjusted(26, 0, 0, 0)
+        role = index.data(CellRole.TEXT_ROLE) or Role.TEXT
+        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        right = aligned is not None and bool(int(aligned) & Qt.AlignmentFlag.AlignRight.value)
+        second = index.data(CellRole.SECOND)
+        if second:
+            top = rect.top() + (rect.height() - 38) // 2
+            upper = QRect(rect.left(), top, rect.width(), 20)
+            lower = QRect(rect.left(), top + 20, rect.width(), 18)
+            self._paint_words(painter, theme, upper, words, role, token, index.data(CellRole.MARKS), right=right)
+            self._paint_words(painter, theme, lower, str(second), Role.SECOND, Token.INK_2,
+                              index.data(CellRole.SECOND_MARKS), right=right)
+            return
+        self._paint_words(painter, theme, rect, words, role, token, index.data(CellRole.MARKS), right=right)
+
+    def _paint_words(self, painter: QPainter, theme: Theme, rect: QRect, words: str, role: Role, token: Token,
+                     marks: Sequence[tuple[int, int]] | None, *, right: bool) -> None:
+        colour = theme.color(token)
+        if not marks:
+            align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            draw_text(painter, theme, rect, words, role, colour, align)
+            return
+        left = float(rect.left())
+        for stretch, marked in split_marks(words, marks):
+            used = _STRONGER.get(role, role) if marked else role
+            metrics = QFontMetricsF(theme.font(used))
+            width = metrics.horizontalAdvance(stretch)
+            if left + width > rect.right() + 1:
+                stretch = metrics.elidedText(stretch, Qt.TextElideMode.ElideRight, rect.right() - left)
+                width = metrics.horizontalAdvance(stretch)
+            spec = theme.spec(used)
+            top = rect.top() + (rect.height() - spec.line) // 2
+            if marked:
+                box = QRectF(left - 1, top + 1, width + 2, spec.line - 2)
+                fill_rounded(painter, box, 3, theme.color(Token.MARK))
+            painter.setFont(theme.font(used))
+            painter.setPen(theme.color(Token.INK) if marked else colour)
+            painter.drawText(QPointF(left, top + baseline(spec)), stretch)
+            left += width
+
+    def _paint_tag(self, painter: QPainter, theme: Theme, rect: QRect, words: str, state: State, icon: str = "") -> None:
+        look = LOOKS[state]
+        wide = min(text_width(theme, Role.SMALL, words) + 16 + (18 if icon else 0), rect.width())
+        box = QRect(rect.left(), rect.top() + (rect.height() - 22) // 2, wide, 22)
+        fill_rounded(painter, box, RADIUS_TAG, theme.color(look.soft))
+        left = box.left() + 8
+        if icon:
+            draw_icon(painter, theme, icon, QRect(left, box.top(), 13, 22), 13, look.text)
+            left += 18
+        inner = QRect(left, box.top(), box.right() - left - 6, 22)
+        draw_text(painter, theme, inner, words, Role.SMALL, theme.color(look.text))
+
+    def _paint_avatar(self, painter: QPainter, theme: Theme, rect: QRect, initials: str,
+                      portrait: QPixmap | None) -> None:
+        side = 38 if rect.height() >= 56 else 30
+        box = QRect(rect.left(), rect.top() + (rect.height() - side) // 2, side, side)
+        if isinstance(portrait, QPixmap) and not portrait.isNull():
+            path = QPainterPath()
+            path.addEllipse(QRectF(box))
+            painter.setClipPath(path)
+            painter.drawPixmap(box, crop_square(portrait))
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(Token.AVATAR))
+        painter.drawEllipse(QRectF(box))
+        spec = initials_spec(side)
+        painter.setFont(theme.font_for(spec))
+        painter.setPen(theme.color(Token.AVATAR_TEXT))
+        wide = painter.fontMetrics().horizontalAdvance(initials)
+        top = box.top() + (side - spec.line) // 2
+        painter.drawText(box.left() + (side - wide) // 2, top + baseline(spec), initials)
+
+
+def split_marks(words: str, marks: Sequence[tuple[int, int]]) -> list[tuple[str, bool]]:
+    """Cut `words` into (stretch, marked) along `marks`, which may overlap or reach past the end."""
+    marked = [False] * len(words)
+    for start, length in marks:
+        for at in range(max(0, start), min(len(words), start + length)):
+            marked[at] = True
+    stretches: list[tuple[str, bool]] = []
+    for letter, on in zip(words, marked, strict=True):
+        if stretches and stretches[-1][1] is on:
+            stretches[-1] = (stretches[-1][0] + letter, on)
+        else:
+            stretches.append((letter, on))
+    return stretches

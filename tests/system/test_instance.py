@@ -1,0 +1,139 @@
+"""One running program per vault (K-136): the first comes forward, a crash frees the lock."""
+
+from __future__ import annotations
+
+import os
+import signal
+import stat
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.ports import InstanceLock
+from jindra_desk.domain.errors import ExitCode, StorageFailed, VaultInUse
+from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.paths import VaultPaths
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from jindra_desk.system.instance import VaultLock
+lock = VaultLock(Path(sys.argv[1]), Path(sys.argv[2]))
+lock.acquire()
+lock.listen(lambda: print("raised", flush=True))
+print("held", flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    return tmp_path / "kluis.jdv"
+
+
+def hold_elsewhere(vault: Path, runtime: Path) -> subprocess.Popen[str]:
+    process = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(vault), str(runtime)], stdout=subprocess.PIPE, text=True
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "held\n"
+    return process
+
+
+def test_the_second_program_is_refused_and_the_first_comes_forward(vault: Path, tmp_path: Path) -> None:
+    with hold_elsewhere(vault, tmp_path) as first:
+        second = VaultLock(vault, tmp_path)
+        with pytest.raises(VaultInUse) as refused:
+            second.acquire()
+        assert refused.value.exit_code is ExitCode.WORLD
+        assert second.raise_first()
+        assert first.stdout is not None
+        assert first.stdout.readline() == "raised\n"
+        first.send_signal(signal.SIGKILL)
+        first.wait(5)
+        second.acquire()
+        assert second.listen(lambda: None), "a killed program's socket does not stand in the way"
+        second.release()
+
+
+def test_release_frees_the_vault_and_stops_listening(vault: Path, tmp_path: Path) -> None:
+    first: InstanceLock = VaultLock(vault, tmp_path)
+    assert isinstance(first, VaultLock)
+    heard = threading.Event()
+    first.acquire()
+    first.acquire()
+    assert first.listen(heard.set)
+    assert first.listen(heard.set)
+    second = VaultLock(vault, tmp_path)
+    with pytest.raises(VaultInUse):
+        second.acquire()
+    assert second.raise_first()
+    assert heard.is_set()
+    first.release()
+    first.release()
+    third = VaultLock(vault, tmp_path)
+    assert not third.raise_first(), "nobody listens any more"
+    third.acquire()
+    third.release()
+    assert not [thread for thread in threading.enumerate() if thread.name == "jindra-knock"]
+
+
+def test_two_vaults_do_not_meet(tmp_path: Path) -> None:
+    one, other = VaultLock(tmp_path / "a.jdv", tmp_path), VaultLock(tmp_path / "b.jdv", tmp_path)
+    one.acquire()
+    other.acquire()
+    one.release()
+    other.release()
+
+
+def test_listening_needs_the_lock_and_survives_a_place_that_is_too_long(vault: Path, tmp_path: Path) -> None:
+    lock = VaultLock(vault, tmp_path / ("x" * 120))
+    assert not lock.listen(lambda: None)
+    lock.acquire()
+    assert not lock.listen(lambda: None)
+    assert lock.held
+    assert not lock.raise_first()
+    lock.release()
+
+
+def test_the_lock_file_is_private_and_no_child_inherits_the_lock(vault: Path, tmp_path: Path) -> None:
+    lock = VaultLock(vault, tmp_path)
+    lock.acquire()
+    assert stat.S_IMODE(VaultPaths.of(vault).lock.stat().st_mode) == 0o600
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, close_fds=False)
+    lock.release()
+    again = VaultLock(vault, tmp_path)
+    again.acquire()
+    again.release()
+    child.communicate(b"\n", timeout=10)
+
+
+def test_a_folder_that_is_gone_is_a_fault_of_the_world(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed):
+        VaultLock(tmp_path / "gone" / "kluis.jdv", tmp_path).acquire()
+
+
+def test_strangers_words_at_the_bell_do_nothing(vault: Path, tmp_path: Path) -> None:
+    import socket
+
+    heard: list[int] = []
+    lock = VaultLock(vault, tmp_path)
+    lock.acquire()
+    lock.listen(lambda: heard.append(os.getpid()))
+    address = next(tmp_path.glob("*.sock"))
+    for words in (b"RAISE", b"raise" * 1000, b"\x80\x04."):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
+            line.settimeout(2)
+            line.connect(str(address))
+            line.sendall(words)
+            line.shutdown(socket.SHUT_WR)
+            try:
+                line.recv(16)
+            except ConnectionError:
+                continue
+    assert heard == []
+    assert lock.raise_first(), "it still listens afterwards"
+    lock.release()
