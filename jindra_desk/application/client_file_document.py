@@ -70,10 +70,12 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
             for consent in file.consents
         ),
         documents=tuple(
-            LogEntry(document.created_at.date(), document.title, f"SHA-256 {document.sha256}") for document in file.documents
+            LogEntry(document.created_at.date(), document.title, f"SHA-256 {document.sha256}")
+            for document in file.documents
         ),
         disclosures=tuple(
-            LogEntry(disclosure.at, _joined(text(RECIPIENT_LABELS[disclosure.recipient_type]), disclosure.recipient),
+            LogEntry(disclosure.at,
+                     _joined(text(RECIPIENT_LABELS[disclosure.recipient_type]), disclosure.recipient),
                      f"{disclosure.purpose}, {disclosure.basis}: {', '.join(disclosure.contents)}")
             for disclosure in file.disclosures
         ),

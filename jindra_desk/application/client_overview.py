@@ -22,11 +22,10 @@ from jindra_desk.domain.consent import (
     state_of,
 )
 from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.dates import fiscal_kept_through
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
-from jindra_desk.domain.retention import RecordClass, compute
-from jindra_desk.domain.retention import State as RetentionState
+from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
 
 THUMBNAILS_PER_VISIT = 4
@@ -123,14 +122,13 @@ class HealthState:
 
 @dataclass(frozen=True, slots=True)
 class KeepTerms:
-    """The two clocks: the file, and what stays in the books under `book_name`."""
+    """The two clocks: the file, and what stays in the books under `book_name` (None when there are no receipts)."""
 
     today: date
-    file_through: date | None
-    file_held: bool
-    last_treatment_on: date | None
-    file_months: int  # whole term of the file in months, for the ring
-    books_through: date | None
+    file: ClassRetention
+    file_parts: ClockParts
+    books: ClassRetention | None
+    books_parts: ClockParts | None
     book_name: str
 
 
@@ -276,18 +274,15 @@ def _by_day(item: tuple[tuple[date, EventKind], list[ConsentKind]]) -> tuple[dat
 def _terms(session: Session, uow: UnitOfWork, client: Client) -> KeepTerms:
     """The two clocks as the domain computes them now, not as they were stored."""
     today, policy = session.clock.today(), session.policy(uow)
-    facts = uow.retention.facts(client.id)
-    file = compute(facts, policy, today).of(RecordClass.CLIENT_FILE)
-    last = uow.treatments.last_performed(client.id)
+    outcome = compute(uow.retention.facts(client.id), policy, today)
+    books = outcome.of(RecordClass.BOOKKEEPING)
     receipts = uow.receipts.of_client(client.id)
-    ends = [fiscal_kept_through(receipt.issued_on, policy.book_year_end, policy.bookkeeping_years).locked_through
-            for receipt in receipts]
+    kept = None if books.keep_through is None else books
     return KeepTerms(
         today=today,
-        file_through=file.keep_through,
-        file_held=file.state is RetentionState.HELD,
-        last_treatment_on=None if last is None else last.performed_on,
-        file_months=12 * policy.file_retention.years + policy.file_retention.months,
-        books_through=max(ends, default=None),
+        file=outcome.file,
+        file_parts=clock_parts(outcome.file, policy, today),
+        books=kept,
+        books_parts=None if kept is None else clock_parts(kept, policy, today),
         book_name=max(receipts, key=lambda receipt: receipt.issued_on).name if receipts else client.name.bookkeeping,
     )

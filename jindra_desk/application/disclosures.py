@@ -59,8 +59,17 @@ def record_disclosure(uow: UnitOfWork, session: Session, client_id: ClientId, re
 
 
 def record_print(session: Session, printed: PrintedDocument) -> ChangeSet:
-    """A print of a client's document went to the printer: one disclosure row, one audit row PRINT (J-05, K-03)."""
+    """A document of a client went to the printer: one disclosure row, one audit row PRINT (J-05, K-03)."""
+    return _record_copy(session, printed, Verb.PRINT)
+
+
+def record_saved_copy(session: Session, saved: PrintedDocument) -> ChangeSet:
+    """A document of a client was saved outside the vault: one disclosure row, one audit row EXPORT (J-05, K-03)."""
+    return _record_copy(session, saved, Verb.EXPORT)
+
+
+def _record_copy(session: Session, copy: PrintedDocument, verb: Verb) -> ChangeSet:
     with session.vault.unit_of_work() as uow:
-        record_disclosure(uow, session, printed.client_id, printed.recipient_type, printed.recipient,
-                          printed.purpose, printed.basis, printed.contents, verb=Verb.PRINT)
-    return ChangeSet.of(Topic.DISCLOSURE, client=printed.client_id)
+        record_disclosure(uow, session, copy.client_id, copy.recipient_type, copy.recipient, copy.purpose,
+                          copy.basis, copy.contents, verb=verb)
+    return ChangeSet.of(Topic.DISCLOSURE, client=copy.client_id)

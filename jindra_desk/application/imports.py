@@ -101,6 +101,10 @@ def _add_rows(uow: UnitOfWork, file: ClientFile) -> None:
         uow.health.save_skin_type(file.skin_type)
     for consent_text in file.consent_texts:
         uow.consents.add_text(consent_text)
+    _add_dealings(uow, file)
+
+
+def _add_dealings(uow: UnitOfWork, file: ClientFile) -> None:
     for disclosure in file.disclosures:
         uow.disclosures.add(disclosure)
     for request in file.requests:
@@ -121,8 +125,14 @@ def _check_texts(file: ClientFile) -> None:
     """No BSN or passport lines come in through an import either (J-60, J-61)."""
     require_clean_text(file.client.notes, "notes")
     for treatment in file.treatments:
-        for text in (treatment.done, treatment.particulars, treatment.result, treatment.attention, treatment.note,
-                     treatment.device_settings):
+        for text in (
+            treatment.done,
+            treatment.particulars,
+            treatment.result,
+            treatment.attention,
+            treatment.note,
+            treatment.device_settings,
+        ):
             require_clean_text(text, "treatment")
     if file.health is not None:
         for text in (file.health.allergies, file.health.medication, file.health.skin_conditions, file.health.notes):

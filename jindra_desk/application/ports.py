@@ -1,4 +1,3 @@
-# contract: complete
 """Ports: what use cases need from the world, as Protocols that adapters fulfil without knowing one another."""
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NoReturn, Protocol
 
+from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.repositories import (
     AuditLog,
     ClientRepository,
@@ -31,7 +31,6 @@ from jindra_desk.application.repositories import (
     SettingRepository,
     TreatmentRepository,
 )
-from jindra_desk.application.client_file import ClientFile
 from jindra_desk.domain.ids import DocumentId, PhotoId
 from jindra_desk.domain.ledger import LedgerRecord
 from jindra_desk.domain.photo import PreparedPhoto
@@ -193,7 +192,7 @@ class VaultStore(Protocol):
 class SecretKind(StrEnum):
     """Ways to open a vault; PIN and keyring come later without changing the file format."""
 
-    PASSPHRASE = "passphrase"
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
     RECOVERY_CODE = "recovery"
 
 
@@ -208,7 +207,8 @@ class KeyStore(Protocol):
         """The code as it was printed, however it was typed; raises `WrongRecoveryCode` for a slip."""
         ...
 
-    def create(self, vault: Path, vault_id: str, passphrase: str, recovery_code: str | None = None) -> tuple[Secret, str]:
+    def create(self, vault: Path, vault_id: str, passphrase: str,
+               recovery_code: str | None = None) -> tuple[Secret, str]:
         """Make a header with a fresh data key; answer (data key, recovery code): the given one, or a new one."""
         ...
 

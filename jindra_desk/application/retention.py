@@ -40,7 +40,7 @@ class RetentionItem:
 
 
 def retention_dashboard(session: Session, which: RetentionFilter = RetentionFilter.ATTENTION) -> Dashboard:
-    """Answer counts, 24 months and the first 200 rows; reads stored dates only, so that it is quick at 50,000 clients."""
+    """Answer counts, 24 months and the first 200 rows; reads stored dates only, so that it is quick."""
     today = session.clock.today()
     with session.vault.reading() as uow:
         counts, months = uow.retention.counts(today), uow.retention.per_month(today, MONTHS)

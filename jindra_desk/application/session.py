@@ -8,8 +8,9 @@ from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
 from jindra_desk.domain.errors import DamagedVault
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.retention import RecordClass, compute
+from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import State as RetentionState
+from jindra_desk.domain.retention import compute
 
 
 @dataclass(frozen=True, slots=True)

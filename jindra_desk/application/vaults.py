@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +16,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import VaultExists, WrongRecoveryCode
 from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.secrets import Secret
 
 AUDIT_CHECK_SETTING = "audit.check"
 
@@ -87,8 +88,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
     try:
         vault_id = stores.ids.new_id()
         data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
-        with data_key:
-            vault = stores.vaults.create(new.path, data_key.copy(), vault_id, demo=new.demo)
+        vault = _owning(data_key, lambda key: stores.vaults.create(new.path, key, vault_id, demo=new.demo))
         session = Session(vault, stores.clock, stores.ids)
         with vault.unit_of_work() as uow:
             _fill(uow, session, practice, new)
@@ -122,8 +122,8 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     `NewerVault` or `StorageFailed`; then no file was changed.
     """
     stores.vaults.inspect(path)
-    with stores.keys.unlock(path, kind, untrusted_text) as data_key:
-        vault = stores.vaults.open(path, data_key.copy(), progress)
+    data_key = stores.keys.unlock(path, kind, untrusted_text)
+    vault = _owning(data_key, lambda key: stores.vaults.open(path, key, progress))
     session = Session(vault, stores.clock, stores.ids)
     try:
         with vault.unit_of_work() as uow:
@@ -132,6 +132,15 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
         vault.close()
         raise
     return session
+
+
+def _owning(data_key: Secret, make: Callable[[Secret], Vault]) -> Vault:
+    """The vault takes the key over and destroys it when it closes; a vault that cannot be made leaves no key behind."""
+    try:
+        return make(data_key)
+    except BaseException:
+        data_key.destroy()
+        raise
 
 
 def change_passphrase(session: Session, keys: KeyStore, untrusted_current: str, new_passphrase: str) -> ChangeSet:

@@ -32,11 +32,13 @@ def _scale(untrusted_text: str) -> float:
 
 def build_parser() -> argparse.ArgumentParser:
     """Answer the parser of every command; without a command the window starts."""
-    parser = argparse.ArgumentParser(prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
+    parser = argparse.ArgumentParser(
+        prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
     parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}")
     parser.add_argument("--vault", type=Path, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
     parser.add_argument("--demo", action="store_true", help="open met verzonnen gegevens in een tijdelijke kluis")
-    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
+    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD",
+                        help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
     parser.add_argument("--lang", type=Language, choices=list(Language), metavar="nl|en", help="taal van het venster")
     for hidden in ("--geometry", "--locked-since", "--lock-reason"):
         parser.add_argument(hidden, default="", help=argparse.SUPPRESS)

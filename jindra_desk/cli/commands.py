@@ -21,10 +21,10 @@ from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
+from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.retention import ErasureReason
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
 
@@ -120,7 +120,8 @@ def import_file(run: Invocation) -> ExitCode:
     with run.session(writes=True) as session:
         result = import_client(session, run.program.services, run.options.file)
     if run.json:
-        print_json(run.out, "import", [{"id": result.client_id, "photos": result.photos, "documents": result.documents}])
+        print_json(run.out, "import", [
+            {"id": result.client_id, "photos": result.photos, "documents": result.documents}])
     else:
         run.say(noop("Ingelezen: {id}, {photos} foto’s, {documents} documenten.").format(
             id=result.client_id, photos=result.photos, documents=result.documents))
@@ -164,7 +165,8 @@ def show(run: Invocation) -> ExitCode:
     for treatment in file.treatments:
         run.say(f"  {field_date(treatment.performed_on)}  {names[treatment.type_id]}  {treatment.result}".rstrip())
     run.say(noop("  {photos} foto’s, {consents} keuzes, {documents} documenten, {receipts} bonnen").format(
-        photos=len(file.photos), consents=len(file.consents), documents=len(file.documents), receipts=len(file.receipts)))
+        photos=len(file.photos), consents=len(file.consents), documents=len(file.documents),
+        receipts=len(file.receipts)))
     return ExitCode.DONE
 
 
@@ -185,7 +187,7 @@ def destroy(run: Invocation) -> ExitCode:
     if not run.options.yes:
         with run.session(writes=False) as session:
             preview = preview_erasure(session, client_id, reason)
-        lines = preview.plan.lines_for_terminal()
+        lines = _plan_lines(preview.plan)
         if run.json:
             print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines)}])
         else:
@@ -205,6 +207,16 @@ def destroy(run: Invocation) -> ExitCode:
         for line in _certificate_lines(result, reason):
             run.say(line)
     return ExitCode.DONE
+
+
+def _plan_lines(plan: ErasurePlan) -> Sequence[str]:
+    lines: list[str] = []
+    for head, block in ((noop("Gaat weg"), plan.goes), (noop("Blijft"), plan.stays), (noop("Waarom"), plan.why),
+                        (noop("Tot wanneer"), plan.until)):
+        if block:
+            lines.append(f"{head}:")
+            lines += [f"  {line.text.render()}" + (f" ({line.note.render()})" if line.note else "") for line in block]
+    return lines
 
 
 def _certificate_lines(result: DestructionResult, reason: ErasureReason) -> Sequence[str]:
@@ -238,8 +250,10 @@ def _whole(file: ClientFile) -> dict[str, object]:
              "done": visit.done, "result": visit.result} for visit in file.treatments],
         "photos": [{"id": photo.id, "taken_on": _iso(photo.taken_on), "area": photo.area, "moment": photo.moment.value}
                    for photo in file.photos],
-        "consents": [{"id": consent.id, "kind": consent.kind.value, "state": consent.state.value} for consent in file.consents],
-        "documents": [{"id": document.id, "title": document.title, "sha256": document.sha256} for document in file.documents],
+        "consents": [{"id": consent.id, "kind": consent.kind.value, "state": consent.state.value}
+                     for consent in file.consents],
+        "documents": [{"id": document.id, "title": document.title, "sha256": document.sha256}
+                      for document in file.documents],
         "receipts": len(file.receipts),
     }
 

@@ -29,7 +29,8 @@ class PassphrasesDiffer(JindraError):
     exit_code = ExitCode.USAGE
 
 
-READABLE_BY_OTHERS = noop("Let op: anderen op deze computer kunnen {file} lezen. Maak het bestand alleen voor jou leesbaar.")
+READABLE_BY_OTHERS = noop(
+    "Let op: anderen op deze computer kunnen {file} lezen. Maak het bestand alleen voor jou leesbaar.")
 
 
 def read_passphrase(file: Path | None, stderr: TextIO, *, twice: bool = False) -> str:

@@ -1,4 +1,4 @@
-"""The audit log as pure rules: verbs without content, chained by hashes so that a change or a gap shows (K-03, K-140)."""
+"""The audit log as pure rules: verbs without content, chained so that a change or a gap shows (K-03, K-140)."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ class ObjectKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One row: `sequence` counts from 1; `moment` is ISO 8601, for bookkeeping rows the date only, without a subject."""
+    """One row: `sequence` counts from 1; `moment` is ISO 8601, for bookkeeping the date only, without a subject."""
 
     sequence: int
     moment: str

@@ -40,8 +40,7 @@ def parse_amount(untrusted_text: str) -> int | None:
     if len(groups) > 1 and (any(len(group) != 3 for group in groups[1:]) or not 1 <= len(groups[0]) <= 3):
         raise AmountInvalid("amount")
     digits = "".join(groups)
-    if not digits.isascii() or not digits.isdigit() or (comma and not (cents.isascii() and cents.isdigit() and len(cents) == 2)):
-        raise AmountInvalid("amount")
-    if len(digits) > 6:
+    well_formed = digits.isascii() and digits.isdigit() and cents.isascii()
+    if not well_formed or (comma and not (cents.isdigit() and len(cents) == 2)) or len(digits) > 6:
         raise AmountInvalid("amount")
     return int(digits) * 100 + int(cents or 0)

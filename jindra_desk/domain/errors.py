@@ -56,7 +56,7 @@ class JindraError(Exception):
         return self.sentence()
 
 
-# --- opening the vault: five distinct faults, the files untouched (house.md point 9) ---------------------------------
+# --- opening the vault: five distinct faults, the files untouched (house.md point 9) ---
 
 
 class WrongPassphrase(JindraError):
@@ -146,7 +146,7 @@ class FileUnreadable(JindraError):
     next_step = noop("Kijk of het er nog staat en of je het mag openen.")
 
 
-# --- input that cannot be used -----------------------------------------------------------------------------------------
+# --- input that cannot be used ---
 
 
 class InvalidInput(JindraError):
@@ -168,7 +168,7 @@ class UnknownClient(JindraError):
     exit_code = ExitCode.USAGE
 
 
-# --- refusals by a rule --------------------------------------------------------------------------------------------------
+# --- refusals by a rule ---
 
 
 class RuleRefusal(JindraError):

@@ -53,7 +53,8 @@ def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
     return hmac.digest(key, f"{purpose}\0{value}".encode(), hashlib.sha256)
 
 
-def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: bytes, object_: bytes, reason: str) -> bytes:
+def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: bytes, object_: bytes,
+         reason: str) -> bytes:
     body = json.dumps([sequence, kind.value, subject.hex(), object_.hex(), reason], separators=(",", ":"))
     return hmac.digest(key, previous + body.encode(), hashlib.sha256)
 

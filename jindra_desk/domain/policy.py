@@ -1,6 +1,6 @@
-"""The policy profile in force: every term, age and choice that the program keeps, with its source (requirements section 2).
+"""The policy profile in force: every term, age and choice that the program keeps, with its source (section 2).
 
-A policy never holds a value weaker than the law: profiles are clamped when they load, edits below the floor are refused.
+A policy never holds a value weaker than the law: profiles are clamped on loading, weaker edits are refused.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ _RECORD_FORMAT = 1
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a value comes from: a row of the requirements or `own`; `rule` is the floor rule that clamped it, if any."""
+    """Where a value comes from: a row of the requirements or `own`; `rule` is the floor rule that clamped it."""
 
     source: str
     rule: str = ""
@@ -71,7 +71,7 @@ class PolicyValue:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Typed values of one profile. Build with `Policy.from_values` or `Policy.from_record`, change with `with_value`."""
+    """Typed values of one profile; build with `from_values` or `from_record`, change with `with_value`."""
 
     profile: str
     origins: Mapping[str, Origin]
@@ -145,7 +145,7 @@ class Policy:
         floor: Floor,
         on: date,
     ) -> Policy:
-        """Build from a value and a source per key; weak values are clamped to the floor of that day and marked."""
+        """Build from a value and source per key; weak values are clamped to the floor of that day, marked."""
         kept, clamps = floor.clamped(values, on)
         origins = {key: Origin(sources[key]) for key in KEY_TYPES if key in sources}
         for clamp in clamps:
@@ -185,8 +185,8 @@ class Policy:
     def with_value(self, key: str, value: PolicyScalar, floor: Floor, today: date) -> Policy:
         """Answer this policy with one value chosen by the owner.
 
-        Raises `BelowFloor` when the law of that day asks more, `PolicyUnreadable` for a value of the wrong kind.
-        A choice that brings other rules into force (such as `medical_contract`) clamps those values and marks them.
+        Raises `BelowFloor` when the law of that day asks more, `PolicyUnreadable` for the wrong kind of value.
+        A choice that brings other rules into force (`medical_contract`) clamps those values and marks them.
         """
         if key not in KEY_TYPES or not fits(KEY_TYPES[key], value):
             raise PolicyUnreadable(key)

@@ -1,4 +1,4 @@
-"""The law's floor under every policy: dated rules that clamp a shipped profile and refuse a weaker edit (K-68)."""
+"""The law's floor under every policy: dated rules that clamp a profile and refuse a weaker edit (K-68)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Comparison(StrEnum):
 class FloorRule:
     """One rule of law on one key, in force from `valid_from` until a later rule with the same id.
 
-    `allowed` holds the bound (one value), or every allowed value for `one_of`; `clamp_to` is what a weaker value becomes.
+    `allowed` holds the bound, or every allowed value for `one_of`; `clamp_to` is what a weaker value becomes.
     `when` names another key that must have a value for the rule to apply; `source` is the text of law.
     """
 
@@ -45,7 +45,7 @@ class FloorRule:
         return self.when is None or values.get(self.when[0]) == self.when[1]
 
     def is_kept_by(self, value: PolicyScalar) -> bool:
-        """True when the value is as strict as the rule. None means 'without limit' under at_most and at_least."""
+        """True when the value is as strict as the rule; None is 'without limit' and never keeps a bound."""
         if self.comparison in {Comparison.EXACTLY, Comparison.ONE_OF}:
             return value in self.allowed
         bound = self.allowed[0]
@@ -93,7 +93,7 @@ class Floor:
     rules: tuple[FloorRule, ...]
 
     def in_force(self, on: date) -> tuple[FloorRule, ...]:
-        """Rules that hold on that day, in the order of the file: of each id the newest that has begun."""
+        """Rules that hold on that day, in the order of the file: of each id the newest begun."""
         newest: dict[str, FloorRule] = {}
         for rule in self.rules:
             if rule.valid_from <= on and (
@@ -103,7 +103,7 @@ class Floor:
         return tuple(newest.values())
 
     def broken_rule(self, key: str, values: Mapping[str, PolicyScalar], on: date) -> FloorRule | None:
-        """The first rule that the value of `key` breaks on that day, given all values; None when it keeps them all."""
+        """The first rule that the value of `key` breaks on that day, given all values; None if it keeps all."""
         for rule in self.in_force(on):
             if rule.key == key and rule.applies_to(values) and not rule.is_kept_by(values[key]):
                 return rule
@@ -112,7 +112,7 @@ class Floor:
     def clamped(
         self, values: Mapping[str, PolicyScalar], on: date
     ) -> tuple[Mapping[str, PolicyScalar], tuple[Clamp, ...]]:
-        """Answer values that keep every rule, and what had to change. Clamping twice changes nothing more."""
+        """Answer values that keep every rule, and what had to change; clamping twice changes no more."""
         kept = dict(values)
         clamps: dict[str, Clamp] = {}
         for rule in self.in_force(on):

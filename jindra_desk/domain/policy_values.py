@@ -1,4 +1,4 @@
-"""Kinds of values a policy holds, and how each is written in TOML and in the vault (requirements section 2)."""
+"""Kinds of values a policy holds, and how each is written in TOML and in the vault (section 2)."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def parse_term(untrusted_text: str, key: str = "") -> Term:
 
 
 def decode(key: str, value_type: ValueType, untrusted_value: object) -> PolicyScalar:
-    """Read a value from TOML or JSON as the key's kind, or raise `PolicyUnreadable`; `none` is accepted for every key.
+    """Read a value from TOML or JSON as the key's kind, or raise `PolicyUnreadable`; `none` fits every key.
 
     Whether none may be in force is the concern of `Policy`: a profile may say none and be clamped to a value.
     """

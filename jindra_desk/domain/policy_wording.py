@@ -331,7 +331,7 @@ def _number_wording(key: str, value: int) -> Text:
 
 
 def explanation(key: str, value: PolicyScalar, rule_id: str, clamped_from: PolicyScalar) -> Text | None:
-    """Why a value is not what the profile's own document says, or what to know about an allowed choice; None if plain."""
+    """Why a value is not what the profile's document says, or what to know of a choice; None if plain."""
     if rule_id:
         return text(
             noop("In dit profiel stond: {was}. {reason}"),

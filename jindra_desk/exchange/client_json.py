@@ -60,8 +60,8 @@ def decode_client_file(untrusted_data: bytes, file_name: str) -> ClientFile:
             raise NewerClientFile(file=file_name) from error
         raise NotAClientFile(file=file_name) from error
     if envelope.schema != SCHEMA:
-        raise NewerClientFile(file=file_name) if envelope.schema.startswith("jindra-desk/client-file/") else NotAClientFile(
-            file=file_name)
+        ours = envelope.schema.startswith("jindra-desk/client-file/")
+        raise (NewerClientFile if ours else NotAClientFile)(file=file_name)
     return envelope.file
 
 

@@ -82,7 +82,8 @@ class JsonClientFiles:
             raise FileUnreadable(file=path.name) from error
         file = decode_client_file(content, path.name)
         digests = _digests(path.parent / MANIFEST)
-        if digests and digests.get(path.name, hashlib.sha256(content).hexdigest()) != hashlib.sha256(content).hexdigest():
+        digest = hashlib.sha256(content).hexdigest()
+        if digests and digests.get(path.name, digest) != digest:
             raise PartChanged(part=path.name)
         return FolderClientFile(file, path.parent, digests)
 

@@ -70,7 +70,7 @@ def _rule(entry: object) -> FloorRule:
     if not isinstance(key, str) or key not in KEY_TYPES or not isinstance(valid_from, date):
         raise PolicyUnreadable(str(key))
     raw = entry.get("value")
-    comparison = Comparison(entry.get("comparison"))
+    comparison = Comparison(str(entry.get("comparison")))
     allowed = tuple(decode(key, KEY_TYPES[key], one) for one in (raw if isinstance(raw, list) else [raw]))
     clamp_to = decode(key, KEY_TYPES[key], entry["clamp_to"]) if "clamp_to" in entry else allowed[0]
     return FloorRule(

@@ -63,8 +63,9 @@ class MemberWriter:
         client = self._client(member, [day for day, _visit in visits], today)
         self.uow.clients.add(client)
         if member.guardian:
-            self.uow.clients.save_guardian(Guardian(GuardianId(self._id()), client.id, member.guardian,
-                                                    GuardianRelation.PARENT, client.phone))
+            self.uow.clients.save_guardian(
+                Guardian(GuardianId(self._id()), client.id, member.guardian, GuardianRelation.PARENT, client.phone)
+            )
         signed_on = today - timedelta(days=member.consents_days_ago)
         for kind, decision in member.consents:
             self._consent(client, member, kind, decision, signed_on)
@@ -75,12 +76,17 @@ class MemberWriter:
         for step in range(member.receipts):
             self._receipt(client, (visits[-1][0] if visits else today) - timedelta(days=30 * step))
         if member.hold is not None:
-            self.uow.holds.save(Hold(HoldId(self._id()), client.id, member.hold, today - timedelta(days=100),
-                                     today + timedelta(days=90)))
+            self.uow.holds.save(
+                Hold(
+                    HoldId(self._id()), client.id, member.hold, today - timedelta(days=100), today + timedelta(days=90)
+                )
+            )
         if member.request_days_ago is not None:
             received = today - timedelta(days=member.request_days_ago)
             due = add_term(received, self.session.policy(self.uow).answer_term)
-            self.uow.requests.save(Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due))
+            self.uow.requests.save(
+                Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due)
+            )
         self.uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, self.session.clock.now())
         self.session.refresh_retention(self.uow, client.id)
 
@@ -102,44 +108,94 @@ class MemberWriter:
         first = min([*days, seen])
         birth = date(*member.birth) if member.birth else None
         if member.age is not None:
-            birth = date(today.year - member.age, 1, 15) if today >= date(today.year, 1, 15) else date(
-                today.year - member.age - 1, 1, 15)
+            birth = (
+                date(today.year - member.age, 1, 15)
+                if today >= date(today.year, 1, 15)
+                else date(today.year - member.age - 1, 1, 15)
+            )
         return Client(
-            id=ClientId(self._id()), subject=SubjectId(self._id()),
-            name=PersonName.typed(surname=member.surname, given=member.given, prefix=member.prefix,
-                                  partner_surname=member.partner),
-            registered_on=first, changed_on=seen, last_contact_on=seen, informed_on=first, birth_date=birth,
-            former_surname=member.former, phone=member.phone, email=member.email,
-            address=_address(member), preferred_channel=member.channel, paper_file=member.paper,
+            id=ClientId(self._id()),
+            subject=SubjectId(self._id()),
+            name=PersonName.typed(
+                surname=member.surname, given=member.given, prefix=member.prefix, partner_surname=member.partner
+            ),
+            registered_on=first,
+            changed_on=seen,
+            last_contact_on=seen,
+            informed_on=first,
+            birth_date=birth,
+            former_surname=member.former,
+            phone=member.phone,
+            email=member.email,
+            address=_address(member),
+            preferred_channel=member.channel,
+            paper_file=member.paper,
             photos_on_phone=member.phone_photos,
         )
 
     def _visit(self, client: Client, visit: Visit, day: date, number: int) -> None:
         kind = next(kind for kind in self.kinds if kind.name.startswith(visit.kind))
         treatment = Treatment(
-            id=TreatmentId(self._id()), client_id=client.id, type_id=kind.id, performed_on=day, performed_at=time(11, 30),
-            status=TreatmentStatus.OPEN if visit.open else TreatmentStatus.PERFORMED, zones=visit.zones, done=visit.done,
-            device=visit.device, device_settings=visit.device_settings,
+            id=TreatmentId(self._id()),
+            client_id=client.id,
+            type_id=kind.id,
+            performed_on=day,
+            performed_at=time(11, 30),
+            status=TreatmentStatus.OPEN if visit.open else TreatmentStatus.PERFORMED,
+            zones=visit.zones,
+            done=visit.done,
+            device=visit.device,
+            device_settings=visit.device_settings,
             products=(ProductUse(visit.product, visit.lot, "03-2027"),) if visit.product else (),
-            particulars=visit.particulars, reaction=Reaction.LIGHT_RED if visit.result else Reaction.NOT_NOTED,
-            result=visit.result, attention=visit.attention,
+            particulars=visit.particulars,
+            reaction=Reaction.LIGHT_RED if visit.result else Reaction.NOT_NOTED,
+            result=visit.result,
+            attention=visit.attention,
         )
         self.uow.treatments.save(treatment)
         if visit.severity is not None:
             for moment, severity in ((Moment.BEFORE, visit.severity), (Moment.AFTER, visit.severity * 0.7)):
-                self._photo(client, PhotoPurpose.FILE, day, moment, visit.zones[0], treatment.id,
-                            self.pictures.skin(number, visit.zones[0], severity))
+                self._photo(
+                    client,
+                    PhotoPurpose.FILE,
+                    day,
+                    moment,
+                    visit.zones[0],
+                    treatment.id,
+                    self.pictures.skin(number, visit.zones[0], severity),
+                )
 
-    def _photo(self, client: Client, purpose: PhotoPurpose, day: date, moment: Moment, area: str,
-               treatment_id: TreatmentId | None, prepared: PreparedPhoto) -> PhotoId:
-        photo = Photo(PhotoId(self._id()), client.id, day, self._moment(day), area, Pose.FRONT, moment, purpose,
-                      prepared.width, prepared.height, prepared.sha256, treatment_id)
+    def _photo(
+        self,
+        client: Client,
+        purpose: PhotoPurpose,
+        day: date,
+        moment: Moment,
+        area: str,
+        treatment_id: TreatmentId | None,
+        prepared: PreparedPhoto,
+    ) -> PhotoId:
+        photo = Photo(
+            PhotoId(self._id()),
+            client.id,
+            day,
+            self._moment(day),
+            area,
+            Pose.FRONT,
+            moment,
+            purpose,
+            prepared.width,
+            prepared.height,
+            prepared.sha256,
+            treatment_id,
+        )
         self.uow.photos.add(photo, prepared)
         return photo.id
 
     def _portrait(self, client: Client, number: int, day: date) -> Client:
-        photo_id = self._photo(client, PhotoPurpose.PORTRAIT, day, Moment.BEFORE, "face", None,
-                               self.pictures.portrait(number))
+        photo_id = self._photo(
+            client, PhotoPurpose.PORTRAIT, day, Moment.BEFORE, "face", None, self.pictures.portrait(number)
+        )
         with_portrait = client.changed(client.changed_on, portrait=photo_id)
         self.uow.clients.save(with_portrait)
         return with_portrait
@@ -151,20 +207,53 @@ class MemberWriter:
         name = member.guardian or client.name.display
         document_id = None
         if decision is Decision.GIVEN:
-            form = ConsentForm(self.uow.practice.get() or Practice("", ""), client.name.display, consent_text, day, decision,
-                               signer, name, "ouder" if member.guardian else "", moment, ConsentWay.DRAWN, scribble(name))
+            form = ConsentForm(
+                self.uow.practice.get() or Practice("", ""),
+                client.name.display,
+                consent_text,
+                day,
+                decision,
+                signer,
+                name,
+                "ouder" if member.guardian else "",
+                moment,
+                ConsentWay.DRAWN,
+                scribble(name),
+            )
             content = self.services.documents.consent_form(form, untranslated, Language.NL)
-            document = Document.of(DocumentId(self._id()), client.id, DocumentKind.CONSENT, consent_text.title, moment,
-                                   "application/pdf", content)
+            document = Document.of(
+                DocumentId(self._id()),
+                client.id,
+                DocumentKind.CONSENT,
+                consent_text.title,
+                moment,
+                "application/pdf",
+                content,
+            )
             self.uow.documents.add(document, content)
             document_id = document.id
-        self.uow.consents.add(Consent(ConsentId(self._id()), client.id, kind, consent_text.id, consent_text.sha256, decision,
-                                      moment, ConsentWay.DRAWN if document_id else ConsentWay.TICK, signer, name, document_id))
+        self.uow.consents.add(
+            Consent(
+                ConsentId(self._id()),
+                client.id,
+                kind,
+                consent_text.id,
+                consent_text.sha256,
+                decision,
+                moment,
+                ConsentWay.DRAWN if document_id else ConsentWay.TICK,
+                signer,
+                name,
+                document_id,
+            )
+        )
 
     def _receipt(self, client: Client, day: date) -> None:
         number = self.uow.receipts.next_number(day.year)
-        self.uow.receipts.add(Receipt(ReceiptId(self._id()), number, day.year, day, client.name.bookkeeping, "Behandeling",
-                                      8450), client.id)
+        self.uow.receipts.add(
+            Receipt(ReceiptId(self._id()), number, day.year, day, client.name.bookkeeping, "Behandeling", 8450),
+            client.id,
+        )
 
     def _moment(self, day: date) -> datetime:
         return datetime.combine(day, time(11, 42), self.session.clock.now().tzinfo)

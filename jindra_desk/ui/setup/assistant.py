@@ -22,6 +22,7 @@ from jindra_desk.application.vaults import CreatedVault, NewVault, Stores, creat
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.jobs import Jobs, Lane
+from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.setup.passphrase_step import PassphraseStep
 from jindra_desk.ui.setup.policy_step import PolicyStep
 from jindra_desk.ui.setup.practice_step import PracticeStep
@@ -56,8 +57,8 @@ class SetupTools:
     vault_path: Path
     policies: PolicyBook
     consent_texts: Sequence[ConsentText]
+    native_dialogs: NativeDialogs
     print_sheet: PrintSheet | None = None
-    choose_file: Callable[[QWidget, str], Path | None] | None = None
 
 
 class SetupAssistant(QWidget):
@@ -179,16 +180,22 @@ class SetupAssistant(QWidget):
             self.recovery_step.say(tr("Ligt het blad bij de printer? Leg het op een veilige plek."))
 
     def _on_sheet_to_save(self, pdf: bytes) -> None:
-        choose = self._tools.choose_file or _choose_file
-        target = choose(self, tr("Herstelblad Jindra Desk.pdf"))
-        if target is None:
-            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, tr("Bewaar als pdf"), folder, tr("Pdf-bestand (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(tr("Herstelblad Jindra Desk.pdf"))
+        dialog.fileSelected.connect(lambda file: self.save_sheet(pdf, Path(file)))
+        self._tools.native_dialogs.open(dialog)
+
+    def save_sheet(self, pdf: bytes, target: Path) -> None:
+        """Write the recovery sheet to the place she chose."""
         files = self._tools.services.files
-        self._tools.jobs.run(
-            self, "setup.save_sheet", lambda _context: files.write(target, pdf),
-            lambda _none: self.recovery_step.say(
-                tr("Bewaard. Druk het blad af en haal het bestand daarna van deze computer.")),
-            self._on_failed, lane=Lane.WORK)
+        self._tools.jobs.run(self, "setup.save_sheet", lambda _context: files.write(target, pdf),
+                             lambda _none: self._on_sheet_saved(), self._on_failed, lane=Lane.WORK)
+
+    def _on_sheet_saved(self) -> None:
+        self.recovery_step.say(tr("Bewaard. Druk het blad af en haal het bestand daarna van deze computer."))
 
     def _create(self) -> None:
         self._set_busy(True)
@@ -215,8 +222,3 @@ class SetupAssistant(QWidget):
         self._back.setEnabled(not busy)
         self._next.setText(tr("Kluis wordt gemaakt") if busy else self._steps[self.step_index].next_text)
 
-
-def _choose_file(parent: QWidget, proposed_name: str) -> Path | None:
-    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-    chosen, _kind = QFileDialog.getSaveFileName(parent, tr("Bewaar als pdf"), str(folder / proposed_name), "PDF (*.pdf)")
-    return Path(chosen) if chosen else None

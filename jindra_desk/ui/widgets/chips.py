@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.widgets.buttons import ButtonLook, PaintedButton, Size
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
 from jindra_desk.ui.widgets.flow import FlowLayout
+from jindra_desk.ui.widgets.focus import is_keyboard_focus
 from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, painter_on, text_width
 
 _HEIGHT = 30

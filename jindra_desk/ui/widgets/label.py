@@ -69,7 +69,7 @@ class TextLines:
             look.setFont(theme.font(run.role or role))
             look.setForeground(theme.color(run.token or token))
             part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = start, len(run.text), look  # type: ignore[misc, assignment]
+            part.start, part.length, part.format = start, len(run.text), look
             formats.append(part)
             start += len(run.text)
         return formats

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_focus_inside, draw_icon, draw_text, fill_rounded, painter_on, text_width
+from jindra_desk.ui.widgets.painting import (
+    draw_focus_inside,
+    draw_icon,
+    draw_text,
+    fill_rounded,
+    painter_on,
+    text_width,
+)
 
 SegmentOption = tuple[object, str] | tuple[object, str, str]
 

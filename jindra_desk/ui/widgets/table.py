@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtCore import Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
@@ -55,7 +64,8 @@ class TableHeader(QHeaderView):
 
 class DataTable(QTableView):
     """A table whose rows are chosen whole. `row_chosen` carries the row the keyboard or mouse went to, `row_opened`
-    the row that was opened with Enter, a double click, or a click when `open_on_click` is set."""
+    the row that was opened with Enter, a double click, or a click when `open_on_click` is set.
+    """
 
     row_chosen = Signal(int)
     row_opened = Signal(int)
@@ -122,7 +132,7 @@ class DataTable(QTableView):
 
     def choose_row(self, row: int) -> None:
         """Choose a row, as the arrow keys do; out of range chooses none."""
-        model = self.model()
+        model: QAbstractItemModel | None = self.model()  # Qt answers none before setModel
         if model is not None and 0 <= row < model.rowCount():
             self.setCurrentIndex(model.index(row, 0))
         else:

@@ -56,8 +56,8 @@ class HighlightDelegate(QStyledItemDelegate):
         """Draw the tone of the row, its hairline and what the cell holds."""
         table = cast("DataTable", self.parent())
         theme = Theme.of(table)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         fill = Token.ACCENT_SOFT if chosen else Token.HOVER if index.row() == table.hovered_row else None
@@ -76,7 +76,7 @@ class HighlightDelegate(QStyledItemDelegate):
         """Answer the width of the words, for columns that fit their content."""
         theme = Theme.of(self.parent())
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        role = index.data(CellRole.TEXT_ROLE) or Role.TEXT
+        role = Role(index.data(CellRole.TEXT_ROLE) or Role.TEXT)  # Qt hands text enums back as plain text
         return QSize(text_width(theme, role, words) + 2 * CELL_PADDING, super().sizeHint(option, index).height())
 
     def _paint_focus(self, painter: QPainter, theme: Theme, table: DataTable, rect: QRect) -> None:
@@ -97,7 +97,7 @@ class HighlightDelegate(QStyledItemDelegate):
         if tag:
             self._paint_tag(painter, theme, rect, *tag)
             return
-        token = index.data(CellRole.TOKEN) or Token.INK
+        token = Token(index.data(CellRole.TOKEN) or Token.INK)
         words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
         icon = index.data(CellRole.ICON)
         if icon and not words:
@@ -106,7 +106,7 @@ class HighlightDelegate(QStyledItemDelegate):
         if icon:
             draw_icon(painter, theme, str(icon), QRect(rect.left(), rect.top(), 16, rect.height()), 16, token)
             rect = rect.adjusted(26, 0, 0, 0)
-        role = index.data(CellRole.TEXT_ROLE) or Role.TEXT
+        role = Role(index.data(CellRole.TEXT_ROLE) or Role.TEXT)  # Qt hands text enums back as plain text
         aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
         right = aligned is not None and bool(int(aligned) & Qt.AlignmentFlag.AlignRight.value)
         second = index.data(CellRole.SECOND)
@@ -145,8 +145,8 @@ class HighlightDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(left, top + baseline(spec)), stretch)
             left += width
 
-    def _paint_tag(self, painter: QPainter, theme: Theme, rect: QRect, words: str, state: State, icon: str = "") -> None:
-        look = LOOKS[state]
+    def _paint_tag(self, painter: QPainter, theme: Theme, rect: QRect, words: str, state: str, icon: str = "") -> None:
+        look = LOOKS[State(state)]
         wide = min(text_width(theme, Role.SMALL, words) + 16 + (18 if icon else 0), rect.width())
         box = QRect(rect.left(), rect.top() + (rect.height() - 22) // 2, wide, 22)
         fill_rounded(painter, box, RADIUS_TAG, theme.color(look.soft))

@@ -1,0 +1,231 @@
+"""The few building blocks that documents are composed of: rows, cards, tables, choices, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, KeepTogether, LongTable, Paragraph, Spacer, Table, TableStyle
+
+from jindra_desk.application.document_models import LogEntry, Row
+from jindra_desk.documents.fonts import Face
+from jindra_desk.documents.frame import Sheet
+from jindra_desk.domain.consent import Signature
+
+_LABEL_WIDTH = 132.0
+_LONG_VALUE = 420
+"""Longer values stand under their label, so that they can flow over pages."""
+
+
+class Rule(Flowable):
+    """A hairline over the width of the text."""
+
+    def __init__(self, sheet: Sheet, before: float = 6, after: float = 6) -> None:
+        super().__init__()
+        self._sheet, self._before, self._after = sheet, before, after
+
+    def wrap(self, avail_width: float, _avail_height: float) -> tuple[float, float]:
+        """Take the whole width."""
+        self._width = avail_width
+        return avail_width, self._before + self._after
+
+    def draw(self) -> None:
+        """Draw the line."""
+        self.canv.setStrokeColor(self._sheet.colours.line)
+        self.canv.setLineWidth(0.7)
+        self.canv.line(0, self._after, self._width, self._after)
+
+
+def heading(sheet: Sheet, source: str) -> Paragraph:
+    """A section's name."""
+    paragraph = Paragraph(sheet.phrasing.say(source), sheet.type.heading)
+    paragraph.keepWithNext = True
+    return paragraph
+
+
+def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
+    """Labels left, values right; long values under their label; empty ones left out."""
+    story: list[Flowable] = []
+    short: list[list[Paragraph]] = []
+
+    def flush() -> None:
+        if short:
+            story.append(_row_table(sheet, list(short)))
+            short.clear()
+
+    for line in lines:
+        words = sheet.phrasing.value(line.value)
+        if not words.strip():
+            continue
+        label = Paragraph(sheet.phrasing.say(line.label), sheet.type.label)
+        value = Paragraph(sheet.glyphs.markup(words), sheet.type.text)
+        if len(words) > _LONG_VALUE or words.count("\n") > 8:
+            flush()
+            label.keepWithNext = True
+            story += [label, value, Spacer(0, 4)]
+        else:
+            short.append([label, value])
+    flush()
+    return story
+
+
+def _row_table(sheet: Sheet, body: list[list[Paragraph]]) -> Table:
+    widths = [_LABEL_WIDTH, sheet.paper.text_width - _LABEL_WIDTH]
+    table = Table(body, colWidths=widths, hAlign="LEFT")
+    table.setStyle(
+        TableStyle(
+            [
+                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+                ("RIGHTPADDING", (0, 0), (-1, -1), 8), ("TOPPADDING", (0, 0), (-1, -1), 1.5),
+                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
+            ]
+        )
+    )
+    return table
+
+
+def listing(sheet: Sheet, heads: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float],
+            tints: Sequence[Color | None] = ()) -> LongTable:
+    """A table of small text with hairlines and a head that returns on each page.
+
+    `heads` are Dutch sources, `body` cells are markup, `widths` are shares of the text's width; `tints` colour
+    the words of a row's last cell.
+    """
+    kind = sheet.type
+    cells = [[Paragraph(sheet.phrasing.say(head), kind.small_strong) for head in heads]]
+    for cell_row in body:
+        cells.append([Paragraph(cell, kind.small) for cell in cell_row])
+    total = sum(widths)
+    table = LongTable(cells, colWidths=[sheet.paper.text_width * w / total for w in widths], repeatRows=1, splitInRow=1)
+    commands: list[tuple[object, ...]] = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("TOPPADDING", (0, 0), (-1, -1), 4),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 4), ("LINEBELOW", (0, 0), (-1, 0), 0.9, sheet.colours.edge),
+        ("LINEBELOW", (0, 1), (-1, -1), 0.6, sheet.colours.line),
+    ]
+    for index, tint in enumerate(tints, 1):
+        if tint is not None:
+            commands += [("BACKGROUND", (-1, index), (-1, index), tint), ("LEFTPADDING", (-1, index), (-1, index), 6)]
+    table.setStyle(TableStyle(commands))
+    return table
+
+
+def log_listing(sheet: Sheet, heads: tuple[str, str, str], entries: Sequence[LogEntry]) -> LongTable:
+    """Dated lines as a table."""
+    show = sheet.phrasing.show
+    body = [(show(entry.when), show(entry.what), show(entry.detail)) for entry in entries]
+    return listing(sheet, heads, body, (27, 33, 40))
+
+
+def card(sheet: Sheet, content: Sequence[Flowable], *, fill: Color | None = None, pad: float = 14) -> Table:
+    """A framed block that stays on one page."""
+    colours = sheet.colours
+    table = Table([[list(content)]], colWidths=[sheet.paper.text_width])
+    style: list[tuple[object, ...]] = [
+        ("LEFTPADDING", (0, 0), (-1, -1), pad), ("RIGHTPADDING", (0, 0), (-1, -1), pad),
+        ("TOPPADDING", (0, 0), (-1, -1), pad - 2), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
+        ("ROUNDEDCORNERS", [8, 8, 8, 8]),
+    ]
+    style.append(("BACKGROUND", (0, 0), (-1, -1), fill) if fill else ("BOX", (0, 0), (-1, -1), 0.8, colours.line))
+    table.setStyle(TableStyle(style))
+    return table
+
+
+def together(content: Sequence[Flowable]) -> KeepTogether:
+    """Keep a short block on one page."""
+    return KeepTogether(list(content))
+
+
+class Choice(Flowable):
+    """One answer with its mark: a chosen disc, an empty ring, or on paper an empty box to tick."""
+
+    def __init__(self, sheet: Sheet, markup: str, *, chosen: bool, on_paper: bool) -> None:
+        super().__init__()
+        self._sheet, self._chosen, self._on_paper = sheet, chosen, on_paper
+        style = sheet.type.strong if chosen else sheet.type.text
+        self._words = Paragraph(markup, style)
+
+    def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
+        """As high as its words, with room around them."""
+        self._width = avail_width
+        _, height = self._words.wrap(avail_width - 54, avail_height)
+        self._height = max(30.0, height + 14)
+        return avail_width, self._height + 6
+
+    def draw(self) -> None:
+        """Draw frame, mark and words."""
+        page, colours = self.canv, self._sheet.colours
+        page.saveState()
+        page.setLineWidth(1.3 if self._chosen else 0.8)
+        page.setStrokeColor(colours.accent if self._chosen else colours.edge)
+        page.setFillColor(colours.accent_soft if self._chosen else colours.white)
+        page.roundRect(0, 6, self._width, self._height, 7, stroke=1, fill=1)
+        middle = 6 + self._height / 2
+        page.setFillColor(colours.white)
+        page.setStrokeColor(colours.accent if self._chosen else colours.edge)
+        page.setLineWidth(1.1)
+        if self._on_paper:
+            page.rect(14, middle - 6.5, 13, 13, stroke=1, fill=1)
+        else:
+            page.circle(20.5, middle, 6.5, stroke=1, fill=1)
+            if self._chosen:
+                page.setFillColor(colours.accent)
+                page.circle(20.5, middle, 3.7, stroke=0, fill=1)
+        page.restoreState()
+        self._words.drawOn(page, 40, middle - self._words.height / 2)
+
+
+class SignatureBox(Flowable):
+    """A box with a line to sign on: drawn strokes as vector lines, or empty for a pen (law.md section 9)."""
+
+    def __init__(self, sheet: Sheet, caption: str, signature: Signature | None, height: float = 104) -> None:
+        super().__init__()
+        self._sheet, self._caption, self._signature = sheet, sheet.glyphs.drawable(caption), signature
+        self._height = height
+
+    def wrap(self, avail_width: float, _avail_height: float) -> tuple[float, float]:
+        """The whole width."""
+        self._width = avail_width
+        return avail_width, self._height
+
+    def draw(self) -> None:
+        """Draw box, line, strokes and who signed."""
+        page, colours = self.canv, self._sheet.colours
+        page.saveState()
+        page.setStrokeColor(colours.edge)
+        page.setLineWidth(0.8)
+        page.roundRect(0, 0, self._width, self._height, 7, stroke=1, fill=0)
+        page.line(16, 25, self._width - 16, 25)
+        page.setFillColor(colours.ink_2)
+        page.setFont(Face.REGULAR, 8.5)
+        page.drawString(16, 11, self._caption)
+        if self._signature is not None:
+            self._draw_strokes(page, self._signature)
+        page.restoreState()
+
+    def _draw_strokes(self, page: Canvas, signature: Signature) -> None:
+        """Fit the strokes of the signing box (0 to 1, origin top left, about 3 by 1) without bending them."""
+        height = self._height - 16
+        width = min(self._width - 32, height * 3.2)
+        page.setStrokeColor(self._sheet.colours.ink)
+        page.setFillColor(self._sheet.colours.ink)
+        page.setLineWidth(1.6)
+        page.setLineCap(1)
+        page.setLineJoin(1)
+        for stroke in signature.strokes:
+            points = [
+                (16 + _bounded(x) * width, self._height - 8 - _bounded(y) * height) for x, y in stroke
+            ]
+            if len(points) == 1:
+                page.circle(*points[0], 1.1, stroke=0, fill=1)
+            elif points:
+                path = page.beginPath()
+                path.moveTo(*points[0])
+                for point in points[1:]:
+                    path.lineTo(*point)
+                page.drawPath(path, stroke=1, fill=0)
+
+
+def _bounded(value: float) -> float:
+    return min(1.0, max(0.0, value))

@@ -1,0 +1,258 @@
+"""What a destruction would do, before the click: what goes, what stays, why, until when (J-11, J-20)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from types import MappingProxyType
+
+from jindra_desk.domain.client import ClientRestricted
+from jindra_desk.domain.dates import fiscal_kept_through
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.hold import HOLD_LABELS, Hold
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.record_classes import RecordClass, term_wording
+from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
+from jindra_desk.domain.text import Text, noop, text
+
+
+class ErasureReason(StrEnum):
+    """Why a file goes; the value is what the command line takes and the ledger keeps."""
+
+    TERM = "termijn"
+    REQUEST = "verzoek"
+    WITHDRAWAL = "intrekking"
+    MINOR = "minderjarige"
+
+
+REASON_LABELS: Mapping[ErasureReason, str] = MappingProxyType(
+    {
+        ErasureReason.TERM: noop("De bewaartermijn is voorbij"),
+        ErasureReason.REQUEST: noop("De cliënt vraagt het zelf"),
+        ErasureReason.WITHDRAWAL: noop("De toestemming is ingetrokken"),
+        ErasureReason.MINOR: noop("Gegevens van een minderjarige zonder toestemming van een ouder"),
+    }
+)
+
+
+class NotYetDue(RuleRefusal):
+    """The term is the reason given, and it has more than 30 days to run (J-21)."""
+
+    rule = "J-21"
+    title = noop("Dit dossier hoeft nog niet weg.")
+    cause = noop("Vernietigen kan vanaf {since}; bewaren tot en met {until}.")
+    next_step = noop("Vraagt de cliënt er zelf om, kies dan «verzoek».")
+
+
+class NoTermRuns(RuleRefusal):
+    """The term is the reason given, and none has begun (T-12)."""
+
+    rule = "T-12"
+    title = noop("Dit dossier hoeft nog niet weg: de dienst loopt.")
+    next_step = noop("Noteer eerst het einde van de dienst.")
+
+
+class UnderHold(RuleRefusal):
+    """Nothing is destroyed while a hold stands (A-11)."""
+
+    rule = "A-11"
+    title = noop("Dit dossier is vastgehouden: {ground}.")
+    cause = noop("Zolang dat zo is, gaat er niets weg.")
+    next_step = noop("Kijk er op {review} opnieuw naar, of hef het vasthouden op.")
+
+
+class CompulsoryRecord(RuleRefusal):
+    """Withdrawing consent stops treatment and extras, but does not wipe the compulsory record (section 3.5)."""
+
+    rule = "A-04"
+    title = noop("Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.")
+    cause = noop("Intrekken stopt de behandeling en wat daarbovenop is bewaard.")
+    next_step = noop("Vraagt de cliënt om verwijdering, kies dan «verzoek».")
+
+
+@dataclass(frozen=True, slots=True)
+class FileContents:
+    """How many of each thing the file holds."""
+
+    treatments: int = 0
+    photos: int = 0
+    consents: int = 0
+    documents: int = 0
+    receipts: int = 0
+
+
+class LineKind(StrEnum):
+    """What a line is about, for its icon."""
+
+    FILE = "file"
+    PHOTOS = "photos"
+    CONSENTS = "consents"
+    DOCUMENTS = "documents"
+    RECEIPTS = "receipts"
+    REASON = "reason"
+    UNTIL = "until"
+    NOTHING = "nothing"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLine:
+    """One line of the preview, with a quiet second line under it if there is more to say."""
+
+    kind: LineKind
+    text: Text
+    note: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErasurePlan:
+    """The preview: four blocks of lines, and the refusal when a rule stands in the way."""
+
+    reason: ErasureReason
+    goes: tuple[PlanLine, ...]
+    stays: tuple[PlanLine, ...]
+    why: tuple[PlanLine, ...]
+    until: tuple[PlanLine, ...]
+    refusal: RuleRefusal | None
+
+    @property
+    def allowed(self) -> bool:
+        """True when no rule refuses it."""
+        return self.refusal is None
+
+    def require_allowed(self) -> None:
+        """Raise the refusal, if any: see `RuleRefusal` classes of this module and `ClientRestricted`."""
+        if self.refusal is not None:
+            raise self.refusal
+
+
+def erasure_plan(
+    facts: RetentionFacts,
+    contents: FileContents,
+    policy: Policy,
+    today: date,
+    reason: ErasureReason,
+    *,
+    book_name: str = "",
+) -> ErasurePlan:
+    """Answer what destroying this client's file today for that reason would do; nothing is changed.
+
+    `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22).
+    """
+    file = compute(facts, policy, today).file
+    return ErasurePlan(
+        reason=reason,
+        goes=_goes(contents),
+        stays=_stays(contents, book_name),
+        why=_why(facts, contents, policy, reason, file),
+        until=_until(facts, contents, policy),
+        refusal=_refusal(facts, file, today, reason),
+    )
+
+
+def _refusal(
+    facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason
+) -> RuleRefusal | None:
+    hold = facts.active_hold(today)
+    if hold is not None:
+        return _under_hold(hold)
+    if reason is ErasureReason.TERM:
+        if facts.restricted:
+            return ClientRestricted()
+        return _not_yet_due(file, today)
+    if reason is ErasureReason.WITHDRAWAL and facts.compulsory_record and _not_yet_due(file, today):
+        until = text(noop("het einde van de dienst")) if file.keep_through is None else file.keep_through
+        return CompulsoryRecord(until=until)
+    return None
+
+
+def _under_hold(hold: Hold) -> UnderHold:
+    return UnderHold(ground=text(HOLD_LABELS[hold.ground]), review=hold.review_on)
+
+
+def _not_yet_due(file: ClassRetention, today: date) -> RuleRefusal | None:
+    since = file.destroyable_from
+    if since is None:
+        return NoTermRuns()
+    return NotYetDue(since=since, until=file.keep_through) if today < since else None
+
+
+def _goes(contents: FileContents) -> tuple[PlanLine, ...]:
+    n = contents.treatments
+    if n == 0:
+        file = text(noop("Dossier zonder behandelingen"))
+    else:
+        file = text(
+            noop("Dossier met {n} behandeling") if n == 1 else noop("Dossier met {n} behandelingen"), n=n
+        )
+    lines = [PlanLine(LineKind.FILE, file)]
+    photos, consents = _photos(contents.photos), _consents(contents.consents)
+    if photos and consents:
+        lines.append(
+            PlanLine(LineKind.PHOTOS, text(noop("{first} en {second}"), first=photos, second=consents))
+        )
+    elif photos:
+        lines.append(PlanLine(LineKind.PHOTOS, photos))
+    elif consents:
+        lines.append(PlanLine(LineKind.CONSENTS, consents))
+    if n := contents.documents:
+        lines.append(
+            PlanLine(
+                LineKind.DOCUMENTS, text(noop("{n} document") if n == 1 else noop("{n} documenten"), n=n)
+            )
+        )
+    return tuple(lines)
+
+
+def _photos(n: int) -> Text | None:
+    return text(noop("{n} foto") if n == 1 else noop("{n} foto’s"), n=n) if n else None
+
+
+def _consents(n: int) -> Text | None:
+    if n == 0:
+        return None
+    return text(noop("{n} getekende toestemming") if n == 1 else noop("{n} getekende toestemmingen"), n=n)
+
+
+def _stays(contents: FileContents, book_name: str) -> tuple[PlanLine, ...]:
+    n = contents.receipts
+    if n == 0:
+        return (PlanLine(LineKind.NOTHING, text(noop("Niets"))),)
+    words = noop("{n} bon op naam van ‘{name}’") if n == 1 else noop("{n} bonnen op naam van ‘{name}’")
+    return (PlanLine(LineKind.RECEIPTS, text(words, n=n, name=book_name)),)
+
+
+def _why(
+    facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention
+) -> tuple[PlanLine, ...]:
+    words = (
+        term_wording(file.record_class, policy)
+        if reason is ErasureReason.TERM
+        else text(REASON_LABELS[reason])
+    )
+    note = None
+    if contents.receipts:
+        note = text(
+            noop("Bonnen: fiscale bewaarplicht, {rule}"), rule=term_wording(RecordClass.BOOKKEEPING, policy)
+        )
+    lines = [PlanLine(LineKind.REASON, words, note)]
+    if facts.open_request:
+        lines.append(PlanLine(LineKind.WARNING, text(noop("Er loopt nog een verzoek van deze cliënt."))))
+    return tuple(lines)
+
+
+def _until(facts: RetentionFacts, contents: FileContents, policy: Policy) -> tuple[PlanLine, ...]:
+    if not contents.receipts or not facts.receipts:
+        return ()
+    ends = sorted(
+        {
+            fiscal_kept_through(issued, policy.book_year_end, policy.bookkeeping_years).locked_through
+            for issued in facts.receipts
+        }
+    )
+    if len(ends) == 1:
+        return (PlanLine(LineKind.UNTIL, text(noop("Bonnen tot en met {last}"), last=ends[0])),)
+    words = noop("Bonnen tot en met {first}, de laatste tot en met {last}")
+    return (PlanLine(LineKind.UNTIL, text(words, first=ends[0], last=ends[-1])),)

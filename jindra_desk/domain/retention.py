@@ -1,0 +1,382 @@
+"""The retention engine: of every record the last allowed day, its state and the reason (J-08, J-21, A-16).
+
+The rule is 'at most': `keep_through` is the last day on which keeping is allowed. Destruction is possible from 30
+days before, the state is at risk from 7 days before, and broken from the day after (requirements section 9).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from jindra_desk.domain.dates import (
+    Term,
+    add_months,
+    add_term,
+    book_year_end,
+    fiscal_kept_through,
+    months_between,
+)
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.hold import HOLD_LABELS, Hold
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy_values import FileStart
+from jindra_desk.domain.record_classes import EVENT_WORDS, RecordClass, StartEvent, start_event, term_wording
+from jindra_desk.domain.text import Text, noop, text
+
+SOON_DAYS = 30
+"""Destruction is possible, and the start screen warns, from this many days before the last day (A-16)."""
+RISK_DAYS = 7
+_FILE_CLASSES = frozenset(
+    {
+        RecordClass.CLIENT_FILE,
+        RecordClass.PROSPECT,
+        RecordClass.PHOTOS,
+        RecordClass.CONSENT_PROOF,
+        RecordClass.CORRESPONDENCE,
+        RecordClass.COMPLAINTS,
+    }
+)
+
+
+class State(StrEnum):
+    """Where a record stands today; HELD does not depend on the day, so lists may store it."""
+
+    RUNNING = "running"
+    SOON = "soon"
+    AT_RISK = "at_risk"
+    OVERDUE = "overdue"
+    HELD = "held"
+    LOCKED = "locked"
+    NO_TERM = "no_term"
+
+
+class Card(StrEnum):
+    """The four count cards of the dashboard; every file is in exactly one."""
+
+    DUE = "due"
+    SOON = "soon"
+    HELD = "held"
+    RUNNING = "running"
+
+
+class KeepLongerRefused(RuleRefusal):
+    """Keeping longer at the client's request does not fit the policy (K-76, T-30)."""
+
+    rule = "T-30"
+    title = noop("Zo lang bewaren mag niet op verzoek.")
+    next_step = noop("Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.")
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionFacts:
+    """What the engine needs to know of one client, and nothing more. All days are local calendar days.
+
+    `client_id` is opaque. `last_treatment_on` is the last treatment that was *performed*: no booking, no-show or
+    sale. `receipts` are the days of issue. `compulsory_record` is true when the Wkkgz asks the record.
+    """
+
+    client_id: str
+    registered_on: date
+    last_change_on: date
+    last_contact_on: date
+    last_treatment_on: date | None = None
+    ended_on: date | None = None
+    receipts: tuple[date, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    keep_longer_until: date | None = None
+    open_request: bool = False
+    restricted: bool = False
+    has_photos: bool = False
+    has_consents: bool = False
+    compulsory_record: bool = False
+    last_message_on: date | None = None
+    last_request_done_on: date | None = None
+    last_complaint_closed_on: date | None = None
+    last_incident_on: date | None = None
+
+    def active_hold(self, today: date) -> Hold | None:
+        """The open hold that is looked at again first; a passed review day does not release it."""
+        open_holds = (hold for hold in self.holds if hold.released_on is None or hold.released_on > today)
+        return min(open_holds, key=lambda hold: hold.review_on, default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRetention:
+    """Term of one class of one client; `keep_through` is the last allowed day, None if no term runs."""
+
+    record_class: RecordClass
+    start_on: date | None
+    start_event: StartEvent
+    keep_through: date | None
+    state: State
+    reason: Text
+    hold: Hold | None = None
+
+    @property
+    def destroyable_from(self) -> date | None:
+        """First day on which the term allows destruction (30 days before the last day); None without a term."""
+        return None if self.keep_through is None else self.keep_through - timedelta(days=SOON_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRetention:
+    """Terms of everything that is kept of one client, the file first."""
+
+    client_id: str
+    classes: tuple[ClassRetention, ...]
+
+    @property
+    def file(self) -> ClassRetention:
+        """The file itself: of class CLIENT_FILE, or PROSPECT for who was never treated."""
+        return self.classes[0]
+
+    def of(self, record_class: RecordClass) -> ClassRetention:
+        """The row of a class; CLIENT_FILE answers a prospect's file too, a class without records has NO_TERM."""
+        if record_class is RecordClass.CLIENT_FILE:
+            return self.file
+        for row in self.classes:
+            if row.record_class is record_class:
+                return row
+        return ClassRetention(
+            record_class,
+            None,
+            self.file.start_event,
+            None,
+            State.NO_TERM,
+            text(noop("Hiervan is niets bewaard.")),
+        )
+
+
+def compute(facts: RetentionFacts, policy: Policy, today: date) -> ClientRetention:
+    """Answer the term of every class of which this client has records (J-08, J-10)."""
+    rows = [_file_row(facts, policy)]
+    for present, record_class in (
+        (facts.has_photos, RecordClass.PHOTOS),
+        (facts.has_consents, RecordClass.CONSENT_PROOF),
+    ):
+        if present:
+            rows.append(replace(rows[0], record_class=record_class))
+    for last, record_class, term in (
+        (facts.last_message_on, RecordClass.CORRESPONDENCE, policy.correspondence_term),
+        (facts.last_request_done_on, RecordClass.REQUESTS, policy.requests_retention),
+        (facts.last_complaint_closed_on, RecordClass.COMPLAINTS, policy.complaints_retention),
+        (facts.last_incident_on, RecordClass.INCIDENTS, policy.incidents_retention),
+    ):
+        if last is not None:
+            rows.append(_row(record_class, policy, last, add_term(last, term)))
+    stated = [_stated(row, facts, today) for row in rows]
+    if facts.receipts:
+        stated.append(_bookkeeping_row(facts, policy, today))
+    return ClientRetention(facts.client_id, tuple(stated))
+
+
+def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
+    if facts.last_treatment_on is None:
+        start: date | None = max(facts.last_contact_on, facts.registered_on)
+        record_class, term = RecordClass.PROSPECT, policy.prospect_term
+    else:
+        start, record_class, term = _file_start(facts, policy), RecordClass.CLIENT_FILE, policy.file_retention
+    if start is None:
+        return ClassRetention(
+            record_class,
+            None,
+            start_event(record_class, policy),
+            None,
+            State.NO_TERM,
+            text(noop("De dienst loopt nog.")),
+        )
+    row = _row(record_class, policy, start, add_term(start, term))
+    longer = facts.keep_longer_until
+    if longer is None or row.keep_through is None or longer <= row.keep_through:
+        return row
+    if policy.keep_longer_max is not None:
+        longer = min(longer, add_term(row.keep_through, policy.keep_longer_max))
+    return replace(row, keep_through=longer, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
+
+
+def _file_start(facts: RetentionFacts, policy: Policy) -> date | None:
+    if policy.file_retention_start is FileStart.END_OF_SERVICE:
+        return facts.ended_on
+    if policy.file_retention_start is FileStart.LAST_CHANGE and facts.last_treatment_on is not None:
+        return max(facts.last_change_on, facts.last_treatment_on)
+    return facts.last_treatment_on
+
+
+def _row(record_class: RecordClass, policy: Policy, start: date, keep_through: date) -> ClassRetention:
+    return ClassRetention(
+        record_class,
+        start,
+        start_event(record_class, policy),
+        keep_through,
+        State.RUNNING,
+        term_wording(record_class, policy),
+    )
+
+
+def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRetention:
+    """Fill in the state: a hold or a restriction keeps what belongs to the file, else the days left decide."""
+    if row.record_class in _FILE_CLASSES:
+        hold = facts.active_hold(today)
+        if hold is not None:
+            reason = text(
+                noop("Vast: {ground}. Opnieuw kijken op {review}."),
+                ground=text(HOLD_LABELS[hold.ground]),
+                review=hold.review_on,
+            )
+            return replace(row, state=State.HELD, reason=reason, hold=hold)
+        if facts.restricted:
+            return replace(
+                row, state=State.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt."))
+            )
+    if row.keep_through is None:
+        return row
+    return replace(row, state=state_on(row.keep_through, today))
+
+
+def state_on(keep_through: date, today: date) -> State:
+    """State of an 'at most' term by the days that are left."""
+    left = (keep_through - today).days
+    if left < 0:
+        return State.OVERDUE
+    if left <= RISK_DAYS:
+        return State.AT_RISK
+    return State.SOON if left <= SOON_DAYS else State.RUNNING
+
+
+def _bookkeeping_row(facts: RetentionFacts, policy: Policy, today: date) -> ClassRetention:
+    """Receipts are locked through the last day of the newest one, and then go within 30 days (J-23, J-24)."""
+    newest = max(facts.receipts)
+    locked, due = fiscal_kept_through(newest, policy.book_year_end, policy.bookkeeping_years)
+    since_due = (today - due).days
+    state = State.LOCKED if since_due < 0 else State.AT_RISK if since_due < SOON_DAYS else State.OVERDUE
+    return ClassRetention(
+        RecordClass.BOOKKEEPING,
+        book_year_end(newest, policy.book_year_end),
+        StartEvent.END_OF_BOOK_YEAR,
+        locked,
+        state,
+        term_wording(RecordClass.BOOKKEEPING, policy),
+    )
+
+
+def check_keep_longer(facts: RetentionFacts, policy: Policy, until: date) -> None:
+    """Raise `KeepLongerRefused` unless the policy allows keeping the file until that day on request."""
+    if not policy.keep_longer_allowed:
+        raise KeepLongerRefused
+    through = _file_row(replace(facts, keep_longer_until=None), policy).keep_through
+    if (
+        through is not None
+        and policy.keep_longer_max is not None
+        and until > add_term(through, policy.keep_longer_max)
+    ):
+        raise KeepLongerRefused
+
+
+def state_label(row: ClassRetention, today: date) -> Text:
+    """`over 7 dagen`, `laatste dag`, `2 dagen te laat`, `vast: klacht loopt`, `over 23 maanden`."""
+    if row.state is State.HELD:
+        ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
+        return text(noop("vast: {ground}"), ground=text(ground))
+    if row.keep_through is None:
+        return text(noop("geen einddatum"))
+    if row.state is State.LOCKED:
+        return text(noop("wettelijk vast"))
+    left = (row.keep_through - today).days
+    if row.record_class is RecordClass.BOOKKEEPING and row.state is State.AT_RISK:
+        return text(noop("mag nu weg"))
+    if left < 0:
+        return text(noop("{n} dag te laat") if left == -1 else noop("{n} dagen te laat"), n=-left)
+    if left == 0:
+        return text(noop("laatste dag"))
+    if (months := months_between(today, row.keep_through)) >= 2:
+        return text(noop("over {n} maanden"), n=months)
+    return text(noop("over {n} dag") if left == 1 else noop("over {n} dagen"), n=left)
+
+
+def event_wording(row: ClassRetention) -> Text:
+    """`de laatste behandeling`: what the term runs from."""
+    return text(EVENT_WORDS[row.start_event])
+
+
+class Figures(NamedTuple):
+    """Counts of the four cards."""
+
+    due: int
+    soon: int
+    held: int
+    running: int
+
+
+class MonthCount(NamedTuple):
+    """Files that end in one month, in the same three kinds as the cards; held files are in none."""
+
+    year: int
+    month: int
+    due: int
+    soon: int
+    later: int
+
+
+def card_of(row: ClassRetention, today: date) -> Card:
+    """The card a file counts in: due on or after its last day, soon within 30 days, held, or running."""
+    if row.state is State.HELD:
+        return Card.HELD
+    if row.keep_through is None or row.state is State.LOCKED:
+        return Card.RUNNING
+    if row.keep_through <= today:
+        return Card.DUE
+    return Card.SOON if row.keep_through <= today + timedelta(days=SOON_DAYS) else Card.RUNNING
+
+
+def figures(files: Iterable[ClassRetention], today: date) -> Figures:
+    """Count files per card; the four add up to all files."""
+    counts = dict.fromkeys(Card, 0)
+    for row in files:
+        counts[card_of(row, today)] += 1
+    return Figures(counts[Card.DUE], counts[Card.SOON], counts[Card.HELD], counts[Card.RUNNING])
+
+
+def upcoming(files: Iterable[ClassRetention], today: date, months: int = 24) -> tuple[MonthCount, ...]:
+    """Count files per month in which they end, from this month on; what is overdue counts in this month."""
+    counts = [dict.fromkeys(Card, 0) for _ in range(months)]
+    for row in files:
+        card = card_of(row, today)
+        if card is Card.HELD or row.keep_through is None or row.state is State.LOCKED:
+            continue
+        ahead = (row.keep_through.year - today.year) * 12 + row.keep_through.month - today.month
+        if ahead < months:
+            counts[max(0, ahead)][card] += 1
+    firsts = (add_months(today.replace(day=1), n) for n in range(months))
+    return tuple(
+        MonthCount(first.year, first.month, count[Card.DUE], count[Card.SOON], count[Card.RUNNING])
+        for first, count in zip(firsts, counts, strict=True)
+    )
+
+
+class ClockParts(NamedTuple):
+    """What a clock draws: `left` of `total` parts, months or (for long terms) years."""
+
+    left: int
+    total: int
+    years: bool
+
+
+def clock_parts(row: ClassRetention, policy: Policy, today: date) -> ClockParts:
+    """Whole months left of the term (24 for two years), or years when it is long, as for bookkeeping."""
+    left = 0 if row.keep_through is None else months_between(today, row.keep_through)
+    if row.record_class is RecordClass.BOOKKEEPING:
+        return ClockParts(min(left // 12, policy.bookkeeping_years), policy.bookkeeping_years, years=True)
+    term: Term = policy.prospect_term if row.record_class is RecordClass.PROSPECT else policy.file_retention
+    total = 12 * term.years + term.months or 1
+    if total > 36:
+        return ClockParts(min(left // 12, total // 12), total // 12, years=True)
+    return ClockParts(min(left, total), total, years=False)
+
+
+def complaint_hold_until(complaint_on: date, policy: Policy) -> date:
+    """Day on which a hold for a complaint is looked at again at the earliest: one year after it."""
+    return add_term(complaint_on, policy.complaint_hold)

@@ -1,0 +1,220 @@
+"""The course of a client as cards and lines: what happened, when, and what is still missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jindra_desk.application.client_overview import ClientOverview, EventEntry, EventKind, VisitEntry
+from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
+from jindra_desk.domain.photo import AREAS
+from jindra_desk.domain.text import Text
+from jindra_desk.domain.treatment import BLOCK_LABELS, TreatmentStatus
+from jindra_desk.domain.wording import short_date, short_date_with_year
+from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    Card,
+    Label,
+    SecondaryButton,
+    Size,
+    State,
+    StateLine,
+    Tag,
+    ThumbnailImage,
+    Timeline,
+)
+
+_THUMBNAIL = (72, 54)
+
+
+class VisitCard(Card):
+    """One visit; a click or Enter opens it."""
+
+    opened = Signal(str)
+    compare_asked = Signal()
+    unchanged_asked = Signal()
+
+    def __init__(self, entry: VisitEntry, today: date, *, ask_health: bool, parent: QWidget | None = None) -> None:
+        super().__init__(padding=16, spacing=8, parent=parent)
+        self._entry = entry
+        self._today = today
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(tr("Bezoek: {title}, {day}", title=entry.title, day=entry.on))
+        self._is_today = entry.on == today and entry.status is not TreatmentStatus.CANCELLED
+        self._add_title()
+        facts = _facts(entry)
+        if facts:
+            self.body.addWidget(Label(facts, Role.SECOND, wrap=True))
+        if entry.told:
+            self.body.addWidget(Label(entry.told, wrap=True))
+        if entry.attention:
+            self.body.addWidget(Label(tr("Let op: {words}", words=entry.attention), Role.SECOND, wrap=True))
+        if entry.missing and entry.status is not TreatmentStatus.CANCELLED and not ask_health:
+            self.body.addWidget(Label(_missing(entry), Role.SECOND, wrap=True))
+        if ask_health:
+            self._add_health_question()
+        if entry.photos:
+            self._add_photos()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open the visit."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._entry.id)
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the visit with Enter or space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self._entry.id)
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        self.set_edge(Token.ACCENT)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the edge back."""
+        self.set_edge(Token.ACCENT if self._is_today else Token.LINE)
+        super().focusOutEvent(event)
+
+    @property
+    def is_today(self) -> bool:
+        """True for a visit of today that was not called off."""
+        return self._is_today
+
+    def _add_title(self) -> None:
+        entry = self._entry
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(Label(entry.title, Role.HEADING), 1)
+        tag = self._tag()
+        if tag is not None:
+            row.addWidget(tag)
+        if self._is_today:
+            at = entry.at
+            words = tr("vandaag") if at is None else tr("vandaag {time}", time=f"{at.hour:02d}:{at.minute:02d}")
+            row.addWidget(Tag(words, State.ACCENT))
+        else:
+            when = Label(day_words(entry.on, self._today), Role.SECOND, align=Qt.AlignmentFlag.AlignRight)
+            when.setMinimumWidth(62)
+            row.addWidget(when)
+        self.body.addLayout(row)
+
+    def _tag(self) -> Tag | None:
+        entry = self._entry
+        match entry.status:
+            case TreatmentStatus.CANCELLED:
+                return Tag(tr("Ging niet door"), State.NEUTRAL)
+            case TreatmentStatus.OPEN:
+                return None if self._is_today else Tag(tr("Niet afgerond"), State.WARN)
+        if entry.complete:
+            return Tag(tr("Compleet"), State.OK, icon="check")
+        return Tag(tr("Onvolledig"), State.WARN)
+
+    def _add_health_question(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(StateLine(tr("Nog navragen: is de gezondheid gelijk gebleven?"), State.WARN,
+                                icon="triangle-alert"))
+        row.addStretch(1)
+        button = SecondaryButton(tr("Gezondheid ongewijzigd"), size=Size.SMALL)
+        button.clicked.connect(self.unchanged_asked)
+        row.addWidget(button)
+        self.body.addLayout(row)
+
+    def _add_photos(self) -> None:
+        entry = self._entry
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for photo in entry.photos:
+            pixmap = QPixmap()
+            pixmap.loadFromData(photo.thumbnail)
+            row.addWidget(ThumbnailImage(pixmap, _THUMBNAIL))
+        if entry.photo_count > len(entry.photos):
+            row.addWidget(Label(tr("en nog {n}", n=entry.photo_count - len(entry.photos)), Role.SECOND))
+        row.addStretch(1)
+        if entry.photo_count > 1:
+            button = SecondaryButton(tr("Vergelijk"), icon="columns-2", size=Size.SMALL)
+            button.clicked.connect(self.compare_asked)
+            row.addWidget(button)
+        self.body.addSpacing(4)
+        self.body.addLayout(row)
+
+
+def fill_timeline(timeline: Timeline, overview: ClientOverview, *, on_open: Callable[[str], None],
+                  on_compare: Callable[[], None], on_unchanged: Callable[[], None]) -> None:
+    """Show the whole course, newest first."""
+    timeline.clear()
+    health = overview.health
+    ask = (health.consent is ConsentState.GIVEN and health.asked_on is not None and health.asked_on != overview.today)
+    for entry in overview.entries:
+        if isinstance(entry, VisitEntry):
+            open_today = entry.on == overview.today and entry.status is TreatmentStatus.OPEN
+            card = VisitCard(entry, overview.today, ask_health=ask and open_today)
+            card.opened.connect(on_open)
+            card.compare_asked.connect(on_compare)
+            card.unchanged_asked.connect(on_unchanged)
+            timeline.add_visit(card, today=card.is_today)
+        else:
+            icon, words = event_words(entry)
+            timeline.add_event(icon, words, day_words(entry.on, overview.today))
+
+
+def day_words(day: date, today: date) -> str:
+    """`15 okt`, with the year when it is another one."""
+    english = current_language().value == "en"
+    return short_date(day, english=english) if day.year == today.year else short_date_with_year(day, english=english)
+
+
+def event_words(entry: EventEntry) -> tuple[str, str]:
+    """Icon and sentence of a small event."""
+    names = ", ".join(render(Text(CONSENT_LABELS[kind])) for kind in entry.consents)
+    one = len(entry.consents) == 1
+    match entry.kind:
+        case EventKind.REGISTERED:
+            return "user-plus", tr("Dossier begonnen")
+        case EventKind.INFORMED:
+            return "info", tr("Privacyinformatie gegeven")
+        case EventKind.SIGNED_ON_SCREEN:
+            words = tr("Getekend op het scherm: {names}", names=names) if one else tr(
+                "{n} toestemmingen getekend op het scherm", n=len(entry.consents))
+            return "signature", words
+        case EventKind.SIGNED_ON_PAPER:
+            words = tr("Getekend op papier: {names}", names=names) if one else tr(
+                "{n} toestemmingen getekend op papier", n=len(entry.consents))
+            return "file-check", words
+        case EventKind.TICKED:
+            return "square-check", tr("Toestemming aangevinkt: {names}", names=names)
+        case EventKind.REFUSED:
+            return "circle-minus", tr("Geen toestemming: {names}", names=names)
+        case EventKind.WITHDRAWN:
+            return "undo-2", tr("Ingetrokken: {names}", names=names)
+
+
+def _facts(entry: VisitEntry) -> str:
+    """`Hele gezicht · pen 0,5 mm, stand 3 · Hyaluronserum, lot HS-2608-14`."""
+    zones = ", ".join(zone_words(zone) for zone in entry.zones)
+    device = ", ".join(part for part in (entry.device, entry.device_settings) if part)
+    products = [
+        tr("{product}, lot {lot}", product=use.product, lot=use.lot) if use.lot else use.product
+        for use in entry.products
+    ]
+    parts = [zones[:1].upper() + zones[1:], device, *products]
+    return " · ".join(part for part in parts if part)
+
+
+def zone_words(zone: str) -> str:
+    """The zone's label; one that was typed stands for itself."""
+    return render(Text(AREAS[zone])) if zone in AREAS else zone
+
+
+def _missing(entry: VisitEntry) -> str:
+    names = [render(Text(BLOCK_LABELS[block])) for block in entry.missing]
+    return tr("Nog nodig: {names}", names=", ".join(names))

@@ -1,0 +1,209 @@
+"""Preview of a document inside the program, and the ways out of it: the system's print dialog, or a PDF file.
+
+Never exec(): the lock must be able to end it at any moment (J-28). What leaves is logged with recipient and purpose
+(J-05, K-04): a print as PRINT, a saved copy as EXPORT.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from jindra_desk.application.disclosures import PrintedDocument, record_print, record_saved_copy
+from jindra_desk.application.printing import PdfPages
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.printing.page_images import draw_page, page_indexes
+from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
+from jindra_desk.ui.printing.print_run import PrintRun
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import BusyBar, Dialog, PrimaryButton, SecondaryButton, State, StateLine
+from jindra_desk.ui.workbench import Workbench
+
+_A4_WIDTH_INCHES = 210 / 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """A document to show. `file_name` is proposed for a saved copy and holds no name of a person; `leaves` is what
+    the log says when it is printed or saved, None for papers that are about nobody (a recovery sheet, a blank form)."""
+
+    title: str
+    file_name: str
+    pdf: bytes
+    leaves: PrintedDocument | None = None
+
+
+class PrintPreview(Dialog):
+    """Shows the pages; "Print" opens the dialog of the system."""
+
+    def __init__(self, parent: QWidget, workbench: Workbench, printable: Printable,
+                 printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames) -> None:
+        super().__init__(parent, printable.title, width=PAGE_WIDTH + 96)
+        self._workbench = workbench
+        self._printable = printable
+        self._printers = printers
+        self._printer: QPrinter | None = None
+        self._run: PrintRun | None = None
+        self._views: list[PageView] = []
+        self._busy = BusyBar(tr("Naar de printer"), stoppable=True)
+        self._line = StateLine("", State.WARN)
+        self._print = PrimaryButton(tr("Print"), icon="printer")
+        self._save = SecondaryButton(tr("Bewaar als pdf"), icon="download")
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def _lay_out(self) -> None:
+        self._paper = QWidget()
+        self._paper.setObjectName("pageContent")
+        self._sheets = QVBoxLayout(self._paper)
+        self._sheets.setContentsMargins(0, 0, 12, 0)
+        self._sheets.setSpacing(16)
+        area = QScrollArea()
+        area.setWidget(self._paper)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        host = self.parentWidget()
+        area.setMinimumHeight(max(280, (host.window().height() if host is not None else 800) - 260))
+        area.setAccessibleName(tr("Pagina’s van {title}", title=self._printable.title))
+        self._line.hide()
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self._busy)
+        self.body.addWidget(self._line)
+        close = SecondaryButton(tr("Sluit"))
+        close.clicked.connect(self.dismiss)
+        for button in (close, self._save, self._print):
+            self.buttons.addWidget(button)
+
+    def _connect(self) -> None:
+        self._print.clicked.connect(self.choose_printer)
+        self._save.clicked.connect(self.choose_file)
+        self._busy.stop_clicked.connect(self.stop_printing)
+
+    # --- pages -------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        pages, pdf = self._workbench.services.pages, self._printable.pdf
+        self._workbench.run_apart(self, "preview.count", lambda _context: page_indexes(pages, pdf), self._on_counted,
+                                  self.show_error)
+
+    def _on_counted(self, indexes: range) -> None:
+        dpi = PAGE_WIDTH / _A4_WIDTH_INCHES * self.devicePixelRatioF()
+        for index in indexes:
+            view = PageView(index + 1)
+            self._views.append(view)
+            self._sheets.addWidget(view, 0, Qt.AlignmentFlag.AlignHCenter)
+            draw = partial(_draw, self._workbench.services.pages, self._printable.pdf, index, dpi)
+            self._workbench.run_apart(self, "preview.page", draw, partial(_show, view), self.show_error)
+
+    @property
+    def page_count(self) -> int:
+        """How many sheets are shown."""
+        return len(self._views)
+
+    # --- printing ----------------------------------------------------------------------------------------
+
+    def choose_printer(self) -> None:
+        """Open the print dialog of the system; without a printer say so and offer the file."""
+        if not self._printers():
+            self._say(tr("Er is geen printer op deze computer. Kies «Bewaar als pdf»."), State.WARN)
+            self._save.setFocus()
+            return
+        printer = self.make_printer()
+        dialog = QPrintDialog(printer, self)
+        dialog.accepted.connect(lambda: self.print_on(printer))
+        self._workbench.native_dialogs.open(dialog)
+
+    def make_printer(self) -> QPrinter:
+        """A printer set to A4 upright; the job's title has no name in it."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+                                          QMarginsF()))
+        printer.setDocName("Jindra Desk")
+        self._printer = printer
+        return printer
+
+    def print_on(self, printer: QPrinter) -> PrintRun:
+        """Send the document; the log row is written once the printer took all of it."""
+        self._print.setEnabled(False)
+        self._line.hide()
+        self._busy.start(tr("Naar de printer"))
+        run = self._run = PrintRun(self._workbench, self._printable.pdf, printer, self)
+        run.progressed.connect(self._busy.set_progress)
+        run.finished.connect(self._on_printed)
+        run.failed.connect(self._on_failed)
+        run.start()
+        return run
+
+    def stop_printing(self) -> None:
+        """Take it back."""
+        if self._run is not None:
+            self._run.stop()
+        self._print_ended()
+        self._say(tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
+
+    def _on_printed(self) -> None:
+        self._print_ended()
+        self._say(tr("Naar de printer gestuurd."), State.OK)
+        leaves = self._printable.leaves
+        if leaves is not None:
+            self._workbench.run(self, "print.record", lambda session: record_print(session, leaves))
+
+    def _on_failed(self, error: JindraError) -> None:
+        self._print_ended()
+        self.show_error(error)
+
+    def _print_ended(self) -> None:
+        self._run = None
+        self._busy.finish()
+        self._print.setEnabled(True)
+
+    # --- a file ------------------------------------------------------------------------------------------
+
+    def choose_file(self) -> None:
+        """Ask where the PDF may go."""
+        dialog = QFileDialog(self, tr("Bewaar als pdf"), str(Path.home() / self._printable.file_name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Pdf (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self._printable.file_name)
+        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
+        self._workbench.native_dialogs.open(dialog)
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF outside the vault."""
+        files, pdf = self._workbench.services.files, self._printable.pdf
+        self._workbench.run_apart(self, "preview.save", lambda _context: files.write(path, pdf),
+                                  lambda _nothing: self._on_saved(), self.show_error)
+
+    def _on_saved(self) -> None:
+        self._say(tr("Opgeslagen. Deze kopie ligt buiten de kluis."), State.OK)
+        leaves = self._printable.leaves
+        if leaves is not None:
+            self._workbench.run(self, "print.record", lambda session: record_saved_copy(session, leaves))
+
+    def show_error(self, error: JindraError) -> None:
+        """Say what went wrong under the pages."""
+        self._say(error.sentence(qt_translate, current_language()), State.BAD)
+
+    def _say(self, words: str, state: State) -> None:
+        self._line.set(words, state)
+        self._line.show()
+
+
+def _draw(pages: PdfPages, pdf: bytes, index: int, dpi: float, context: JobContext) -> QImage:
+    context.check_cancelled()
+    return draw_page(pages, pdf, index, dpi)
+
+
+def _show(view: PageView, image: QImage) -> None:
+    view.set_image(image)

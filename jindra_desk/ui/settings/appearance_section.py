@@ -1,0 +1,93 @@
+"""How the program looks and speaks: language, colours, and how clients are addressed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.policies import change_policy_value, read_policy
+from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy_values import AddressForm
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, measures
+from jindra_desk.ui.widgets import Card, Divider, SectionTitle, Segments, TwoLines
+from jindra_desk.ui.workbench import Workbench
+
+ApplyPreferences = Callable[[Preferences], None]
+
+
+class AppearanceSection(QWidget):
+    """Each choice counts at once and is kept in the vault."""
+
+    def __init__(self, workbench: Workbench, floor: Floor, apply_preferences: ApplyPreferences,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._floor = floor
+        self._apply_preferences = apply_preferences
+        self._preferences = Preferences()
+        self._language = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], name=tr("Taal"))
+        self._scheme = Segments(
+            [(Appearance.LIGHT, tr("Licht"), "sun"), (Appearance.DARK, tr("Donker"), "moon"),
+             (Appearance.SYSTEM, tr("Als de computer"), "monitor")], name=tr("Kleuren"))
+        self._address = Segments([(AddressForm.INFORMAL, tr("je")), (AddressForm.FORMAL, tr("u"))],
+                                 name=tr("Cliënten aanspreken met"))
+        card = Card(spacing=measures.SPACE_16)
+        card.body.addWidget(SectionTitle(tr("Weergave")))
+        rows = (
+            (tr("Taal"), tr("Van het programma. Toestemmingen hebben hun eigen taal."), self._language),
+            (tr("Kleuren"), tr("Geldt meteen, ook op het slot."), self._scheme),
+            (tr("Cliënten aanspreken met"), tr("In alles wat cliënten lezen."), self._address),
+        )
+        for index, (title, explanation, control) in enumerate(rows):
+            if index:
+                card.body.addWidget(Divider())
+            row = QHBoxLayout()
+            row.addWidget(TwoLines(title, explanation, title_role=Role.MEDIUM), 1)
+            row.addWidget(control)
+            card.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self._language.changed.connect(self._on_language_changed)
+        self._scheme.changed.connect(self._on_scheme_changed)
+        self._address.changed.connect(self._on_address_changed)
+
+    def reload(self) -> None:
+        """Read what was chosen."""
+        self._workbench.run(self, "settings.appearance", _read, self._on_read, coalesce_key="settings.appearance")
+
+    def _on_read(self, found: tuple[Preferences, object]) -> None:
+        self._preferences, address = found
+        self._language.set_value(self._preferences.language)
+        self._scheme.set_value(self._preferences.appearance)
+        self._address.set_value(address)
+
+    def _on_language_changed(self, value: object) -> None:
+        self._keep(replace(self._preferences, language=Language(str(value))))
+
+    def _on_scheme_changed(self, value: object) -> None:
+        self._keep(replace(self._preferences, appearance=Appearance(str(value))))
+
+    def _keep(self, preferences: Preferences) -> None:
+        if preferences == self._preferences:
+            return
+        self._preferences = preferences
+        self._workbench.run(self, "settings.keep_appearance", lambda session: save_preferences(session, preferences),
+                            lambda _changes: self._apply_preferences(preferences))
+
+    def _on_address_changed(self, value: object) -> None:
+        form = AddressForm(str(value))
+        self._workbench.run(self, "settings.address",
+                            lambda session: change_policy_value(session, self._floor, "address_form", form))
+
+
+def _read(session: Session) -> tuple[Preferences, object]:
+    lines = (line for section in read_policy(session).sections for line in section.lines)
+    address = next(line.scalar for line in lines if line.key == "address_form")
+    return read_preferences(session), address

@@ -1,0 +1,111 @@
+"""The settings screen: practice, policy, looks, vault and treatments, one part at a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ports import KeyStore
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
+from jindra_desk.ui.settings.policy_section import PolicySection
+from jindra_desk.ui.settings.practice_section import PracticeSection
+from jindra_desk.ui.settings.treatments_section import TreatmentsSection
+from jindra_desk.ui.settings.vault_section import VaultSection
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import measures
+from jindra_desk.ui.widgets import Page, PageHeader, Tabs
+from jindra_desk.ui.workbench import Workbench
+
+_WIDTH = 760
+SECTIONS = ("practice", "policy", "appearance", "vault", "treatments")
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsTools:
+    """What the settings need beside the workbench."""
+
+    keys: KeyStore
+    floor: Floor
+    apply_preferences: ApplyPreferences
+
+
+class _Section(Protocol):
+    def reload(self) -> None: ...
+    def setVisible(self, visible: bool, /) -> None: ...
+
+
+class SettingsPage(Screen):
+    """Tabs over one column; only the visible part reads."""
+
+    key = "settings"
+    rail_item = "settings"
+
+    def __init__(self, workbench: Workbench, tools: SettingsTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.practice = PracticeSection(workbench)
+        self.policy = PolicySection(workbench, tools.floor)
+        self.appearance = AppearanceSection(workbench, tools.floor, tools.apply_preferences)
+        self.vault = VaultSection(workbench, tools.keys)
+        self.treatments = TreatmentsSection(workbench)
+        self._tabs = Tabs([tr("Praktijk"), tr("Beleid"), tr("Weergave"), tr("Kluis"), tr("Behandelingen")])
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, measures.SPACE_24)
+        for section in (self.practice, self.policy, self.appearance, self.vault, self.treatments):
+            section.setMaximumWidth(_WIDTH)
+            section.hide()
+            column.addWidget(section)
+        column.addStretch(1)
+        page = Page(PageHeader(tr("Instellingen")), body, fixed=(self._tabs,))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    @property
+    def section(self) -> str:
+        """Which part is shown."""
+        return SECTIONS[max(0, self._tabs.currentIndex())]
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show a part: `section` is one of `SECTIONS`; the first when it is none of them."""
+        wanted = arguments.get("section", "") or SECTIONS[0]
+        index = SECTIONS.index(wanted) if wanted in SECTIONS else 0
+        self._tabs.setCurrentIndex(index)
+        self._show(index)
+
+    def arguments(self) -> dict[str, str]:
+        """The part that is shown."""
+        return {"section": self.section}
+
+    def draft(self) -> Draft | None:
+        """What is typed in the practice form and not saved."""
+        values = self.practice.draft_values() if self.section == "practice" else None
+        return None if values is None else Draft(self.key, None, "", values, self._workbench.clock.now())
+
+    def restore(self, draft: Draft) -> None:
+        """Put the practice form back."""
+        self.practice.restore(draft.values)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Read again what others changed; the form she types in stays hers."""
+        if self.section == "treatments" and changes.touches(Topic.TREATMENT_TYPE):
+            self.treatments.reload()
+        elif self.section == "policy" and changes.touches(Topic.POLICY):
+            self.policy.reload()
+
+    def _on_tab_changed(self, index: int) -> None:
+        self._show(index)
+
+    def _show(self, index: int) -> None:
+        sections: tuple[_Section, ...] = (self.practice, self.policy, self.appearance, self.vault, self.treatments)
+        for position, section in enumerate(sections):
+            section.setVisible(position == index)
+        sections[index].reload()

@@ -1,0 +1,77 @@
+"""Changes the passphrase: the present one first, then the new one twice with the strength meter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.ports import Strength
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.ui.strength_bar import StrengthBar
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import Dialog, PassphraseField, PrimaryButton, SecondaryButton
+
+
+class PassphraseDialog(Dialog):
+    """`judge(passphrase)` asks for a verdict; the answer comes back through `show_verdict`."""
+
+    change_asked = Signal(str, str)  # present passphrase, new passphrase
+
+    def __init__(self, parent: QWidget, judge: Callable[[str], None]) -> None:
+        super().__init__(parent, tr("Wachtwoordzin wijzigen"))
+        self._judge = judge
+        self._verdict: tuple[str, Strength] | None = None
+        self.current = PassphraseField(tr("Huidige wachtwoordzin"))
+        self.fresh = PassphraseField(tr("Nieuwe wachtwoordzin"))
+        self.again = PassphraseField(tr("Nog een keer"))
+        self._bar = StrengthBar()
+        for widget in (self.current, self.fresh, self._bar, self.again):
+            self.body.addWidget(widget)
+        self.fresh.changed.connect(self._on_fresh_changed)
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.dismiss)
+        self._change = PrimaryButton(tr("Wijzig"))
+        self._change.clicked.connect(self._on_change_clicked)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(later)
+        self.buttons.addWidget(self._change)
+        self.current.setFocus()
+
+    def show_verdict(self, passphrase: str, verdict: Strength) -> None:
+        """Show how strong it is, if it still stands there."""
+        if passphrase == self.fresh.text():
+            self._verdict = (passphrase, verdict)
+            self._bar.show_strength(verdict.score if passphrase else None,
+                                    qt_translate(verdict.advice) if passphrase else "")
+
+    def refuse(self, fault: JindraError) -> None:
+        """Show why it was not changed."""
+        self._change.set_busy(False)
+        self._change.setEnabled(True)
+        self.current.set_error(fault.sentence(qt_translate, current_language()))
+        self.current.setFocus()
+
+    def wipe(self) -> None:
+        """Empty all fields."""
+        for field in (self.current, self.fresh, self.again):
+            field.clear()
+
+    def _on_fresh_changed(self, typed: str) -> None:
+        self.fresh.clear_error()
+        self._judge(typed)
+
+    def _on_change_clicked(self) -> None:
+        for field in (self.current, self.fresh, self.again):
+            field.clear_error()
+        if self._verdict is None or self._verdict[0] != self.fresh.text() or not self._verdict[1].enough:
+            self.fresh.set_error(tr("Deze wachtwoordzin is nog niet sterk genoeg. Voeg een woord toe."))
+            self.fresh.setFocus()
+        elif self.again.text() != self.fresh.text():
+            self.again.set_error(tr("Dit is niet hetzelfde als hierboven. Typ hem nog een keer."))
+            self.again.setFocus()
+        else:
+            self._change.set_busy(True)
+            self._change.setEnabled(False)
+            self.change_asked.emit(self.current.text(), self.fresh.text())

@@ -1,0 +1,84 @@
+"""The policy in the settings: every value with its source, what the law made stricter, and changing one (K-68)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.policies import PolicyLine, PolicyView, change_policy_value, read_policy
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy_values import PolicyScalar
+from jindra_desk.ui.policy_rows import PolicyRow
+from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, measures
+from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle
+from jindra_desk.ui.workbench import Workbench
+
+
+class PolicySection(QWidget):
+    """One card per group of values."""
+
+    def __init__(self, workbench: Workbench, floor: Floor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._floor = floor
+        self._lines: dict[str, PolicyLine] = {}
+        self.dialog: PolicyDialog | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(measures.CARD_GAP)
+        self._cards: list[QWidget] = []
+
+    def reload(self) -> None:
+        """Read the policy in force."""
+        self._workbench.run(self, "settings.policy", read_policy, self._on_read, coalesce_key="settings.policy")
+
+    def _on_read(self, view: PolicyView) -> None:
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.deleteLater()
+        self._cards = [self._intro(view)]
+        self._column.addWidget(self._cards[0])
+        self._lines = {line.key: line for section in view.sections for line in section.lines}
+        for section in view.sections:
+            card = Card(spacing=0)
+            card.body.addWidget(SectionTitle(qt_translate(section.heading)))
+            card.body.addSpacing(measures.SPACE_8)
+            for index, line in enumerate(section.lines):
+                if index:
+                    card.body.addWidget(Divider())
+                row = PolicyRow(line, editable=True)
+                row.change_asked.connect(self.change)
+                card.body.addWidget(row)
+            self._cards.append(card)
+            self._column.addWidget(card)
+
+    def _intro(self, view: PolicyView) -> QWidget:
+        return Label(
+            tr("Versie {version}, op basis van het profiel «{profile}». Strenger dan de wet mag altijd, zwakker nooit.",
+               version=view.version, profile=qt_translate(view.profile_label)),
+            Role.SECOND, wrap=True)
+
+    def change(self, key: str) -> None:
+        """Open the editor for one value."""
+        self.dialog = PolicyDialog(self.window(), self._lines[key])
+        self.dialog.chosen.connect(self._on_chosen)
+        self.dialog.open()
+
+    def _on_chosen(self, key: str, value: PolicyScalar) -> None:
+        self._workbench.run(self, "settings.change_policy",
+                            lambda session: change_policy_value(session, self._floor, key, value),
+                            partial(self._on_changed, self.dialog), partial(self._on_refused, self.dialog))
+
+    def _on_changed(self, dialog: PolicyDialog | None, _changes: object) -> None:
+        if dialog is not None:
+            dialog.dismiss()
+        self._workbench.navigator.toast(tr("Bewaard."))
+        self.reload()
+
+    def _on_refused(self, dialog: PolicyDialog | None, fault: JindraError) -> None:
+        if dialog is not None:
+            dialog.refuse(*refusal_words(fault.parts(qt_translate, current_language())))

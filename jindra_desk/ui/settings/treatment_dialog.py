@@ -1,0 +1,66 @@
+"""One kind of treatment: name, flags and minimum age."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.treatment_types import MinimumAgeInvalid, TreatmentTypeInput
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import Dialog, LinkButton, PrimaryButton, SecondaryButton, Switch, TextField
+
+
+class TreatmentDialog(Dialog):
+    """`kept` carries what was filled in; the caller says what became of it."""
+
+    kept = Signal(object)  # TreatmentTypeInput
+    archive_asked = Signal(object, bool)  # TreatmentTypeId, put away or back
+
+    def __init__(self, parent: QWidget, kind: TreatmentType | None) -> None:
+        super().__init__(parent, kind.name if kind else tr("Nieuwe behandeling"))
+        self._kind = kind
+        self.name = TextField(tr("Naam"), max_length=80)
+        self.wkkgz = Switch(tr("Valt onder de Wkkgz: een verslag is verplicht"))
+        self.visible_result = Switch(tr("Zichtbaar resultaat: foto’s voor en na zijn zinvol"))
+        self.minimum_age = TextField(tr("Pas vanaf (leeftijd)"), numeric=True, max_length=2,
+                                     hint=tr("Laat leeg voor geen."))
+        for widget in (self.name, self.wkkgz, self.visible_result, self.minimum_age):
+            self.body.addWidget(widget)
+        if kind is not None:
+            self._fill(kind)
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.dismiss)
+        keep = PrimaryButton(tr("Bewaar"))
+        keep.clicked.connect(self._on_keep_clicked)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(later)
+        self.buttons.addWidget(keep)
+        self.name.setFocus()
+
+    def refuse(self, fault: JindraError) -> None:
+        """Show what is wrong at its field."""
+        field = self.minimum_age if isinstance(fault, MinimumAgeInvalid) else self.name
+        field.set_error(fault.sentence(qt_translate, current_language()))
+        field.setFocus()
+
+    def _fill(self, kind: TreatmentType) -> None:
+        self.name.set_text(kind.name)
+        self.wkkgz.setChecked(kind.wkkgz)
+        self.visible_result.setChecked(kind.visible_result)
+        self.minimum_age.set_text("" if kind.minimum_age is None else str(kind.minimum_age))
+        archive = LinkButton(tr("Weer gebruiken") if kind.archived else tr("Niet meer gebruiken"), quiet=True)
+        archive.clicked.connect(lambda: self.archive_asked.emit(kind.id, not kind.archived))
+        self.buttons.addWidget(archive)
+
+    def _on_keep_clicked(self) -> None:
+        self.name.clear_error()
+        self.minimum_age.clear_error()
+        typed = self.minimum_age.text().strip()
+        if typed and not (typed.isascii() and typed.isdecimal()):
+            self.refuse(MinimumAgeInvalid("minimum_age", youngest=0, oldest=99))
+            return
+        self.kept.emit(TreatmentTypeInput(
+            self._kind.id if self._kind else None, self.name.text(), wkkgz=self.wkkgz.isChecked(),
+            visible_result=self.visible_result.isChecked(), minimum_age=int(typed) if typed else None))

@@ -1,0 +1,89 @@
+"""The owner's list of treatments in the settings: flags, minimum age, add and put away (A-04, A-29, K-55)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.treatment_types import (
+    TreatmentTypeInput,
+    archive_treatment_type,
+    list_treatment_types,
+    save_treatment_type,
+)
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import TreatmentTypeId
+from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, measures
+from jindra_desk.ui.widgets import CardList, ClickableRow, Label, SecondaryButton, SectionTitle, Size, State, Tag, TwoLines
+from jindra_desk.ui.workbench import Workbench
+
+
+class TreatmentsSection(QWidget):
+    """One row per kind of treatment; a click opens it."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.dialog: TreatmentDialog | None = None
+        add = SecondaryButton(tr("Nieuwe behandeling"), icon="plus", size=Size.SMALL)
+        add.clicked.connect(lambda: self.edit(None))
+        header = SectionTitle(tr("Behandelingen"))
+        header.add_action(add)
+        self._list = CardList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_12)
+        column.addWidget(header)
+        column.addWidget(Label(
+            tr("Bij Wkkgz hoort een volledig verslag. Bij zichtbaar resultaat herinnert het programma aan foto’s; "
+               "verplicht zijn die nooit."), Role.SECOND, wrap=True))
+        column.addWidget(self._list)
+
+    def reload(self) -> None:
+        """Read the list."""
+        self._workbench.run(self, "settings.types", list_treatment_types, self._on_read, coalesce_key="settings.types")
+
+    def edit(self, kind: TreatmentType | None) -> None:
+        """Open one, or an empty form."""
+        self.dialog = TreatmentDialog(self.window(), kind)
+        self.dialog.kept.connect(self._on_kept)
+        self.dialog.archive_asked.connect(self._on_archive_asked)
+        self.dialog.open()
+
+    def _on_read(self, kinds: tuple[TreatmentType, ...]) -> None:
+        self._list.clear()
+        for kind in kinds:
+            row = ClickableRow(measures.ROW_LIST, name=kind.name)
+            quiet = tr("Niet meer gebruikt") if kind.archived else ""
+            if kind.minimum_age is not None and not kind.archived:
+                quiet = tr("Vanaf {age} jaar", age=kind.minimum_age)
+            row.row.addWidget(TwoLines(kind.name, quiet), 1)
+            if kind.wkkgz:
+                row.row.addWidget(Tag("Wkkgz", State.NEUTRAL))
+            if kind.visible_result:
+                row.row.addWidget(Tag(tr("Zichtbaar resultaat"), State.NEUTRAL))
+            row.clicked.connect(partial(self.edit, kind))
+            self._list.add_row(row)
+
+    def _on_kept(self, given: TreatmentTypeInput) -> None:
+        self._workbench.run(self, "settings.keep_type", lambda session: save_treatment_type(session, given),
+                            lambda _changes: self._on_done(), self._on_refused)
+
+    def _on_archive_asked(self, type_id: TreatmentTypeId, archived: bool) -> None:
+        self._workbench.run(self, "settings.archive_type",
+                            lambda session: archive_treatment_type(session, type_id, archived=archived),
+                            lambda _changes: self._on_done(), self._on_refused)
+
+    def _on_done(self) -> None:
+        if self.dialog is not None:
+            self.dialog.dismiss()
+        self._workbench.navigator.toast(tr("Bewaard."))
+        self.reload()
+
+    def _on_refused(self, fault: JindraError) -> None:
+        if self.dialog is not None:
+            self.dialog.refuse(fault)

@@ -1,0 +1,114 @@
+"""Dialogs over the window: no loop of their own, so that the lock can close them at any moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme.measures import RADIUS_DIALOG
+from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+
+
+class Dialog(QDialog):
+    """Paper with a title, content in `body` and buttons in `buttons`. Show it with `open()`, never with `exec()`.
+
+    `declined` comes when it is closed with Escape; after `dismiss` (the lock) only Qt's `finished` comes.
+    """
+
+    declined = Signal()
+
+    def __init__(self, parent: QWidget | None, title: str, *, width: int = 440) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(tr("Jindra Desk"))
+        self.setAccessibleName(title)
+        self._answered = False
+        column = QVBoxLayout(self)
+        edge = SHADOW_MARGIN + 24
+        column.setContentsMargins(edge, SHADOW_MARGIN + 20, edge, SHADOW_MARGIN + 20)
+        column.setSpacing(0)
+        self.title_label = Label(title, Role.NAME, wrap=True)
+        column.addWidget(self.title_label)
+        column.addSpacing(8)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        column.addLayout(self.body, 1)
+        column.addSpacing(16)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.addStretch(1)
+        column.addLayout(self.buttons)
+        self.setFixedWidth(width + 2 * SHADOW_MARGIN)
+
+    def add_button(self, button: PaintedButton) -> None:
+        """Put a button at the end of the row."""
+        self.buttons.addWidget(button)
+
+    def dismiss(self) -> None:
+        """Close without an answer: nothing but `finished` is emitted."""
+        self._answered = True
+        self.done(QDialog.DialogCode.Rejected.value)
+
+    def reject(self) -> None:
+        """Close with Escape or the way out."""
+        if not self._answered:
+            self._answered = True
+            self.declined.emit()
+        super().reject()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand in the middle of the window, somewhat above the centre."""
+        super().showEvent(event)
+        column = self.layout()
+        height = column.heightForWidth(self.width()) if column is not None else -1
+        if height > 0:
+            self.resize(self.width(), max(height, self.minimumHeight()))
+        parent = self.parentWidget()
+        if parent is not None:
+            area = parent.window().geometry()
+            top = area.top() + max(0, (area.height() - self.height()) * 2 // 5)
+            self.move(area.left() + (area.width() - self.width()) // 2, top)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper and its shadow."""
+        theme = Theme.of(self)
+        box = self.rect().adjusted(SHADOW_MARGIN, SHADOW_MARGIN, -SHADOW_MARGIN, -SHADOW_MARGIN)
+        with painter_on(self) as painter:
+            draw_shadow(painter, theme, box, RADIUS_DIALOG)
+            draw_box(painter, box, RADIUS_DIALOG, theme.color(Token.SURFACE), theme.color(Token.LINE))
+
+
+class ConfirmDialog(Dialog):
+    """Asks before something that cannot be undone: the button repeats the verb, the focus rests on `Niet nu`."""
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None, question: str, text: str, verb: str, *, danger: bool = True,
+                 later: str = "") -> None:
+        super().__init__(parent, question)
+        self.text_label = Label(text, Role.TEXT, Token.INK_2, wrap=True)
+        self.body.addWidget(self.text_label)
+        self.setAccessibleDescription(text)
+        self.later_button = SecondaryButton(later or tr("Niet nu"))
+        self.verb_button: PaintedButton = DangerButton(verb) if danger else PrimaryButton(verb)
+        self.add_button(self.later_button)
+        self.add_button(self.verb_button)
+        self.later_button.clicked.connect(self.reject)
+        self.verb_button.clicked.connect(self._on_verb_clicked)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the focus rest on the way out."""
+        super().showEvent(event)
+        self.later_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _on_verb_clicked(self) -> None:
+        self._answered = True
+        self.confirmed.emit()
+        self.accept()

@@ -1,0 +1,167 @@
+"""How far something is: the footer of a form, and work that takes longer than a moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from jindra_desk.domain.wording import count
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.painting import fill_rounded, painter_on
+
+_SHOW_AFTER_MS = 400
+_STOP_AFTER_MS = 2000
+_TICK_MS = 40
+
+
+class StepBar(QWidget):
+    """A row of small bars, the filled ones in green."""
+
+    def __init__(self, total: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filled, self._total = 0, total
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_steps(self, filled: int, total: int) -> None:
+        """Show `filled` of `total`."""
+        self._filled, self._total = filled, total
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Answer all bars."""
+        return QSize(max(0, self._total * 21 - 3), 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """Bars are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars."""
+        theme = Theme.of(self)
+        with painter_on(self) as painter:
+            for step in range(self._total):
+                token = Token.OK_DOT if step < self._filled else Token.LINE
+                fill_rounded(painter, QRectF(step * 21, 0, 18, 6), 3, theme.color(token))
+
+
+class CompletenessBar(QWidget):
+    """The footer of a form: bars, how many points are filled in, and what is still needed. Put it in `set_footer`."""
+
+    def __init__(self, total: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._total = total
+        self.bar = StepBar(total)
+        self.words = Label("", Role.SECOND_STRONG)
+        self.needed = Label("", Role.SECOND)
+        row.addWidget(self.bar)
+        row.addWidget(self.words)
+        row.addWidget(self.needed, 1)
+        self.setFixedHeight(47)
+
+    def set_state(self, filled: int, words: str, needed: str = "", *, total: int | None = None) -> None:
+        """Show that `filled` points are there, in `words`, and what is `needed`."""
+        self._total = self._total if total is None else total
+        self.bar.set_steps(filled, self._total)
+        self.words.setText(words)
+        self.needed.setText(needed)
+        self.setAccessibleName(f"{words}. {needed}".strip())
+
+
+class BusyBar(QWidget):
+    """Work under way. After 0.4 s a thin bar and the words, after 2 s the count and `Stop`.
+
+    It keeps its room free from `start` to `finish`, so that nothing jumps.
+    """
+
+    stop_clicked = Signal()
+
+    def __init__(self, text: str = "", *, stoppable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stoppable = stoppable
+        self._done, self._total = 0, 0
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 7, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        column.addLayout(row)
+        self.words = Label(text, Role.SECOND)
+        self.counted = Label("", Role.SECOND_FIGURES)
+        self.stop = LinkButton(tr("Stop"))
+        row.addWidget(self.words)
+        row.addWidget(self.counted)
+        row.addStretch(1)
+        row.addWidget(self.stop)
+        self.stop.clicked.connect(self.stop_clicked)
+        self.setFixedHeight(40)
+        self._show_parts()
+
+    def start(self, text: str = "") -> None:
+        """Begin to count time; nothing is seen for the first 0.4 s."""
+        if text:
+            self.words.setText(text)
+        self._done = self._total = 0
+        self._since.start()
+        self._timer.start()
+        self._show_parts()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Tell how far it is."""
+        self._done, self._total = done, total
+        self._show_parts()
+
+    def finish(self) -> None:
+        """Stop and show nothing."""
+        self._timer.stop()
+        self._since.invalidate()
+        self._show_parts()
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the bar is seen now."""
+        return self._elapsed_ms() >= _SHOW_AFTER_MS
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the thin bar."""
+        if not self.is_shown:
+            return
+        theme = Theme.of(self)
+        with painter_on(self) as painter:
+            fill_rounded(painter, QRectF(0, 0, self.width(), 3), 1.5, theme.color(Token.LINE))
+            if self._total:
+                width = self.width() * min(1.0, self._done / self._total)
+                fill_rounded(painter, QRectF(0, 0, width, 3), 1.5, theme.color(Token.ACCENT))
+                return
+            part = self.width() / 4
+            moved = (self._elapsed_ms() % 1400) / 1400 if theme.motion_ms(1) else 0.375
+            painter.setClipRect(QRectF(0, 0, self.width(), 3))
+            left = moved * (self.width() + part) - part
+            fill_rounded(painter, QRectF(left, 0, part, 3), 1.5, theme.color(Token.ACCENT))
+
+    def _elapsed_ms(self) -> int:
+        return int(self._since.elapsed()) if self._since.isValid() else -1
+
+    def _on_tick(self) -> None:
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        elapsed = self._elapsed_ms()
+        self.words.setVisible(elapsed >= _SHOW_AFTER_MS)
+        late = elapsed >= _STOP_AFTER_MS
+        if self._total:
+            self.counted.setText(tr("{done} van {total}", done=count(self._done), total=count(self._total)))
+        self.counted.setVisible(late and self._total > 0)
+        self.stop.setVisible(late and self._stoppable)
+        self.setAccessibleName(self.words.text() if elapsed >= _SHOW_AFTER_MS else "")
+        self.update()

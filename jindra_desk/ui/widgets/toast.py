@@ -1,0 +1,106 @@
+"""What was done, told for six seconds at the bottom of the window, with the way to undo it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Theme, Token
+from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_MS
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+
+_UP = 24
+_NAME = "toast"
+
+
+class Toast(QWidget):
+    """One message; a newer one takes its place. It never takes the focus and never holds a name."""
+
+    def __init__(self, window: QWidget, text: str, undo: Callable[[], object] | None) -> None:
+        super().__init__(window)
+        self.setObjectName(_NAME)
+        self._undo = undo
+        self.text = text
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SHADOW_MARGIN + 16, SHADOW_MARGIN + 4, SHADOW_MARGIN + 16, SHADOW_MARGIN + 4)
+        row.setSpacing(16)
+        row.addWidget(Label(text))
+        self.undo_button: LinkButton | None = None
+        if undo is not None:
+            self.undo_button = LinkButton(tr("Ongedaan maken"))
+            self.undo_button.clicked.connect(self._on_undo_clicked)
+            row.addWidget(self.undo_button)
+        self.setAccessibleName(text)
+        self.setFixedHeight(44 + 2 * SHADOW_MARGIN)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self.end)
+        window.installEventFilter(self)
+
+    @staticmethod
+    def show_on(window: QWidget, text: str, *, undo: Callable[[], object] | None = None) -> Toast:
+        """Show `text` at the bottom of `window`; `undo` is called when `Ongedaan maken` is pressed."""
+        for old in window.findChildren(Toast, _NAME):
+            old.end()
+        toast = Toast(window, text, undo)
+        toast.adjustSize()
+        toast.show()
+        toast.raise_()
+        toast.settle()
+        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+        return toast
+
+    def settle(self) -> None:
+        """Take the place at the bottom, sliding in unless less motion is asked for, and start to count."""
+        place = self._place()
+        duration = Theme.of(self).motion_ms(MOTION_PANEL_MS)
+        self.move(place)
+        if duration:
+            slide = QPropertyAnimation(self, b"pos", self)
+            slide.setDuration(duration)
+            slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            slide.setStartValue(place + QPoint(0, 12))
+            slide.setEndValue(place)
+            slide.start(QPropertyAnimation.DeletionPolicy.DeleteWhenStopped)
+        self._timer.start()
+
+    def end(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self.hide()
+        self.setObjectName("")
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle when the window changes size."""
+        if event.type() == QEvent.Type.Resize:
+            self.move(self._place())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper and its shadow."""
+        theme = Theme.of(self)
+        box = self.rect().adjusted(SHADOW_MARGIN, SHADOW_MARGIN, -SHADOW_MARGIN, -SHADOW_MARGIN)
+        with painter_on(self) as painter:
+            draw_shadow(painter, theme, box, RADIUS_FIELD)
+            draw_box(painter, box, RADIUS_FIELD, theme.color(Token.SURFACE), theme.color(Token.LINE))
+
+    def _place(self) -> QPoint:
+        window = self.parentWidget()
+        if window is None:
+            return QPoint(0, 0)
+        left = (window.width() - self.width()) // 2
+        return QPoint(left, window.height() - self.height() + SHADOW_MARGIN - _UP)
+
+    def _on_undo_clicked(self) -> None:
+        undo = self._undo
+        self.end()
+        if undo is not None:
+            undo()
