@@ -1,4 +1,4 @@
-"""A keyed template vault that tests copy, with the cheapest key derivation there is, and invented clients to fill it."""
+"""A keyed template vault that tests copy, with the cheapest key derivation there is, and invented clients for it."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def template_key() -> Secret:
 
 
 def copied_vault(folder: Path) -> Path:
-    """Copy the template (empty, passphrase `PASSPHRASE`, recovery code `RECOVERY_CODE`) into `folder`; answer its path."""
+    """Copy the empty template (`PASSPHRASE`, `RECOVERY_CODE`) into `folder`; answer its path."""
     template, _ = _template()
     for file in template.parent.iterdir():
         shutil.copy2(file, folder / file.name)
@@ -96,7 +96,8 @@ def invented_client(number: int = 1, *, surname: str = "van den Berg", given: st
     return Client(
         id=ClientId(numbered_id(number)), subject=SubjectId(numbered_id(number + 1_000_000)),
         name=PersonName.typed(surname=surname, given=given), registered_on=TODAY, changed_on=TODAY,
-        last_contact_on=TODAY, phone=phone, email=email, address=Address(street=street, house_number="12" if street else ""),
+        last_contact_on=TODAY, phone=phone, email=email,
+        address=Address(street=street, house_number="12" if street else ""),
         notes=notes, former_surname=former, birth_date=birth)
 
 
@@ -118,17 +119,19 @@ def invented_photo(client: Client, number: int, content: bytes) -> tuple[Photo, 
 
 def consent_text(kind: ConsentKind = ConsentKind.HEALTH, version: int = 1) -> ConsentText:
     """A short text."""
-    return ConsentText(kind=kind, version=version, language=Language.NL, valid_from=date(2026, 1, 1), title="Toestemming",
-                       intro="Mag ik dit noteren?", sections=(ConsentSection("Waarom", "Voor een veilige behandeling."),),
-                       yes="Ja", no="Nee")
+    return ConsentText(
+        kind=kind, version=version, language=Language.NL, valid_from=date(2026, 1, 1), title="Toestemming",
+        intro="Mag ik dit noteren?", sections=(ConsentSection("Waarom", "Voor een veilige behandeling."),),
+        yes="Ja", no="Nee")
 
 
 def given_consent(client: Client, number: int, text: ConsentText, *, decision: Decision = Decision.GIVEN,
                   document: DocumentId | None = None) -> Consent:
     """A drawn decision on `text`."""
-    return Consent(id=ConsentId(numbered_id(number)), client_id=client.id, kind=text.kind, text_id=text.id,
-                   text_sha256=text.sha256, decision=decision, decided_at=NOW, way=ConsentWay.DRAWN, signer=Signer.CLIENT,
-                   signer_name=client.name.display, document_id=document)
+    return Consent(
+        id=ConsentId(numbered_id(number)), client_id=client.id, kind=text.kind, text_id=text.id,
+        text_sha256=text.sha256, decision=decision, decided_at=NOW, way=ConsentWay.DRAWN, signer=Signer.CLIENT,
+        signer_name=client.name.display, document_id=document)
 
 
 def stored_document(client: Client | None, number: int, content: bytes) -> Document:
@@ -156,4 +159,5 @@ def add_clients(vault: SqlVault, *clients: Client) -> None:
 
 def file_hashes(folder: Path) -> dict[str, str]:
     """Name and SHA-256 of every file in `folder`, to prove that nothing was touched."""
-    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(folder.iterdir()) if path.is_file()}
+    files = sorted(path for path in folder.iterdir() if path.is_file())
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in files}

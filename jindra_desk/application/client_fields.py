@@ -79,11 +79,11 @@ def input_of(client: Client) -> ClientInput:
     """The form as it stands for a kept client."""
     name, address = client.name, client.address
     return ClientInput(
-        surname=f"{name.prefix} {name.surname}".strip() if not name.prefix.endswith("’") else name.prefix + name.surname,
+        surname=_joined(name.prefix, name.surname),
         given=name.given,
         initials=name.initials,
         former_surname=client.former_surname,
-        partner_surname=f"{name.partner_prefix} {name.partner_surname}".strip(),
+        partner_surname=_joined(name.partner_prefix, name.partner_surname),
         name_use=name.use,
         birth_date="" if client.birth_date is None else field_date(client.birth_date),
         phone=display_phone(client.phone),
@@ -136,6 +136,11 @@ def read_date(untrusted_text: str, field: str) -> date | None:
     if found is None:
         raise DateUnreadable(field)
     return found
+
+
+def _joined(prefix: str, core: str) -> str:
+    """A surname as it is typed: `van den Berg`, `d’Hondt`."""
+    return prefix + core if prefix.endswith("’") else f"{prefix} {core}".strip()
 
 
 _TEXTS = ("surname", "given", "initials", "former_surname", "partner_surname", "phone", "email", "street",

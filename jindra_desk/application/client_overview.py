@@ -237,7 +237,8 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
         for visit in visits
     ]
     dated += [(datetime.combine(event.on, time.min), 0, event) for event in _events(client, consents)]
-    return tuple(entry for _, _, entry in sorted(dated, key=lambda item: (item[0].date(), item[1], item[0]), reverse=True))
+    dated.sort(key=lambda item: (item[0].date(), item[1], item[0]), reverse=True)
+    return tuple(entry for _, _, entry in dated)
 
 
 def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo]) -> VisitEntry:

@@ -149,9 +149,10 @@ def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
             normalise_phone(typed.phone, "guardian_phone"), normalise_email(typed.email, "guardian_email"),
         )
         uow.clients.save_guardian(guardian)
+        uow.drafts.remove(CLIENT_SCREEN, client_id)
         uow.audit.append(Verb.CHANGE if guardian_id else Verb.CREATE, ObjectKind.GUARDIAN, client.subject,
                          session.clock.now())
-    return ChangeSet.of(Topic.GUARDIAN, client=client_id)
+    return ChangeSet.of(Topic.GUARDIAN, Topic.DRAFT, client=client_id)
 
 
 def client_details(session: Session, client_id: ClientId) -> ClientDetails:

@@ -40,5 +40,5 @@ def find_draft(session: Session, screen: str, arguments: Mapping[str, str]) -> D
     with session.vault.reading() as uow:
         fitting = [draft for draft in uow.drafts.all() if draft.screen == screen and (draft.client_id or "") == client]
     exact = [draft for draft in fitting if draft.object_id in objects]
-    loose = [] if "treatment" in arguments and arguments["treatment"] else [d for d in fitting if not d.object_id]
+    loose = [] if arguments.get("treatment") else [d for d in fitting if not d.object_id]
     return max(exact or loose, key=lambda draft: draft.saved_at, default=None)

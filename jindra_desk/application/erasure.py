@@ -76,14 +76,8 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping)
 
 
-def destroy_client(
-    session: Session,
-    services: Services,
-    client_id: ClientId,
-    reason: ErasureReason,
-    wording: Wording | None = None,
-    progress: Progress | None = None,
-) -> DestructionResult:
+def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
+                   wording: Wording | None = None, progress: Progress | None = None) -> DestructionResult:
     """Destroy one file for good and prove it.
 
     Raises `UnknownClient`, a `RuleRefusal` (not yet due, under a hold), `RowsRemain` (nothing changed) or
@@ -99,14 +93,8 @@ def destroy_client(
     if report.found:
         raise ResidueFound
     certificate = _certify(session, services, case, report, wording)
-    return DestructionResult(
-        case.number,
-        certificate,
-        report,
-        case.paper_open,
-        case.phone_open,
-        ChangeSet.of(*Topic, client=client_id),
-    )
+    return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
+                             ChangeSet.of(*Topic, client=client_id))
 
 
 def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> ErasureCase:
@@ -120,20 +108,15 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
         if uow.erasure.remaining_rows(client.id):
             raise RowsRemain
         case = ErasureCase(
-            number=number,
-            erased_on=now.date(),
-            reason=reason.value,
-            counts=preview.counts,
-            paper_open=client.paper_file and client.paper_destroyed_on is None,
-            phone_open=client.photos_on_phone,
+            number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
+            paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
         )
         note_case(uow, case)
     return case
 
 
-def _certify(
-    session: Session, services: Services, case: ErasureCase, report: ResidueReport | None, wording: Wording
-) -> DocumentId:
+def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
+             wording: Wording) -> DocumentId:
     with session.vault.reading() as uow:
         practice = uow.practice.get()
     content = services.documents.destruction_certificate(
@@ -149,8 +132,7 @@ def _certify(
             paper_open=case.paper_open,
             phone_open=case.phone_open,
         ),
-        wording.translate,
-        wording.language,
+        wording.translate, wording.language,
     )
     certificate = _new_document(session, case, content)
     with session.vault.unit_of_work() as uow:
@@ -164,15 +146,8 @@ def _certify(
 
 
 def _new_document(session: Session, case: ErasureCase, content: bytes) -> Document:
-    return Document.of(
-        DocumentId(session.ids.new_id()),
-        None,
-        DocumentKind.CERTIFICATE,
-        f"{case.number:04d}",
-        session.clock.now(),
-        "application/pdf",
-        content,
-    )
+    return Document.of(DocumentId(session.ids.new_id()), None, DocumentKind.CERTIFICATE, f"{case.number:04d}",
+                       session.clock.now(), "application/pdf", content)
 
 
 def finish_interrupted(session: Session, services: Services, wording: Wording | None = None) -> int:
@@ -195,25 +170,14 @@ def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool 
     with session.vault.unit_of_work() as uow:
         for case in open_cases(uow):
             if case.number == number:
-                close_case(
-                    uow,
-                    replace(
-                        case,
-                        paper_open=case.paper_open and not paper,
-                        phone_open=case.phone_open and not phone,
-                    ),
-                )
+                close_case(uow, replace(case, paper_open=case.paper_open and not paper,
+                                        phone_open=case.phone_open and not phone))
         uow.audit.append(Verb.ERASE, ObjectKind.DOCUMENT, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
 
 
-def tick_before(
-    session: Session,
-    client_id: ClientId,
-    *,
-    paper_destroyed: bool | None = None,
-    phone_cleared: bool | None = None,
-) -> ChangeSet:
+def tick_before(session: Session, client_id: ClientId, *, paper_destroyed: bool | None = None,
+                phone_cleared: bool | None = None) -> ChangeSet:
     """Tick in the preview that the paper card or the originals on the phone are gone."""
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
@@ -227,12 +191,6 @@ def tick_before(
     return ChangeSet.of(Topic.RETENTION, client=client_id)
 
 
-def _for_plan(counts: FileCounts) -> FileContents:
-    """Signed consents are documents too; the preview names them once."""
-    return FileContents(counts.treatments, counts.photos, counts.consents, max(0, counts.documents - counts.consents),
-                        counts.receipts)
-
-
 def _named_counts(counts: FileCounts) -> tuple[tuple[str, int], ...]:
     return (
         (noop("behandelingen"), counts.treatments),
@@ -241,3 +199,9 @@ def _named_counts(counts: FileCounts) -> tuple[tuple[str, int], ...]:
         (noop("documenten"), counts.documents),
         (noop("bonnen die blijven"), counts.receipts),
     )
+
+
+def _for_plan(counts: FileCounts) -> FileContents:
+    """Signed consents are documents too; the preview names them once."""
+    return FileContents(counts.treatments, counts.photos, counts.consents, max(0, counts.documents - counts.consents),
+                        counts.receipts)

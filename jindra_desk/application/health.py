@@ -6,6 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.clients import CLIENT_SCREEN
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
@@ -84,9 +85,10 @@ def save_health(session: Session, typed: HealthInput) -> ChangeSet:
         values = {name: str(getattr(typed, name)).strip() for name in HEALTH_TEXTS}
         _check_texts(values, stored, typed.not_bsn)
         uow.health.save(HealthRecord(typed.client_id, session.clock.today(), **values))
+        uow.drafts.remove(CLIENT_SCREEN, typed.client_id)
         uow.audit.append(Verb.CHANGE if stored else Verb.CREATE, ObjectKind.HEALTH, client.subject,
                          session.clock.now())
-    return ChangeSet.of(Topic.HEALTH, client=typed.client_id)
+    return ChangeSet.of(Topic.HEALTH, Topic.DRAFT, client=typed.client_id)
 
 
 def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet:

@@ -144,8 +144,8 @@ def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:
             ConsentState.REFUSED, ConsentState.WITHDRAWN):
         return [ReadyItem(Light.NOTE, text(noop("Wil geen foto’s")))]
     if facts.photo_consent is ConsentState.NOT_ASKED:
-        return [ReadyItem(Light.NOTE, text(noop("Foto’s vooraf en achteraf")), text(noop("Toestemming nog niet gevraagd.")),
-                          Mend.SIGN, ConsentKind.PHOTOS_FILE)]
+        detail = text(noop("Toestemming nog niet gevraagd."))
+        return [ReadyItem(Light.NOTE, text(noop("Foto vooraf en achteraf")), detail, Mend.SIGN, ConsentKind.PHOTOS_FILE)]
     if facts.photos_of_visit == 0:
         return [ReadyItem(Light.NOTE, text(noop("Foto vooraf en achteraf")),
                           text(noop("Bij dit bezoek zijn er nog geen.")), Mend.PHOTOS)]

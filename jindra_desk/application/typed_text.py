@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from jindra_desk.domain.contact import normalise_phone
 from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.guards import FindingKind, check_free_text, require_clean_text
+from jindra_desk.domain.guards import Finding, FindingKind, check_free_text, require_clean_text
 
 
 def require_kept_text(untrusted_text: str, field: str, *, before: str = "", not_bsn: Collection[str] = ()) -> None:
@@ -17,7 +17,7 @@ def require_kept_text(untrusted_text: str, field: str, *, before: str = "", not_
     """
     if untrusted_text == before:
         return
-    accepted = ()
+    accepted: tuple[Finding, ...] = ()
     if field in not_bsn:
         accepted = tuple(found for found in check_free_text(untrusted_text) if found.kind is FindingKind.BSN)
     require_clean_text(untrusted_text, field, accepted)

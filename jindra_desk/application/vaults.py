@@ -15,6 +15,7 @@ from jindra_desk.application.treatment_types import default_treatment_types
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import VaultExists, WrongRecoveryCode
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.secrets import Secret
 
@@ -171,16 +172,19 @@ def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
         return False
 
 
-def ensure_consent_texts(session: Session, texts: Sequence[ConsentText]) -> None:
-    """Add shipped texts that this vault has not seen; an older vault gets new versions, none is ever changed."""
+def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequence[ConsentText]]) -> None:
+    """Add shipped texts that this vault has not seen: new versions, and the words that its policy asks for.
+
+    None is ever changed: what was signed keeps its words.
+    """
     with session.vault.reading() as uow:
-        missing = [text for text in texts if not _is_known(uow, text)]
+        missing = [text for text in texts_for(session.policy(uow)) if not _is_known(uow, text)]
     if not missing:
         return
     with session.vault.unit_of_work() as uow:
         for text in missing:
             uow.consents.add_text(text)
-            uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
+        uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
 
 
 def _is_known(uow: UnitOfWork, text: ConsentText) -> bool:

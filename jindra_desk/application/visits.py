@@ -1,4 +1,4 @@
-"""Visits: begun, written up, put aside, closed or called off (A-02, A-04, A-08, J-21, J-62); receipts with them (J-22)."""
+"""Visits: begun, written up, put aside, closed or called off (A-02, A-04, A-08, J-21, J-62), with receipts (J-22)."""
 
 from __future__ import annotations
 
@@ -170,9 +170,9 @@ def _subject_of(uow: UnitOfWork, client_id: ClientId,
     before = None if treatment_id is None else uow.treatments.get(treatment_id)
     if before is not None and before.client_id != client_id:
         raise ValueError("the visit belongs to another client")
-    if before is not None and before.status is TreatmentStatus.PERFORMED:
-        if any(hold.released_on is None for hold in uow.holds.of_client(client_id)):
-            raise RecordFrozen
+    performed = before is not None and before.status is TreatmentStatus.PERFORMED
+    if performed and any(hold.released_on is None for hold in uow.holds.of_client(client_id)):
+        raise RecordFrozen
     return client, before
 
 
@@ -251,7 +251,8 @@ def _check_may_perform(session: Session, uow: UnitOfWork, client: Client, visit:
               minimum_age=policy.minimum_treatment_age, guardian_signed=guardian_signed(uow, client.id))
 
 
-def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment, before: Treatment | None) -> int | None:
+def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment,
+             before: Treatment | None) -> int | None:
     """Make the receipt once; afterwards its amount stands (J-22, J-23)."""
     made = before.amount_cents if before is not None and before.status is TreatmentStatus.PERFORMED else None
     if made is not None:

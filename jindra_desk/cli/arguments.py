@@ -40,7 +40,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD",
                         help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
     parser.add_argument("--lang", type=Language, choices=list(Language), metavar="nl|en", help="taal van het venster")
-    for hidden in ("--geometry", "--locked-since", "--lock-reason"):
+    for hidden in ("--geometry", "--locked"):
         parser.add_argument(hidden, default="", help=argparse.SUPPRESS)
     parser.add_argument("--draft-lost", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")

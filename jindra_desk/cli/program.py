@@ -18,14 +18,13 @@ from jindra_desk.domain.text import Language, Translator
 
 @dataclass(frozen=True, slots=True)
 class WindowOptions:
-    """How to start the window; after a lock the fresh process gets place, size and the time of locking only."""
+    """How to start the window; after a lock the fresh process gets place, size and the reason of locking only."""
 
     vault: Path | None = None
     demo: bool = False
     today: date | None = None
     geometry: str = ""
-    locked_since: str = ""
-    lock_reason: str = ""
+    locked: str = ""
     draft_lost: bool = False
     language: Language | None = None
 

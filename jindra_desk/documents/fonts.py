@@ -74,8 +74,10 @@ def load_glyphs() -> Glyphs:
             if face.value not in pdfmetrics.getRegisteredFontNames():
                 file = resource_path("fonts") / f"Inter-{face.value.rpartition('-')[2]}.ttf"
                 pdfmetrics.registerFont(TTFont(face.value, str(file)))
-            points = frozenset(pdfmetrics.getFont(face.value).face.charToGlyph)
-            known = points if known is None else known & points
+            font = pdfmetrics.getFont(face.value)
+            if isinstance(font, TTFont):
+                points = frozenset(font.face.charToGlyph)
+                known = points if known is None else known & points
         pdfmetrics.registerFontFamily(
             Face.REGULAR.value, normal=Face.REGULAR.value, bold=Face.SEMIBOLD.value,
             italic=Face.REGULAR.value, boldItalic=Face.SEMIBOLD.value,

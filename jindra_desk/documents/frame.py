@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
@@ -40,14 +41,15 @@ class Sheet:
 class Running:
     """What runs along on every page, in plain words.
 
-    `title` goes into the file's properties; `head` and `head_line` stand beside the leaf, `foot` at the bottom
-    left, `next_head` at the top of later pages, so that loose sheets can be put together again.
+    `title` and `made_on` go into the file's properties; `head` and `head_line` stand beside the leaf, `foot` at
+    the bottom left, `next_head` at the top of later pages, so that loose sheets can be put together again.
     """
 
     title: str
     head: str
     head_line: str
     foot: str
+    made_on: date
     next_head: str = ""
 
 
@@ -63,7 +65,7 @@ class _CountedCanvas(Canvas):
     def showPage(self) -> None:
         """Keep the page instead of writing it."""
         self._kept.append(dict(self.__dict__))
-        self._startPage()
+        self._startPage()  # type: ignore[attr-defined]  # the stubs leave it out
 
     def save(self) -> None:
         """Write every page with its number."""
@@ -79,17 +81,19 @@ class _CountedCanvas(Canvas):
 def build_pdf(sheet: Sheet, running: Running, story: Sequence[Flowable]) -> bytes:
     """Lay `story` out on as many pages as it takes and answer the PDF."""
     paper, out = sheet.paper, io.BytesIO()
-    clean = {name: sheet.glyphs.drawable(getattr(running, name)) for name in running.__slots__}
+    texts = ("title", "head", "head_line", "foot", "next_head")
+    clean = {name: sheet.glyphs.drawable(getattr(running, name)) for name in texts}
 
     def canvas(filename: str | io.BytesIO, **options: object) -> _CountedCanvas:
-        options.update(invariant=1, lang=_bcp47(sheet), pageCompression=1)
+        options.update(invariant=1, lang=_bcp47(sheet), pageCompression=1, initialFontName=Face.REGULAR.value)
         made = _CountedCanvas(filename, **options)
+        made.setDateFormatter(lambda *_: f"D:{running.made_on:%Y%m%d}")
         made.foot = lambda page, number, total: _draw_foot(page, sheet, clean["foot"], number, total)
         return made
 
     template = BaseDocTemplate(
         out, pagesize=(paper.width, paper.height), title=clean["title"], author=clean["head"], creator="Jindra Desk",
-        subject="", keywords="", invariant=1, lang=_bcp47(sheet),
+        invariant=1, lang=_bcp47(sheet),
     )
     template.addPageTemplates(
         [

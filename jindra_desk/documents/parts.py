@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, KeepTogether, LongTable, Paragraph, Spacer, Table, TableStyle
+from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, LongTable, Paragraph, Spacer, Table, TableStyle
 
 from jindra_desk.application.document_models import LogEntry, Row
 from jindra_desk.documents.fonts import Face
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.domain.consent import Signature
 
+_Command = Any  # the typesetter's own union of tuples, too wide to spell out here
 _LABEL_WIDTH = 132.0
+_ROOM_UNDER_HEADING = 92.0
 _LONG_VALUE = 420
 """Longer values stand under their label, so that they can flow over pages."""
 
@@ -37,11 +42,9 @@ class Rule(Flowable):
         self.canv.line(0, self._after, self._width, self._after)
 
 
-def heading(sheet: Sheet, source: str) -> Paragraph:
-    """A section's name."""
-    paragraph = Paragraph(sheet.phrasing.say(source), sheet.type.heading)
-    paragraph.keepWithNext = True
-    return paragraph
+def heading(sheet: Sheet, source: str) -> list[Flowable]:
+    """A section's name, never alone at the foot of a page."""
+    return [CondPageBreak(_ROOM_UNDER_HEADING), Paragraph(sheet.phrasing.say(source), sheet.type.heading)]
 
 
 def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
@@ -58,31 +61,42 @@ def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
         words = sheet.phrasing.value(line.value)
         if not words.strip():
             continue
-        label = Paragraph(sheet.phrasing.say(line.label), sheet.type.label)
-        value = Paragraph(sheet.glyphs.markup(words), sheet.type.text)
+        label, value = sheet.phrasing.say(line.label), sheet.glyphs.markup(words)
         if len(words) > _LONG_VALUE or words.count("\n") > 8:
             flush()
-            label.keepWithNext = True
-            story += [label, value, Spacer(0, 4)]
+            # one paragraph, so that it can break over pages anywhere
+            quiet = f'<font color="{_hex(sheet.colours.ink_2)}">{label}</font><br/>'
+            story += [Paragraph(quiet + value, sheet.type.text), Spacer(0, 4)]
         else:
-            short.append([label, value])
+            short.append([Paragraph(label, sheet.type.label), Paragraph(value, sheet.type.text)])
     flush()
     return story
 
 
+def _hex(colour: Color) -> str:
+    return f"#{colour.int_rgb():06x}"
+
+
 def _row_table(sheet: Sheet, body: list[list[Paragraph]]) -> Table:
     widths = [_LABEL_WIDTH, sheet.paper.text_width - _LABEL_WIDTH]
-    table = Table(body, colWidths=widths, hAlign="LEFT")
-    table.setStyle(
-        TableStyle(
-            [
-                ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 8), ("TOPPADDING", (0, 0), (-1, -1), 1.5),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 1.5),
-            ]
-        )
-    )
+    return flush_table(body, widths, right=8, top=1.5, bottom=1.5)
+
+
+def flush_table(cells: Sequence[list[Any]], widths: Sequence[float], *, right: float = 0, top: float = 0,
+                bottom: float = 0) -> Table:
+    """Columns without lines, aligned with the text at the left edge."""
+    table = Table(cells, colWidths=list(widths), hAlign="LEFT")
+    table.setStyle(TableStyle(_flush(right, top, bottom)))
     return table
+
+
+def _flush(right: float, top: float, bottom: float) -> list[_Command]:
+    every = ((0, 0), (-1, -1))
+    return [
+        # the typesetter sets a font per cell, also for cells without words: keep it to the embedded one
+        ("FONT", *every, Face.REGULAR.value, 10, 15), ("VALIGN", *every, "TOP"), ("LEFTPADDING", *every, 0),
+        ("RIGHTPADDING", *every, right), ("TOPPADDING", *every, top), ("BOTTOMPADDING", *every, bottom),
+    ]
 
 
 def listing(sheet: Sheet, heads: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float],
@@ -98,10 +112,9 @@ def listing(sheet: Sheet, heads: Sequence[str], body: Sequence[Sequence[str]], w
         cells.append([Paragraph(cell, kind.small) for cell in cell_row])
     total = sum(widths)
     table = LongTable(cells, colWidths=[sheet.paper.text_width * w / total for w in widths], repeatRows=1, splitInRow=1)
-    commands: list[tuple[object, ...]] = [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 10), ("TOPPADDING", (0, 0), (-1, -1), 4),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4), ("LINEBELOW", (0, 0), (-1, 0), 0.9, sheet.colours.edge),
+    commands = [
+        *_flush(10, 4, 4),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.9, sheet.colours.edge),
         ("LINEBELOW", (0, 1), (-1, -1), 0.6, sheet.colours.line),
     ]
     for index, tint in enumerate(tints, 1):
@@ -122,11 +135,7 @@ def card(sheet: Sheet, content: Sequence[Flowable], *, fill: Color | None = None
     """A framed block that stays on one page."""
     colours = sheet.colours
     table = Table([[list(content)]], colWidths=[sheet.paper.text_width])
-    style: list[tuple[object, ...]] = [
-        ("LEFTPADDING", (0, 0), (-1, -1), pad), ("RIGHTPADDING", (0, 0), (-1, -1), pad),
-        ("TOPPADDING", (0, 0), (-1, -1), pad - 2), ("BOTTOMPADDING", (0, 0), (-1, -1), pad),
-        ("ROUNDEDCORNERS", [8, 8, 8, 8]),
-    ]
+    style = [*_flush(pad, pad - 2, pad), ("LEFTPADDING", (0, 0), (-1, -1), pad), ("ROUNDEDCORNERS", [8, 8, 8, 8])]
     style.append(("BACKGROUND", (0, 0), (-1, -1), fill) if fill else ("BOX", (0, 0), (-1, -1), 0.8, colours.line))
     table.setStyle(TableStyle(style))
     return table
@@ -179,15 +188,18 @@ class Choice(Flowable):
 class SignatureBox(Flowable):
     """A box with a line to sign on: drawn strokes as vector lines, or empty for a pen (law.md section 9)."""
 
+    width_to_height = 386 / 168
+    """Proportions of the box on the screen (look.md): strokes are kept as parts of that box."""
+
     def __init__(self, sheet: Sheet, caption: str, signature: Signature | None, height: float = 104) -> None:
         super().__init__()
         self._sheet, self._caption, self._signature = sheet, sheet.glyphs.drawable(caption), signature
         self._height = height
+        self._width = height * self.width_to_height
 
-    def wrap(self, avail_width: float, _avail_height: float) -> tuple[float, float]:
-        """The whole width."""
-        self._width = avail_width
-        return avail_width, self._height
+    def wrap(self, _avail_width: float, _avail_height: float) -> tuple[float, float]:
+        """Its own size."""
+        return self._width, self._height
 
     def draw(self) -> None:
         """Draw box, line, strokes and who signed."""
@@ -196,35 +208,43 @@ class SignatureBox(Flowable):
         page.setStrokeColor(colours.edge)
         page.setLineWidth(0.8)
         page.roundRect(0, 0, self._width, self._height, 7, stroke=1, fill=0)
-        page.line(16, 25, self._width - 16, 25)
+        page.line(16, 22, self._width - 16, 22)
         page.setFillColor(colours.ink_2)
         page.setFont(Face.REGULAR, 8.5)
-        page.drawString(16, 11, self._caption)
+        page.drawString(16, 9, self._caption)
         if self._signature is not None:
             self._draw_strokes(page, self._signature)
         page.restoreState()
 
     def _draw_strokes(self, page: Canvas, signature: Signature) -> None:
-        """Fit the strokes of the signing box (0 to 1, origin top left, about 3 by 1) without bending them."""
-        height = self._height - 16
-        width = min(self._width - 32, height * 3.2)
+        """Put the strokes where they were drawn, on a box of the same proportions, as smooth lines."""
         page.setStrokeColor(self._sheet.colours.ink)
         page.setFillColor(self._sheet.colours.ink)
-        page.setLineWidth(1.6)
+        page.setLineWidth(1.5)
         page.setLineCap(1)
         page.setLineJoin(1)
         for stroke in signature.strokes:
-            points = [
-                (16 + _bounded(x) * width, self._height - 8 - _bounded(y) * height) for x, y in stroke
-            ]
+            points = [(_bounded(x) * self._width, self._height * (1 - _bounded(y))) for x, y in stroke]
             if len(points) == 1:
                 page.circle(*points[0], 1.1, stroke=0, fill=1)
             elif points:
-                path = page.beginPath()
-                path.moveTo(*points[0])
-                for point in points[1:]:
-                    path.lineTo(*point)
-                page.drawPath(path, stroke=1, fill=0)
+                page.drawPath(_smooth(page, points), stroke=1, fill=0)
+
+
+def _smooth(page: Canvas, points: Sequence[tuple[float, float]]) -> PDFPathObject:
+    """A curve through the middles between points, as the screen draws it."""
+    path = page.beginPath()
+    x, y = points[0]
+    path.moveTo(x, y)
+    for (bend_x, bend_y), (next_x, next_y) in pairwise(points[1:]):
+        end_x, end_y = (bend_x + next_x) / 2, (bend_y + next_y) / 2
+        path.curveTo(
+            x + (bend_x - x) * 2 / 3, y + (bend_y - y) * 2 / 3, end_x + (bend_x - end_x) * 2 / 3,
+            end_y + (bend_y - end_y) * 2 / 3, end_x, end_y,
+        )
+        x, y = end_x, end_y
+    path.lineTo(*points[-1])
+    return path
 
 
 def _bounded(value: float) -> float:

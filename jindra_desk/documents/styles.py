@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from reportlab.lib.colors import Color, HexColor
-from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 
 from jindra_desk.documents.fonts import Face
@@ -85,10 +85,11 @@ def type_roles(colours: Palette) -> Type:
     """Make the styles; new ones for each document, because the typesetter's are mutable."""
 
     def role(name: str, face: Face, size: float, leading: float, colour: Color, before: float = 0,
-             after: float = 0, alignment: int = 0) -> ParagraphStyle:
+             after: float = 0, alignment: Literal["left", "right"] = "left") -> ParagraphStyle:
         return ParagraphStyle(
             name, fontName=face.value, fontSize=size, leading=leading, textColor=colour, spaceBefore=before,
-            spaceAfter=after, alignment=alignment, allowWidows=0, allowOrphans=0, splitLongWords=1,
+            spaceAfter=after, alignment=2 if alignment == "right" else 0, allowWidows=0, allowOrphans=0,
+            splitLongWords=1,
         )
 
     ink, ink_2 = colours.ink, colours.ink_2
@@ -102,7 +103,7 @@ def type_roles(colours: Palette) -> Type:
         strong=role("strong", Face.SEMIBOLD, 10, 15, ink),
         label=role("label", Face.REGULAR, 10, 15, ink_2),
         small=role("small", Face.REGULAR, 8.5, 12.5, ink_2),
-        small_right=role("small_right", Face.REGULAR, 8.5, 12.5, ink_2, alignment=TA_RIGHT),
+        small_right=role("small_right", Face.REGULAR, 8.5, 12.5, ink_2, alignment="right"),
         small_strong=role("small_strong", Face.MEDIUM, 8.5, 12.5, ink),
         words=role("words", Face.REGULAR, 10.5, 15.5, ink, after=2),
         note=role("note", Face.REGULAR, 10, 15, ink),

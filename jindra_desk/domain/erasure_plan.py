@@ -15,7 +15,7 @@ from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
 
 
 class ErasureReason(StrEnum):
@@ -122,6 +122,26 @@ class ErasurePlan:
         """True when no rule refuses it."""
         return self.refusal is None
 
+    def lines_for_terminal(
+        self, translate: Translator = untranslated, language: Language = Language.NL
+    ) -> tuple[str, ...]:
+        """The four blocks as plain lines, each heading followed by its indented lines."""
+        lines: list[str] = []
+        for heading, block in (
+            (noop("Gaat weg"), self.goes),
+            (noop("Blijft"), self.stays),
+            (noop("Waarom"), self.why),
+            (noop("Tot wanneer"), self.until),
+        ):
+            if not block:
+                continue
+            lines.append(translate(heading))
+            for line in block:
+                lines.append(f"  {line.text.render(translate, language)}")
+                if line.note is not None:
+                    lines.append(f"    {line.note.render(translate, language)}")
+        return tuple(lines)
+
     def require_allowed(self) -> None:
         """Raise the refusal, if any: see `RuleRefusal` classes of this module and `ClientRestricted`."""
         if self.refusal is not None:
@@ -152,9 +172,7 @@ def erasure_plan(
     )
 
 
-def _refusal(
-    facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason
-) -> RuleRefusal | None:
+def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason) -> RuleRefusal | None:
     hold = facts.active_hold(today)
     if hold is not None:
         return _under_hold(hold)
@@ -184,24 +202,18 @@ def _goes(contents: FileContents) -> tuple[PlanLine, ...]:
     if n == 0:
         file = text(noop("Dossier zonder behandelingen"))
     else:
-        file = text(
-            noop("Dossier met {n} behandeling") if n == 1 else noop("Dossier met {n} behandelingen"), n=n
-        )
+        file = text(noop("Dossier met {n} behandeling") if n == 1 else noop("Dossier met {n} behandelingen"), n=n)
     lines = [PlanLine(LineKind.FILE, file)]
     photos, consents = _photos(contents.photos), _consents(contents.consents)
     if photos and consents:
-        lines.append(
-            PlanLine(LineKind.PHOTOS, text(noop("{first} en {second}"), first=photos, second=consents))
-        )
+        lines.append(PlanLine(LineKind.PHOTOS, text(noop("{first} en {second}"), first=photos, second=consents)))
     elif photos:
         lines.append(PlanLine(LineKind.PHOTOS, photos))
     elif consents:
         lines.append(PlanLine(LineKind.CONSENTS, consents))
     if n := contents.documents:
         lines.append(
-            PlanLine(
-                LineKind.DOCUMENTS, text(noop("{n} document") if n == 1 else noop("{n} documenten"), n=n)
-            )
+            PlanLine(LineKind.DOCUMENTS, text(noop("{n} document") if n == 1 else noop("{n} documenten"), n=n))
         )
     return tuple(lines)
 
@@ -227,16 +239,10 @@ def _stays(contents: FileContents, book_name: str) -> tuple[PlanLine, ...]:
 def _why(
     facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention
 ) -> tuple[PlanLine, ...]:
-    words = (
-        term_wording(file.record_class, policy)
-        if reason is ErasureReason.TERM
-        else text(REASON_LABELS[reason])
-    )
+    words = term_wording(file.record_class, policy) if reason is ErasureReason.TERM else text(REASON_LABELS[reason])
     note = None
     if contents.receipts:
-        note = text(
-            noop("Bonnen: fiscale bewaarplicht, {rule}"), rule=term_wording(RecordClass.BOOKKEEPING, policy)
-        )
+        note = text(noop("Bonnen: fiscale bewaarplicht, {rule}"), rule=term_wording(RecordClass.BOOKKEEPING, policy))
     lines = [PlanLine(LineKind.REASON, words, note)]
     if facts.open_request:
         lines.append(PlanLine(LineKind.WARNING, text(noop("Er loopt nog een verzoek van deze cliënt."))))

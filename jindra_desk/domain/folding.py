@@ -40,11 +40,7 @@ def _fold_character(character: str) -> str:
         return " "
     pieces = []
     for piece in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold()):
-        if (
-            unicodedata.combining(piece)
-            or piece in APOSTROPHES
-            or unicodedata.category(piece) in {"Cf", "Mn"}
-        ):
+        if unicodedata.combining(piece) or piece in APOSTROPHES or unicodedata.category(piece) in {"Cf", "Mn"}:
             continue
         pieces.append(" " if piece in _DASHES or piece.isspace() else _LETTERS.get(piece, piece))
     return "".join(pieces)

@@ -101,9 +101,7 @@ def clean_name(untrusted_text: str) -> str:
     """Compose letters (NFC), drop control characters, use ’ for every apostrophe, collapse white space."""
     composed = unicodedata.normalize("NFC", untrusted_text)
     kept = "".join(
-        "’" if c in APOSTROPHES else c
-        for c in composed
-        if c.isspace() or unicodedata.category(c) not in {"Cc", "Cf"}
+        "’" if c in APOSTROPHES else c for c in composed if c.isspace() or unicodedata.category(c) not in {"Cc", "Cf"}
     )
     return " ".join(kept.split())
 

@@ -138,12 +138,7 @@ class Policy:
 
     @classmethod
     def from_values(
-        cls,
-        profile: str,
-        values: Mapping[str, PolicyScalar],
-        sources: Mapping[str, str],
-        floor: Floor,
-        on: date,
+        cls, profile: str, values: Mapping[str, PolicyScalar], sources: Mapping[str, str], floor: Floor, on: date
     ) -> Policy:
         """Build from a value and source per key; weak values are clamped to the floor of that day, marked."""
         kept, clamps = floor.clamped(values, on)
@@ -153,9 +148,7 @@ class Policy:
         return cls._checked(profile, kept, origins)
 
     @classmethod
-    def _checked(
-        cls, profile: str, values: Mapping[str, PolicyScalar], origins: Mapping[str, Origin]
-    ) -> Policy:
+    def _checked(cls, profile: str, values: Mapping[str, PolicyScalar], origins: Mapping[str, Origin]) -> Policy:
         """Raise `PolicyUnreadable` unless every key has a value of its kind and an origin."""
         for key, value_type in KEY_TYPES.items():
             if key not in values or key not in origins or not fits(value_type, values[key]):

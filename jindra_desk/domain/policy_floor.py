@@ -69,9 +69,7 @@ class BelowFloor(RuleRefusal):
     next_step = noop("Kies een waarde die strenger is of gelijk.")
 
     def __init__(self, floor_rule: FloorRule, reason: Text) -> None:
-        super().__init__(
-            reason=reason, source=floor_rule.source, floor_rule=floor_rule.id, key=floor_rule.key
-        )
+        super().__init__(reason=reason, source=floor_rule.source, floor_rule=floor_rule.id, key=floor_rule.key)
         self.floor_rule = floor_rule.id
         self.key = floor_rule.key
 
@@ -96,9 +94,7 @@ class Floor:
         """Rules that hold on that day, in the order of the file: of each id the newest begun."""
         newest: dict[str, FloorRule] = {}
         for rule in self.rules:
-            if rule.valid_from <= on and (
-                rule.id not in newest or newest[rule.id].valid_from <= rule.valid_from
-            ):
+            if rule.valid_from <= on and (rule.id not in newest or newest[rule.id].valid_from <= rule.valid_from):
                 newest[rule.id] = rule
         return tuple(newest.values())
 

@@ -197,57 +197,57 @@ GROUPS = (
     ),
 )
 
-_CHOICES: Mapping[StrEnum, str] = MappingProxyType(
-    {
-        FileStart.LAST_TREATMENT: noop("de laatste behandeling"),
-        FileStart.END_OF_SERVICE: noop("het einde van de dienst"),
-        FileStart.LAST_CHANGE: noop("de laatste wijziging"),
-        RequestForm.ANY: noop("elke vorm, ook mondeling"),
-        RequestForm.WRITTEN: noop("alleen schriftelijk"),
-        RequestForm.EMAIL: noop("alleen per e-mail"),
-        IdentityCheck.LEAST_INTRUSIVE: noop("bekend gezicht, terugbellen of tonen zonder kopie"),
-        IdentityCheck.SHOW_ONLY: noop("tonen zonder kopie"),
-        IdentityCheck.MASKED_COPY: noop("afgeschermde kopie van een ID"),
-        ConsentProof.WRITTEN_OR_TICK: noop("handtekening of vinkje"),
-        ConsentProof.ORAL_NOTED: noop("mondeling, genoteerd"),
-        ConsentProof.CONDUCT: noop("woord of gedrag is genoeg"),
-        PhoneOffers.OPT_IN: noop("alleen met toestemming"),
-        PhoneOffers.OPT_IN_OR_CUSTOMER: noop("met toestemming of als klant"),
-        PhoneOffers.WITHOUT_CONSENT: noop("zonder toestemming"),
-        PostOffers.UNLESS_OBJECTION: noop("tenzij de cliënt bezwaar maakt"),
-        PostOffers.OPT_IN: noop("alleen met toestemming"),
-        DigitalOffers.OPT_IN: noop("alleen met toestemming"),
-        DigitalOffers.OPT_OUT: noop("tot de cliënt zich afmeldt"),
-        NewsletterTerm.UNTIL_WITHDRAWN_OR_FILE_END: noop("tot intrekking of einde van het dossier"),
-        NewsletterTerm.INDEFINITE: noop("onbeperkt"),
-        CarerSharing.NEVER: noop("nooit"),
-        CarerSharing.ON_REQUEST: noop("op verzoek en zonder bezwaar"),
-        CarerSharing.WITH_CONSENT: noop("alleen met toestemming"),
-        CarerSharing.WITHOUT_CONSENT: noop("zonder toestemming als de zorg het vraagt"),
-        InsurerSharing.NEVER: noop("nooit"),
-        InsurerSharing.CLAIM_CHECK: noop("alleen om een declaratie na te gaan"),
-        InsurerSharing.RISK: noop("ook voor risico en polis"),
-        InsurerFields.OFF: noop("niet"),
-        InsurerFields.CLAIM_ONLY: noop("alleen bij een declaratie"),
-        InsurerFields.CLIENT_CARD: noop("op de cliëntkaart"),
-        Processors.NONE: noop("geen"),
-        Processors.WITH_AGREEMENT: noop("met verwerkersovereenkomst"),
-        Processors.WITHOUT_AGREEMENT: noop("zonder overeenkomst"),
-        Storage.LOCAL_ONLY: noop("alleen op deze computer"),
-        Storage.OWN_OR_THIRD_PARTY: noop("eigen servers of die van anderen"),
-        AnalysisCopy.COPY: noop("kopie op verzoek"),
-        AnalysisCopy.COPY_AND_PORTABLE: noop("kopie, ook naar een andere praktijk"),
-        AnalysisCopy.INSPECTION_ONLY: noop("alleen inzien"),
-        PhotoBasis.CONSENT: noop("toestemming"),
-        PhotoBasis.CARE_RECORD: noop("het zorgdossier"),
-        BreachScope.ANY_RISK: noop("elk risico voor cliënten"),
-        BreachScope.FINANCIAL_OR_IDENTITY: noop("alleen banknummers en identiteitsfraude"),
-        Announcement.TOLD: noop("aan cliënten zelf"),
-        Announcement.WEBSITE: noop("alleen op de website"),
-        AddressForm.INFORMAL: noop("je"),
-        AddressForm.FORMAL: noop("u"),
-    }
+_CHOICE_WORDS: tuple[tuple[StrEnum, str], ...] = (
+    (FileStart.LAST_TREATMENT, noop("de laatste behandeling")),
+    (FileStart.END_OF_SERVICE, noop("het einde van de dienst")),
+    (FileStart.LAST_CHANGE, noop("de laatste wijziging")),
+    (RequestForm.ANY, noop("elke vorm, ook mondeling")),
+    (RequestForm.WRITTEN, noop("alleen schriftelijk")),
+    (RequestForm.EMAIL, noop("alleen per e-mail")),
+    (IdentityCheck.LEAST_INTRUSIVE, noop("bekend gezicht, terugbellen of tonen zonder kopie")),
+    (IdentityCheck.SHOW_ONLY, noop("tonen zonder kopie")),
+    (IdentityCheck.MASKED_COPY, noop("afgeschermde kopie van een ID")),
+    (ConsentProof.WRITTEN_OR_TICK, noop("handtekening of vinkje")),
+    (ConsentProof.ORAL_NOTED, noop("mondeling, genoteerd")),
+    (ConsentProof.CONDUCT, noop("woord of gedrag is genoeg")),
+    (PhoneOffers.OPT_IN, noop("alleen met toestemming")),
+    (PhoneOffers.OPT_IN_OR_CUSTOMER, noop("met toestemming of als klant")),
+    (PhoneOffers.WITHOUT_CONSENT, noop("zonder toestemming")),
+    (PostOffers.UNLESS_OBJECTION, noop("tenzij de cliënt bezwaar maakt")),
+    (PostOffers.OPT_IN, noop("alleen met toestemming")),
+    (DigitalOffers.OPT_IN, noop("alleen met toestemming")),
+    (DigitalOffers.OPT_OUT, noop("tot de cliënt zich afmeldt")),
+    (NewsletterTerm.UNTIL_WITHDRAWN_OR_FILE_END, noop("tot intrekking of einde van het dossier")),
+    (NewsletterTerm.INDEFINITE, noop("onbeperkt")),
+    (CarerSharing.NEVER, noop("nooit")),
+    (CarerSharing.ON_REQUEST, noop("op verzoek en zonder bezwaar")),
+    (CarerSharing.WITH_CONSENT, noop("alleen met toestemming")),
+    (CarerSharing.WITHOUT_CONSENT, noop("zonder toestemming als de zorg het vraagt")),
+    (InsurerSharing.NEVER, noop("nooit")),
+    (InsurerSharing.CLAIM_CHECK, noop("alleen om een declaratie na te gaan")),
+    (InsurerSharing.RISK, noop("ook voor risico en polis")),
+    (InsurerFields.OFF, noop("niet")),
+    (InsurerFields.CLAIM_ONLY, noop("alleen bij een declaratie")),
+    (InsurerFields.CLIENT_CARD, noop("op de cliëntkaart")),
+    (Processors.NONE, noop("geen")),
+    (Processors.WITH_AGREEMENT, noop("met verwerkersovereenkomst")),
+    (Processors.WITHOUT_AGREEMENT, noop("zonder overeenkomst")),
+    (Storage.LOCAL_ONLY, noop("alleen op deze computer")),
+    (Storage.OWN_OR_THIRD_PARTY, noop("eigen servers of die van anderen")),
+    (AnalysisCopy.COPY, noop("kopie op verzoek")),
+    (AnalysisCopy.COPY_AND_PORTABLE, noop("kopie, ook naar een andere praktijk")),
+    (AnalysisCopy.INSPECTION_ONLY, noop("alleen inzien")),
+    (PhotoBasis.CONSENT, noop("toestemming")),
+    (PhotoBasis.CARE_RECORD, noop("het zorgdossier")),
+    (BreachScope.ANY_RISK, noop("elk risico voor cliënten")),
+    (BreachScope.FINANCIAL_OR_IDENTITY, noop("alleen banknummers en identiteitsfraude")),
+    (Announcement.TOLD, noop("aan cliënten zelf")),
+    (Announcement.WEBSITE, noop("alleen op de website")),
+    (AddressForm.INFORMAL, noop("je")),
+    (AddressForm.FORMAL, noop("u")),
 )
+_CHOICES = MappingProxyType({(type(choice), choice.value): words for choice, words in _CHOICE_WORDS})
+"""By kind and value: members of two enumerations with the same text are equal, so a member alone is no key."""
 
 FLOOR_REASONS: Mapping[str, str] = MappingProxyType(
     {
@@ -306,13 +306,13 @@ def key_label(key: str) -> Text:
 def value_wording(key: str, value: PolicyScalar) -> Text:
     """How a value reads: `2 jaar`, `120 seconden`, `handtekening of vinkje`, `nee`."""
     if value is None:
-        return text(noop("niet ingesteld"))
+        return text(noop("nooit") if key == "lock_seconds" else noop("niet ingesteld"))
     if isinstance(value, Term):
         return value.wording()
     if isinstance(value, bool):
         return text(noop("ja") if value else noop("nee"))
     if isinstance(value, StrEnum):
-        return text(_CHOICES[value])
+        return text(_CHOICES[type(value), value.value])
     if isinstance(value, tuple):
         return text("{day:02d}-{month:02d}", day=value[1], month=value[0])
     return _number_wording(key, value)
@@ -346,9 +346,7 @@ def explanation(key: str, value: PolicyScalar, rule_id: str, clamped_from: Polic
             )
         )
     if key == "medical_contract" and value is False:
-        return text(
-            noop("Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt.")
-        )
+        return text(noop("Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt."))
     if key == "statement_announcement" and value is Announcement.WEBSITE:
         return text(noop("Vertel het cliënten ook als de verandering voor hen telt."))
     return None

@@ -12,19 +12,13 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from jindra_desk.domain.dates import (
-    Term,
-    add_months,
-    add_term,
-    book_year_end,
-    fiscal_kept_through,
-    months_between,
-)
+from jindra_desk.domain.dates import Term, add_months, add_term, book_year_end, fiscal_kept_through, months_between
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.record_classes import EVENT_WORDS, RecordClass, StartEvent, start_event, term_wording
+from jindra_desk.domain.record_classes import EVENT_WORDS, StartEvent, start_event, term_wording
+from jindra_desk.domain.record_classes import RecordClass as RecordClass
 from jindra_desk.domain.text import Text, noop, text
 
 SOON_DAYS = 30
@@ -142,12 +136,7 @@ class ClientRetention:
             if row.record_class is record_class:
                 return row
         return ClassRetention(
-            record_class,
-            None,
-            self.file.start_event,
-            None,
-            State.NO_TERM,
-            text(noop("Hiervan is niets bewaard.")),
+            record_class, None, self.file.start_event, None, State.NO_TERM, text(noop("Hiervan is niets bewaard."))
         )
 
 
@@ -229,9 +218,7 @@ def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRet
             )
             return replace(row, state=State.HELD, reason=reason, hold=hold)
         if facts.restricted:
-            return replace(
-                row, state=State.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt."))
-            )
+            return replace(row, state=State.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt.")))
     if row.keep_through is None:
         return row
     return replace(row, state=state_on(row.keep_through, today))
@@ -268,11 +255,7 @@ def check_keep_longer(facts: RetentionFacts, policy: Policy, until: date) -> Non
     if not policy.keep_longer_allowed:
         raise KeepLongerRefused
     through = _file_row(replace(facts, keep_longer_until=None), policy).keep_through
-    if (
-        through is not None
-        and policy.keep_longer_max is not None
-        and until > add_term(through, policy.keep_longer_max)
-    ):
+    if through is not None and policy.keep_longer_max is not None and until > add_term(through, policy.keep_longer_max):
         raise KeepLongerRefused
 
 

@@ -30,11 +30,20 @@ def load_floor(folder: Path | None = None) -> Floor:
     return Floor(tuple(_rule(entry) for entry in rules))
 
 
+ProfileValues = tuple[Mapping[str, PolicyScalar], Mapping[str, str]]
+
+
 def load_profile(name: str, on: date, *, floor: Floor | None = None, folder: Path | None = None) -> Policy:
     """Read a shipped profile under the law of the day `on`; weak values come clamped and marked.
 
     Raises `PolicyUnreadable` for an unknown name or a file with a wrong key or value.
     """
+    values, sources = load_profile_values(name, folder=folder)
+    return Policy.from_values(name, values, sources, floor or load_floor(folder), on)
+
+
+def load_profile_values(name: str, *, folder: Path | None = None) -> ProfileValues:
+    """Read (values, sources) of a profile by key, as published and not clamped; raises like `load_profile`."""
     if name not in _NAMES:
         raise PolicyUnreadable("profile")
     values: dict[str, PolicyScalar] = {}
@@ -45,7 +54,7 @@ def load_profile(name: str, on: date, *, floor: Floor | None = None, folder: Pat
             raise PolicyUnreadable("values")
         for key, entry in entries.items():
             values[key], sources[key] = _value(key, entry)
-    return Policy.from_values(name, values, sources, floor or load_floor(folder), on)
+    return values, sources
 
 
 def _inheritance(name: str, folder: Path | None) -> list[Mapping[str, object]]:
@@ -70,7 +79,10 @@ def _rule(entry: object) -> FloorRule:
     if not isinstance(key, str) or key not in KEY_TYPES or not isinstance(valid_from, date):
         raise PolicyUnreadable(str(key))
     raw = entry.get("value")
-    comparison = Comparison(str(entry.get("comparison")))
+    try:
+        comparison = Comparison(str(entry.get("comparison")))
+    except ValueError:
+        raise PolicyUnreadable(key) from None
     allowed = tuple(decode(key, KEY_TYPES[key], one) for one in (raw if isinstance(raw, list) else [raw]))
     clamp_to = decode(key, KEY_TYPES[key], entry["clamp_to"]) if "clamp_to" in entry else allowed[0]
     return FloorRule(

@@ -48,7 +48,7 @@ class Refusal(StrEnum):
     TOO_LARGE = "too_large"
 
 
-class Refused(Exception):  # noqa: N818 - it answers, it is no fault
+class Refused(Exception):
     """The picture is not read, for this reason; never carries any of its content."""
 
     def __init__(self, reason: Refusal) -> None:

@@ -16,7 +16,7 @@ from typing import cast
 from jindra_desk.domain.errors import DamagedHeader, NewerVault, StorageFailed
 from jindra_desk.domain.text import noop, text
 from jindra_desk.security.private_files import read_bounded, replace_private_file
-from jindra_desk.security.slots import Slot, slot_from_json
+from jindra_desk.security.slots import OutOfShape, Slot, slot_from_json
 
 _FORMAT = "jindra-desk-keys"
 _VERSION = 1
@@ -76,21 +76,21 @@ def decode_header(untrusted: bytes) -> Header:
     try:
         whole = json.loads(untrusted)
     except RecursionError as error:
-        raise ValueError("nested too deep") from error
+        raise OutOfShape("nested too deep") from error
     if not isinstance(whole, dict) or whole.get("format") != _FORMAT:
-        raise ValueError("no header")
+        raise OutOfShape("no header")
     version = whole.get("version")
     if isinstance(version, int) and version > _VERSION:
         raise NewerVault
     body = whole.get("body")
     if version != _VERSION or not isinstance(body, dict) or whole.get("check") != _checksum(body):
-        raise ValueError("checksum differs")
+        raise OutOfShape("checksum differs")
     fields = cast("dict[str, object]", body)
     vault_id, generations = fields.get("vault_id"), fields.get("generations")
     if not isinstance(vault_id, str) or not isinstance(generations, list):
-        raise ValueError("header is incomplete")
+        raise OutOfShape("header is incomplete")
     if not 1 <= len(generations) <= _MOST_GENERATIONS:
-        raise ValueError("generations out of bounds")
+        raise OutOfShape("generations out of bounds")
     return Header(vault_id, _number(fields.get("revision")), tuple(_generation(g) for g in generations))
 
 
@@ -132,18 +132,18 @@ def _read_copy(path: Path) -> Header | None:
 
 def _generation(untrusted: object) -> Generation:
     if not isinstance(untrusted, dict):
-        raise ValueError("generation is no object")
+        raise OutOfShape("generation is no object")
     fields = cast("dict[str, object]", untrusted)
     key_check, slots = fields.get("key_check"), fields.get("slots")
     if not isinstance(key_check, str) or not isinstance(slots, list) or not 1 <= len(slots) <= _MOST_SLOTS:
-        raise ValueError("generation is incomplete")
+        raise OutOfShape("generation is incomplete")
     return Generation(_number(fields.get("number")), _number(fields.get("key_number")), key_check,
                       tuple(slot_from_json(slot) for slot in slots))
 
 
 def _number(untrusted: object) -> int:
     if not isinstance(untrusted, int) or isinstance(untrusted, bool) or not 0 <= untrusted < 2**63:
-        raise ValueError("no number")
+        raise OutOfShape("no number")
     return untrusted
 
 

@@ -25,7 +25,6 @@ from jindra_desk.security.recovery_code import new_recovery_code, tidy_recovery_
 from jindra_desk.security.slots import (
     PASSPHRASE,
     RECOVERY,
-    Slot,
     unwrap,
     wrap_with_passphrase,
     wrap_with_recovery_code,
@@ -54,7 +53,9 @@ class HeaderKeyStore:
         """Answer the code as it was printed; raises `WrongRecoveryCode` for a slip."""
         return tidy_recovery_code(untrusted_code)
 
-    def create(self, vault: Path, vault_id: str, passphrase: str, recovery_code: str | None = None) -> tuple[Secret, str]:
+    def create(
+        self, vault: Path, vault_id: str, passphrase: str, recovery_code: str | None = None,
+    ) -> tuple[Secret, str]:
         """Make a header with a fresh random data key; answer (data key, recovery code: the given one or a new one).
 
         Raises `VaultExists` when keys already stand there, and `StorageFailed`.

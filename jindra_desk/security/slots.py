@@ -30,6 +30,10 @@ _MOST_PARAMETER_LENGTH = 512
 Parameter = int | str
 
 
+class OutOfShape(ValueError):
+    """Something in a header has another shape than a header has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One wrapped copy of the data key; `requires` names the outside secrets, in the order they are combined."""
@@ -47,18 +51,19 @@ class Slot:
 
 
 def slot_from_json(untrusted: object) -> Slot:
-    """Read one slot; raises `ValueError` for anything out of shape or out of bounds."""
+    """Read one slot; raises `OutOfShape` or another `ValueError` for anything out of bounds."""
     if not isinstance(untrusted, dict):
-        raise ValueError("slot is no object")
+        raise OutOfShape("slot is no object")
     fields = cast("dict[str, object]", untrusted)
     kind, parameters, requires = fields.get("kind"), fields.get("parameters"), fields.get("requires")
     if not isinstance(kind, str) or not isinstance(parameters, dict) or not isinstance(requires, list):
-        raise ValueError("slot is incomplete")
+        raise OutOfShape("slot is incomplete")
     if len(kind) > _MOST_PARAMETER_LENGTH or len(requires) > _MOST_PARAMETERS:
-        raise ValueError("slot is out of bounds")
-    slot = Slot(kind, _checked_parameters(cast("dict[object, object]", parameters)),
-                tuple(str(name) for name in cast("list[object]", requires)),
-                _checked_bytes(fields.get("nonce"), _NONCE_BYTES), _checked_bytes(fields.get("wrapped"), _WRAPPED_BYTES))
+        raise OutOfShape("slot is out of bounds")
+    slot = Slot(
+        kind, _checked_parameters(cast("dict[object, object]", parameters)),
+        tuple(str(name) for name in cast("list[object]", requires)),
+        _checked_bytes(fields.get("nonce"), _NONCE_BYTES), _checked_bytes(fields.get("wrapped"), _WRAPPED_BYTES))
     if slot.kind == PASSPHRASE:
         _kdf_of(slot)
     if slot.kind in (PASSPHRASE, RECOVERY):
@@ -108,7 +113,8 @@ def _wrap(data_key: Secret, wrapping_key: Secret, vault_id: str, kind: str, para
           requires: tuple[str, ...]) -> Slot:
     nonce = os.urandom(_NONCE_BYTES)
     bound = _bound(vault_id, kind, parameters, requires)
-    return Slot(kind, parameters, requires, nonce, AESGCM(wrapping_key.reveal()).encrypt(nonce, data_key.reveal(), bound))
+    wrapped = AESGCM(wrapping_key.reveal()).encrypt(nonce, data_key.reveal(), bound)
+    return Slot(kind, parameters, requires, nonce, wrapped)
 
 
 def _bound(vault_id: str, kind: str, parameters: Mapping[str, Parameter], requires: tuple[str, ...]) -> bytes:
@@ -128,21 +134,21 @@ def _salt_of(slot: Slot) -> bytes:
 
 def _checked_parameters(untrusted: dict[object, object]) -> dict[str, Parameter]:
     if len(untrusted) > _MOST_PARAMETERS:
-        raise ValueError("too many parameters")
+        raise OutOfShape("too many parameters")
     checked: dict[str, Parameter] = {}
     for name, value in untrusted.items():
         if not isinstance(name, str) or isinstance(value, bool) or not isinstance(value, int | str):
-            raise ValueError("parameter of another type")
+            raise OutOfShape("parameter of another type")
         if len(name) > _MOST_PARAMETER_LENGTH or (isinstance(value, str) and len(value) > _MOST_PARAMETER_LENGTH):
-            raise ValueError("parameter too long")
+            raise OutOfShape("parameter too long")
         checked[name] = value
     return checked
 
 
 def _checked_bytes(untrusted: object, length: int) -> bytes:
     if not isinstance(untrusted, str):
-        raise ValueError("no hex text")
+        raise OutOfShape("no hex text")
     material = bytes.fromhex(untrusted)
     if len(material) != length:
-        raise ValueError("wrong length")
+        raise OutOfShape("wrong length")
     return material

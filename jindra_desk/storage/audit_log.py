@@ -52,6 +52,7 @@ class SqlAuditLog:
 
 def _entry(row: Any) -> AuditEntry:
     return AuditEntry(
-        sequence=row["sequence"], moment=row["moment"], verb=Verb(row["verb"]), object_kind=ObjectKind(row["object_kind"]),
+        sequence=row["sequence"], moment=row["moment"], verb=Verb(row["verb"]),
+        object_kind=ObjectKind(row["object_kind"]),
         subject=None if row["subject"] is None else SubjectId(row["subject"]), digest=bytes(row["digest"]),
     )

@@ -26,8 +26,10 @@ FIELD_BREAK = "\x1f"
 _STEP = 2**40
 _LIMIT = 2**62
 _REBUILD_FROM = 500
-_COMMON_PROVIDERS = frozenset({"gmail", "hotmail", "outlook", "live", "icloud", "ziggo", "kpnmail", "kpnplanet", "planet",
-                               "home", "xs4all", "yahoo", "upcmail", "casema", "telfort", "hetnet", "msn"})
+_COMMON_PROVIDERS = frozenset({
+    "gmail", "hotmail", "outlook", "live", "icloud", "ziggo", "kpnmail", "kpnplanet", "planet", "home", "xs4all",
+    "yahoo", "upcmail", "casema", "telfort", "hetnet", "msn",
+})
 
 WORDS_TABLE = """CREATE VIRTUAL TABLE client_words USING fts5 (
     words, prefix = '1 2 3 4 5', columnsize = 0, detail = none, tokenize = 'ascii'
@@ -116,8 +118,8 @@ class ClientIndex:
             "SELECT rank FROM client_index WHERE (sort_key, client_id) < (?, ?) ORDER BY sort_key DESC, client_id DESC "
             "LIMIT 1", place)
         after = self._transaction.value(
-            "SELECT rank FROM client_index WHERE (sort_key, client_id) > (?, ?) ORDER BY sort_key, client_id LIMIT 1",
-            place)
+            "SELECT rank FROM client_index WHERE (sort_key, client_id) > (?, ?) ORDER BY sort_key, client_id "
+            "LIMIT 1", place)
         if before is None and after is None:
             return 0
         rank = after - _STEP if before is None else before + _STEP if after is None else (before + after) // 2
@@ -134,8 +136,9 @@ _INSERT_WORDS = "INSERT INTO client_words (rowid, words) VALUES (:rank, :words)"
 
 def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
     line: dict[str, object] = {
-        "rank": rank, "client_id": source["id"], "sort_key": source["sort_key"], "digits": phone_digits(source["phone"]),
-        "email": source["email"].casefold(), "birth_date": source["birth_date"], "prospect": source["prospect"],
+        "rank": rank, "client_id": source["id"], "sort_key": source["sort_key"],
+        "digits": phone_digits(source["phone"]), "email": source["email"].casefold(),
+        "birth_date": source["birth_date"], "prospect": source["prospect"],
         "consent_missing": source["consent_missing"],
     }
     return line, search_words(source)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import date, datetime, time
 from enum import Enum
+from functools import lru_cache
 from typing import Any
 
 
@@ -52,13 +52,15 @@ def read_strings(column: str) -> tuple[str, ...]:
     return tuple(str(item) for item in json.loads(column))
 
 
-def insert_sql(table: str, columns: Sequence[str]) -> str:
+@lru_cache(maxsize=256)
+def insert_sql(table: str, columns: tuple[str, ...]) -> str:
     """`INSERT INTO table (a, b) VALUES (:a, :b)`; names are constants of this room."""
     names, gaps = ", ".join(columns), ", ".join(f":{name}" for name in columns)
     return f"INSERT INTO {table} ({names}) VALUES ({gaps})"
 
 
-def upsert_sql(table: str, columns: Sequence[str], key: Sequence[str]) -> str:
+@lru_cache(maxsize=256)
+def upsert_sql(table: str, columns: tuple[str, ...], key: tuple[str, ...]) -> str:
     """Insert, or change the row with the same key in place."""
     rest = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key)
     return f"{insert_sql(table, columns)} ON CONFLICT ({', '.join(key)}) DO UPDATE SET {rest}"

@@ -75,7 +75,6 @@ class Database:
         with typed_faults():
             return self._connection.execute(sql, parameters).fetchall()
 
-    @property
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
         return self._connection.in_transaction

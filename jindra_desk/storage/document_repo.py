@@ -43,7 +43,8 @@ class SqlDocumentRepository:
 
     def of_client(self, client_id: ClientId) -> tuple[Document, ...]:
         """Oldest first."""
-        rows = self._transaction.all("SELECT * FROM documents WHERE client_id = ? ORDER BY created_at, id", (client_id,))
+        rows = self._transaction.all(
+            "SELECT * FROM documents WHERE client_id = ? ORDER BY created_at, id", (client_id,))
         return tuple(_document(row) for row in rows)
 
     def certificates(self) -> tuple[Document, ...]:

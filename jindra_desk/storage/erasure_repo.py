@@ -46,7 +46,7 @@ class SqlErasureRepository:
     def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
         """Byte strings by kind to look for after the erasure: ids, names, ways to reach, words, parts of files.
 
-        Some may be shared with living clients; the scan weighs that.
+        Each stands within one column, so that the scan can weigh which are shared with living clients.
         """
         client = self._transaction.one("SELECT * FROM clients WHERE id = ?", (client_id,))
         if client is None:
@@ -54,12 +54,11 @@ class SqlErasureRepository:
         name = name_of(client)
         texts: dict[str, list[str]] = {
             "id": [client_id],
-            "name": [client["surname"], client["given"], client["sort_key"], name.display, name.list_form, name.family,
-                     client["surname"] + client["given"]],
+            "name": [client["surname"], client["given"], client["sort_key"], name.display, name.list_form, name.family],
             "former_surname": [client["former_surname"], fold(client["former_surname"])],
             "phone": [client["phone"], client["phone"].replace("+31", "0", 1)],
             "email": [client["email"], client["email"].casefold()],
-            "address": [client["street"] + client["house_number"], client["postcode"] + client["town"]],
+            "address": [client["street"], client["postcode"]],
             "note": [client["notes"]],
             "search": [self._transaction.value(
                 "SELECT words FROM client_words WHERE rowid = (SELECT rank FROM client_index WHERE client_id = ?)",
@@ -67,7 +66,8 @@ class SqlErasureRepository:
         }
         texts["name"] += [fold(text) for text in (client["surname"], client["given"])]
         for kind, table, columns in _TEXTS:
-            for row in self._transaction.all(f"SELECT {', '.join(columns)} FROM {table} WHERE client_id = ?", (client_id,)):
+            told = f"SELECT {', '.join(columns)} FROM {table} WHERE client_id = ?"
+            for row in self._transaction.all(told, (client_id,)):
                 texts.setdefault(kind, []).extend(str(column) for column in row)
         needles = {kind: [piece.encode() for text in found for piece in _pieces(text)] for kind, found in texts.items()}
         needles["photo"] = self._slices("photos", "photo_pictures", "photo_id", ("thumbnail", "picture"), client_id)
@@ -94,7 +94,8 @@ class SqlErasureRepository:
         for table in self._tables():
             columns = [row["name"] for row in self._transaction.all("SELECT name FROM pragma_table_info(?)", (table,))]
             holds = " OR ".join(f'instr(CAST("{column}" AS TEXT), :id)' for column in columns)
-            remaining += int(self._transaction.value(f'SELECT count(*) FROM "{table}" WHERE {holds}', {"id": client_id}))
+            counted = self._transaction.value(f'SELECT count(*) FROM "{table}" WHERE {holds}', {"id": client_id})
+            remaining += int(counted)
         return remaining
 
     def _tables(self) -> list[str]:
@@ -110,7 +111,7 @@ class SqlErasureRepository:
 
     def _slices(self, table: str, contents: str, link: str, columns: Sequence[str], client_id: ClientId) -> list[bytes]:
         """A piece of the middle of each stored file: its beginning is the same for all files of a kind."""
-        pieces = ", ".join(f"substr(b.{column}, length(b.{column}) / 2 + 1, {_PIECE}) AS {column}" for column in columns)
+        pieces = ", ".join(f"substr(b.{name}, length(b.{name}) / 2 + 1, {_PIECE}) AS {name}" for name in columns)
         rows = self._transaction.all(
             f"SELECT {pieces} FROM {contents} b JOIN {table} t ON t.id = b.{link} WHERE t.client_id = ?", (client_id,))
         return [bytes(column) for row in rows for column in row]

@@ -29,15 +29,16 @@ class SqlHoldRepository:
         row = self._transaction.one("SELECT * FROM holds WHERE id = ?", (hold_id,))
         if row is None:
             raise LookupError("no such hold")
-        return _hold(row)
+        return read_hold(row)
 
     def of_client(self, client_id: ClientId) -> tuple[Hold, ...]:
         """Oldest first."""
         rows = self._transaction.all("SELECT * FROM holds WHERE client_id = ? ORDER BY placed_on, id", (client_id,))
-        return tuple(_hold(row) for row in rows)
+        return tuple(read_hold(row) for row in rows)
 
 
-def _hold(row: Any) -> Hold:
+def read_hold(row: Any) -> Hold:
+    """Build one hold from its row."""
     return Hold(
         id=HoldId(row["id"]), client_id=ClientId(row["client_id"]), ground=HoldGround(row["ground"]),
         placed_on=date.fromisoformat(row["placed_on"]), review_on=date.fromisoformat(row["review_on"]),

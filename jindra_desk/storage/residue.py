@@ -1,4 +1,4 @@
-"""Looks for what was erased in every decrypted page, without SQLite, and in the files around the vault (trust.md #11)."""
+"""Looks for what was erased in every decrypted page, without SQLite, and in the files around the vault (trust #11)."""
 
 from __future__ import annotations
 

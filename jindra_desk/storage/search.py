@@ -18,6 +18,7 @@ from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.transaction import Transaction
 
 _MOST_CHARACTERS = 200
+_NARROW = 3
 _PHONE_MARKS = frozenset("0123456789 +-()/.")
 _HIT_FIELDS = ("", "former_surname", "street", "email")
 """Fields in the order of the words in the index; '' is the name itself."""
@@ -31,6 +32,12 @@ class Query:
     digits: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     hopeless: bool = False  # something was typed, and nothing in it can be searched for
+
+    @property
+    def narrow(self) -> bool:
+        """True when what was typed can be found only by walking the index and leaves few clients."""
+        return any(len(part) >= _NARROW for part in self.digits) or bool(
+            self.words and (self.digits or self.addresses))
 
     @property
     def empty(self) -> bool:
@@ -78,32 +85,50 @@ class ClientSearch:
         parameters.update(values)
         where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
         rank = "w.rowid" if query.words else "i.rank"
-        joined = f"{source}{where}" if filtered or query.digits or query.addresses or not query.words else (
-            f"client_words w{where}")
-        total = int(self._transaction.value(f"SELECT count(*) FROM {joined}", parameters))
-        rows = self._transaction.all(
-            f"WITH hits AS MATERIALIZED (SELECT i.client_id, {rank} AS rank FROM {source}{where} ORDER BY {rank} "
-            f"LIMIT :limit) SELECT {ROW_COLUMNS}, hits.rank FROM hits JOIN clients c ON c.id = hits.client_id "
-            "ORDER BY hits.rank", {**parameters, "limit": limit})
-        return ClientPage(tuple(client_row(row, *self._explained(row, query)) for row in rows), total)
+        parameters["limit"] = limit
+        if query.narrow:
+            # Few hits behind a long scan: walk once, and count what was found.
+            hits = f"SELECT i.client_id, {rank} AS rank FROM {source}{where}"
+            rows = self._transaction.all(
+                f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words, "
+                f"(SELECT count(*) FROM hits) AS total FROM ({_shown('hits', query)}) shown "
+                "JOIN clients c ON c.id = shown.client_id ORDER BY shown.rank", parameters)
+            total = int(rows[0]["total"]) if rows else 0
+        else:
+            counted = source if filtered or not query.words else "client_words w"
+            total = int(self._transaction.value(f"SELECT count(*) FROM {counted}{where}", parameters))
+            hits = f"SELECT i.client_id, {rank} AS rank FROM {source}{where} ORDER BY {rank} LIMIT :limit"
+            rows = self._transaction.all(
+                f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words "
+                f"FROM ({_shown('hits', query)}) shown JOIN clients c ON c.id = shown.client_id "
+                "ORDER BY shown.rank", parameters)
+        return ClientPage(tuple(client_row(row, *_explained(row, query)) for row in rows), total)
 
-    def _explained(self, row: Any, query: Query) -> tuple[str, str]:
-        """Answer (field, its text) that explains the hit; both empty when the name does, or nothing was typed."""
-        if query.digits:
-            return "phone", row["phone"]
-        if query.addresses:
-            return "email", row["email"]
-        if not query.words:
-            return "", ""
-        words = self._transaction.value("SELECT words FROM client_words WHERE rowid = ?", (row["rank"],))
-        fields = [f" {field}" for field in words.split(FIELD_BREAK)]
-        for word in query.words:
-            if f" {word}" in fields[0]:
-                continue
-            for name, field in zip(_HIT_FIELDS[1:], fields[1:], strict=True):
-                if f" {word}" in field:
-                    return name, row[name]
+
+def _shown(hits: str, query: Query) -> str:
+    """The first hits in name order, with the indexed words of each when they must explain it."""
+    if not query.words:
+        return f"SELECT client_id, rank, '' AS words FROM {hits} ORDER BY rank LIMIT :limit"
+    return (f"SELECT {hits}.client_id, {hits}.rank, v.words FROM {hits} "
+            f"JOIN client_words v ON v.rowid = {hits}.rank ORDER BY {hits}.rank LIMIT :limit")
+
+
+def _explained(row: Any, query: Query) -> tuple[str, str]:
+    """Answer (field, its text) that explains the hit; both empty when the name does, or nothing was typed."""
+    if query.digits:
+        return "phone", row["phone"]
+    if query.addresses:
+        return "email", row["email"]
+    if not query.words:
         return "", ""
+    fields = [f" {field}" for field in row["words"].split(FIELD_BREAK)]
+    for word in query.words:
+        if f" {word}" in fields[0]:
+            continue
+        for name, field in zip(_HIT_FIELDS[1:], fields[1:], strict=True):
+            if f" {word}" in field:
+                return name, row[name]
+    return "", ""
 
 
 def _hits(query: Query) -> tuple[str, list[str], dict[str, object]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -55,7 +55,7 @@ class Transaction:
         """Insert one row of domain values."""
         self.write(insert_sql(table, tuple(values)), {name: stored(value) for name, value in values.items()})
 
-    def upsert(self, table: str, values: Mapping[str, object], key: Sequence[str]) -> None:
+    def upsert(self, table: str, values: Mapping[str, object], key: tuple[str, ...]) -> None:
         """Insert one row of domain values or change the one with the same key."""
         self.write(upsert_sql(table, tuple(values), key), {name: stored(value) for name, value in values.items()})
 

@@ -38,8 +38,8 @@ class SqlTreatmentRepository:
                 "expiry": use.expiry,
             })
         self._transaction.write(
-            "UPDATE clients SET last_treatment_on = (SELECT max(performed_on) FROM treatments WHERE client_id = clients.id "
-            "AND status = 'performed') WHERE id = ?", (treatment.client_id,))
+            "UPDATE clients SET last_treatment_on = (SELECT max(performed_on) FROM treatments "
+            "WHERE client_id = clients.id AND status = 'performed') WHERE id = ?", (treatment.client_id,))
         self._transaction.touch(treatment.client_id)
 
     def get(self, treatment_id: TreatmentId) -> Treatment:
@@ -52,7 +52,8 @@ class SqlTreatmentRepository:
     def of_client(self, client_id: ClientId) -> tuple[Treatment, ...]:
         """Newest first."""
         return self._treatments(self._transaction.all(
-            "SELECT * FROM treatments WHERE client_id = ? ORDER BY performed_on DESC, performed_at DESC, id", (client_id,)))
+            "SELECT * FROM treatments WHERE client_id = ? ORDER BY performed_on DESC, performed_at DESC, id",
+            (client_id,)))
 
     def last_performed(self, client_id: ClientId, type_id: TreatmentTypeId | None = None) -> Treatment | None:
         """The newest performed visit, of one type when given."""
@@ -102,8 +103,8 @@ class SqlTreatmentRepository:
     def products(self) -> tuple[str, ...]:
         """Names used before, in the order of how often."""
         rows = self._transaction.all(
-            "SELECT product FROM treatment_products WHERE product <> '' GROUP BY product ORDER BY count(*) DESC, product "
-            "LIMIT ?", (_CHOICES,))
+            "SELECT product FROM treatment_products WHERE product <> '' GROUP BY product "
+            "ORDER BY count(*) DESC, product LIMIT ?", (_CHOICES,))
         return tuple(row["product"] for row in rows)
 
     def _treatments(self, rows: list[Any]) -> tuple[Treatment, ...]:
@@ -111,7 +112,8 @@ class SqlTreatmentRepository:
 
     def _products(self, treatment_id: str) -> tuple[ProductUse, ...]:
         rows = self._transaction.all(
-            "SELECT product, lot, expiry FROM treatment_products WHERE treatment_id = ? ORDER BY position", (treatment_id,))
+            "SELECT product, lot, expiry FROM treatment_products WHERE treatment_id = ? ORDER BY position",
+            (treatment_id,))
         return tuple(ProductUse(row["product"], row["lot"], row["expiry"]) for row in rows)
 
 

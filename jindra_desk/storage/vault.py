@@ -154,7 +154,7 @@ class SqlVault:
 
     @contextmanager
     def _transaction(self, begin: str, *, writable: bool) -> Iterator[Transaction]:
-        if self._database.in_transaction:
+        if self._database.in_transaction():
             raise AssertionError("units of work do not nest")
         self._database.execute(begin)
         try:
@@ -162,7 +162,7 @@ class SqlVault:
             self._database.execute("COMMIT")
         except BaseException:
             # A fault of the disk may have rolled back by itself already.
-            if self._database.in_transaction:
+            if self._database.in_transaction():
                 self._database.execute("ROLLBACK")
             raise
 

@@ -85,6 +85,6 @@ def _refresh_index(database: Database) -> None:
         ClientIndex(Transaction(database, writable=True)).rebuild()
         database.execute("COMMIT")
     except BaseException:
-        if database.in_transaction:
+        if database.in_transaction():
             database.execute("ROLLBACK")
         raise

@@ -44,7 +44,7 @@ class Outcome(Enum):
     CANCELLED = auto()
 
 
-class JobCancelled(Exception):  # noqa: N818 - an outcome, not an error
+class JobCancelled(Exception):
     """Raised by `JobContext.check_cancelled` inside the worker, to leave the job at a defined point."""
 
 

@@ -44,7 +44,7 @@ class BusyStage(Enum):
     SLOW = auto()
 
 
-class JobTimedOut(Exception):  # noqa: N818 - an outcome, not an error
+class JobTimedOut(Exception):
     """Raised by `Jobs.run_urgent` when the answer did not come in time."""
 
 

@@ -14,7 +14,7 @@ def qt_translate(source: str) -> str:
     return QCoreApplication.translate(CONTEXT, source)
 
 
-def tr(source: str, **values: object) -> str:
+def tr(source: str, /, **values: object) -> str:
     """Translate the Dutch literal `source` and fill its `{named}` gaps; dates are written in full."""
     return Text(source, values).render(qt_translate, current_language())
 

@@ -43,8 +43,7 @@ def test_k106_phone(typed: str, kept: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed",
-    ["061234567", "06123456789", "bel me", "0612345678x", "+", "0", "112", "+999123", "0612345678 ext 3"],
+    "typed", ["061234567", "06123456789", "bel me", "0612345678x", "+", "0", "112", "+999123", "0612345678 ext 3"]
 )
 def test_k106_no_phone(typed: str) -> None:
     with pytest.raises(PhoneInvalid, match="telefoonnummer") as caught:
@@ -81,9 +80,7 @@ def test_k107_email(typed: str, kept: str) -> None:
     assert normalise_email(typed) == kept
 
 
-@pytest.mark.parametrize(
-    "typed", ["a@", "a", "@b.nl", "a b@c.nl", "a@b", "a@b..nl", "x" * 300 + "@example.nl"]
-)
+@pytest.mark.parametrize("typed", ["a@", "a", "@b.nl", "a b@c.nl", "a@b", "a@b..nl", "x" * 300 + "@example.nl"])
 def test_k107_no_email(typed: str) -> None:
     with pytest.raises(EmailInvalid, match="e-mailadres"):
         normalise_email(typed)

@@ -97,9 +97,7 @@ def test_terms_compare_on_their_worst_start(one: Term, other: Term, never_longer
 
 @given(
     DAYS,
-    st.sampled_from(
-        [Term(weeks=4), Term(months=1), Term(days=30), Term(days=28), Term(years=1), Term(months=13)]
-    ),
+    st.sampled_from([Term(weeks=4), Term(months=1), Term(days=30), Term(days=28), Term(years=1), Term(months=13)]),
     st.sampled_from([Term(weeks=4), Term(months=1), Term(days=31), Term(years=1), Term(days=366)]),
 )
 def test_never_longer_holds_from_every_start(day: date, one: Term, other: Term) -> None:
@@ -215,8 +213,7 @@ def test_j23_never_less_than_seven_full_years(issued: date, ends: tuple[int, int
 
 
 @pytest.mark.parametrize(
-    ("on", "age"),
-    [(date(2028, 2, 28), 15), (date(2028, 2, 29), 16), (date(2030, 2, 28), 17), (date(2030, 3, 1), 18)],
+    ("on", "age"), [(date(2028, 2, 28), 15), (date(2028, 2, 29), 16), (date(2030, 2, 28), 17), (date(2030, 3, 1), 18)]
 )
 def test_j62_age_of_a_leapling(on: date, age: int) -> None:
     assert dates.age_on(date(2012, 2, 29), on) == age

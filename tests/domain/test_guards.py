@@ -7,14 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from jindra_desk.domain.errors import ExitCode, InvalidInput, RuleRefusal
-from jindra_desk.domain.guards import (
-    BsnFound,
-    Finding,
-    FindingKind,
-    MrzFound,
-    check_free_text,
-    require_clean_text,
-)
+from jindra_desk.domain.guards import BsnFound, Finding, FindingKind, MrzFound, check_free_text, require_clean_text
 
 WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 

@@ -40,7 +40,7 @@ def test_parameters_are_bounded(memory_kib: int, iterations: int, lanes: int) ->
 
 
 def test_the_floor_is_what_trust_asks() -> None:
-    assert FLOOR == KdfParameters(memory_kib=64 * 1024, iterations=3, lanes=4)
+    assert KdfParameters(memory_kib=64 * 1024, iterations=3, lanes=4) == FLOOR
 
 
 @given(st.floats(0.0001, 20))

@@ -27,6 +27,7 @@ from jindra_desk.security import key_store as key_store_module
 from jindra_desk.security.header import decode_header, encode_header, keys_path, read_header, spare_keys_path
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
+from jindra_desk.security.private_files import replace_private_file
 from jindra_desk.security.slots import Slot
 from jindra_desk.security.tries import TryCount, wait_seconds_after
 from tests.vaults import CHEAP, cheap_keys, file_hashes
@@ -244,7 +245,7 @@ def test_a_crash_at_any_write_of_a_change_loses_nothing(path: Path, made: tuple[
                                                         monkeypatch: pytest.MonkeyPatch) -> None:
     """Both generations stand in the header until the new one is proven."""
     done = 0
-    real = header_module.replace_private_file
+    real = replace_private_file
 
     def crashing(target: Path, content: bytes) -> None:
         nonlocal done

@@ -19,7 +19,6 @@ from jindra_desk.system import process
 from jindra_desk.system.process import (
     HANDSHAKE_VARIABLE,
     ExecReplacer,
-    SpawnReplacer,
     confirm_handshake,
     process_replacer,
     program,

@@ -57,7 +57,7 @@ def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) ->
     """Run the steps that are missing; answer their numbers. A failing step leaves the vault as it was before it."""
     fresh = database.value("SELECT count(*) FROM sqlite_master") == 0
     done = 0 if fresh else schema_number(database)
-    missing = [step for step in migrations if step.NUMBER > done]
+    missing = [step for step in migrations if done < step.NUMBER]
     for step in missing:
         database.execute("BEGIN IMMEDIATE")
         try:
@@ -71,7 +71,7 @@ def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) ->
             database.execute(f"PRAGMA user_version = {step.NUMBER}")
             database.execute("COMMIT")
         except BaseException:
-            if database.in_transaction:
+            if database.in_transaction():
                 database.execute("ROLLBACK")
             raise
     return tuple(step.NUMBER for step in missing)

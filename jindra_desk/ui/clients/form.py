@@ -232,8 +232,8 @@ class ClientForm(QWidget):
 
 
 _CHOICES = frozenset({"channel", "photo_preference"})
-_PLAIN = ("given", "initials", "surname", "former_surname", "phone", "email", "street", "house_number", "postcode", "town",
-          "birth_date", "notes", "channel", "photo_preference", "paper_file", "informed")
+_PLAIN = ("given", "initials", "surname", "former_surname", "phone", "email", "street", "house_number", "postcode",
+          "town", "birth_date", "notes", "channel", "photo_preference", "paper_file", "informed")
 
 
 def _plain(values: ClientInput) -> dict[str, object]:

@@ -54,8 +54,8 @@ class GuardianCard(Card):
         holder.addSpacing(4)
         holder.addLayout(row)
         self.body.addLayout(holder)
-        self.errors = FormErrors({"guardian_name": self.name, "guardian_phone": self.phone, "guardian_email": self.email},
-                                 self._on_save, self)
+        fields = {"guardian_name": self.name, "guardian_phone": self.phone, "guardian_email": self.email}
+        self.errors = FormErrors(fields, self._on_save, self)
 
     def show_guardian(self, guardian: Guardian | None) -> None:
         """Fill the fields, or empty them for a first guardian."""

@@ -74,7 +74,7 @@ class ClientListView(QWidget):
     def _build_header(self, import_action: Callable[[], None] | None) -> None:
         if import_action is not None:
             importer = SecondaryButton(tr("Importeer"), icon="file-input")
-            importer.clicked.connect(lambda: import_action())
+            importer.clicked.connect(import_action)
             self.header.add_action(importer)
         self._new = PrimaryButton(tr("Nieuwe cliënt"), icon="plus")
         self._new.clicked.connect(lambda: self.new_client_asked.emit(""))

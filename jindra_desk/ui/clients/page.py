@@ -95,8 +95,8 @@ class ClientsPage(Screen):
         return self._stack.currentIndex() == 1
 
     def _build_new_page(self) -> QWidget:
-        header = PageHeader(tr("Nieuwe cliënt"), tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt."),
-                            back=tr("Cliënten"))
+        header = PageHeader(
+            tr("Nieuwe cliënt"), tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt."), back=tr("Cliënten"))
         header.back_clicked.connect(self.show_list)
         card = Card(padding=24)
         card.setMaximumWidth(FORM_WIDTH)

@@ -127,5 +127,5 @@ class LockController(QObject):
         self.phase_changed.emit(state.phase)
 
 
-class DraftNotSaved(Exception):  # noqa: N818 - says what happened; never leaves this module
+class DraftNotSaved(Exception):
     """What was being typed could not be kept in time."""

@@ -14,6 +14,7 @@ from jindra_desk.ui.lock.state import LockReason
 
 GEOMETRY_OPTION = "--geometry"
 LOCKED_OPTION = "--locked"
+IDLE_SECONDS_OPTION = "--idle-seconds"
 DRAFT_LOST_OPTION = "--draft-lost"
 _MAX_PIXELS = 100_000
 
@@ -64,10 +65,17 @@ def restart_arguments(
     reason: LockReason,
     *,
     draft_lost: bool,
+    lock_seconds: int = 0,
     keep: tuple[str, ...] = (),
 ) -> list[str]:
-    """Answer the fresh process' arguments; `keep` are options such as `--demo` that it was started with."""
+    """Answer the fresh process' arguments.
+
+    `lock_seconds` is the policy's figure, so that the lock screen can say after how long; 0 leaves it out. `keep` are
+    options that the program was started with, such as `--demo`.
+    """
     arguments = ["--vault", str(vault), GEOMETRY_OPTION, geometry.to_argument(), LOCKED_OPTION, reason.value]
+    if lock_seconds and reason is LockReason.IDLE:
+        arguments += [IDLE_SECONDS_OPTION, str(lock_seconds)]
     if draft_lost:
         arguments.append(DRAFT_LOST_OPTION)
     return [*arguments, *keep]

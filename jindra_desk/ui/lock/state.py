@@ -68,7 +68,7 @@ LOCK_ORDER = (
 )
 
 
-class WrongTransition(AssertionError):  # noqa: N818 - a bug in the caller, not a fault of the world
+class WrongTransition(AssertionError):
     """Somebody asked for a step that does not follow from the present phase."""
 
 

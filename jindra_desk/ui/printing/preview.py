@@ -88,6 +88,7 @@ class PrintPreview(Dialog):
         self._print.clicked.connect(self.choose_printer)
         self._save.clicked.connect(self.choose_file)
         self._busy.stop_clicked.connect(self.stop_printing)
+        self.finished.connect(lambda _result: self._let_go())
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -150,6 +151,12 @@ class PrintPreview(Dialog):
             self._run.stop()
         self._print_ended()
         self._say(tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
+
+    def _let_go(self) -> None:
+        """The preview goes, and with it what was not yet at the printer."""
+        if self._run is not None:
+            self._run.stop()
+            self._run = None
 
     def _on_printed(self) -> None:
         self._print_ended()

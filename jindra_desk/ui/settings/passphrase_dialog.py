@@ -34,7 +34,6 @@ class PassphraseDialog(Dialog):
         later.clicked.connect(self.dismiss)
         self._change = PrimaryButton(tr("Wijzig"))
         self._change.clicked.connect(self._on_change_clicked)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(later)
         self.buttons.addWidget(self._change)
         self.current.setFocus()
@@ -48,7 +47,6 @@ class PassphraseDialog(Dialog):
 
     def refuse(self, fault: JindraError) -> None:
         """Show why it was not changed."""
-        self._change.set_busy(False)
         self._change.setEnabled(True)
         self.current.set_error(fault.sentence(qt_translate, current_language()))
         self.current.setFocus()
@@ -72,6 +70,5 @@ class PassphraseDialog(Dialog):
             self.again.set_error(tr("Dit is niet hetzelfde als hierboven. Typ hem nog een keer."))
             self.again.setFocus()
         else:
-            self._change.set_busy(True)
             self._change.setEnabled(False)
             self.change_asked.emit(self.current.text(), self.fresh.text())

@@ -48,7 +48,6 @@ class PolicyDialog(Dialog):
         cancel.clicked.connect(self.dismiss)
         self._keep = PrimaryButton(tr("Bewaar"))
         self._keep.clicked.connect(self._on_keep_clicked)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self._keep)
         self._editor.setFocus()

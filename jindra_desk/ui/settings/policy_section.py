@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.policies import PolicyLine, PolicyView, change_policy_value, read_policy
@@ -36,6 +34,9 @@ class PolicySection(QWidget):
         """Read the policy in force."""
         self._workbench.run(self, "settings.policy", read_policy, self._on_read, coalesce_key="settings.policy")
 
+    def _on_dialog_finished(self, _result: int) -> None:
+        self.dialog = None
+
     def _on_read(self, view: PolicyView) -> None:
         for card in self._cards:
             self._column.removeWidget(card)
@@ -66,19 +67,20 @@ class PolicySection(QWidget):
         """Open the editor for one value."""
         self.dialog = PolicyDialog(self.window(), self._lines[key])
         self.dialog.chosen.connect(self._on_chosen)
+        self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 
     def _on_chosen(self, key: str, value: PolicyScalar) -> None:
         self._workbench.run(self, "settings.change_policy",
                             lambda session: change_policy_value(session, self._floor, key, value),
-                            partial(self._on_changed, self.dialog), partial(self._on_refused, self.dialog))
+                            lambda _changes: self._on_changed(), self._on_refused)
 
-    def _on_changed(self, dialog: PolicyDialog | None, _changes: object) -> None:
-        if dialog is not None:
-            dialog.dismiss()
+    def _on_changed(self) -> None:
+        if self.dialog is not None:
+            self.dialog.dismiss()
         self._workbench.navigator.toast(tr("Bewaard."))
         self.reload()
 
-    def _on_refused(self, dialog: PolicyDialog | None, fault: JindraError) -> None:
-        if dialog is not None:
-            dialog.refuse(*refusal_words(fault.parts(qt_translate, current_language())))
+    def _on_refused(self, fault: JindraError) -> None:
+        if self.dialog is not None:
+            self.dialog.refuse(*refusal_words(fault.parts(qt_translate, current_language())))

@@ -53,7 +53,7 @@ class PracticeSection(QWidget):
         """Check and save."""
         checked = self._form.checked()
         if checked is not None:
-            self._keep.set_busy(True)
+            self._keep.setEnabled(False)
             self._workbench.run(self, "settings.keep_practice", lambda session: change_practice(session, checked),
                                 lambda _changes: self._on_kept(checked), self._on_refused)
 
@@ -81,14 +81,13 @@ class PracticeSection(QWidget):
         self._keep.setEnabled(self.draft_values() is not None)
 
     def _on_kept(self, practice: Practice) -> None:
-        self._keep.set_busy(False)
         self._form.show_practice(practice)
         self._shown = _flat(self._form.practice())
         self._on_form_changed()
         self._workbench.navigator.toast(tr("Bewaard."))
 
     def _on_refused(self, fault: JindraError) -> None:
-        self._keep.set_busy(False)
+        self._on_form_changed()
         if isinstance(fault, InvalidInput):
             self._form.show_fault(fault)
         else:

@@ -34,7 +34,6 @@ class TreatmentDialog(Dialog):
         later.clicked.connect(self.dismiss)
         keep = PrimaryButton(tr("Bewaar"))
         keep.clicked.connect(self._on_keep_clicked)
-        self.buttons.addStretch(1)
         self.buttons.addWidget(later)
         self.buttons.addWidget(keep)
         self.name.setFocus()
@@ -52,7 +51,7 @@ class TreatmentDialog(Dialog):
         self.minimum_age.set_text("" if kind.minimum_age is None else str(kind.minimum_age))
         archive = LinkButton(tr("Weer gebruiken") if kind.archived else tr("Niet meer gebruiken"), quiet=True)
         archive.clicked.connect(lambda: self.archive_asked.emit(kind.id, not kind.archived))
-        self.buttons.addWidget(archive)
+        self.buttons.insertWidget(0, archive)
 
     def _on_keep_clicked(self) -> None:
         self.name.clear_error()

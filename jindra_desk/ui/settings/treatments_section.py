@@ -18,7 +18,17 @@ from jindra_desk.domain.treatment import TreatmentType
 from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import CardList, ClickableRow, Label, SecondaryButton, SectionTitle, Size, State, Tag, TwoLines
+from jindra_desk.ui.widgets import (
+    CardList,
+    ClickableRow,
+    Label,
+    SecondaryButton,
+    SectionTitle,
+    Size,
+    State,
+    Tag,
+    TwoLines,
+)
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -52,7 +62,11 @@ class TreatmentsSection(QWidget):
         self.dialog = TreatmentDialog(self.window(), kind)
         self.dialog.kept.connect(self._on_kept)
         self.dialog.archive_asked.connect(self._on_archive_asked)
+        self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        self.dialog = None
 
     def _on_read(self, kinds: tuple[TreatmentType, ...]) -> None:
         self._list.clear()

@@ -56,6 +56,7 @@ class VaultSection(QWidget):
         """Ask for the present passphrase and a new one, twice."""
         self.dialog = PassphraseDialog(self.window(), self._judge)
         self.dialog.change_asked.connect(self._on_change_asked)
+        self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 
     def _judge(self, passphrase: str) -> None:
@@ -82,6 +83,9 @@ class VaultSection(QWidget):
         if self.dialog is not None:
             self.dialog.refuse(fault)
 
+    def _on_dialog_finished(self, _result: int) -> None:
+        self.dialog = None
+
     def _on_read(self, found: tuple[str, AuditCheck | None]) -> None:
         path, check = found
         self._path.setText(path)
@@ -91,8 +95,9 @@ class VaultSection(QWidget):
         if check is None:
             self._check.set(tr("Nog niet nagekeken."), State.NEUTRAL)
         elif check.broken_at is None:
-            self._check.set(tr("Nagekeken op {day} om {time}: {n} regels, alles sluit aan.", day=check.checked_at.date(),
-                               time=clock_time(check.checked_at), n=count(check.rows)), State.OK)
+            said = tr("Nagekeken op {day} om {time}: {n} regels, alles sluit aan.", day=check.checked_at.date(),
+                      time=clock_time(check.checked_at), n=count(check.rows))
+            self._check.set(said, State.OK)
         else:
             self._check.set(tr("Regel {n} van het logboek klopt niet. Bewaar je laatste back-up goed.",
                                n=count(check.broken_at)), State.BAD)

@@ -38,7 +38,6 @@ from jindra_desk.ui.widgets import (
     LinkButton,
     PrimaryButton,
     ScrollPage,
-    SecondaryButton,
     Size,
     State,
 )
@@ -171,8 +170,9 @@ class SetupAssistant(QWidget):
     def _make_sheet(self, on_made: Callable[[bytes], None]) -> None:
         sheet = RecoverySheet(self._code, self._tools.stores.clock.today())
         documents, language = self._tools.services.documents, current_language()
-        self._tools.jobs.run(self, "setup.sheet", lambda _context: documents.recovery_sheet(sheet, qt_translate, language),
-                             on_made, self._on_failed, lane=Lane.WORK)
+        self._tools.jobs.run(
+            self, "setup.sheet", lambda _context: documents.recovery_sheet(sheet, qt_translate, language), on_made,
+            self._on_failed, lane=Lane.WORK)
 
     def _on_sheet_to_print(self, pdf: bytes) -> None:
         if self._tools.print_sheet is not None:
@@ -217,7 +217,6 @@ class SetupAssistant(QWidget):
         self._fault.show()
 
     def _set_busy(self, busy: bool) -> None:
-        self._next.set_busy(busy)
         self._next.setEnabled(not busy)
         self._back.setEnabled(not busy)
         self._next.setText(tr("Kluis wordt gemaakt") if busy else self._steps[self.step_index].next_text)

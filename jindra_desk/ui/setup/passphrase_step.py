@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.ports import Strength
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.strength_bar import StrengthBar
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.widgets import PassphraseField
 
 Judge = Callable[[str, Callable[[Strength], None]], None]
@@ -72,4 +72,4 @@ class PassphraseStep(SetupStep):
     def _on_judged(self, typed: str, verdict: Strength) -> None:
         if typed == self.passphrase:
             self._verdict = (typed, verdict)
-            self._bar.show_strength(verdict.score if typed else None, verdict.advice if typed else "")
+            self._bar.show_strength(verdict.score if typed else None, qt_translate(verdict.advice) if typed else "")

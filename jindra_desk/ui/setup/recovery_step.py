@@ -34,9 +34,11 @@ class CodeSheet(QWidget):
         return -(-len(self._groups) // _ROW)
 
     def sizeHint(self) -> QSize:
+        """Answer room for all rows."""
         return QSize(480, self._rows * _CELL + 2 * measures.SPACE_16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the paper and the groups."""
         theme = Theme.of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

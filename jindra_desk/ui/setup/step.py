@@ -9,7 +9,7 @@ from jindra_desk.ui.theme import measures
 
 
 class SetupStep(QWidget):
-    """Keeps what was filled in while she goes back and forth. `title`, `explanation`, `next_text` are shown around it."""
+    """Keeps what was filled in while she goes back and forth; its title and explanation are shown above it."""
 
     accepted = Signal()  # Enter in the last field: as if "Verder" was pressed
 

@@ -27,8 +27,7 @@ class FaultDialog(Dialog):
         close = PrimaryButton(tr("Sluit"))
         close.clicked.connect(self.dismiss)
         close.setDefault(True)
-        self.buttons.addWidget(self._more)
-        self.buttons.addStretch(1)
+        self.buttons.insertWidget(0, self._more)
         self.buttons.addWidget(close)
 
     @property

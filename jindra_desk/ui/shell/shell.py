@@ -21,9 +21,10 @@ from jindra_desk.ui.shell.history import History, Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
 from jindra_desk.ui.shell.rail import ShellRail
+from jindra_desk.ui.shell.thin_bar import ThinBar
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Banner, BusyBar, State, Toast
+from jindra_desk.ui.widgets import Banner, State, Toast
 from jindra_desk.ui.workbench import Workbench
 
 FIRST_PAGES = ("today", "clients", "settings")
@@ -49,7 +50,7 @@ class Shell(QWidget):
         self._history = History()
         self._pages = PageStack(factories, workbench)
         self._rail = ShellRail(self._pages.knows)
-        self._busy = BusyBar()
+        self._busy = ThinBar(self._pages)
         self._bar = Banner("", "", State.NEUTRAL, button=tr("Gooi weg"), icon="history")
         self._bar.hide()
         self.drafts = DraftKeeper(workbench, self._pages, self)
@@ -65,7 +66,6 @@ class Shell(QWidget):
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addWidget(self._busy)
         content.addLayout(bar_row)
         content.addWidget(self._pages, 1)
         layout = QHBoxLayout(self)
@@ -183,7 +183,7 @@ class Shell(QWidget):
         if stage is BusyStage.QUIET:
             self._busy.finish()
         else:
-            self._busy.start(tr("Bezig"))
+            self._busy.start()
 
     def _on_draft_restored(self, draft: Draft) -> None:
         self._bar.set_texts(

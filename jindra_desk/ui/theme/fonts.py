@@ -42,4 +42,8 @@ def build_font(spec: TypeSpec) -> QFont:
 def baseline(spec: TypeSpec) -> int:
     """Answer the distance in pixels from the top of a line box of `spec` to the baseline of its text."""
     ascent, descent = round(spec.size * _ASCENT), round(spec.size * _DESCENT)
+    if descent < spec.size * _DESCENT:
+        # Text is placed between whole pixels, so a descent that was rounded down would cut the tails of letters:
+        # give it a pixel of the ascent. The pictures of the look were drawn by this rule too.
+        ascent, descent = ascent - 1, descent + 1
     return math.floor((spec.line - ascent - descent) / 2) + ascent

@@ -9,11 +9,14 @@ from PySide6.QtSvg import QSvgRenderer
 from jindra_desk.domain.resources import resource_path
 
 _CACHE_LIMIT = 600
+_SMALL = 15  # below this a line of 1.75 in 24 gets thinner than a pixel and fades: it is drawn heavier
 
 
 def icon_pixmap(name: str, size: int, color: str, dpr: float = 1.0) -> QPixmap:
     """Draw icon `name` in a square of `size` logical pixels and colour `#RRGGBB`; FileNotFoundError if unknown."""
     source = resource_path(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+    if size < _SMALL:
+        source = source.replace('stroke-width="1.75"', 'stroke-width="2.4"')
     pixels = max(1, round(size * dpr))
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)

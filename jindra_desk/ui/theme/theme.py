@@ -66,7 +66,7 @@ class Theme(QObject):
         """Answer the theme of the running application; one in the light scheme is made when there is none yet."""
         app = QApplication.instance()
         if not isinstance(app, QApplication):
-            raise RuntimeError("a theme needs a running QApplication")
+            raise TypeError("a theme needs a running QApplication")
         found = app.findChild(Theme, _NAME, Qt.FindChildOption.FindDirectChildrenOnly)
         return found if found is not None else Theme(app, Scheme.LIGHT)
 

@@ -100,10 +100,15 @@ class PaintedButton(QPushButton):
         self.update()
         super().leaveEvent(event)
 
+    def show_hovered(self) -> None:
+        """Show the hover tone without a mouse, for the gallery."""
+        self._hovered = True
+        self.update()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring when the focus came by the keyboard."""
         if is_keyboard_focus(event):
-            self._show_ring()
+            self.show_ring()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -118,7 +123,7 @@ class PaintedButton(QPushButton):
         """Enter presses the button like Space does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.hasFocus():
-                self._show_ring()
+                self.show_ring()
             self.click()
             event.accept()
             return
@@ -135,7 +140,8 @@ class PaintedButton(QPushButton):
         """The ring, while it is shown."""
         return self._ring
 
-    def _show_ring(self) -> None:
+    def show_ring(self) -> None:
+        """Show the focus ring, as keyboard use does."""
         if self._ring is None:
             self._ring = FocusRing(self, self._ring_radius())
 

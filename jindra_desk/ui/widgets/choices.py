@@ -158,7 +158,7 @@ def draw_radio(painter: QPainter, theme: Theme, box: QRectF, *, checked: bool, e
     fill = Token.CHIP if not enabled else Token.HOVER if hovered and not checked else Token.SURFACE
     draw_box(painter, box, box.width() / 2, theme.color(fill), theme.color(edge), width)
     if checked:
-        radius = box.width() / 4
+        radius = box.width() * 0.26
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(Token.ACCENT if enabled else Token.INK_3))
         painter.drawEllipse(box.center(), radius, radius)

@@ -71,7 +71,8 @@ class Clock(QWidget):
             token = Token.BAD if self._past else Token.INK
             centre = Qt.AlignmentFlag.AlignHCenter
             top = self._side // 2 - 15
-            draw_text(painter, theme, QRect(0, top, self._side, 20), self._text, Role.STRONG, theme.color(token), centre)
+            number = QRect(0, top, self._side, 20)
+            draw_text(painter, theme, number, self._text, Role.STRONG, theme.color(token), centre)
             unit = QRect(0, top + 15, self._side, 14)
             draw_text(painter, theme, unit, self._unit, Role.AXIS, theme.color(Token.INK_2), centre)
 

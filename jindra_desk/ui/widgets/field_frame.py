@@ -145,7 +145,7 @@ class FieldFrame(QWidget):
         row = QHBoxLayout(below)
         row.setContentsMargins(0, 4, 0, 0)
         row.setSpacing(6)
-        self._error_icon = IconLabel("circle-alert", 16, Token.BAD)
+        self._error_icon = IconLabel("circle-alert", 15, Token.BAD)
         self._sentence = Label("", Role.SECOND, wrap=True)
         row.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._sentence, 1)

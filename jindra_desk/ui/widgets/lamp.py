@@ -59,7 +59,8 @@ class Lamp(QWidget):
                 painter.drawPolyline([middle + point * unit for point in points])
             elif self._state is State.BAD:
                 for sign in (1, -1):
-                    painter.drawLine(middle + QPointF(-3.6, -3.6 * sign) * unit, middle + QPointF(3.6, 3.6 * sign) * unit)
+                    away = QPointF(3.6, 3.6 * sign) * unit
+                    painter.drawLine(middle - away, middle + away)
             else:
                 painter.drawLine(middle + QPointF(0, -5) * unit, middle + QPointF(0, 1.4) * unit)
                 painter.drawPoint(middle + QPointF(0, 5.2) * unit)

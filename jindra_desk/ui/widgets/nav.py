@@ -113,7 +113,8 @@ class NavItem(QPushButton):
                 fill_rounded(painter, pill, 9, theme.color(Token.BAD_SOFT))
                 right -= 7
             rect = QRect(right - wide, 0, wide, self.height())
-            draw_text(painter, theme, rect, text, Role.SMALL_STRONG, theme.color(Token.BAD if self._bad else Token.INK_2))
+            token = Token.BAD if self._bad else Token.INK_2
+            draw_text(painter, theme, rect, text, Role.SMALL_STRONG, theme.color(token))
             return wide + 20
         if self._hint:
             wide = text_width(theme, Role.AXIS, self._hint)

@@ -67,7 +67,7 @@ def rounded_path(rect: QRect | QRectF, radius: float) -> QPainterPath:
 
 def text_width(theme: Theme, role: Role, text: str) -> int:
     """Answer the width in whole pixels that `text` needs in `role`."""
-    return int(QFontMetricsF(theme.font(role)).horizontalAdvance(text) + 0.999)
+    return round(QFontMetricsF(theme.font(role)).horizontalAdvance(text))
 
 
 def draw_text(painter: QPainter, theme: Theme, rect: QRect, text: str, role: Role, colour: QColor,

@@ -11,6 +11,7 @@ from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.widgets.painting import fill_rounded, painter_on
 
 _LEAST = 9
+_DOTS = (Token.OK_DOT, Token.WARN_DOT, Token.BAD_DOT)
 
 
 class PromiseBar(QWidget):
@@ -37,7 +38,7 @@ class PromiseBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the parts."""
         theme = Theme.of(self)
-        parts = [pair for pair in zip(self._counts, (Token.OK_DOT, Token.WARN_DOT, Token.BAD_DOT), strict=True) if pair[0]]
+        parts = [pair for pair in zip(self._counts, _DOTS, strict=True) if pair[0]]
         with painter_on(self) as painter:
             if not parts:
                 fill_rounded(painter, self.rect(), 4, theme.color(Token.LINE))
@@ -62,8 +63,7 @@ class PromiseCells(PromiseBar):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the cells."""
         theme = Theme.of(self)
-        tokens = [token for count, token in zip(self._counts, (Token.OK_DOT, Token.WARN_DOT, Token.BAD_DOT), strict=True)
-                  for _ in range(count)]
+        tokens = [token for count, token in zip(self._counts, _DOTS, strict=True) for _ in range(count)]
         if not tokens:
             return
         step = (self.width() + 3) / len(tokens)

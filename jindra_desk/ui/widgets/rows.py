@@ -57,7 +57,7 @@ class ListRow(QWidget):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line_above = False
-        self._chosen = False
+        self._chosen = self._hovered = self._focused = False
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.row = QHBoxLayout(self)
@@ -69,11 +69,16 @@ class ListRow(QWidget):
         self._chosen = chosen
         self.update()
 
+    def show_state(self, *, chosen: bool, hovered: bool, focused: bool) -> None:
+        """Show a state without mouse or keyboard, for the gallery."""
+        self._chosen, self._hovered, self._focused = chosen, hovered, focused
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the hairline, and the tone when chosen."""
         with painter_on(self) as painter:
-            fill = Token.ACCENT_SOFT if self._chosen else None
-            _paint_row(painter, self, fill, line_above=self.line_above, focused=False)
+            fill = Token.ACCENT_SOFT if self._chosen else Token.HOVER if self._hovered else None
+            _paint_row(painter, self, fill, line_above=self.line_above, focused=self._focused)
 
 
 class ClickableRow(QPushButton):

@@ -19,7 +19,8 @@ _HEIGHT = 22
 class Tag(QLabel):
     """A label of one or two words; at most three stand in a row."""
 
-    def __init__(self, text: str, state: State = State.NEUTRAL, *, icon: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, state: State = State.NEUTRAL, *, icon: str = "",
+                 parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._state, self._icon = state, icon
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -38,7 +39,7 @@ class Tag(QLabel):
 
     def sizeHint(self) -> QSize:
         """Answer padding, icon and words."""
-        wide = text_width(Theme.of(self), Role.SMALL, self.text()) + 16
+        wide = text_width(Theme.of(self), Role.SMALL, self.text()) + 17
         return QSize(wide + (18 if self._icon else 0), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:

@@ -22,7 +22,7 @@ def bare_editor(role: Role = Role.TEXT, placeholder: str = "") -> QLineEdit:
     editor.setFrame(False)
     editor.setFont(Theme.of(editor).font(role))
     editor.setPlaceholderText(placeholder)
-    editor.setTextMargins(-2, 0, -2, 0)
+    editor.setTextMargins(-2, 0, -2, 2)  # Qt insets text by 2, and centres it a pixel below the look
     editor.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
     editor.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
     return editor

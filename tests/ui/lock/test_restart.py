@@ -51,6 +51,8 @@ def test_the_arguments_hold_path_place_and_reason_only() -> None:
     ]
     told = restart_arguments(Path("/v/k"), place, LockReason.ASKED, draft_lost=True, keep=("--demo",))
     assert told[-3:] == ["asked", "--draft-lost", "--demo"]
+    told = restart_arguments(Path("/v/k"), place, LockReason.IDLE, draft_lost=False, lock_seconds=60)
+    assert told[-3:] == ["idle", "--idle-seconds", "60"]
 
 
 def test_reasons_are_read_back_and_nothing_else() -> None:

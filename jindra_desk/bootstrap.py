@@ -1,0 +1,172 @@
+"""Composition root: the one place where adapters meet use cases, the command line and, in `bootstrap_window`, screens.
+
+Three modules make up this layer. This one is without Qt and without the heavy libraries (Pillow, ReportLab, zxcvbn), so
+that the lock screen and `jindra-desk list` are there at once. `bootstrap_services` builds the adapters that need those,
+`bootstrap_window` is the half with Qt; each is imported when it is first needed, for the time of a start and for no
+other reason: all three stand in one layer, above everything else.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+
+from jindra_desk.application.policies import PolicyBook
+from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import (
+    CreatedVault,
+    NewVault,
+    Stores,
+    create_vault,
+    ensure_consent_texts,
+    open_vault,
+)
+from jindra_desk.cli.main import main as run_command
+from jindra_desk.cli.program import TourOptions, WindowOptions
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy_values import AddressForm
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.text import Language, Translator
+from jindra_desk.exchange.consent_files import Address, load_consent_texts
+from jindra_desk.exchange.policy_files import load_floor, load_profile_values, profile_names
+from jindra_desk.exchange.translation_files import load_translator
+from jindra_desk.security.key_store import HeaderKeyStore
+from jindra_desk.security.random_ids import RandomIds
+from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.system.clock import ShiftedClock, SystemClock
+from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.paths import default_vault, private_by_default, private_folder, state_folder
+
+IMAGE_WORKER = "--image-worker"
+DEMO_WORDS = "linde amber zeewind kompas"
+"""The passphrase of demo vaults, which hold invented clients only; the lock screen of a demo shows it."""
+DEMO_CLIENTS = 40
+_SHIPPED_TERM = Term(years=2)
+
+
+class JindraProgram:
+    """Fulfils `cli.program.Program`: builds each adapter once, when it is first needed."""
+
+    def __init__(self, keys: KeyStore | None = None, clock: Clock | None = None) -> None:
+        """Tests hand in a key store with a cheap cost, and a clock."""
+        self.keys: KeyStore = keys or HeaderKeyStore()
+        self.clock: Clock = clock or SystemClock()
+        self.ids: IdSource = RandomIds()
+
+    @cached_property
+    def services(self) -> Services:
+        """Photos, documents, files and the strength meter."""
+        built: Services = import_module("jindra_desk.bootstrap_services").build_services()
+        return built
+
+    @cached_property
+    def policies(self) -> PolicyBook:
+        """The shipped profiles and the law's floor."""
+        return PolicyBook({name: load_profile_values(name) for name in profile_names()}, load_floor())
+
+    def stores(self, today: date | None = None) -> Stores:
+        """Where vaults are made and opened; with `today` their sessions show that day."""
+        clock = self.clock if today is None else ShiftedClock(today)
+        return Stores(self.keys, SqlVaultStore(), clock, self.ids)
+
+    def consent_texts(self, policy: Policy) -> tuple[ConsentText, ...]:
+        """Every shipped consent text in each language, in the address form and with the term of `policy`."""
+        address = Address.U if policy.address_form is AddressForm.FORMAL else Address.JE
+        texts: list[ConsentText] = []
+        for language in Language:
+            term = None
+            if policy.file_retention != _SHIPPED_TERM:
+                term = policy.file_retention.wording().render(self.translator(language), language)
+            texts.extend(load_consent_texts(language, address, file_term=term))
+        return tuple(texts)
+
+    def translator(self, language: Language) -> Translator:
+        """The translator of the command line and of documents."""
+        return load_translator(language)
+
+    def default_vault(self) -> Path:
+        """Where the vault lies when no other place is named."""
+        return default_vault()
+
+    def policy_names(self) -> tuple[str, ...]:
+        """The shipped profiles, the default first."""
+        return profile_names()
+
+    def new_vault(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> NewVault:
+        """What a vault with this profile starts from."""
+        chosen = self.policies.profile(policy, self.clock.today())
+        return NewVault(path, passphrase, practice, chosen.to_record(), self.consent_texts(chosen), demo=demo)
+
+    def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault:
+        """Make a vault and answer it open; raises as `create_vault`."""
+        return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo))
+
+    @contextmanager
+    def open(self, path: Path, passphrase: str, today: date | None) -> Iterator[Session]:
+        """Take, open, close and release a vault for one command; raises `VaultInUse` when a window has it."""
+        self.stores().vaults.inspect(path)
+        lock = self.instance_lock(path)
+        lock.acquire()
+        try:
+            session = open_vault(self.stores(), path, SecretKind.PASSPHRASE, passphrase)
+            try:
+                ensure_consent_texts(session, self.consent_texts)
+                yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
+            finally:
+                session.vault.close()
+        finally:
+            lock.release()
+
+    def instance_lock(self, path: Path) -> VaultLock:
+        """The lock that says one program has this vault (K-136)."""
+        private_folder(path.expanduser().resolve().parent)
+        return VaultLock(path)
+
+    def fill_demo(self, session: Session, clients: int, seed: int, progress: Progress | None) -> int:
+        """Write invented clients; answer how many."""
+        written: int = import_module("jindra_desk.bootstrap_services").fill_demo_vault(
+            session, self.services, clients, seed, progress)
+        return written
+
+    def make_demo_vault(self, folder: Path | None = None) -> Path:
+        """A vault with invented clients in a private temporary folder, to look around in."""
+        place = folder or Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
+        path = place / "demo.jdv"
+        practice = Practice(name="De Linde", contact_person="Jindra Linde", kind="Huidpraktijk")
+        created = self.create(path, DEMO_WORDS, practice, "praktijk", demo=True)
+        try:
+            self.fill_demo(created.session, DEMO_CLIENTS, 1, None)
+        finally:
+            created.session.vault.close()
+        return path
+
+    def state_folder(self) -> Path:
+        """Where the program's own log and look are kept; nothing of a client."""
+        return state_folder()
+
+    def run_window(self, options: WindowOptions) -> int:
+        """Start the window; the Qt half of the composition root is imported here to keep commands quick."""
+        return int(import_module("jindra_desk.bootstrap_window").run_window(self, options))
+
+    def run_tour(self, options: TourOptions) -> int:
+        """Draw every screen and document."""
+        return int(import_module("jindra_desk.bootstrap_window").run_tour(self, options))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; answers the exit code. An image worker is this same program, started by itself."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [IMAGE_WORKER]:
+        return int(import_module("jindra_desk.imaging.worker").main())
+    private_by_default()
+    return run_command(given, JindraProgram())

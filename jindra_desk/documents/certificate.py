@@ -1,0 +1,102 @@
+"""The certificate of destruction: proof that a file is gone, with nothing in it about whose it was (J-09, J-20)."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from jindra_desk.application.document_models import DestructionCertificate, Row
+from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.parts import Rule, card, heading, rows
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import count
+
+_REASONS = {
+    "termijn": noop("de bewaartermijn is voorbij"),
+    "verzoek": noop("op verzoek van de cliënt"),
+    "intrekking": noop("de toestemming is ingetrokken"),
+    "minderjarige": noop("gegevens van een minderjarige zonder toestemming van ouder of voogd"),
+}
+
+
+def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes:
+    """Typeset the certificate; it claims only what was read back."""
+    words, kind = sheet.phrasing, sheet.type
+    number = f"{data.number:04d}"
+    running = Running(
+        title=words.plain(noop("Bewijs van vernietiging {number}"), number=number),
+        head=data.practice_name or "Jindra Desk",
+        head_line="",
+        foot=words.plain(
+            noop("Bewijs van vernietiging {number}, {day}"), number=number, day=words.day(data.destroyed_on)
+        ),
+        made_on=data.destroyed_on,
+    )
+    story: list[Flowable] = [
+        Paragraph(words.say(noop("Nummer {number}"), number=number), kind.quiet),
+        Paragraph(words.say(noop("Bewijs van vernietiging")), kind.title),
+        Paragraph(
+            words.say(
+                noop("Op {day} is één dossier vernietigd. Dit bewijs zegt met opzet niet van wie."),
+                day=words.day(data.destroyed_on),
+            ),
+            kind.lead,
+        ),
+        Spacer(0, 4),
+        card(sheet, [Paragraph(_result(sheet, data), kind.strong)],
+             fill=sheet.colours.warn_soft if data.interrupted or data.residue_found else sheet.colours.ok_soft),
+        *heading(sheet, noop("Wat er is gebeurd")),
+        *rows(sheet, [
+            Row(noop("Nummer in het register"), number),
+            Row(noop("Datum"), data.destroyed_on),
+            Row(noop("Reden"), words.plain(_REASONS[data.reason]) if data.reason in _REASONS else data.reason),
+        ]),
+        *heading(sheet, noop("Wat het dossier bevatte")),
+        *rows(sheet, [Row(_capital(words.plain(label)), count(amount)) for label, amount in data.counts]),
+        *_still_open(sheet, data),
+        Spacer(0, 14),
+        Rule(sheet, 4, 6),
+        Paragraph(
+            words.say(
+                noop(
+                    "Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up "
+                    "teruggezet, dan wordt deze vernietiging opnieuw uitgevoerd."
+                )
+            ),
+            kind.small,
+        ),
+    ]
+    return build_pdf(sheet, running, story)
+
+
+def _result(sheet: Sheet, data: DestructionCertificate) -> str:
+    words = sheet.phrasing
+    if data.interrupted:
+        return words.say(
+            noop(
+                "Het vernietigen werd onderbroken en daarna afgemaakt: het kluisbestand is geheel opnieuw opgebouwd, "
+                "zonder dit dossier. Het is niet bladzijde voor bladzijde nagelezen."
+            )
+        )
+    pages = count(data.pages_read)
+    if data.residue_found:
+        return words.say(
+            noop("Alle {pages} bladzijden van het kluisbestand zijn nagelezen. Gevonden resten: {found}."),
+            pages=pages, found=count(data.residue_found),
+        )
+    return words.say(noop("Alle {pages} bladzijden van het kluisbestand zijn nagelezen: niets gevonden."), pages=pages)
+
+
+def _still_open(sheet: Sheet, data: DestructionCertificate) -> list[Flowable]:
+    words, kind = sheet.phrasing, sheet.type
+    open_tasks = []
+    if data.paper_open:
+        open_tasks.append(words.say(noop("De papieren kaart moet nog worden vernietigd.")))
+    if data.phone_open:
+        open_tasks.append(words.say(noop("Op een telefoon of camera kunnen nog foto’s staan.")))
+    if not open_tasks:
+        return []
+    return [*heading(sheet, noop("Nog te doen buiten de kluis")), *(Paragraph(task, kind.text) for task in open_tasks)]
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,138 @@
+"""The consent as a document: the exact words, the choice, and the proof of who decided what and when (J-16)."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+
+from jindra_desk.application.document_models import ConsentForm, Row
+from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.parts import Choice, Rule, SignatureBox, card, flush_table, rows, together
+from jindra_desk.domain.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.text import noop
+
+_WAYS = {
+    ConsentWay.DRAWN: noop("getekend op het scherm"),
+    ConsentWay.PAPER: noop("getekend op papier"),
+    ConsentWay.TICK: noop("zelf aangekruist op het scherm"),
+}
+
+
+def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
+    """Typeset a signed consent, or the blank form when nothing was decided yet."""
+    words, blank = sheet.phrasing, form.decision is None
+    running = Running(
+        title=f"{words.plain(noop('Toestemming'))}: {form.text.title}",
+        head=form.practice.name,
+        head_line=contact_line(form.practice),
+        foot=words.plain(
+            noop("Toestemming, tekst versie {version}, {day}"),
+            version=form.text.version,
+            day=words.day(form.decided_at or form.printed_on),
+        ),
+        made_on=(form.decided_at.date() if form.decided_at else form.printed_on),
+        next_head=form.text.title,
+    )
+    story = [*_text(sheet, form), Spacer(0, 10), together(_decision(sheet, form))]
+    if not blank:
+        story += [Spacer(0, 10), together(_proof(sheet, form))]
+    return build_pdf(sheet, running, story)
+
+
+def contact_line(practice: Practice) -> str:
+    """Address, phone and e-mail on one quiet line."""
+    return "  ·  ".join(part for part in (practice.address.line(), practice.phone, practice.email) if part)
+
+
+def _text(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
+    kind, markup = sheet.type, sheet.glyphs.markup
+    story: list[Flowable] = [
+        Paragraph(sheet.phrasing.say(noop("Voor {name}"), name=form.client_name), kind.quiet),
+        Paragraph(markup(form.text.title), kind.title),
+        Paragraph(markup(form.text.intro), kind.lead),
+    ]
+    if form.text.change_note:
+        note = Paragraph(markup(form.text.change_note), kind.note)
+        story += [Spacer(0, 2), card(sheet, [note], fill=sheet.colours.accent_soft, pad=11), Spacer(0, 4)]
+    for section in form.text.sections:
+        head = Paragraph(markup(section.heading), kind.entry)
+        story.append(together([head, Paragraph(markup(section.body), kind.words)]))
+    return story
+
+
+def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
+    words, kind = sheet.phrasing, sheet.type
+    blank = form.decision is None
+    story: list[Flowable] = [
+        Rule(sheet, 2, 10),
+        Paragraph(words.say(noop("De keuze")), kind.entry),
+        Spacer(0, 5),
+        Choice(sheet, sheet.glyphs.markup(form.text.yes), chosen=form.decision is Decision.GIVEN, on_paper=blank),
+        Choice(sheet, sheet.glyphs.markup(form.text.no), chosen=form.decision is Decision.REFUSED, on_paper=blank),
+        Spacer(0, 6),
+    ]
+    if blank:
+        return [*story, _paper_lines(sheet, form), Spacer(0, 6),
+                Paragraph(words.say(noop("Weigeren kan zonder handtekening.")), kind.small)]
+    details = _details(sheet, form)
+    if form.signature is None or form.signature.empty:
+        return [*story, *rows(sheet, details)]
+    box = SignatureBox(sheet, form.signer_name, form.signature)
+    beside: list[Flowable] = []
+    for line in details:
+        beside += [Paragraph(words.say(line.label), kind.small), Paragraph(words.show(line.value), kind.text),
+                   Spacer(0, 4)]
+    return [*story, _beside(sheet, box, beside)]
+
+
+def _beside(sheet: Sheet, box: SignatureBox, right: list[Flowable]) -> Table:
+    width, _ = box.wrap(0, 0)
+    return flush_table([[box, right]], [width + 22, sheet.paper.text_width - width - 22])
+
+
+def _paper_lines(sheet: Sheet, form: ConsentForm) -> Table:
+    words, kind = sheet.phrasing, sheet.type
+    box = SignatureBox(sheet, words.plain(noop("handtekening")), None)
+    asked = (noop("Naam"), noop("Als ouder of voogd van (zo nodig)"), noop("Datum"))
+    right: list[Flowable] = []
+    for index, source in enumerate(asked):
+        given = form.signer_name if index == 0 else ""
+        answer = sheet.glyphs.markup(given) or "&nbsp;"
+        right += [Paragraph(words.say(source), kind.small), Paragraph(answer, kind.text), Rule(sheet, 1, 6)]
+    return _beside(sheet, box, right)
+
+
+def _details(sheet: Sheet, form: ConsentForm) -> list[Row]:
+    words = sheet.phrasing
+    signer = form.signer_name or form.client_name
+    if form.signer is Signer.GUARDIAN:
+        relation = words.plain(form.guardian_relation) if form.guardian_relation else ""
+        signer = ", ".join(part for part in (signer, relation) if part)
+        signer = words.plain(noop("{signer}, namens {client}"), signer=signer, client=form.client_name)
+    refused = form.decision is Decision.REFUSED
+    found = [Row(noop("Gekozen door") if refused else noop("Getekend door"), signer)]
+    if form.decided_at is not None:
+        found.append(Row(noop("Datum en tijd"), form.decided_at))
+    if form.way is not None:
+        unsigned = refused and (form.signature is None or form.signature.empty)
+        how = noop("geweigerd; daar is geen handtekening voor nodig") if unsigned else _WAYS[form.way]
+        found.append(Row(noop("Hoe"), words.plain(how)))
+    if form.withdrawn_at is not None:
+        found.append(Row(noop("Ingetrokken"), form.withdrawn_at))
+    return found
+
+
+def _proof(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
+    words, kind = sheet.phrasing, sheet.type
+    lines = [
+        words.say(
+            noop("Tekst: versie {version}, geldig vanaf {day}. Controlegetal van de precieze woorden (SHA-256):"),
+            version=form.text.version, day=words.day(form.text.valid_from),
+        ),
+        form.text.sha256,
+    ]
+    if form.signature is not None and not form.signature.empty:
+        lines.append(
+            words.say(noop("Van de handtekening is alleen de lijn bewaard, niet hoe hard of hoe snel er is getekend."))
+        )
+    return [Rule(sheet, 4, 4), *(Paragraph(line, kind.fine) for line in lines)]

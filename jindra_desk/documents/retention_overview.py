@@ -1,0 +1,51 @@
+"""The list of retention dates, with or without names (J-08, A-17): to work through, or to show an inspector."""
+
+from __future__ import annotations
+
+from reportlab.lib.colors import Color
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from jindra_desk.application.document_models import RetentionOverview, Tone
+from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.parts import card, listing
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import count
+
+
+def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
+    """Typeset the list in the order given."""
+    words, kind = sheet.phrasing, sheet.type
+    foot = words.plain(noop("Bewaartermijnen op {day}"), day=words.day(data.made_on))
+    running = Running(
+        title=foot, head=data.practice_name or "Jindra Desk", head_line="", foot=foot, made_on=data.made_on,
+        next_head=words.plain(noop("Bewaartermijnen")),
+    )
+    intro = noop("Zonder namen.")
+    if data.with_names:
+        intro = noop("Met namen: bewaar of vernietig deze lijst als een dossier.")
+    story: list[Flowable] = [
+        Paragraph(words.say(noop("Bewaartermijnen")), kind.title),
+        Paragraph(f"{words.show(data.made_on)}. {words.say(intro)}", kind.quiet),
+        Spacer(0, 8),
+    ]
+    if data.counts:
+        line = "  ·  ".join(f"{words.say(label)} <b>{count(number)}</b>" for label, number in data.counts)
+        story += [card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
+    if not data.lines:
+        return build_pdf(sheet, running, [*story, Paragraph(words.say(noop("Er zijn geen dossiers.")), kind.text)])
+    tints: dict[Tone, Color | None] = {
+        Tone.QUIET: None, Tone.OK: sheet.colours.ok_soft, Tone.WARN: sheet.colours.warn_soft,
+        Tone.BAD: sheet.colours.bad_soft,
+    }
+    body = [
+        (
+            sheet.glyphs.markup(line.who),
+            words.short_day(line.due) if line.due else words.say(noop("geen datum")),
+            words.show(line.reason),
+            words.show(line.state),
+        )
+        for line in data.lines
+    ]
+    heads = (noop("Dossier"), noop("Bewaren tot en met"), noop("Waarom"), noop("Stand"))
+    story.append(listing(sheet, heads, body, (26, 19, 38, 17), [tints[line.tone] for line in data.lines]))
+    return build_pdf(sheet, running, story)

@@ -1,0 +1,132 @@
+"""What the retention engine needs to know of each client, and the last days it computed, kept for fast lists (J-08).
+
+The engine is in the domain; nothing here knows a term. Restricted files are in these lists too: their clock runs.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Any
+
+from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.domain.dates import add_months
+from jindra_desk.domain.errors import UnknownClient
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts
+from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of
+from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.hold_repo import read_hold
+from jindra_desk.storage.transaction import Transaction
+
+_FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.last_treatment_on, c.ended_on,
+    c.keep_longer_until, c.restricted_since,
+    EXISTS (SELECT 1 FROM requests r WHERE r.client_id = c.id AND r.done_on IS NULL) AS open_request,
+    (SELECT max(r.done_on) FROM requests r WHERE r.client_id = c.id) AS last_request_done_on,
+    EXISTS (SELECT 1 FROM photos p WHERE p.client_id = c.id) AS has_photos,
+    EXISTS (SELECT 1 FROM consents s WHERE s.client_id = c.id) AS has_consents,
+    EXISTS (SELECT 1 FROM treatments t JOIN treatment_types y ON y.id = t.type_id
+            WHERE t.client_id = c.id AND t.status = 'performed' AND y.wkkgz = 1) AS compulsory_record
+    FROM clients c"""
+_RECEIPTS = "SELECT l.client_id, r.issued_on FROM receipt_links l JOIN receipts r ON r.id = l.receipt_id"
+_HOLDS = "SELECT h.* FROM holds h"
+
+_DUE = "held = 0 AND keep_through <= :today"
+_SOON = "held = 0 AND keep_through > :today AND keep_through <= :soon"
+_HELD = "held = 1"
+_RUNNING = "held = 0 AND (keep_through IS NULL OR keep_through > :soon)"
+_WHERE = {
+    RetentionFilter.DUE: _DUE,
+    RetentionFilter.SOON: _SOON,
+    RetentionFilter.HELD: _HELD,
+    RetentionFilter.RUNNING: _RUNNING,
+    RetentionFilter.ATTENTION: "(held = 1 OR keep_through <= :soon)",
+}
+
+
+class SqlRetentionRepository:
+    """Implements `RetentionRepository`."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        self._transaction = transaction
+
+    def facts(self, client_id: ClientId) -> RetentionFacts:
+        """Raises `UnknownClient`."""
+        row = self._transaction.one(f"{_FACTS} WHERE c.id = ?", (client_id,))
+        if row is None:
+            raise UnknownClient
+        receipts = self._transaction.all(f"{_RECEIPTS} WHERE l.client_id = ? ORDER BY r.issued_on", (client_id,))
+        holds = self._transaction.all(f"{_HOLDS} WHERE h.client_id = ? ORDER BY h.id", (client_id,))
+        return _facts(row, [receipt["issued_on"] for receipt in receipts], holds)
+
+    def all_facts(self) -> Iterator[RetentionFacts]:
+        """Of every client, in name order; read at once, so that what follows may write."""
+        receipts: dict[str, list[str]] = defaultdict(list)
+        for receipt in self._transaction.all(f"{_RECEIPTS} ORDER BY r.issued_on"):
+            receipts[receipt["client_id"]].append(receipt["issued_on"])
+        holds: dict[str, list[Any]] = defaultdict(list)
+        for hold in self._transaction.all(f"{_HOLDS} ORDER BY h.id"):
+            holds[hold["client_id"]].append(hold)
+        rows = self._transaction.all(f"{_FACTS} ORDER BY c.sort_key, c.id")
+        return (_facts(row, receipts.get(row["id"], ()), holds.get(row["id"], ())) for row in rows)
+
+    def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None:
+        """Keep the computed last day of the file beside the client."""
+        self._transaction.write(
+            "UPDATE clients SET keep_through = ?, held = ? WHERE id = ?",
+            (None if keep_through is None else keep_through.isoformat(), int(held), client_id))
+
+    def counts(self, today: date) -> RetentionCounts:
+        """Figures of the four cards; every file is in exactly one."""
+        row = self._transaction.one(
+            f"SELECT sum({_DUE}) AS due, sum({_SOON}) AS soon, sum({_HELD}) AS held, sum({_RUNNING}) AS running "
+            "FROM clients", _days(today))
+        return RetentionCounts(*(int(row[name] or 0) for name in ("due", "soon", "held", "running")))
+
+    def rows(
+        self, which: RetentionFilter, today: date, *, limit: int = 200, offset: int = 0,
+    ) -> tuple[RetentionRow, ...]:
+        """Soonest first, files without a term after those, held ones last."""
+        rows = self._transaction.all(
+            f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.held FROM clients c "
+            f"WHERE {_WHERE[which]} "
+            "ORDER BY c.held, c.keep_through IS NULL, c.keep_through, c.sort_key, c.id LIMIT :limit OFFSET :offset",
+            {**_days(today), "limit": limit, "offset": offset})
+        return tuple(
+            RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
+                         last_treatment_on=read_day(row["last_treatment_on"]),
+                         keep_through=read_day(row["keep_through"]), held=bool(row["held"]))
+            for row in rows
+        )
+
+    def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
+        """One row per month from today's on, without held files; what is overdue counts in the first month."""
+        first = today.replace(day=1)
+        beyond = add_months(first, months)
+        rows = self._transaction.all(
+            f"""SELECT substr(max(keep_through, :first), 1, 7) AS month, sum({_DUE}) AS due, sum({_SOON}) AS soon,
+            sum(keep_through > :soon) AS later FROM clients
+            WHERE held = 0 AND keep_through < :beyond GROUP BY 1""",
+            {**_days(today), "first": first.isoformat(), "beyond": beyond.isoformat()})
+        ends = {row["month"]: (row["due"], row["soon"], row["later"]) for row in rows}
+        shown = (add_months(first, number) for number in range(months))
+        return tuple(MonthEnds(month.year, month.month, *ends.get(month.isoformat()[:7], (0, 0, 0))) for month in shown)
+
+
+def _days(today: date) -> dict[str, object]:
+    return {"today": today.isoformat(), "soon": (today + timedelta(days=SOON_DAYS)).isoformat()}
+
+
+def _facts(row: Any, receipts: Any, holds: Any) -> RetentionFacts:
+    return RetentionFacts(
+        client_id=row["id"], registered_on=date.fromisoformat(row["registered_on"]),
+        last_change_on=date.fromisoformat(row["changed_on"]),
+        last_contact_on=date.fromisoformat(row["last_contact_on"]),
+        last_treatment_on=read_day(row["last_treatment_on"]), ended_on=read_day(row["ended_on"]),
+        receipts=tuple(date.fromisoformat(day) for day in receipts), holds=tuple(read_hold(hold) for hold in holds),
+        keep_longer_until=read_day(row["keep_longer_until"]), open_request=bool(row["open_request"]),
+        restricted=row["restricted_since"] is not None, has_photos=bool(row["has_photos"]),
+        has_consents=bool(row["has_consents"]), compulsory_record=bool(row["compulsory_record"]),
+        last_request_done_on=read_day(row["last_request_done_on"]),
+    )

@@ -1,0 +1,128 @@
+"""The head of the client page: portrait or initials, name, one quiet line, and what can be done from here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from jindra_desk.application.client_overview import ClientHead, ClientOverview
+from jindra_desk.domain.client import CHANNEL_LABELS, Channel
+from jindra_desk.domain.consent import ConsentKind, ConsentState
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import Text
+from jindra_desk.domain.wording import field_date
+from jindra_desk.ui.clients.parts import HeaderAction
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.theme import Role, Theme
+from jindra_desk.ui.widgets import Avatar, BackLink, IconButton, Label, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.workbench import Workbench
+
+_PORTRAIT = 72
+
+
+class ClientHeader(QWidget):
+    """Name and actions; at most one button is filled: «Start bezoek»."""
+
+    back_clicked = Signal()
+    visit_asked = Signal()
+
+    def __init__(self, workbench: Workbench, actions: Sequence[HeaderAction] = (),
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._actions = tuple(actions)
+        self._client: ClientId | None = None
+        self._sign_next = ConsentKind.HEALTH
+        self._avatar = Avatar("", _PORTRAIT)
+        self.name = Label("", Role.SCREEN_TITLE)
+        self.line = Label("", Role.TEXT)
+        back = BackLink(tr("Cliënten"))
+        back.clicked.connect(self.back_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        back_row = QHBoxLayout()
+        back_row.addWidget(back)
+        back_row.addStretch(1)
+        column.addLayout(back_row)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self._avatar)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(self.name)
+        words.addWidget(self.line)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        self._add_buttons(row)
+        column.addLayout(row)
+
+    def show_overview(self, overview: ClientOverview) -> None:
+        """Show who this is."""
+        head = overview.head
+        self._client = head.id
+        pixmap = QPixmap()
+        if head.portrait:
+            pixmap.loadFromData(head.portrait)
+        self._avatar.set_initials(head.initials)
+        self._avatar.set_pixmap(pixmap if head.portrait else None)
+        self.name.setText(head.name)
+        self.line.setText(quiet_line(head))
+        self.line.setVisible(bool(self.line.text()))
+        self.visit.setText(tr("Ga verder") if overview.open_visit is not None else tr("Start bezoek"))
+        self.visit.setAccessibleName(
+            tr("Ga verder met het bezoek") if overview.open_visit is not None else tr("Start bezoek"))
+        waiting = [row.kind for row in overview.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look]
+        self._sign_next = waiting[0] if waiting else ConsentKind.HEALTH
+        for button in (self.visit, self.sign):
+            button.setEnabled(overview.restricted_since is None)
+
+    def _add_buttons(self, row: QHBoxLayout) -> None:
+        row.setSpacing(10)
+        if self._actions:
+            self._more = IconButton("ellipsis", tr("Meer"), size=Size.NORMAL)
+            self._more.clicked.connect(self._open_menu)
+            row.addWidget(self._more)
+        photos = SecondaryButton(tr("Foto’s"), icon="camera")
+        photos.clicked.connect(self._on_photos)
+        self.sign = SecondaryButton(tr("Laat tekenen"), icon="signature")
+        self.sign.clicked.connect(self._on_sign)
+        self.visit = PrimaryButton(tr("Start bezoek"))
+        self.visit.clicked.connect(self.visit_asked)
+        for button in (photos, self.sign, self.visit):
+            row.addWidget(button)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for action in self._actions:
+            entry = menu.addAction(Theme.of(self).icon(action.icon), render(Text(action.label_source)))
+            entry.triggered.connect(partial(self._act, action))
+        menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 4)))
+
+    def _act(self, action: HeaderAction) -> None:
+        if self._client is not None:
+            action.act(self._workbench, self._client, self)
+
+    def _on_photos(self) -> None:
+        if self._client is not None:
+            self._workbench.navigator.open_photos(self._client)
+
+    def _on_sign(self) -> None:
+        if self._client is not None:
+            self._workbench.navigator.open_signing(self._client, self._sign_next)
+
+
+def quiet_line(head: ClientHead) -> str:
+    """`34 jaar, 12-03-1992 · 06 2418 7735 · liefst WhatsApp`; only what is known."""
+    parts = []
+    if head.age is not None and head.birth_date is not None:
+        parts.append(tr("{age} jaar, {birth}", age=head.age, birth=field_date(head.birth_date)))
+    parts += [part for part in (head.phone or head.email,) if part]
+    if head.channel is not Channel.NONE:
+        parts.append(tr("liefst {channel}", channel=render(Text(CHANNEL_LABELS[head.channel]))))
+    return "  ·  ".join(parts)

@@ -1,0 +1,252 @@
+"""The page of one client: who she is, her course, her details, and the ways to visit, photos and signing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.client_fields import ClientInput, GuardianInput
+from jindra_desk.application.client_overview import ClientOverview, client_overview
+from jindra_desk.application.clients import CLIENT_SCREEN, ClientDetails, change_client, client_details, save_guardian
+from jindra_desk.application.health import (
+    HealthInput,
+    HealthView,
+    confirm_health_unchanged,
+    open_health,
+    save_health,
+    save_skin_type,
+)
+from jindra_desk.application.session import Session
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, GuardianId, TreatmentId
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.clients.client_header import ClientHeader
+from jindra_desk.ui.clients.course_tab import CourseTab
+from jindra_desk.ui.clients.details_tab import DetailsTab
+from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.widgets import Page, Tabs
+from jindra_desk.ui.workbench import Workbench
+
+COURSE, DETAILS, HEALTH = "course", "details", "health"
+_TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PHOTO, Topic.CONSENT, Topic.RETENTION,
+           Topic.POLICY)
+
+
+class ClientPage(Screen):
+    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `health` or the key of a lent tab)."""
+
+    key = CLIENT_SCREEN
+    rail_item = "clients"
+
+    def __init__(self, workbench: Workbench, extra_tabs: Sequence[TabFactory] = (),
+                 header_actions: Sequence[HeaderAction] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._client: ClientId | None = None
+        self._overview: ClientOverview | None = None
+        self._wants_health: Mapping[str, object] | None = None
+        self._waiting_draft: Draft | None = None
+        self._factories = {factory.key: factory for factory in extra_tabs}
+        self._keys = [COURSE, *self._factories, DETAILS]
+        self._lent: dict[str, QWidget] = {}
+        self.header = ClientHeader(workbench, header_actions)
+        self.tabs = Tabs([tr("Verloop"), *(render(Text(f.label_source)) for f in extra_tabs), tr("Gegevens")])
+        self.course = CourseTab()
+        self.details = DetailsTab()
+        self._body = QWidget()
+        self._bodies = QVBoxLayout(self._body)
+        self._bodies.setContentsMargins(0, 0, 0, 0)
+        self._bodies.addWidget(self.course)
+        self._bodies.addWidget(self.details)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Page(self.header, self._body, fixed=(self.tabs,)))
+        self._connect()
+        self._show_tab(0)
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show a client on a tab; raises nothing when she is gone: the shell tells it."""
+        client = ClientId(arguments.get("client", ""))
+        if client != self._client:
+            self._forget()
+            self._client = client
+        tab = arguments.get("tab", "")
+        self._wants_health = {} if tab == HEALTH else None
+        self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys else 0)
+        self._show_tab(self.tabs.currentIndex())
+        self._reload()
+
+    def arguments(self) -> dict[str, str]:
+        """Client and tab."""
+        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()]}
+
+    def draft(self) -> Draft | None:
+        """What is typed in details, guardian or health and not kept."""
+        if self._client is None or self._overview is None:
+            return None
+        values = self.details.draft_values()
+        if self.course.health.differs():
+            values["health"] = self.course.health.values()
+        if not values:
+            return None
+        return Draft(self.key, self._client, "", values, self._workbench.clock.now())
+
+    def restore(self, draft: Draft) -> None:
+        """Put it back; the health block is opened for it, which is logged."""
+        if not self.details.loaded:
+            self._waiting_draft = draft
+            return
+        self.details.fill(draft.values)
+        health = draft.values.get("health")
+        if isinstance(health, Mapping):
+            self._ask_health(health)
+        elif "details" in draft.values or "guardian" in draft.values:
+            self.tabs.setCurrentIndex(self._keys.index(DETAILS))
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Read again what concerns this client, and tell the lent tabs."""
+        if self._client is None:
+            return
+        if changes.touches(*_TOPICS, client=self._client):
+            self._reload()
+        for widget in self._lent.values():
+            tell = getattr(widget, "apply_changes", None)
+            if callable(tell):
+                tell(changes)
+
+    def privacy_changed(self, watched: bool) -> None:
+        """Her own page stays; the health block is shut while someone looks along."""
+        self.course.health.set_watched(watched)
+
+    def _connect(self) -> None:
+        navigator = self._workbench.navigator
+        self.header.back_clicked.connect(lambda: navigator.open_clients())
+        self.header.visit_asked.connect(self._on_visit_asked)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.course.visit_opened.connect(self._on_visit_opened)
+        self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
+        self.course.unchanged_asked.connect(self._on_unchanged)
+        self.course.health.open_asked.connect(lambda: self._ask_health({}))
+        self.course.health.sign_asked.connect(
+            lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
+        self.course.health.save_asked.connect(self._on_health_save)
+        self.course.health.skin_type_asked.connect(self._on_skin_type)
+        self.details.save_asked.connect(self._on_details_save)
+        self.details.guardian_save_asked.connect(self._on_guardian_save)
+
+    def _forget(self) -> None:
+        self._overview = None
+        self._waiting_draft = None
+        self.details.forget()
+        self.course.health.close_block()
+        for widget in self._lent.values():
+            widget.hide()
+            self._bodies.removeWidget(widget)
+            widget.deleteLater()
+        self._lent.clear()
+
+    def _reload(self) -> None:
+        client = self._client
+        if client is None:
+            return
+        self._workbench.run(self, "client.overview", lambda session: _read(session, client), self._on_read,
+                            coalesce_key="client.overview")
+
+    def _on_read(self, found: tuple[ClientOverview, ClientDetails]) -> None:
+        overview, details = found
+        if overview.head.id != self._client:
+            return
+        self._overview = overview
+        self.header.show_overview(overview)
+        self.course.show_overview(overview)
+        self.details.show_details(details, young=overview.young)
+        if self._waiting_draft is not None:
+            draft, self._waiting_draft = self._waiting_draft, None
+            self.restore(draft)
+        if self._wants_health is not None:
+            self._ask_health(self._wants_health)
+            self._wants_health = None
+
+    def _show_tab(self, index: int) -> None:
+        key = self._keys[index]
+        if key in self._factories and key not in self._lent and self._client is not None:
+            widget = self._factories[key].build(self._workbench, self._client)
+            self._lent[key] = widget
+            self._bodies.addWidget(widget)
+        shown: QWidget | None = {COURSE: self.course, DETAILS: self.details, **self._lent}.get(key)
+        for widget in (self.course, self.details, *self._lent.values()):
+            widget.setVisible(widget is shown)
+        if key != COURSE and not self.course.health.differs():
+            self.course.health.close_block()
+
+    def _with_client(self, act: Callable[[ClientId], None]) -> None:
+        if self._client is not None:
+            act(self._client)
+
+    def _on_visit_asked(self) -> None:
+        begun = None if self._overview is None else self._overview.open_visit
+        self._with_client(lambda client: self._workbench.navigator.open_visit(client, begun))
+
+    def _on_visit_opened(self, treatment_id: str) -> None:
+        self._with_client(lambda client: self._workbench.navigator.open_visit(client, TreatmentId(treatment_id)))
+
+    def _ask_health(self, typed: Mapping[str, object]) -> None:
+        client = self._client
+        if client is None or self._workbench.privacy.watched:
+            return
+        self.tabs.setCurrentIndex(0)
+        self._workbench.run(self, "health.open", lambda session: open_health(session, client),
+                            partial(self._on_health_opened, typed))
+
+    def _on_health_opened(self, typed: Mapping[str, object], view: HealthView) -> None:
+        if view.client_id == self._client and not self._workbench.privacy.watched:
+            self.course.health.show_opened(view)
+            if typed:
+                self.course.health.fill(typed)
+
+    def _on_health_save(self, typed: HealthInput) -> None:
+        self._write("health.save", lambda session: save_health(session, typed), self.course.health.show_fault,
+                    self.course.health.close_block)
+
+    def _on_skin_type(self, step: int) -> None:
+        self._with_client(lambda client: self._write(
+            "health.skin_type", lambda session: save_skin_type(session, client, step), self.course.health.show_fault))
+
+    def _on_unchanged(self) -> None:
+        self._with_client(lambda client: self._write(
+            "health.unchanged", lambda session: confirm_health_unchanged(session, client),
+            self.course.health.show_fault, self.course.health.close_block))
+
+    def _on_details_save(self, typed: ClientInput) -> None:
+        self._with_client(lambda client: self._write(
+            "clients.change", lambda session: change_client(session, client, typed), self.details.form.show_fault,
+            self.details.forget))
+
+    def _on_guardian_save(self, typed: GuardianInput, guardian_id: GuardianId | None) -> None:
+        self._with_client(lambda client: self._write(
+            "clients.guardian", lambda session: save_guardian(session, client, typed, guardian_id),
+            self.details.guardian.show_fault, self.details.forget))
+
+    def _write(self, name: str, use_case: Callable[[Session], ChangeSet], show_fault: Callable[[JindraError], bool],
+               settle: Callable[[], None] | None = None) -> None:
+        """Save; the page reads itself again by the change set, a fault goes to its field or to the shell."""
+        def done(_changes: ChangeSet) -> None:
+            if settle is not None:
+                settle()
+            self._workbench.navigator.toast(tr("Bewaard."))
+
+        def refused(fault: JindraError) -> None:
+            if not show_fault(fault):
+                self._workbench.error_raised.emit(fault)
+
+        self._workbench.run(self, name, use_case, done, refused)
+
+
+def _read(session: Session, client: ClientId) -> tuple[ClientOverview, ClientDetails]:
+    return client_overview(session, client), client_details(session, client)

@@ -1,0 +1,60 @@
+"""The tab «Verloop»: the course of a client, and beside it health, consents and what is kept until when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.client_overview import ClientOverview
+from jindra_desk.ui.clients.health_card import HealthCard
+from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
+from jindra_desk.ui.clients.timeline_cards import fill_timeline
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import measures
+from jindra_desk.ui.widgets import Banner, State, Timeline, TwoColumns
+
+LEFT_WIDTH = 632
+RIGHT_WIDTH = 340
+GAP = 28
+
+
+class CourseTab(QWidget):
+    """Shows a `ClientOverview`; every press goes out as a signal."""
+
+    visit_opened = Signal(str)
+    compare_asked = Signal()
+    unchanged_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.timeline = Timeline()
+        self.health = HealthCard()
+        self.consents = ConsentsCard()
+        self.keep = KeepCard()
+        self._banner = Banner(tr("Dit dossier is op verzoek afgeschermd."), "", State.WARN, icon="shield-alert")
+        self._banner.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_16)
+        column.addWidget(self._banner)
+        columns = TwoColumns(LEFT_WIDTH, RIGHT_WIDTH, GAP)
+        columns.left.addWidget(self.timeline, 1)
+        columns.right.setSpacing(measures.SPACE_16)
+        for card in (self.health, self.consents, self.keep):
+            columns.right.addWidget(card)
+        columns.right.addStretch(1)
+        column.addWidget(columns, 1)
+        self.health.unchanged_asked.connect(self.unchanged_asked)
+
+    def show_overview(self, overview: ClientOverview) -> None:
+        """Show everything anew; an opened health block stays open."""
+        fill_timeline(self.timeline, overview, on_open=self.visit_opened.emit, on_compare=self.compare_asked.emit,
+                      on_unchanged=self.unchanged_asked.emit)
+        self.health.show_state(overview.health)
+        self.consents.show_rows(overview.consents, overview.today)
+        self.keep.show_terms(overview.terms)
+        since = overview.restricted_since
+        self._banner.setVisible(since is not None)
+        if since is not None:
+            self._banner.set_texts(tr("Dit dossier is op verzoek afgeschermd."),
+                                   tr("Sinds {day}. Er kan nu niets bij.", day=since))

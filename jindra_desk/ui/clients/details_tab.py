@@ -1,0 +1,116 @@
+"""The tab «Gegevens»: what is known of a client, to read and to change, and who signs for a young one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.clients import ClientDetails
+from jindra_desk.ui.clients.form import ClientForm
+from jindra_desk.ui.clients.guardian_form import GuardianCard
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, measures
+from jindra_desk.ui.widgets import Card, Label, SecondaryButton
+
+_WIDTH = 760
+
+
+class DetailsTab(QWidget):
+    """The form of `ClientDetails`; saving goes out as a signal."""
+
+    save_asked = Signal(object)  # ClientInput
+    guardian_save_asked = Signal(object, object)  # GuardianInput, GuardianId | None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = ClientForm(whole=True)
+        self.guardian = GuardianCard()
+        self.guardian.setMaximumWidth(_WIDTH)
+        self.loaded = False
+        self.save = SecondaryButton(tr("Bewaar"))
+        self._state = Label("", Role.SECOND)
+        self._add_guardian = SecondaryButton(tr("Noteer een ouder of voogd"), icon="user-plus")
+        card = Card(padding=24)
+        card.setMaximumWidth(_WIDTH)
+        card.body.addWidget(self.form)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.save)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        card.body.addSpacing(4)
+        card.body.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_16)
+        column.addWidget(card)
+        column.addWidget(self.guardian)
+        link_row = QHBoxLayout()
+        link_row.addWidget(self._add_guardian)
+        link_row.addStretch(1)
+        column.addLayout(link_row)
+        column.addStretch(1)
+        self.save.clicked.connect(self._on_save)
+        self.form.submitted.connect(self._on_save)
+        self.form.changed.connect(self._on_changed)
+        self.guardian.save_asked.connect(self.guardian_save_asked)
+        self._add_guardian.clicked.connect(self._on_add_guardian)
+
+    def show_details(self, details: ClientDetails, *, young: bool) -> None:
+        """Show what is kept, unless something else is being typed."""
+        if not self.loaded or not self.form.differs():
+            self.form.show_input(details.form, informed=details.informed_on is not None)
+            self._state.setText(_informed(details.informed_on))
+        guardian = details.guardians[0] if details.guardians else None
+        if not self.loaded or not self.guardian.differs():
+            self.guardian.show_guardian(guardian)
+        self.guardian.setVisible(guardian is not None or young)
+        self._add_guardian.setVisible(guardian is None and not young)
+        self.setEnabled(not details.restricted)
+        self.loaded = True
+
+    def forget(self) -> None:
+        """Another client is coming."""
+        self.loaded = False
+
+    def draft_values(self) -> dict[str, object]:
+        """What is typed and not kept, by part."""
+        values: dict[str, object] = {}
+        if self.loaded and self.form.differs():
+            values["details"] = self.form.values()
+        if self.loaded and self.guardian.differs():
+            values["guardian"] = self.guardian.values()
+        return values
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Put a draft back."""
+        details, guardian = values.get("details"), values.get("guardian")
+        if isinstance(details, Mapping):
+            self.form.fill(details)
+        if isinstance(guardian, Mapping):
+            self.guardian.show()
+            self._add_guardian.hide()
+            self.guardian.fill(guardian)
+
+    def set_busy(self, busy: bool) -> None:
+        """While saving."""
+        self.save.set_busy(busy)
+
+    def _on_save(self) -> None:
+        self.form.errors.clear()
+        self.save_asked.emit(self.form.input())
+
+    def _on_changed(self) -> None:
+        self._state.setText(tr("Nog niet bewaard") if self.form.differs() else "")
+
+    def _on_add_guardian(self) -> None:
+        self.guardian.show()
+        self._add_guardian.hide()
+        self.guardian.name.setFocus()
+
+
+def _informed(on: date | None) -> str:
+    return "" if on is None else tr("Privacyinformatie gegeven op {day}", day=on)

@@ -1,0 +1,32 @@
+"""What other screens lend the client page: tabs and header actions, handed in by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class TabFactory:
+    """A tab of the client page. `label_source` is a Dutch sentence marked with `noop`; `key` names it in routes.
+
+    The widget that `build` makes may have `apply_changes(ChangeSet)`; it lives as long as the client is shown.
+    """
+
+    key: str
+    label_source: str
+    build: Callable[[Workbench, ClientId], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderAction:
+    """A button in the menu of the header, such as «Geef dossier mee»."""
+
+    label_source: str
+    icon: str
+    act: Callable[[Workbench, ClientId, QWidget], None]

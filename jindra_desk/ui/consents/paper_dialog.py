@@ -1,0 +1,92 @@
+"""Noting a decision that was made on paper: what was chosen, when, and by whom; worth as much as one on the screen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from jindra_desk.application.signing import DecisionCommand, SigningSheet
+from jindra_desk.domain.client import RELATION_LABELS
+from jindra_desk.domain.consent import ConsentWay, Decision
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.text import Language, Text
+from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    ComboField,
+    DateField,
+    Dialog,
+    Label,
+    PrimaryButton,
+    RadioButton,
+    SecondaryButton,
+    State,
+    StateLine,
+)
+
+
+class PaperDialog(Dialog):
+    """`decided` carries a DecisionCommand; the caller closes the dialog when it is kept, or shows the refusal."""
+
+    decided = Signal(object)
+
+    def __init__(self, parent: QWidget, sheet: SigningSheet) -> None:
+        text = sheet.texts[Language.NL]
+        super().__init__(parent, tr("Op papier: {title}", title=text.title), width=480)
+        self._sheet = sheet
+        hint = tr("Het getekende blad blijft in je map. Hier komt te staan wat erop is gekozen.")
+        self.body.addWidget(Label(hint, Role.TEXT, Token.INK_2, wrap=True))
+        self._language = ComboField(tr("Taal van het blad"), [(Language.NL, "Nederlands"), (Language.EN, "English")])
+        self._language.set_value(Language.NL)
+        self.body.addWidget(self._language)
+        self._yes, self._no = RadioButton(text.yes), RadioButton(text.no)
+        self._group = QButtonGroup(self)
+        for button in (self._yes, self._no):
+            self._group.addButton(button)
+            self.body.addWidget(button)
+        self._day = DateField(tr("Datum op het blad"), value=sheet.today)
+        self._day.set_today(sheet.today)
+        self.body.addWidget(self._day)
+        self._signer = ComboField(tr("Wie tekende"), [
+            (guardian.id, f"{guardian.name} ({render(Text(RELATION_LABELS[guardian.relation]))})")
+            for guardian in sheet.signers
+        ], placeholder=tr("Kies wie tekende"))
+        self._signer.setVisible(sheet.guardian_signs)
+        self.body.addWidget(self._signer)
+        self._line = StateLine("", State.BAD)
+        self._line.hide()
+        self.body.addWidget(self._line)
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.reject)
+        self._verb = PrimaryButton(tr("Leg vast"))
+        self._verb.setEnabled(False)
+        self._verb.clicked.connect(self._decide)
+        self.add_button(later)
+        self.add_button(self._verb)
+        self._group.buttonClicked.connect(lambda _button: self._touched())
+        self._day.changed.connect(lambda _day: self._touched())
+        self._signer.changed.connect(lambda _value: self._touched())
+
+    def show_error(self, error: JindraError) -> None:
+        """Say why it was not kept."""
+        self._line.set(error.sentence(qt_translate, current_language()), State.BAD)
+        self._line.show()
+
+    def _touched(self) -> None:
+        signer_known = not self._sheet.guardian_signs or isinstance(self._signer.value(), str)
+        chosen = self._yes.isChecked() or self._no.isChecked()
+        self._verb.setEnabled(chosen and isinstance(self._day.value(), date) and signer_known)
+
+    def _decide(self) -> None:
+        text = self._sheet.texts[Language(str(self._language.value()))]
+        signer = self._signer.value()
+        self.decided.emit(DecisionCommand(
+            self._sheet.client_id, text.id, text.sha256,
+            Decision.GIVEN if self._yes.isChecked() else Decision.REFUSED,
+            ConsentWay.PAPER,
+            GuardianId(signer) if self._sheet.guardian_signs and isinstance(signer, str) else None,
+            decided_on=self._day.value(),
+        ))

@@ -1,0 +1,199 @@
+"""The card in which a client chooses yes or no, of equal size and empty at first, and signs (J-16, A-24)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.domain.client import RELATION_LABELS, Guardian
+from jindra_desk.domain.consent import ConsentWay, Decision, Signature
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.ui.consents import signing_words as words
+from jindra_desk.ui.consents.signature_pad import SignaturePad
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    Card,
+    CheckBox,
+    ComboField,
+    Label,
+    LinkButton,
+    OptionCard,
+    PrimaryButton,
+    Size,
+)
+
+Say = Callable[..., str]
+
+
+class SigningChoice(Card):
+    """Choice, signature and the one button. `changed` comes with every touch, `confirmed` only when all is there."""
+
+    changed = Signal()
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=26, spacing=10, parent=parent)
+        self._guardians: tuple[Guardian, ...] = ()
+        self._needs_guardian = False
+        self._client_name = ""
+        self._ticking = False
+        self._swap_words = ("", "")
+        self._title = Label("", Role.TITLE)
+        self._signer = ComboField("", [])
+        self._missing = Label("", Role.SECOND, Token.WARN, wrap=True)
+        self._yes = OptionCard("", value=Decision.GIVEN)
+        self._no = OptionCard("", value=Decision.REFUSED)
+        self._group = QButtonGroup(self)
+        self._pad = SignaturePad()
+        self._pad_title = Label("", Role.STRONG)
+        self._again = LinkButton("", icon="rotate-ccw", quiet=True)
+        self._tick = CheckBox("")
+        self._swap = LinkButton("", quiet=True)
+        self._no_signature = Label("", Role.SECOND, wrap=True)
+        self._confirm = PrimaryButton("", size=Size.CLIENT)
+        self._paper = Label("", Role.SECOND, align=Qt.AlignmentFlag.AlignHCenter)
+        self._lay_out()
+        self._connect()
+        self.begin()
+
+    def _lay_out(self) -> None:
+        for option in (self._yes, self._no):
+            self._group.addButton(option)
+        head = QHBoxLayout()
+        head.addWidget(self._pad_title)
+        head.addStretch(1)
+        head.addWidget(self._again)
+        self._signature_part = QWidget()
+        part = QVBoxLayout(self._signature_part)
+        part.setContentsMargins(0, 4, 0, 0)
+        part.setSpacing(6)
+        part.addLayout(head)
+        part.addWidget(self._pad)
+        part.addWidget(self._tick)
+        part.addWidget(self._swap)
+        for widget in (self._title, self._signer, self._missing, self._yes, self._no, self._signature_part,
+                       self._no_signature):
+            self.body.addWidget(widget)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._confirm)
+        self.body.addWidget(self._paper)
+
+    def _connect(self) -> None:
+        self._group.buttonClicked.connect(lambda _button: self._touched())
+        self._signer.changed.connect(lambda _value: self._touched())
+        self._tick.toggled.connect(lambda _on: self._touched())
+        self._pad.changed.connect(self._touched)
+        self._again.clicked.connect(self._pad.clear)
+        self._swap.clicked.connect(self._swap_way)
+        self._confirm.clicked.connect(self.confirmed)
+
+    # --- what it shows -----------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Empty everything: nothing is chosen, ticked or drawn (J-16)."""
+        self._ticking = False
+        self._group.setExclusive(False)
+        for option in (self._yes, self._no):
+            option.setChecked(False)
+        self._group.setExclusive(True)
+        self._tick.setChecked(False)
+        self._pad.clear()
+        self._touched()
+
+    def set_signers(self, client_name: str, needs_guardian: bool, guardians: Sequence[Guardian]) -> None:
+        """Say who may decide: the client herself, or one of her guardians (UAVG 5)."""
+        self._client_name, self._needs_guardian, self._guardians = client_name, needs_guardian, tuple(guardians)
+        self._pad.set_name(client_name)
+
+    def say_in(self, say: Say, yes: str, no: str, age_limit: int) -> None:
+        """Show every word in the language of the text; what was chosen is kept."""
+        self._title.setText(say(words.YOUR_CHOICE))
+        self._signer.set_label(say(words.WHO_SIGNS))
+        self._yes.setText(yes)
+        self._no.setText(no)
+        for option in (self._yes, self._no):
+            option.updateGeometry()
+        options = [(g.id, f"{g.name} ({say(RELATION_LABELS[g.relation])})") for g in self._guardians]
+        chosen = self._signer.value()
+        self._signer.set_options([(None, say(words.CHOOSE_SIGNER)), *options])
+        self._signer.set_value(chosen)
+        self._missing.setText(say(words.NO_GUARDIAN, age=age_limit))
+        self._pad_title.setText(say(words.YOUR_SIGNATURE))
+        self._again.setText(say(words.AGAIN))
+        self._tick.setText(say(words.TICK))
+        self._swap_words = (say(words.TICK_INSTEAD), say(words.DRAW_INSTEAD))
+        self._no_signature.setText(say(words.NO_NEEDS_NONE))
+        self._confirm.setText(say(words.CONFIRM))
+        self._paper.setText(say(words.ON_PAPER))
+        self._touched()
+
+    def set_ready(self, ready: bool, reason: str) -> None:
+        """Let her confirm, or say why not yet."""
+        self._confirm.setEnabled(ready)
+        self._confirm.setToolTip(reason)
+        self._confirm.setAccessibleDescription(reason)
+
+    def set_busy(self, busy: bool) -> None:
+        """While the choice is being kept nothing can be changed."""
+        self.setEnabled(not busy)
+
+    # --- what was chosen ---------------------------------------------------------------------------------
+
+    @property
+    def decision(self) -> Decision | None:
+        """Yes, no, or nothing yet."""
+        if self._yes.isChecked():
+            return Decision.GIVEN
+        return Decision.REFUSED if self._no.isChecked() else None
+
+    @property
+    def way(self) -> ConsentWay:
+        """A no on the screen is a tick in the client's presence: it needs no signature."""
+        if self.decision is Decision.REFUSED or self._ticking:
+            return ConsentWay.TICK
+        return ConsentWay.DRAWN
+
+    @property
+    def signature(self) -> Signature | None:
+        """What was drawn, only for a yes that is drawn."""
+        return self._pad.signature() if self.way is ConsentWay.DRAWN else None
+
+    @property
+    def guardian_id(self) -> GuardianId | None:
+        """Who decides for a client under age."""
+        value = self._signer.value()
+        return GuardianId(value) if isinstance(value, str) else None
+
+    def lacks(self) -> str:
+        """The sentence for what is still missing here; '' when she can confirm."""
+        if self._needs_guardian and self.guardian_id is None:
+            return words.SIGNER_FIRST
+        if self.decision is None:
+            return words.CHOOSE_FIRST
+        if self.way is ConsentWay.DRAWN and self._pad.signature().empty:
+            return words.SIGN_FIRST
+        if self.decision is Decision.GIVEN and self._ticking and not self._tick.isChecked():
+            return words.TICK_FIRST
+        return ""
+
+    def _swap_way(self) -> None:
+        self._ticking = not self._ticking
+        self._pad.clear()
+        self._tick.setChecked(False)
+        self._touched()
+
+    def _touched(self) -> None:
+        refusing = self.decision is Decision.REFUSED
+        self._signer.setVisible(self._needs_guardian and bool(self._guardians))
+        self._missing.setVisible(self._needs_guardian and not self._guardians)
+        self._signature_part.setVisible(not refusing)
+        self._no_signature.setVisible(refusing)
+        self._pad.setVisible(not self._ticking)
+        self._again.setVisible(not self._ticking)
+        self._tick.setVisible(self._ticking)
+        self._swap.setText(self._swap_words[int(self._ticking)])
+        signer = next((g.name for g in self._guardians if g.id == self.guardian_id), "")
+        self._pad.set_name(signer if self._needs_guardian else self._client_name)
+        self.changed.emit()

@@ -1,0 +1,298 @@
+"""The page that is turned to the client: one text, one choice, nobody else's name (J-16, K-35, look.md "Signing").
+
+Leaving goes through `leave`, which locks: the client cannot walk on into the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from jindra_desk.application.signing import (
+    DecisionCommand,
+    DecisionRecorded,
+    PreparedDecision,
+    SigningSheet,
+    prepare_decision,
+    seal,
+    signing_sheet,
+    store_decision,
+)
+from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import Language
+from jindra_desk.domain.wording import clock_time, weekday_date
+from jindra_desk.ui.consents import signing_words as words
+from jindra_desk.ui.consents.signing_choice import SigningChoice
+from jindra_desk.ui.consents.signing_text import COLUMN_WIDTH, SigningText
+from jindra_desk.ui.consents.signing_thanks import SigningThanks
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    BusyBar,
+    IconLabel,
+    IconTile,
+    Label,
+    LinkButton,
+    Segments,
+    State,
+    StateLine,
+    TwoLines,
+)
+from jindra_desk.ui.workbench import Workbench
+
+_CHOICE_WIDTH = 440
+_LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
+_ROOM_FOR_TEXT_EDGE = 1180
+
+
+class SigningPage(Screen):
+    """Opened with `client` and `kind`. Yes and no are alike; confirming waits until all was read."""
+
+    key = "signing"
+    rail_item = "clients"
+    full_window = True
+
+    def __init__(self, workbench: Workbench, leave: Callable[[], None],
+                 translators: words.Translators = words.own_translators, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._leave = leave
+        self._translators = translators
+        self._sheet: SigningSheet | None = None
+        self._language = Language.NL
+        self._arguments: dict[str, str] = {}
+        self._keeping = False
+        self._practice = TwoLines("", "", title_role=Role.STRONG)
+        self._languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
+                                   name=tr("Taal van de tekst"))
+        self._letters = Segments([(_LETTERS_NORMAL, "A"), (_LETTERS_LARGE, "A+")], _LETTERS_NORMAL,
+                                 name=tr("Grootte van de letters"))
+        self._text = SigningText()
+        self._choice = SigningChoice()
+        self._need = StateLine("", State.NEUTRAL, icon="info")
+        self._busy = BusyBar()
+        self._foot = Label("", Role.SECOND, Token.INK_2)
+        self._back = LinkButton("", quiet=True)
+        self._thanks = SigningThanks()
+        self._stack = QStackedWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._lay_out()
+        self._connect()
+
+    # --- what the shell asks -------------------------------------------------------------------------------
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show one consent of one client, from the start."""
+        self._arguments = {name: arguments.get(name, "") for name in ("client", "kind")}
+        self._sheet = None
+        self._keeping = False
+        self._stack.setCurrentIndex(0)
+        self._set_language(current_language())
+        self._choice.begin()
+        client, kind = ClientId(self._arguments["client"]), ConsentKind(self._arguments["kind"])
+        self._workbench.run(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
+                            self._on_sheet, coalesce_key="signing.sheet")
+
+    def arguments(self) -> dict[str, str]:
+        """The same consent of the same client."""
+        return dict(self._arguments)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep every key combination of the program from the client, except the one that locks."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            commanding = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if (commanding or function_key) and QKeySequence(event.keyCombination()) != QKeySequence("Ctrl+L"):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is a way back to the practice, through the lock."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def leave(self) -> None:
+        """Give the program back to the practice: her client behind it, the lock before it."""
+        self._choice.begin()
+        if self._arguments.get("client"):
+            self._workbench.navigator.open_client(ClientId(self._arguments["client"]), "consents")
+        self._leave()
+
+    # --- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        for value, name in ((_LETTERS_NORMAL, tr("Gewone letters")), (_LETTERS_LARGE, tr("Grote letters"))):
+            self._letters.segment(value).setAccessibleName(name)
+            self._letters.segment(value).setToolTip(name)
+        top = QHBoxLayout()
+        top.setContentsMargins(48, 18, 48, 0)
+        top.setSpacing(12)
+        top.addWidget(IconTile("leaf", State.ACCENT))
+        top.addWidget(self._practice)
+        top.addStretch(1)
+        top.addWidget(self._languages)
+        top.addWidget(self._letters)
+        side = QWidget()
+        side.setObjectName("pageContent")
+        side_column = QVBoxLayout(side)
+        side_column.setContentsMargins(0, 0, 0, 0)
+        side_column.setSpacing(12)
+        need_row = QHBoxLayout()
+        need_row.addStretch(1)
+        need_row.addWidget(self._need)
+        need_row.addStretch(1)
+        side_column.addWidget(self._choice)
+        side_column.addWidget(self._busy)
+        side_column.addLayout(need_row)
+        side_column.addStretch(1)
+        side_area = QScrollArea()
+        side_area.setWidget(side)
+        side_area.setWidgetResizable(True)
+        side_area.setFrameShape(QFrame.Shape.NoFrame)
+        side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        side_area.setFixedWidth(_CHOICE_WIDTH)
+        side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(32)
+        self._middle.addWidget(self._text, 1)
+        self._middle.addStretch(0)
+        self._middle.addWidget(side_area)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(48, 0, 48, 14)
+        foot.addStretch(1)
+        foot.addWidget(IconLabel("lock", 15, Token.INK_2))
+        foot.addWidget(self._foot)
+        foot.addSpacing(12)
+        foot.addWidget(self._back)
+        foot.addStretch(1)
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(38)
+        column.addLayout(self._middle, 1)
+        column.addSpacing(10)
+        column.addLayout(foot)
+        self._stack.addWidget(reading)
+        self._stack.addWidget(self._thanks)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text less room beside it in a small window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        wide = self.width() >= _ROOM_FOR_TEXT_EDGE
+        left, right = (96, 88) if wide else (48, 32)
+        self._middle.setContentsMargins(left, 0, right, 0)
+        self._text.setMinimumWidth(min(COLUMN_WIDTH + 20, max(320, self.width() - left - right - _CHOICE_WIDTH - 32)))
+
+    def _connect(self) -> None:
+        self._languages.changed.connect(lambda value: self._set_language(Language(value)))
+        self._letters.changed.connect(lambda value: self._text.set_large(value == _LETTERS_LARGE))
+        self._text.end_seen.connect(self._show_need)
+        self._choice.changed.connect(self._show_need)
+        self._choice.confirmed.connect(self._confirm)
+        self._back.clicked.connect(self.leave)
+        self._thanks.went_on.connect(self.leave)
+
+    # --- showing -------------------------------------------------------------------------------------------
+
+    def _say(self, template: str, **values: object) -> str:
+        return words.say(self._translators(self._language), self._language, template, **values)
+
+    def _on_sheet(self, sheet: SigningSheet) -> None:
+        self._sheet = sheet
+        self._choice.set_signers(sheet.client_name, sheet.guardian_signs, sheet.signers)
+        self._show_sheet()
+        self._text.setFocus()
+
+    def _set_language(self, language: Language) -> None:
+        self._language = language
+        self._languages.set_value(language)
+        self._foot.setText(self._say(words.ONLY_THIS))
+        self._back.setText(self._say(words.BACK))
+        self.setAccessibleName(self._say(words.PAGE_NAME))
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        text = sheet.texts[self._language]
+        english = self._language is Language.EN
+        name = " ".join(part for part in (sheet.practice.kind, sheet.practice.name) if part)
+        self._practice.set_texts(name, weekday_date(sheet.today, english=english))
+        news = ""
+        if sheet.decided_before is not None and text.change_note:
+            news = self._say(words.NEW_SINCE, day=sheet.decided_before)
+        self._text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
+        self._choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
+        self._show_need()
+
+    def _show_need(self) -> None:
+        lacking = self._choice.lacks() if self._text.seen else words.READ_FIRST
+        ready = self._sheet is not None and not lacking and not self._keeping
+        self._choice.set_ready(ready, self._say(lacking) if lacking else "")
+        if lacking:
+            self._need.set(self._say(lacking), State.NEUTRAL, "info")
+        else:
+            self._need.set(self._say(words.ALL_READ), State.OK, "check")
+
+    # --- keeping the choice --------------------------------------------------------------------------------
+
+    def _confirm(self) -> None:
+        sheet, decision = self._sheet, self._choice.decision
+        if sheet is None or decision is None or self._keeping or not self._text.seen or self._choice.lacks():
+            return
+        self._keeping = True
+        self._choice.set_busy(True)
+        self._busy.start(self._say(words.BUSY))
+        text = sheet.texts[self._language]
+        command = DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self._choice.way,
+                                  self._choice.guardian_id, self._choice.signature)
+        self._workbench.run(self, "signing.prepare", lambda session: prepare_decision(session, command),
+                            self._on_prepared, self._on_refused)
+
+    def _on_prepared(self, prepared: PreparedDecision) -> None:
+        documents, translate = self._workbench.services.documents, self._translators(prepared.text.language)
+        self._workbench.run_apart(self, "signing.seal", lambda _context: seal(documents, prepared, translate),
+                                  partial(self._on_sealed, prepared), self._on_refused)
+
+    def _on_sealed(self, prepared: PreparedDecision, pdf: bytes) -> None:
+        self._workbench.run(self, "signing.store", lambda session: store_decision(session, prepared, pdf),
+                            partial(self._on_stored, prepared), self._on_refused)
+
+    def _on_stored(self, prepared: PreparedDecision, recorded: DecisionRecorded) -> None:
+        self._ended()
+        said = words.SEALED if prepared.consent.way is ConsentWay.DRAWN else words.TICKED
+        if recorded.decision is Decision.REFUSED:
+            said = words.REFUSED
+        self._thanks.show_words(self._say(words.THANKS), self._say(said, time=clock_time(recorded.at)),
+                                self._say(words.HAND_BACK), self._say(words.ON))
+        self._stack.setCurrentWidget(self._thanks)
+
+    def _on_refused(self, error: JindraError) -> None:
+        self._ended()
+        self._need.set(error.sentence(self._translators(self._language), self._language), State.BAD, "circle-alert")
+
+    def _ended(self) -> None:
+        self._keeping = False
+        self._choice.set_busy(False)
+        self._busy.finish()
+        self._show_need()

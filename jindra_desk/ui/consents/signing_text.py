@@ -1,0 +1,104 @@
+"""The words that a client reads before she chooses, in a column that knows when its end was seen (K-35)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import Banner, Label, State
+
+COLUMN_WIDTH = 600
+_NEAR_END = 4
+
+
+class SigningText(QScrollArea):
+    """Title, intro and sections; `end_seen` comes when the last line was in view."""
+
+    end_seen = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seen = False
+        self._large = False
+        self._shown: tuple[ConsentText, str, str] | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaximumWidth(COLUMN_WIDTH + 24)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(lambda _value: self._look())
+        bar.rangeChanged.connect(lambda _least, _most: self._look())
+
+    @property
+    def seen(self) -> bool:
+        """True once the end was in view."""
+        return self._seen
+
+    def show_text(self, words: ConsentText, for_whom: str, news: str) -> None:
+        """Show another text, to be read from the start; `news` is what changed since an earlier yes, or ''."""
+        self._shown = (words, for_whom, news)
+        self._seen = False
+        self._build()
+        self.verticalScrollBar().setValue(0)
+
+    def set_large(self, large: bool) -> None:
+        """Show larger letters; what was read stays read."""
+        self._large = large
+        if self._shown is not None:
+            self._build()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again when the text was laid out."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._look()
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A short text may be wholly in view at once."""
+        super().showEvent(event)
+        self._look()
+
+    def _build(self) -> None:
+        if self._shown is None:
+            return
+        words, for_whom, news = self._shown
+        body = Role.CLIENT_TEXT_LARGE if self._large else Role.CLIENT_TEXT
+        strong = Role.CLIENT_STRONG_LARGE if self._large else Role.CLIENT_STRONG
+        page = QWidget()
+        page.setObjectName("pageContent")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 20, 8)
+        column.setSpacing(0)
+        column.addWidget(Label(for_whom, Role.LARGE_TEXT, Token.INK_2))
+        column.addWidget(Label(words.title, Role.CLIENT_TITLE, wrap=True))
+        column.addSpacing(8)
+        column.addWidget(Label(words.intro, body, wrap=True))
+        if news:
+            column.addSpacing(16)
+            column.addWidget(Banner(news, words.change_note, State.ACCENT, icon="info"))
+        for section in words.sections:
+            column.addSpacing(20)
+            column.addWidget(Label(section.heading, strong, wrap=True))
+            column.addWidget(Label(section.body, body, wrap=True))
+        column.addStretch(1)
+        page.installEventFilter(self)
+        self.setWidget(page)
+        self.setAccessibleName(words.title)
+
+    def _look(self) -> None:
+        """The end counts as seen when the bar is at it, and when the whole text fits, once it was laid out."""
+        page = self.widget()
+        if self._seen or page is None or not self.isVisible() or self.viewport().height() < 60:
+            return
+        column = page.layout()
+        need = column.heightForWidth(self.viewport().width()) if column is not None else 0
+        bar = self.verticalScrollBar()
+        hidden = need > self.viewport().height() + _NEAR_END
+        if hidden and (bar.maximum() == 0 or bar.value() < bar.maximum() - _NEAR_END):
+            return
+        self._seen = True
+        self.end_seen.emit()

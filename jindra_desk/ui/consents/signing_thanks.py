@@ -1,0 +1,46 @@
+"""What a client sees after her choice is durable: thanks, what was checked, and to whom the screen goes back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import Label, Lamp, PrimaryButton, Size, State
+
+
+class SigningThanks(QWidget):
+    """Shown in the place of text and choice; `went_on` is the practice's button."""
+
+    went_on = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._title = Label("", Role.CLIENT_TITLE, align=centre)
+        self._sealed = Label("", Role.CLIENT_TEXT, align=centre)
+        self._hand_back = Label("", Role.CLIENT_TEXT, Token.INK_2, align=centre)
+        self._on = PrimaryButton("", icon="lock", size=Size.LARGE)
+        self._on.clicked.connect(self.went_on)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        column.addWidget(Lamp(State.OK, size=44), 0, centre)
+        for label in (self._title, self._sealed, self._hand_back):
+            column.addWidget(label)
+        column.addSpacing(20)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._on)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def show_words(self, title: str, sealed: str, hand_back: str, button: str) -> None:
+        """Say it in the language that she read."""
+        self._title.setText(title)
+        self._sealed.setText(sealed)
+        self._hand_back.setText(hand_back)
+        self._on.setText(button)
+        self._on.setFocus()
+        self.setAccessibleName(f"{title}. {sealed}")

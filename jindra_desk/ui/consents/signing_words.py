@@ -1,0 +1,53 @@
+"""What the client reads around the text, in the language that she chose, whatever the program itself speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.ui.text import current_language, qt_translate
+
+Translators = Callable[[Language], Translator]
+
+FOR_CLIENT = noop("Voor {name}")
+NEW_SINCE = noop("Nieuw sinds {day}:")
+YOUR_CHOICE = noop("Jouw keuze")
+WHO_SIGNS = noop("Wie tekent")
+CHOOSE_SIGNER = noop("Kies wie tekent")
+NO_GUARDIAN = noop("Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.")
+YOUR_SIGNATURE = noop("Je handtekening")
+AGAIN = noop("Opnieuw")
+TICK_INSTEAD = noop("Tekenen lukt niet? Zet een vinkje")
+DRAW_INSTEAD = noop("Toch liever tekenen")
+TICK = noop("Dit vinkje is mijn handtekening")
+NO_NEEDS_NONE = noop("Voor nee is geen handtekening nodig.")
+CONFIRM = noop("Bevestig")
+ON_PAPER = noop("Liever op papier? Zeg het even.")
+READ_FIRST = noop("Lees eerst de hele tekst.")
+CHOOSE_FIRST = noop("Kies ja of nee.")
+SIGNER_FIRST = noop("Kies eerst wie tekent.")
+SIGN_FIRST = noop("Zet je handtekening.")
+TICK_FIRST = noop("Zet het vinkje.")
+ALL_READ = noop("Je hebt de hele tekst gelezen")
+BUSY = noop("Je keuze wordt bewaard")
+ONLY_THIS = noop("Alleen deze tekst is nu zichtbaar. De praktijk sluit dit scherm met de wachtwoordzin.")
+BACK = noop("Terug naar de praktijk")
+THANKS = noop("Dank je wel")
+SEALED = noop("Getekend en verzegeld om {time}.")
+TICKED = noop("Vastgelegd en verzegeld om {time}.")
+REFUSED = noop("Je keuze is bewaard om {time}.")
+HAND_BACK = noop("Geef het scherm terug aan de praktijk.")
+ON = noop("Verder")
+PAGE_NAME = noop("Toestemming lezen en kiezen")
+
+
+def own_translators(language: Language) -> Translator:
+    """What there is without another translation file: Dutch, or the language that the program speaks now."""
+    if language is Language.NL:
+        return untranslated
+    return qt_translate if language is current_language() else untranslated
+
+
+def say(translate: Translator, language: Language, template: str, **values: object) -> str:
+    """Fill in one of these sentences."""
+    return Text(template, values).render(translate, language)

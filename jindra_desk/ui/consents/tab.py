@@ -1,0 +1,206 @@
+"""The consents of one client, for the client page: state, date and proof of each, and every way to change it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.consents import (
+    ConsentLine,
+    ConsentOverview,
+    StoredDocument,
+    consent_overview,
+    open_document,
+    withdraw_consent,
+)
+from jindra_desk.application.disclosures import PrintedDocument
+from jindra_desk.application.document_models import ConsentForm
+from jindra_desk.application.signing import (
+    DecisionCommand,
+    PreparedDecision,
+    SigningSheet,
+    blank_form,
+    prepare_decision,
+    seal,
+    signing_sheet,
+    store_decision,
+)
+from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, DocumentId
+from jindra_desk.domain.text import Language, Text, noop
+from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
+from jindra_desk.ui.consents.paper_dialog import PaperDialog
+from jindra_desk.ui.consents.signing_words import Translators, own_translators
+from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
+from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.widgets import Banner, CardList, SectionTitle, State
+from jindra_desk.ui.workbench import Workbench
+
+_PRINT_PURPOSE = noop("bewijs van toestemming op papier")
+_PRINT_BASIS = noop("toestemming")
+
+
+class ConsentsTab(QWidget):
+    """A list with one row for each purpose; reloads itself after every change of this client's consents."""
+
+    def __init__(self, workbench: Workbench, client_id: ClientId, translators: Translators = own_translators,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._client_id = client_id
+        self._translators = translators
+        self._overview: ConsentOverview | None = None
+        self._guardian = Banner("", "", State.WARN, icon="users")
+        self._guardian.hide()
+        self._list = CardList()
+        self._list.set_header(SectionTitle(tr("Toestemmingen"), tr("Elke vraag staat op zichzelf")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self._guardian)
+        column.addWidget(self._list)
+        column.addStretch(1)
+        self.reload()
+
+    @property
+    def overview(self) -> ConsentOverview | None:
+        """What is shown, once it was read."""
+        return self._overview
+
+    def reload(self) -> None:
+        """Read everything anew."""
+        self._workbench.run(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
+                            self._show, coalesce_key=f"consents.{id(self)}")
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Reload when consents, documents or guardians of this client changed."""
+        if changes.touches(Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, client=self._client_id):
+            self.reload()
+
+    def _show(self, overview: ConsentOverview) -> None:
+        self._overview = overview
+        self._guardian.setVisible(overview.under_age)
+        if overview.under_age and overview.guardians:
+            names = ", ".join(guardian.name for guardian in overview.guardians)
+            self._guardian.set_texts(tr("Een ouder of voogd tekent."), names)
+        elif overview.under_age:
+            self._guardian.set_texts(tr("Een ouder of voogd tekent."),
+                                     tr("Die staat nog niet op de kaart. Vul hem eerst aan."))
+        self._list.clear()
+        for line in overview.lines:
+            row = ConsentRow(line)
+            row.asked.connect(partial(self._on_asked, line, row))
+            self._list.add_row(row)
+
+    # --- what a row asks for -------------------------------------------------------------------------------
+
+    def _on_asked(self, line: ConsentLine, row: ConsentRow, action: RowAction) -> None:
+        match action:
+            case RowAction.SIGN:
+                self._workbench.navigator.open_signing(self._client_id, line.kind)
+            case RowAction.WITHDRAW:
+                self.ask_withdrawal(line)
+            case RowAction.LOOK:
+                self.look(line)
+            case RowAction.MORE:
+                self._open_menu(line, row)
+
+    def _open_menu(self, line: ConsentLine, row: ConsentRow) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Print leeg formulier"), lambda: self.print_blank(line.kind, current_language()))
+        menu.addAction(tr("Leg papier vast"), lambda: self.ask_paper(line.kind))
+        if line.state is ConsentState.GIVEN:
+            menu.addAction(tr("Laat opnieuw tekenen"),
+                           lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
+
+    def ask_withdrawal(self, line: ConsentLine) -> WithdrawDialog:
+        """Say what follows, and withdraw on the second click."""
+        dialog = WithdrawDialog(self, line)
+        dialog.chosen.connect(partial(self._withdraw, line))
+        dialog.open()
+        return dialog
+
+    def _withdraw(self, line: ConsentLine, channel: WithdrawalChannel) -> None:
+        consent = line.consent
+        if consent is not None:
+            self._workbench.run(self, "consents.withdraw",
+                                lambda session: withdraw_consent(session, consent.id, channel),
+                                lambda _done: self._workbench.navigator.toast(tr("Ingetrokken.")))
+
+    # --- documents -----------------------------------------------------------------------------------------
+
+    def look(self, line: ConsentLine) -> None:
+        """Show the stored document; a broken one is said to be broken and not shown."""
+        if line.consent is not None and line.consent.document_id is not None:
+            document_id: DocumentId = line.consent.document_id
+            self._workbench.run(self, "consents.document", lambda session: open_document(session, document_id),
+                                self._preview)
+
+    def _preview(self, stored: StoredDocument) -> None:
+        leaves = PrintedDocument(self._client_id, _PRINT_PURPOSE, _PRINT_BASIS, (stored.document.title,),
+                                 RecipientType.PRACTICE)
+        printable = Printable(stored.document.title, tr("toestemming.pdf"), stored.content, leaves)
+        PrintPreview(self, self._workbench, printable).open()
+
+    def print_blank(self, kind: ConsentKind, language: Language) -> None:
+        """An empty form for paper."""
+        self._workbench.run(self, "consents.blank",
+                            lambda session: blank_form(session, self._client_id, kind, language),
+                            partial(self._make_blank, kind))
+
+    def _make_blank(self, kind: ConsentKind, form: ConsentForm) -> None:
+        documents, translate = self._workbench.services.documents, self._translators(form.text.language)
+        self._workbench.run_apart(self, "consents.make_blank",
+                                  lambda _context: documents.consent_form(form, translate, form.text.language),
+                                  partial(self._preview_blank, kind))
+
+    def _preview_blank(self, kind: ConsentKind, pdf: bytes) -> None:
+        title = render(Text(CONSENT_LABELS[kind]))
+        leaves = PrintedDocument(self._client_id, noop("toestemming vragen op papier"), _PRINT_BASIS,
+                                 (noop("naam"), noop("leeg formulier")), RecipientType.CLIENT)
+        PrintPreview(self, self._workbench, Printable(title, tr("formulier.pdf"), pdf, leaves)).open()
+
+    # --- paper ---------------------------------------------------------------------------------------------
+
+    def ask_paper(self, kind: ConsentKind) -> None:
+        """Note what was decided on a sheet of paper."""
+        self._workbench.run(self, "consents.sheet", lambda session: signing_sheet(session, self._client_id, kind),
+                            self._on_paper_sheet)
+
+    def _on_paper_sheet(self, sheet: SigningSheet) -> None:
+        self.open_paper(sheet)
+
+    def open_paper(self, sheet: SigningSheet) -> PaperDialog:
+        """Show the dialog; it stays open when a rule refuses."""
+        dialog = PaperDialog(self, sheet)
+        dialog.decided.connect(partial(self._keep_paper, dialog))
+        dialog.open()
+        return dialog
+
+    def _keep_paper(self, dialog: PaperDialog, command: DecisionCommand) -> None:
+        self._workbench.run(dialog, "consents.prepare", lambda session: prepare_decision(session, command),
+                            partial(self._seal_paper, dialog), dialog.show_error)
+
+    def _seal_paper(self, dialog: PaperDialog, prepared: PreparedDecision) -> None:
+        documents, translate = self._workbench.services.documents, self._translators(prepared.text.language)
+        self._workbench.run_apart(dialog, "consents.seal", lambda _context: seal(documents, prepared, translate),
+                                  partial(self._store_paper, dialog, prepared), dialog.show_error)
+
+    def _store_paper(self, dialog: PaperDialog, prepared: PreparedDecision, pdf: bytes) -> None:
+        def stored(_recorded: object) -> None:
+            dialog.dismiss()
+            self._workbench.navigator.toast(tr("Vastgelegd."))
+
+        def refused(error: JindraError) -> None:
+            dialog.show_error(error)
+
+        self._workbench.run(dialog, "consents.store", lambda session: store_decision(session, prepared, pdf),
+                            stored, refused)

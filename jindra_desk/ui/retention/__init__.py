@@ -1,0 +1,1 @@
+"""Retention: what must go, what stays, until when, and the proof."""

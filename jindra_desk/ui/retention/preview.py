@@ -1,0 +1,194 @@
+"""The preview beside the table: two clocks, what goes, what stays, why, until when, the ticks and the button."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.erasure import ErasurePreview
+from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.domain.retention import ClassRetention, clock_parts
+from jindra_desk.domain.retention import State as TermState
+from jindra_desk.domain.wording import short_date_with_year
+from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    Card,
+    CheckBox,
+    Clock,
+    ClockLine,
+    ComboField,
+    DangerButton,
+    Divider,
+    EmptyState,
+    IconButton,
+    IconLabel,
+    Label,
+    SecondaryButton,
+    TwoLines,
+)
+
+_ICONS = {
+    LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",
+    LineKind.DOCUMENTS: "file-text", LineKind.RECEIPTS: "receipt-text", LineKind.REASON: "scale",
+    LineKind.UNTIL: "calendar-check", LineKind.NOTHING: "minus", LineKind.WARNING: "triangle-alert",
+}
+
+
+def reason_options() -> list[tuple[object, str]]:
+    """Why a file goes; no free text, since it would reach ledger and certificate."""
+    return [
+        (ErasureReason.TERM, tr("De bewaartermijn loopt af")),
+        (ErasureReason.REQUEST, tr("De cliënt vraagt het")),
+        (ErasureReason.WITHDRAWAL, tr("De toestemming is ingetrokken")),
+        (ErasureReason.MINOR, tr("Minderjarig, zonder toestemming van een ouder")),
+    ]
+
+
+class PreviewCard(Card):
+    """Shows one client's erasure before it happens. Knows nothing of jobs; the page listens."""
+
+    destroy_asked = Signal()
+    hold_asked = Signal()
+    release_asked = Signal()
+    closed = Signal()
+    reason_changed = Signal(object)
+    paper_ticked = Signal(bool)
+    phone_ticked = Signal(bool)
+    file_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, parent=parent)
+        self._content = QWidget()
+        self.body.addWidget(self._content)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Nobody is chosen."""
+        holder = self._fresh()
+        holder.addWidget(EmptyState("hourglass", tr("Kies een dossier"),
+                                    tr("Hier zie je vooraf wat er weggaat, wat blijft, waarom en tot wanneer.")))
+        holder.addStretch(1)
+
+    def show_preview(self, preview: ErasurePreview, policy: Policy, today: date, *, watched: bool) -> None:
+        """Show what a destruction would do."""
+        column = self._fresh()
+        column.addLayout(self._head(preview, watched=watched))
+        column.addSpacing(10)
+        column.addLayout(self._clocks(preview, policy, today))
+        column.addSpacing(6)
+        column.addWidget(Divider())
+        plan = preview.plan
+        blocks = ((tr("Gaat weg"), Token.BAD, plan.goes), (tr("Blijft"), Token.OK, plan.stays),
+                  (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until))
+        for title, token, lines in blocks:
+            if lines:
+                self._block(column, title, token, lines)
+        column.addStretch(1)
+        column.addSpacing(8)
+        self._reason = ComboField(tr("Reden"), reason_options())
+        self._reason.set_value(plan.reason)
+        self._reason.changed.connect(self.reason_changed)
+        column.addWidget(self._reason)
+        self._ticks(column, preview)
+        self._buttons(column, preview)
+
+    def _fresh(self) -> QVBoxLayout:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.body.replaceWidget(self._content, holder)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = holder
+        return column
+
+    def _head(self, preview: ErasurePreview, *, watched: bool) -> QHBoxLayout:
+        name = preview.client.name
+        row = QHBoxLayout()
+        row.addWidget(Label(name.privacy_initials if watched else name.display, Role.NAME), 1)
+        open_file = IconButton("external-link", tr("Open het dossier"))
+        open_file.clicked.connect(self.file_asked)
+        row.addWidget(open_file)
+        close = IconButton("x", tr("Sluit het voorbeeld"))
+        close.clicked.connect(self.closed)
+        row.addWidget(close)
+        return row
+
+    def _clocks(self, preview: ErasurePreview, policy: Policy, today: date) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        file, books = preview.retention.file, preview.retention.of(RecordClass.BOOKKEEPING)
+        row.addWidget(clock_line(file, tr("Dossier"), policy, today, accent=True), 1)
+        if books.state is not TermState.NO_TERM:
+            row.addWidget(clock_line(books, tr("Boekhouding"), policy, today, accent=False), 1)
+        return row
+
+    @staticmethod
+    def _block(column: QVBoxLayout, title: str, token: Token, lines: tuple[PlanLine, ...]) -> None:
+        column.addSpacing(4)
+        column.addWidget(Label(title, Role.SMALL_STRONG, token))
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(IconLabel(_ICONS[line.kind], 18, token))
+            row.addWidget(TwoLines(render(line.text), render(line.note) if line.note else "", title_role=Role.TEXT,
+                                   wrap=True), 1)
+            column.addLayout(row)
+
+    def _ticks(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
+        client = preview.client
+        if client.paper_file:
+            paper = CheckBox(tr("Papieren kaart is vernietigd"))
+            paper.setChecked(client.paper_destroyed_on is not None)
+            paper.toggled.connect(self.paper_ticked)
+            column.addWidget(paper)
+        if client.photos_on_phone:
+            phone = CheckBox(tr("Foto’s zijn van mijn telefoon"))
+            phone.toggled.connect(self.phone_ticked)
+            column.addWidget(phone)
+
+    def _buttons(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        destroy = DangerButton(tr("Vernietig dossier"))
+        destroy.setEnabled(preview.plan.allowed)
+        destroy.clicked.connect(self.destroy_asked)
+        row.addWidget(destroy, 1)
+        if preview.retention.file.hold is not None:
+            release = SecondaryButton(tr("Laat los"))
+            release.clicked.connect(self.release_asked)
+            row.addWidget(release)
+        else:
+            hold = SecondaryButton(tr("Houd vast"))
+            hold.clicked.connect(self.hold_asked)
+            row.addWidget(hold)
+        column.addLayout(row)
+        why = self._why_not(preview)
+        if why:
+            column.addWidget(Label(why, Role.SECOND, wrap=True))
+
+    @staticmethod
+    def _why_not(preview: ErasurePreview) -> str:
+        refusal = preview.plan.refusal
+        if refusal is not None:
+            return refusal.sentence(qt_translate, current_language())
+        if preview.client.paper_file and preview.client.paper_destroyed_on is None:
+            return tr("De papieren kaart mag later: de zaak blijft dan open op Vandaag.")
+        return ""
+
+
+def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
+    """A clock with its title, last day and what that means."""
+    parts = clock_parts(row, policy, today)
+    clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=62, accent=accent)
+    past = row.keep_through is not None and row.keep_through < today
+    clock.set_left(parts.left, str(parts.left), past=past)
+    english = current_language().value == "en"
+    day = short_date_with_year(row.keep_through, english=english) if row.keep_through else tr("geen einddatum")
+    return ClockLine(clock, title, day, tr("voorbij") if past else tr("loopt nog"))

@@ -1,0 +1,123 @@
+"""Rows of the retention table: who, last treated, last day, and where that stands today."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from jindra_desk.application.repositories import RetentionRow
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.wording import short_date_with_year
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import CellRole, State
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_SOON_DAYS = 30
+
+
+class Column(IntEnum):
+    """Columns, in order."""
+
+    NAME = 0
+    LAST = 1
+    KEEP = 2
+    STATE = 3
+
+
+def state_tag(row: RetentionRow, today: date) -> tuple[str, State] | tuple[str, State, str]:
+    """The label of a row: `2 dagen te laat`, `laatste dag`, `over 7 dagen`, `vastgehouden`."""
+    if row.held:
+        return tr("vastgehouden"), State.NEUTRAL, "pause"
+    if row.keep_through is None:
+        return tr("geen einddatum"), State.NEUTRAL
+    left = (row.keep_through - today).days
+    if left < 0:
+        return (tr("{n} dag te laat", n=1) if left == -1 else tr("{n} dagen te laat", n=-left)), State.BAD
+    if left == 0:
+        return tr("laatste dag"), State.WARN
+    if left > 2 * _SOON_DAYS:
+        return tr("over {n} maanden", n=left * 12 // 365), State.NEUTRAL
+    return (tr("over {n} dag", n=1) if left == 1 else tr("over {n} dagen", n=left)), State.NEUTRAL
+
+
+class RetentionTableModel(QAbstractTableModel):
+    """At most 200 rows, soonest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[RetentionRow, ...] = ()
+        self._today = date.min
+        self._watched = False
+
+    def set_rows(self, rows: Sequence[RetentionRow], today: date) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._rows, self._today = tuple(rows), today
+        self.endResetModel()
+
+    def set_watched(self, watched: bool) -> None:
+        """Initials only while someone looks along."""
+        if watched != self._watched:
+            self.beginResetModel()
+            self._watched = watched
+            self.endResetModel()
+
+    def client_at(self, row: int) -> ClientId | None:
+        """Whose row it is."""
+        return self._rows[row].client_id if 0 <= row < len(self._rows) else None
+
+    def row_of(self, client_id: ClientId) -> int:
+        """Where a client stands, or -1."""
+        return next((at for at, row in enumerate(self._rows) if row.client_id == client_id), -1)
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        """Client, last treated, keep through, state."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Titles of the columns."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (tr("Cliënt"), tr("Laatst behandeld"), tr("Bewaren tot en met"), tr("Stand"))[section]
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows; see `CellRole`."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        match index.column():
+            case Column.NAME:
+                return self._name(row, role)
+            case Column.LAST:
+                words = self._day(row.last_treatment_on) if row.last_treatment_on else tr("geen")
+                return words if role == Qt.ItemDataRole.DisplayRole else Token.INK_2 if role == CellRole.TOKEN else None
+            case Column.KEEP:
+                words = self._day(row.keep_through) if row.keep_through else ""
+                return words if role == Qt.ItemDataRole.DisplayRole else None
+            case Column.STATE:
+                return self._state(row, role)
+        return None
+
+    def _name(self, row: RetentionRow, role: int) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.name.privacy_initials if self._watched else row.name.display
+        return Role.MEDIUM if role == CellRole.TEXT_ROLE else None
+
+    def _state(self, row: RetentionRow, role: int) -> object:
+        tag = state_tag(row, self._today)
+        if role == CellRole.TAG:
+            return tag
+        return tag[0] if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    @staticmethod
+    def _day(day: date) -> str:
+        return short_date_with_year(day, english=current_language().value == "en")

@@ -1,0 +1,148 @@
+"""The right column of Today: at most five things that need her, one button each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.erasure_cases import ErasureCase
+from jindra_desk.application.today import Overview
+from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.domain.wording import short_date
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import (
+    CardList,
+    EmptyState,
+    IconTile,
+    ListRow,
+    SecondaryButton,
+    SectionTitle,
+    Size,
+    State,
+    TwoLines,
+)
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: icon and its state, two lines, and the button that mends it."""
+
+    icon: str
+    state: State
+    title: str
+    second: str
+    verb: str
+    act: Callable[[], None]
+
+
+class AttentionList(QWidget):
+    """Heading with a count, and a card of rows; says so when there is nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(11)
+        self._heading = SectionTitle(tr("Vraagt je aandacht"))
+        self._rows = CardList()
+        self._nothing = EmptyState("sun", tr("Niets te doen"), tr("Fijne dag."))
+        column.addWidget(self._heading)
+        column.addWidget(self._rows)
+        column.addWidget(self._nothing)
+        self.show_items(())
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show these, the first five; the heading counts all."""
+        self._rows.clear()
+        self._heading.set_side(str(len(items)) if items else "")
+        for item in items[:MOST]:
+            row = ListRow(66, margins=(16, 16), spacing=12)
+            row.row.addWidget(IconTile(item.icon, item.state))
+            row.row.addWidget(TwoLines(item.title, item.second), 1)
+            button = SecondaryButton(item.verb, size=Size.SMALL)
+            button.setAccessibleName(f"{item.verb}: {item.title}")
+            button.clicked.connect(lambda _checked=False, act=item.act: act())
+            row.row.addWidget(button)
+            self._rows.add_row(row)
+        self._rows.setVisible(bool(items))
+        self._nothing.setVisible(not items)
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """What the buttons do."""
+
+    open_retention: Callable[[], None]
+    open_client: Callable[[str], None]
+    open_visit: Callable[[str, str], None]
+    make_backup: Callable[[], None]
+    settle_case: Callable[[ErasureCase], None]
+
+
+def attention_items(overview: Overview, ways: Ways, *, watched: bool) -> tuple[Item, ...]:
+    """Order: files that are due, answers with a day, records to fill, paper to destroy, the backup."""
+    return (*_due(overview, ways), *_requests(overview, ways, watched=watched), *_visits(overview, ways),
+            *_cases(overview, ways), *_backup(overview, ways))
+
+
+def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    if not overview.due:
+        return ()
+    n, late = overview.due, overview.overdue_days
+    title = tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)
+    if late == 0:
+        second = tr("Vandaag is de laatste dag")
+    elif n == 1:
+        second = tr("{n} dag te laat", n=late) if late == 1 else tr("{n} dagen te laat", n=late)
+    else:
+        second = tr("Eén is {n} dag te laat", n=late) if late == 1 else tr("Eén is {n} dagen te laat", n=late)
+    state = State.BAD if late else State.WARN
+    return (Item("hourglass", state, title, second, tr("Bekijk"), ways.open_retention),)
+
+
+def _requests(overview: Overview, ways: Ways, *, watched: bool) -> tuple[Item, ...]:
+    english = current_language().value == "en"
+    return tuple(
+        Item("inbox", State.BAD if request.due_on < overview.today else State.WARN,
+             qt_translate(REQUEST_LABELS[request.kind]),
+             tr("{who}, antwoord uiterlijk {day}",
+                who=row.name.privacy_initials if watched else row.name.display,
+                day=short_date(request.due_on, english=english)),
+             tr("Afhandelen"), partial(ways.open_client, row.id))
+        for request, row in overview.requests
+    )
+
+
+def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    earlier = [visit for visit in overview.open_visits if visit.treatment.performed_on < overview.today]
+    if not earlier:
+        return ()
+    n, first = len(earlier), earlier[0]
+    title = tr("{n} bezoek niet compleet", n=n) if n == 1 else tr("{n} bezoeken niet compleet", n=n)
+    return (Item("clipboard-pen", State.NEUTRAL, title,
+                 tr("Het oudste is van {day}", day=first.treatment.performed_on), tr("Vul aan"),
+                 lambda: ways.open_visit(first.client.id, first.treatment.id)),)
+
+
+def _cases(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    return tuple(
+        Item("archive", State.WARN,
+             tr("Papieren kaart vernietigen") if case.paper_open else tr("Foto’s van je telefoon wissen"),
+             tr("Hoort bij bewijs {number} van {day}", number=case.number, day=case.erased_on), tr("Gedaan"),
+             partial(ways.settle_case, case))
+        for case in overview.cases if case.paper_open or case.phone_open
+    )
+
+
+def _backup(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    if not overview.backup_wanted:
+        return ()
+    age = overview.backup_age_days
+    title = tr("Nog geen back-up") if age is None else tr("Back-up is {n} dagen oud", n=age)
+    return (Item("hard-drive", State.NEUTRAL, title, tr("Kies een USB-stick of map"), tr("Back-up nu"),
+                 ways.make_backup),)

@@ -1,0 +1,108 @@
+"""The left column of Today: the visit she is in, and visits that were begun and not closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.today import OpenVisit
+from jindra_desk.domain.treatment import BLOCK_LABELS, completeness
+from jindra_desk.domain.wording import short_date
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import (
+    Avatar,
+    Card,
+    CardList,
+    ClickableRow,
+    EmptyState,
+    IconLabel,
+    Label,
+    ListRow,
+    PrimaryButton,
+    SectionTitle,
+    State,
+    StateLine,
+    TwoLines,
+)
+
+OpenOne = Callable[[OpenVisit], None]
+
+
+def missing_words(visit: OpenVisit) -> str:
+    """`Nog nodig: resultaat`, or that everything is filled."""
+    missing = completeness(visit.treatment, visit.kind).missing
+    if not missing:
+        return tr("Alles ingevuld")
+    words = [qt_translate(BLOCK_LABELS[block]) for block in missing[:2]]
+    if len(missing) > 2:
+        return tr("Nog nodig: {first} en {n} meer", first=words[0], n=len(missing) - 1)
+    return tr("Nog nodig: {what}", what=tr(" en ").join(words))
+
+
+class CurrentVisitCard(Card):
+    """The visit of today with the one filled button."""
+
+    def __init__(self, visit: OpenVisit, open_visit: OpenOne, *, watched: bool, parent: QWidget | None = None) -> None:
+        super().__init__(padding=24, parent=parent)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        name = visit.client.name
+        row.addWidget(Avatar(name.avatar_initials, 84, name=name.privacy_initials if watched else name.display))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        at = visit.treatment.performed_at
+        when = tr("Begonnen om {time}", time=f"{at:%H:%M}") if at else tr("Vandaag begonnen")
+        words.addWidget(Label(when, Role.SECOND_MEDIUM, Token.ACCENT))
+        words.addWidget(Label(name.privacy_initials if watched else name.display, Role.NAME))
+        words.addWidget(Label("" if watched else visit.kind.name, Role.TEXT, Token.INK_2))
+        complete = completeness(visit.treatment, visit.kind).complete
+        words.addWidget(StateLine(missing_words(visit), State.OK if complete else State.WARN))
+        row.addLayout(words, 1)
+        button = PrimaryButton(tr("Verder"))
+        button.setAccessibleName(tr("Verder met het bezoek van vandaag"))
+        button.clicked.connect(lambda: open_visit(visit))
+        row.addWidget(button)
+        self.body.addLayout(row)
+
+
+class VisitList(CardList):
+    """Other open visits, oldest first."""
+
+    def __init__(self, visits: Sequence[OpenVisit], open_visit: OpenOne, *, watched: bool,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        head = ListRow(50, margins=(24, 18))
+        side = tr("{n} bezoek", n=1) if len(visits) == 1 else tr("{n} bezoeken", n=len(visits))
+        head.row.addWidget(SectionTitle(tr("Nog niet afgerond"), side), 1)
+        self.add_row(head)
+        for visit in visits:
+            self.add_row(self._row(visit, open_visit, watched=watched))
+
+    @staticmethod
+    def _row(visit: OpenVisit, open_visit: OpenOne, *, watched: bool) -> ClickableRow:
+        name = visit.client.name
+        shown = name.privacy_initials if watched else name.display
+        row = ClickableRow(70, name=tr("Bezoek van {who} aanvullen", who=shown))
+        day = short_date(visit.treatment.performed_on, english=current_language().value == "en")
+        label = Label(day, Role.MEDIUM)
+        label.setFixedWidth(54)
+        row.row.addWidget(label)
+        row.row.addWidget(Avatar(name.avatar_initials, 36))
+        row.row.addWidget(TwoLines(shown, "" if watched else visit.kind.name), 1)
+        row.row.addWidget(StateLine(missing_words(visit), State.WARN))
+        row.row.addWidget(IconLabel("chevron-right", 16))
+        row.clicked.connect(lambda: open_visit(visit))
+        return row
+
+
+def nobody_yet(has_clients: bool) -> EmptyState:
+    """What stands there when no visit is open."""
+    if has_clients:
+        return EmptyState("calendar-check", tr("Geen open bezoek"),
+                          tr("Zoek een cliënt om een bezoek te beginnen. Wat je begint en niet afrondt, staat hier."),
+                          tr("Zoek een cliënt"))
+    return EmptyState("user-plus", tr("Nog geen cliënten"),
+                      tr("Hier komt wie je behandelt en wat je aandacht vraagt. Begin met je eerste cliënt."),
+                      tr("Naar Cliënten"))

@@ -1,0 +1,58 @@
+"""A half-typed visit as plain values and back, without numbers that may not be kept (J-28, J-61)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.application.visits import VisitInput
+from jindra_desk.domain.ids import TreatmentTypeId
+from jindra_desk.domain.treatment import ProductUse, Reaction
+
+_TEXTS = ("day", "hour", "done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
+          "amount")
+_NUMBERS = frozenset({"day", "hour", "amount"})
+
+
+def plain_input(typed: VisitInput) -> dict[str, object]:
+    """Every value of the form, JSON-able."""
+    return {
+        **{name: str(getattr(typed, name)) for name in _TEXTS},
+        "type_id": str(typed.type_id),
+        "zones": list(typed.zones),
+        "products": [[use.product, use.lot, use.expiry] for use in typed.products],
+        "reaction": typed.reaction.value,
+    }
+
+
+def safe_input(typed: VisitInput) -> dict[str, object]:
+    """As `plain_input`, for a draft that is written unasked."""
+    plain = plain_input(typed)
+    for name in _TEXTS:
+        if name not in _NUMBERS:
+            plain[name] = cut_forbidden(str(plain[name]))
+    plain["products"] = [[cut_forbidden(part) for part in (use.product, use.lot, use.expiry)] for use in typed.products]
+    return plain
+
+
+def input_from_plain(values: Mapping[str, object], base: VisitInput) -> VisitInput:
+    """The typed visit of a draft; what it does not hold stays as in `base`."""
+    texts = {name: str(values[name]) for name in _TEXTS if name in values}
+    zones, products = values.get("zones"), values.get("products")
+    return replace(
+        base,
+        **texts,  # type: ignore[arg-type]  # only text fields of VisitInput are named
+        type_id=TreatmentTypeId(str(values.get("type_id", base.type_id))),
+        zones=tuple(str(zone) for zone in zones) if isinstance(zones, list | tuple) else base.zones,
+        products=_products(products) if isinstance(products, list | tuple) else base.products,
+        reaction=Reaction(str(values.get("reaction", base.reaction))),
+    )
+
+
+def _products(rows: list[object] | tuple[object, ...]) -> tuple[ProductUse, ...]:
+    found = []
+    for row in rows:
+        if isinstance(row, list | tuple) and len(row) == 3:
+            found.append(ProductUse(str(row[0]), str(row[1]), str(row[2])))
+    return tuple(found)

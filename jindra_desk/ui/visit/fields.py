@@ -1,0 +1,267 @@
+"""The fields of a visit in the order in which she fills them in (A-02, A-08)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.visit_form import LastSettings, VisitForm
+from jindra_desk.application.visits import VisitInput
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import TreatmentTypeId
+from jindra_desk.domain.text import Text
+from jindra_desk.domain.treatment import REACTION_LABELS, Block, Reaction, TreatmentType
+from jindra_desk.domain.wording import long_date
+from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.visit.draft import input_from_plain, plain_input
+from jindra_desk.ui.visit.product_rows import ProductRows
+from jindra_desk.ui.visit.zones import ZoneChips
+from jindra_desk.ui.widgets import (
+    ComboField,
+    DateField,
+    Label,
+    LinkButton,
+    SecondaryButton,
+    SectionTitle,
+    Segments,
+    Size,
+    TextArea,
+    TextField,
+)
+
+
+class VisitFields(QWidget):
+    """The typed visit. `changed` comes with every edit, `retry` when a number was declared to be no BSN."""
+
+    changed = Signal()
+    retry = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form: VisitForm | None = None
+        self.day = DateField(tr("Datum"))
+        self.hour = TextField(tr("Tijd"), placeholder=tr("uu:mm"), max_length=8)
+        self.kind = ComboField(tr("Behandeling"))
+        self.zones = ZoneChips()
+        self.done = TextArea(tr("Wat heb je gedaan"))
+        self.device = ComboField(tr("Apparaat"), editable=True)
+        self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"), max_length=200)
+        self.products = ProductRows()
+        self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
+        self.reaction = Segments([(value, render(Text(words))) for value, words in REACTION_LABELS.items()],
+                                 name=tr("Reactie van de huid"))
+        self.result = TextArea(tr("Resultaat"), lines=1, placeholder=tr("Wat zie je, en wat vindt de cliënt zelf?"))
+        self.attention = TextArea(tr("Aandachtspunten"), lines=1, placeholder=tr("Waar let je de volgende keer op?"))
+        self.aftercare = TextArea(tr("Nazorg"), lines=1, placeholder=tr("Wat heb je meegegeven?"))
+        self.note = TextArea(tr("Notitie"), lines=1)
+        self.amount = TextField(tr("Bedrag"), placeholder=tr("84,50"), suffix=tr("euro"), numeric=True, max_length=12)
+        self.same = LinkButton("", icon="history")
+        self.cancel = LinkButton(tr("Dit bezoek ging niet door"), icon="calendar-x", quiet=True)
+        self._lay_out()
+        self.errors = FormErrors({
+            "day": self.day, "performed_on": self.day, "hour": self.hour, "done": self.done,
+            "device_settings": self.settings, "products": self.products, "particulars": self.particulars,
+            "result": self.result, "attention": self.attention, "aftercare": self.aftercare, "note": self.note,
+            "amount": self.amount, "amount_cents": self.amount,
+        }, self.retry.emit, self)
+        self._connect()
+
+    def show_form(self, form: VisitForm) -> None:
+        """Show a visit as it is kept, with what there is to choose from."""
+        self._form = form
+        with QSignalBlocker(self):
+            self.errors.reset()
+            self.kind.set_options([(kind.id, kind.name) for kind in form.types])
+            self.device.set_options([(name, name) for name in form.devices])
+            self.products.set_known(form.products)
+            self.day.set_today(form.today)
+            self.fill(form.fields)
+        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made)
+
+    def fill(self, values: VisitInput) -> None:
+        """Put these values in the fields."""
+        self.day.editor.setText(values.day)
+        self.hour.set_text(values.hour)
+        self.kind.set_value(values.type_id)
+        self.zones.set_zones(values.zones)
+        self.done.set_text(values.done)
+        self.device.set_value(values.device or None)
+        self.settings.set_text(values.device_settings)
+        self.products.set_uses(values.products)
+        self.particulars.set_text(values.particulars)
+        self.reaction.set_value(None if values.reaction is Reaction.NOT_NOTED else values.reaction)
+        self.result.set_text(values.result)
+        self.attention.set_text(values.attention)
+        self.aftercare.set_text(values.aftercare)
+        self.note.set_text(values.note)
+        self.amount.set_text(values.amount)
+        self._on_kind_changed()
+
+    def fill_plain(self, values: Mapping[str, object]) -> None:
+        """Put a draft back."""
+        if self._form is not None:
+            self.fill(input_from_plain(values, self._form.fields))
+            self.changed.emit()
+
+    def input(self) -> VisitInput | None:
+        """What stands in the form, unchecked; None before a visit is shown."""
+        if self._form is None:
+            return None
+        reaction, kind = self.reaction.value(), self.kind.value()
+        return replace(
+            self._form.fields,
+            type_id=TreatmentTypeId(str(kind)) if kind else self._form.fields.type_id,
+            day=self.day.text(),
+            hour=self.hour.text(),
+            zones=self.zones.zones(),
+            done=self.done.text(),
+            device=self.device.text(),
+            device_settings=self.settings.text(),
+            products=self.products.uses(),
+            particulars=self.particulars.text(),
+            reaction=Reaction(reaction) if isinstance(reaction, str) else Reaction.NOT_NOTED,
+            result=self.result.text(),
+            attention=self.attention.text(),
+            aftercare=self.aftercare.text(),
+            note=self.note.text(),
+            amount=self.amount.text(),
+            not_bsn=self.errors.not_bsn(),
+        )
+
+    def differs(self) -> bool:
+        """True when something is typed that is not kept."""
+        typed = self.input()
+        return typed is not None and self._form is not None and plain_input(typed) != plain_input(self._form.fields)
+
+    def chosen_kind(self) -> TreatmentType | None:
+        """The kind of treatment that is chosen."""
+        typed = self.input()
+        return None if typed is None or self._form is None else self._form.kind(typed.type_id)
+
+    def show_missing(self, blocks: tuple[Block, ...]) -> None:
+        """Mark what a Wkkgz visit cannot be closed without, and go to the first (A-04)."""
+        places = {Block.DONE: self.done, Block.PARTICULARS: self.particulars, Block.RESULT: self.result}
+        fields = [places[block] for block in blocks if block in places]
+        for field in fields:
+            field.set_error(tr("Vul dit in om af te ronden."))
+        if fields:
+            fields[0].setFocus()
+
+    def show_fault(self, fault: JindraError) -> bool:
+        """Show a fault at its field; False when it belongs to none."""
+        return self.errors.show(fault)
+
+    def _freeze(self, *, frozen: bool, receipt_made: bool) -> None:
+        """A frozen visit is only read (A-11); an amount in the books stands (J-22)."""
+        self.setEnabled(not frozen)
+        self.amount.set_read_only(receipt_made)
+        self.amount.set_hint(tr("De bon is gemaakt.") if receipt_made else "")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.day.setFixedWidth(150)
+        self.hour.setFixedWidth(92)
+        column.addLayout(_row(self.day, self.hour, self.kind))
+        column.addLayout(_labelled(tr("Zone"), self.zones))
+        column.addWidget(self.done)
+        device_title = SectionTitle(tr("Apparaat"))
+        device_title.add_action(self.same)
+        column.addWidget(device_title)
+        column.addLayout(_row(self.device, self.settings, stretches=(250, 298)))
+        product_title = SectionTitle(tr("Producten"))
+        add = LinkButton(tr("Product"), icon="plus")
+        add.setAccessibleName(tr("Nog een product"))
+        add.clicked.connect(self.products.add_row)
+        product_title.add_action(add)
+        column.addWidget(product_title)
+        column.addWidget(self.products)
+        column.addWidget(self.particulars)
+        self._nothing = SecondaryButton(tr("Geen bijzonderheden"), size=Size.SMALL)
+        quick = QHBoxLayout()
+        quick.addWidget(self._nothing)
+        quick.addStretch(1)
+        column.addSpacing(-8)
+        column.addLayout(quick)
+        column.addLayout(_labelled(tr("Reactie van de huid"), self.reaction))
+        for field in (self.result, self.attention, self.aftercare, self.note):
+            column.addWidget(field)
+        self.amount.setFixedWidth(150)
+        ending = QHBoxLayout()
+        ending.addWidget(self.amount)
+        ending.addStretch(1)
+        ending.addWidget(self.cancel)
+        column.addLayout(ending)
+
+    def _connect(self) -> None:
+        for field in (self.day, self.hour, self.done, self.device, self.settings, self.products, self.particulars,
+                      self.result, self.attention, self.aftercare, self.note, self.amount, self.reaction, self.zones):
+            field.changed.connect(self._on_changed)
+        self.particulars.changed.connect(self._show_quick)
+        self.kind.changed.connect(self._on_kind_changed)
+        self.kind.changed.connect(self._on_changed)
+        self.same.clicked.connect(self._copy_last)
+        self._nothing.clicked.connect(self._note_nothing)
+
+    def _on_changed(self, _value: object = None) -> None:
+        self.changed.emit()
+
+    def _on_kind_changed(self, _value: object = None) -> None:
+        kind = self.chosen_kind()
+        self.kind.set_tag(tr("Wkkgz") if kind is not None and kind.wkkgz else "")
+        last = self._last()
+        self.same.setVisible(last is not None)
+        if last is not None:
+            day = long_date(last.on, english=current_language().value == "en").rsplit(" ", 1)[0]
+            self.same.setText(tr("Zelfde als {day}", day=day))
+        self._show_quick()
+
+    def _last(self) -> LastSettings | None:
+        typed = self.input()
+        return None if typed is None or self._form is None else self._form.last_by_type.get(typed.type_id)
+
+    def _copy_last(self) -> None:
+        last = self._last()
+        if last is None:
+            return
+        self.device.set_value(last.device or None)
+        self.settings.set_text(last.device_settings)
+        self.products.set_uses(last.products)
+        if not self.zones.values():
+            self.zones.set_zones(last.zones)
+        self.changed.emit()
+
+    def _note_nothing(self) -> None:
+        self.particulars.set_text(tr("Geen bijzonderheden."))
+        self._show_quick()
+        self.changed.emit()
+        self.particulars.setFocus()
+
+    def _show_quick(self, _text: object = None) -> None:
+        self._nothing.setVisible(not self.particulars.text().strip())
+
+
+def _row(*fields: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    for index, field in enumerate(fields):
+        row.addWidget(field, stretches[index] if stretches else 0)
+    return row
+
+
+def _labelled(words: str, control: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(Label(words, Role.FIELD_LABEL))
+    row = QHBoxLayout()
+    row.addWidget(control)
+    if isinstance(control, Segments):
+        row.addStretch(1)
+    column.addLayout(row)
+    return column

@@ -1,0 +1,137 @@
+"""The products of a visit, each with lot number and date of expiry, so that a recall can find them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from jindra_desk.domain.treatment import ProductUse
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import ComboField, IconButton, TextField
+
+_LOT_WIDTH = 150
+_EXPIRY_WIDTH = 118
+
+
+class ProductRow(QWidget):
+    """One product; only the first row has labels above its fields."""
+
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, known: Sequence[str], *, labelled: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.product = ComboField(tr("Product") if labelled else "", [(name, name) for name in known], editable=True)
+        self.lot = TextField(tr("Lotnummer") if labelled else "", max_length=40)
+        self.expiry = TextField(tr("Houdbaar tot") if labelled else "", placeholder=tr("mm-jjjj"), max_length=20)
+        self.product.name_editor(tr("Product"))
+        self.lot.name_editor(tr("Lotnummer"))
+        self.expiry.name_editor(tr("Houdbaar tot"))
+        self.lot.setFixedWidth(_LOT_WIDTH)
+        self.expiry.setFixedWidth(_EXPIRY_WIDTH)
+        remove = IconButton("x", tr("Haal dit product weg"))
+        remove.clicked.connect(self.removed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(14)
+        row.addWidget(self.product, 1)
+        row.addWidget(self.lot)
+        row.addWidget(self.expiry)
+        holder = QVBoxLayout()
+        holder.addStretch(1)
+        holder.addWidget(remove)
+        holder.addSpacing(3)
+        row.setSpacing(14)
+        row.addLayout(holder)
+        self.product.changed.connect(self.changed)
+        self.lot.changed.connect(self.changed)
+        self.expiry.changed.connect(self.changed)
+
+    def use(self) -> ProductUse:
+        """What is typed."""
+        return ProductUse(self.product.text().strip(), self.lot.text().strip(), self.expiry.text().strip())
+
+    def set_use(self, use: ProductUse) -> None:
+        """Fill the row."""
+        self.product.set_value(use.product or None)
+        self.lot.set_text(use.lot)
+        self.expiry.set_text(use.expiry)
+
+
+class ProductRows(QWidget):
+    """Rows under one another, never none. A fault of a product is shown at the lot of the last row."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known: tuple[str, ...] = ()
+        self._rows: list[ProductRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.set_uses(())
+
+    def set_known(self, names: Iterable[str]) -> None:
+        """Products used before, to choose from."""
+        self._known = tuple(names)
+        for row in self._rows:
+            row.product.set_options([(name, name) for name in self._known])
+
+    def uses(self) -> tuple[ProductUse, ...]:
+        """Every row that holds anything."""
+        uses = (row.use() for row in self._rows)
+        return tuple(use for use in uses if use.product or use.lot or use.expiry)
+
+    def set_uses(self, uses: Iterable[ProductUse]) -> None:
+        """Show these products; an empty row when there are none."""
+        for row in self._rows:
+            row.hide()
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows.clear()
+        for use in tuple(uses) or (ProductUse(""),):
+            self._append(use)
+
+    def add_row(self) -> None:
+        """An empty row to type in."""
+        self._append(ProductUse(""))
+        self._rows[-1].product.setFocus()
+
+    def text(self) -> str:
+        """All that is typed, so that a declared BSN is recognised again."""
+        return "\n".join(f"{use.product} {use.lot} {use.expiry}" for use in self.uses())
+
+    def set_error(self, sentence: str) -> None:
+        """Show a fault."""
+        self._rows[-1].lot.set_error(sentence)
+
+    def clear_error(self) -> None:
+        """Take it away."""
+        for row in self._rows:
+            row.lot.clear_error()
+
+    def setFocus(self) -> None:
+        """Go to the last row."""
+        self._rows[-1].lot.setFocus()
+
+    def layout(self) -> QLayout:
+        """Where something may be put under the rows."""
+        return self._column
+
+    def _append(self, use: ProductUse) -> None:
+        row = ProductRow(self._known, labelled=not self._rows)
+        row.set_use(use)
+        row.changed.connect(self.changed)
+        row.removed.connect(partial(self._remove, row))
+        self._rows.append(row)
+        self._column.insertWidget(len(self._rows) - 1, row)
+
+    def _remove(self, gone: ProductRow) -> None:
+        """The rows are made anew, so that the first one has its labels."""
+        uses = [row.use() for row in self._rows if row is not gone]
+        self.set_uses(uses)
+        self.changed.emit()

@@ -1,0 +1,143 @@
+"""Gaat weg, blijft, waarom, tot wanneer; and who says no (J-11, J-20, J-21, A-11, section 3)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jindra_desk.domain.client import ClientRestricted
+from jindra_desk.domain.dates import add_years
+from jindra_desk.domain.erasure_plan import (
+    REASON_LABELS,
+    CompulsoryRecord,
+    ErasureReason,
+    FileContents,
+    LineKind,
+    NotYetDue,
+    NoTermRuns,
+    UnderHold,
+    erasure_plan,
+)
+from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.domain.retention import RetentionFacts
+from tests.domain.policies import policy
+
+J = policy()
+TODAY = date(2026, 11, 12)
+ILSE = RetentionFacts(
+    "c1",
+    date(2020, 1, 1),
+    date(2024, 11, 10),
+    date(2024, 11, 10),
+    date(2024, 11, 10),
+    receipts=(date(2024, 11, 10),) * 6,
+)
+CONTENTS = FileContents(treatments=6, photos=14, consents=3, receipts=6)
+HOLD = Hold(HoldId("h"), ClientId("c1"), HoldGround.COMPLAINT, TODAY, date(2027, 3, 1))
+
+
+def test_j20_the_preview_as_the_screen_shows_it() -> None:
+    plan = erasure_plan(ILSE, CONTENTS, J, TODAY, ErasureReason.TERM, book_name="I. ten Brinke")
+    assert plan.allowed
+    assert plan.lines_for_terminal() == (
+        "Gaat weg",
+        "  Dossier met 6 behandelingen",
+        "  14 foto’s en 3 getekende toestemmingen",
+        "Blijft",
+        "  6 bonnen op naam van ‘I. ten Brinke’",
+        "Waarom",
+        "  2 jaar na de laatste behandeling",
+        "    Bonnen: fiscale bewaarplicht, 7 jaar na het boekjaar",
+        "Tot wanneer",
+        "  Bonnen tot en met 31 december 2031",
+    )
+
+
+@pytest.mark.parametrize(
+    ("contents", "goes"),
+    [
+        (FileContents(), ["Dossier zonder behandelingen"]),
+        (FileContents(1, 1, 0, 1), ["Dossier met 1 behandeling", "1 foto", "1 document"]),
+        (FileContents(2, 0, 1, 2), ["Dossier met 2 behandelingen", "1 getekende toestemming", "2 documenten"]),
+    ],
+)
+def test_one_and_many(contents: FileContents, goes: list[str]) -> None:
+    plan = erasure_plan(replace(ILSE, receipts=()), contents, J, TODAY, ErasureReason.REQUEST)
+    assert [line.text.render() for line in plan.goes] == goes
+    assert [line.text.render() for line in plan.stays] == ["Niets"]
+    assert plan.until == ()
+    assert plan.why[0].text.render() == "De cliënt vraagt het zelf"
+
+
+def test_j11_receipts_of_several_years_say_first_and_last_day() -> None:
+    known = replace(ILSE, receipts=(date(2023, 1, 1), date(2024, 11, 10)))
+    plan = erasure_plan(known, FileContents(receipts=2), J, TODAY, ErasureReason.TERM, book_name="I. ten Brinke")
+    assert plan.until[0].text.render() == "Bonnen tot en met 31 december 2030, de laatste tot en met 31 december 2031"
+
+
+def test_an_open_request_is_mentioned() -> None:
+    plan = erasure_plan(replace(ILSE, open_request=True), CONTENTS, J, TODAY, ErasureReason.TERM)
+    assert [line.kind for line in plan.why] == [LineKind.REASON, LineKind.WARNING]
+
+
+@given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.integers(-400, 400))
+def test_j21_term_is_refused_more_than_thirty_days_ahead(last: date, left: int) -> None:
+    today = add_years(last, 2) - timedelta(days=left)
+    plan = erasure_plan(replace(ILSE, last_treatment_on=last), CONTENTS, J, today, ErasureReason.TERM)
+    assert plan.allowed is (left <= 30)
+    if not plan.allowed:
+        with pytest.raises(NotYetDue, match="Vernietigen kan vanaf"):
+            plan.require_allowed()
+
+
+@pytest.mark.parametrize("reason", [ErasureReason.REQUEST, ErasureReason.WITHDRAWAL, ErasureReason.MINOR])
+def test_j20_k145_the_client_need_not_wait_for_the_term(reason: ErasureReason) -> None:
+    plan = erasure_plan(replace(ILSE, last_treatment_on=TODAY), CONTENTS, J, TODAY, reason)
+    plan.require_allowed()
+    assert plan.why[0].text.template == REASON_LABELS[reason]
+
+
+@pytest.mark.parametrize("reason", ErasureReason)
+def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
+    plan = erasure_plan(replace(ILSE, holds=(HOLD,)), CONTENTS, J, TODAY, reason)
+    with pytest.raises(UnderHold) as caught:
+        plan.require_allowed()
+    assert (caught.value.rule, caught.value.exit_code) == ("A-11", ExitCode.REFUSED)
+    assert caught.value.sentence() == (
+        "Dit dossier is vastgehouden: klacht loopt. Zolang dat zo is, gaat er niets weg. "
+        "Kijk er op 1 maart 2027 opnieuw naar, of hef het vasthouden op."
+    )
+    released = replace(HOLD, released_on=TODAY)
+    erasure_plan(replace(ILSE, holds=(released,)), CONTENTS, J, TODAY, reason).require_allowed()
+
+
+def test_k65_a_restricted_file_does_not_go_by_its_term() -> None:
+    known = replace(ILSE, restricted=True)
+    with pytest.raises(ClientRestricted):
+        erasure_plan(known, CONTENTS, J, TODAY, ErasureReason.TERM).require_allowed()
+    assert erasure_plan(known, CONTENTS, J, TODAY, ErasureReason.REQUEST).allowed
+
+
+def test_t12_no_term_runs_while_the_service_does() -> None:
+    with pytest.raises(NoTermRuns):
+        erasure_plan(ILSE, CONTENTS, policy("sjabloon"), TODAY, ErasureReason.TERM).require_allowed()
+
+
+def test_section_3_point_5_withdrawal_does_not_wipe_the_compulsory_record_before_its_term() -> None:
+    recent = replace(ILSE, last_treatment_on=date(2026, 10, 1), compulsory_record=True)
+    with pytest.raises(CompulsoryRecord, match="1 oktober 2028"):
+        erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL).require_allowed()
+    assert erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.REQUEST).allowed
+    old = replace(ILSE, compulsory_record=True)
+    assert erasure_plan(old, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL).allowed
+
+
+def test_reasons_are_what_the_command_line_takes() -> None:
+    assert [reason.value for reason in ErasureReason] == ["termijn", "verzoek", "intrekking", "minderjarige"]
+    assert set(REASON_LABELS) == set(ErasureReason)

@@ -1,0 +1,76 @@
+"""A practice's vault as set-up leaves it (policy, texts, treatment types), copied per test, and the services for it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.domain.client import Client, Guardian, GuardianRelation
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.photo import PreparedPhoto
+from jindra_desk.domain.practice import Practice
+from jindra_desk.imaging.drawn import as_prepared, draw_skin_photo
+from jindra_desk.system.clock import FixedClock
+from tests.vaults import NOW, PASSPHRASE, add_clients, cheap_keys, invented_client, numbered_id, written
+
+PRACTICE = Practice(name="De Linde", contact_person="Jindra Novák", kind="Huidpraktijk")
+
+
+def program() -> JindraProgram:
+    """The composition root with a cheap key store and a clock that stands still."""
+    return JindraProgram(cheap_keys(), FixedClock(NOW))
+
+
+@cache
+def _template() -> Path:
+    path = Path(mkdtemp(prefix="template-practice-")) / "praktijk.jdv"
+    created = program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False)
+    created.session.vault.close()
+    return path
+
+
+@contextmanager
+def opened_practice(folder: Path) -> Iterator[Session]:
+    """Copy the template into `folder` and open it on this thread; closed at the end."""
+    session = open_practice(folder)
+    try:
+        yield session
+    finally:
+        session.vault.close()
+
+
+def open_practice(folder: Path) -> Session:
+    """Copy the template into `folder` and open it on the calling thread."""
+    for file in _template().parent.iterdir():
+        shutil.copy2(file, folder / file.name)
+    return open_vault(program().stores(), folder / _template().name, SecretKind.PASSPHRASE, PASSPHRASE)
+
+
+def add_client(session: Session, *, surname: str = "van den Heuvel", given: str = "Joëlle",
+               birth: date | None = date(1990, 3, 4), number: int = 1) -> Client:
+    """An invented client in the vault."""
+    client = invented_client(number, surname=surname, given=given, birth=birth)
+    add_clients(session.vault, client)  # type: ignore[arg-type]  # the port is enough for it
+    return client
+
+
+def add_guardian(session: Session, client: Client, name: str = "Marit van den Heuvel") -> Guardian:
+    """A parent on the client's card."""
+    guardian = Guardian(GuardianId(numbered_id(77)), client.id, name, GuardianRelation.PARENT, "+31612345678")
+    written(session.vault, lambda uow: uow.clients.save_guardian(guardian))  # type: ignore[arg-type]  # as above
+    return guardian
+
+
+@cache
+def drawn_photo(severity: float = 0.8, seed: int = 4) -> PreparedPhoto:
+    """A drawn face, made once for each severity."""
+    return as_prepared(draw_skin_photo(seed, severity=severity, size=(450, 360)))

@@ -1,0 +1,273 @@
+"""The lock screen: opens by passphrase or recovery code, tells what is wrong and how long to wait (trust #2, T-22)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.lock.countdown import CountdownBanner
+from jindra_desk.ui.lock.idle_watch import IdleWatch
+from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, reason_lines
+from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.theme import Scheme, Theme
+from tests.ui.lock.doubles import FakeClock
+
+SINCE = datetime(2026, 11, 12, 11, 44, tzinfo=UTC)
+RIGHT = "vier losse woorden samen"
+
+
+class Store:
+    """Opens with one passphrase and counts wrong tries, as the key store does."""
+
+    def __init__(self) -> None:
+        self.tries: list[tuple[SecretKind, str]] = []
+        self.wait = 0.0
+        self.damaged = False
+        self.threads: set[str] = set()
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
+        self.threads.add(threading.current_thread().name)
+        self.gate.wait(5)
+        progress(1, 2)
+        self.tries.append((kind, untrusted_text))
+        if self.damaged:
+            raise DamagedVault
+        if kind is SecretKind.RECOVERY_CODE:
+            raise WrongRecoveryCode
+        if untrusted_text != RIGHT:
+            raise WrongPassphrase
+        return "session"
+
+    def wait_seconds(self) -> float:
+        self.threads.add(threading.current_thread().name)
+        return self.wait
+
+
+@pytest.fixture(autouse=True)
+def theme(qapp: QApplication) -> Theme:
+    return Theme.install(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    assert made.shutdown().database_ended
+
+
+@pytest.fixture
+def store() -> Store:
+    return Store()
+
+
+@pytest.fixture
+def screen(qtbot: QtBot, jobs: Jobs, store: Store) -> LockScreen:
+    return open_screen(qtbot, jobs, store)
+
+
+def open_screen(qtbot: QtBot, jobs: Jobs, store: Store, notice: LockNotice | None = None) -> LockScreen:
+    made = LockScreen(jobs, store.unlock, store.wait_seconds, "kluis-de-linde", notice, second_ms=10)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)
+    assert jobs.wait_until_idle(5)
+    return made
+
+
+def submit(screen: LockScreen, jobs: Jobs, typed: str) -> None:
+    screen.passphrase.set_text(typed)
+    QTest.keyClick(screen.passphrase.editor, Qt.Key.Key_Return)
+    assert jobs.wait_until_idle(5)
+
+
+def words(screen: QWidget) -> list[str]:
+    return [label.text() for label in screen.findChildren(QLabel) if label.isVisibleTo(screen) and label.text()]
+
+
+def test_the_right_passphrase_opens_and_leaves_nothing_in_the_field(
+    screen: LockScreen, jobs: Jobs, store: Store
+) -> None:
+    opened: list[object] = []
+    screen.unlocked.connect(opened.append)
+    submit(screen, jobs, RIGHT)
+    assert opened == ["session"]
+    assert store.tries == [(SecretKind.PASSPHRASE, RIGHT)]
+    assert screen.passphrase.text() == ""
+    assert store.threads == {"jindra-database"}, "never in the UI thread"
+
+
+def test_a_wrong_passphrase_is_told_under_the_field(screen: LockScreen, jobs: Jobs) -> None:
+    refused: list[bool] = []
+    screen.unlock_refused.connect(lambda: refused.append(True))
+    submit(screen, jobs, "fout")
+    assert screen.passphrase.error == "Die wachtwoordzin klopt niet. Let op hoofdletters."
+    assert refused == [True]
+    assert screen.can_submit
+    assert screen.button.isEnabled()
+    submit(screen, jobs, RIGHT)
+    assert screen.passphrase.error == ""
+
+
+def test_the_growing_wait_is_shown_and_kept(
+    screen: LockScreen, jobs: Jobs, store: Store, qtbot: QtBot
+) -> None:
+    store.wait = 4.0
+    submit(screen, jobs, "fout")
+    assert not screen.can_submit
+    assert not screen.button.isEnabled()
+    assert screen.wait_line.text() == "Nog 4 seconden wachten."
+    submit(screen, jobs, RIGHT)
+    assert len(store.tries) == 1, "no try during the wait"
+    qtbot.waitUntil(lambda: screen.wait_line.text() == "Nog 1 seconde wachten.", timeout=2_000)
+    qtbot.waitUntil(lambda: screen.can_submit, timeout=2_000)
+    assert screen.button.isEnabled()
+
+
+def test_the_wait_survives_a_restart_of_the_program(qtbot: QtBot, jobs: Jobs, store: Store) -> None:
+    store.wait = 300.0
+    screen = open_screen(qtbot, jobs, store)
+    assert not screen.can_submit
+    assert screen.wait_line.isVisible()
+
+
+def test_one_try_at_a_time(screen: LockScreen, jobs: Jobs, store: Store) -> None:
+    store.gate.clear()
+    screen.passphrase.set_text("fout")
+    screen.submit()
+    screen.submit()
+    assert not screen.button.isEnabled()
+    store.gate.set()
+    assert jobs.wait_until_idle(5)
+    assert len(store.tries) == 1
+
+
+def test_an_empty_field_is_no_try(screen: LockScreen, jobs: Jobs, store: Store) -> None:
+    submit(screen, jobs, "")
+    assert store.tries == []
+
+
+def test_a_forgotten_passphrase_leads_to_the_recovery_code_and_back(
+    screen: LockScreen, jobs: Jobs, store: Store
+) -> None:
+    screen.passphrase.set_text("half")
+    screen.other_way.click()
+    assert screen.recovery_code.isVisible()
+    assert not screen.passphrase.isVisible()
+    screen.recovery_code.set_text("ABCD")
+    screen.button.click()
+    assert jobs.wait_until_idle(5)
+    assert store.tries == [(SecretKind.RECOVERY_CODE, "ABCD")]
+    assert "herstelcode" in screen.recovery_code.error
+    screen.other_way.click()
+    assert screen.passphrase.isVisible()
+    assert screen.passphrase.text() == ""
+    assert screen.recovery_code.text() == ""
+
+
+def test_a_damaged_vault_is_no_wrong_passphrase(screen: LockScreen, jobs: Jobs, store: Store) -> None:
+    store.damaged = True
+    submit(screen, jobs, RIGHT)
+    assert screen.passphrase.error == ""
+    assert screen.fault_banner.isVisible()
+    assert "De kluis is beschadigd en gaat niet open." in words(screen)
+
+
+def test_the_words_of_each_kind_of_lock() -> None:
+    assert reason_lines(LockNotice(LockReason.IDLE, SINCE)) == [
+        "Sinds 11:44, na twee minuten rust.", "Wat je aan het typen was, is bewaard.",
+    ]
+    assert reason_lines(LockNotice(LockReason.IDLE, SINCE, 60))[0] == "Sinds 11:44, na 60 seconden rust."
+    assert reason_lines(LockNotice(LockReason.ASKED, SINCE, draft_lost=True)) == [
+        "Sinds 11:44, door jou op slot gedaan.",
+    ]
+    assert "sliep" in reason_lines(LockNotice(LockReason.RESUMED, SINCE))[0]
+
+
+def test_the_first_screen_of_the_day_and_a_lock_differ_in_title(
+    screen: LockScreen, qtbot: QtBot, jobs: Jobs, store: Store
+) -> None:
+    assert "Welkom terug" in words(screen)
+    locked = open_screen(qtbot, jobs, store, LockNotice(LockReason.IDLE, SINCE))
+    assert {"Op slot", "kluis-de-linde", "Jindra Desk"} <= set(words(locked))
+    assert "Kluis versleuteld. Er is niets geladen en niets leesbaar." in words(locked)
+
+
+def test_the_screen_is_usable_in_the_smallest_window_and_by_keyboard(
+    qtbot: QtBot, jobs: Jobs, store: Store
+) -> None:
+    screen = open_screen(qtbot, jobs, store, LockNotice(LockReason.IDLE, SINCE))
+    screen.resize(1024, 640)
+    QApplication.processEvents()
+    assert screen.size().height() == 640
+    assert screen.rect().contains(screen.other_way.geometry().translated(screen.other_way.parentWidget().pos()))
+    assert screen.passphrase.editor.accessibleName() == "Wachtwoordzin"
+    assert screen.focusWidget() is screen.passphrase.editor
+
+
+def test_a_screen_that_is_gone_hears_no_answer(qtbot: QtBot, jobs: Jobs, store: Store) -> None:
+    screen = open_screen(qtbot, jobs, store)
+    store.gate.clear()
+    screen.passphrase.set_text(RIGHT)
+    screen.submit()
+    screen.deleteLater()
+    QApplication.sendPostedEvents(None, 52)
+    store.gate.set()
+    assert jobs.wait_until_idle(5)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_the_countdown_is_told_on_the_window_and_goes_when_she_is_back(qtbot: QtBot, window: QWidget) -> None:
+    watch = IdleWatch(FakeClock(), 120, lambda: None)
+    banner = CountdownBanner(watch, window)
+    assert not banner.isVisible()
+    watch.countdown_ticked.emit(12)
+    assert banner.isVisible()
+    assert banner.text == "Nog 12 seconden, dan gaat Jindra Desk op slot."
+    watch.countdown_ticked.emit(1)
+    assert banner.text == "Nog 1 seconde, dan gaat Jindra Desk op slot."
+    assert window.rect().intersects(banner.geometry())
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert abs(banner.geometry().center().x() - 500) <= 1
+    watch.countdown_stopped.emit()
+    assert not banner.isVisible()
+
+
+def test_the_countdown_is_told_on_the_dialog_in_front_and_outlives_it(qtbot: QtBot, window: QWidget) -> None:
+    watch = IdleWatch(FakeClock(), 120, lambda: None)
+    banner = CountdownBanner(watch, window)
+    dialog = QDialog(window)
+    dialog.resize(500, 300)
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    watch.countdown_ticked.emit(9)
+    assert banner.parentWidget() is dialog
+    assert banner.isVisible()
+    dialog.done(0)
+    assert banner.parentWidget() is window
+    dialog.deleteLater()
+    QApplication.sendPostedEvents(None, 52)
+    watch.countdown_ticked.emit(8)
+    assert banner.isVisible()
