@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.ports import SecretKind, UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, GuardianRelation
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.photo import PreparedPhoto
 from jindra_desk.domain.practice import Practice
 from jindra_desk.imaging.drawn import as_prepared, draw_skin_photo
 from jindra_desk.system.clock import FixedClock
-from tests.vaults import NOW, PASSPHRASE, add_clients, cheap_keys, invented_client, numbered_id, written
+from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
 
 PRACTICE = Practice(name="De Linde", contact_person="Jindra Novák", kind="Huidpraktijk")
 
@@ -55,18 +56,25 @@ def open_practice(folder: Path) -> Session:
     return open_vault(program().stores(), folder / _template().name, SecretKind.PASSPHRASE, PASSPHRASE)
 
 
+def write(session: Session, change: Callable[[UnitOfWork], None]) -> None:
+    """Run `change` in one unit of work with an audit row."""
+    with session.vault.unit_of_work() as uow:
+        change(uow)
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, None, NOW)
+
+
 def add_client(session: Session, *, surname: str = "van den Heuvel", given: str = "Joëlle",
                birth: date | None = date(1990, 3, 4), number: int = 1) -> Client:
     """An invented client in the vault."""
     client = invented_client(number, surname=surname, given=given, birth=birth)
-    add_clients(session.vault, client)  # type: ignore[arg-type]  # the port is enough for it
+    write(session, lambda uow: uow.clients.add(client))
     return client
 
 
 def add_guardian(session: Session, client: Client, name: str = "Marit van den Heuvel") -> Guardian:
     """A parent on the client's card."""
     guardian = Guardian(GuardianId(numbered_id(77)), client.id, name, GuardianRelation.PARENT, "+31612345678")
-    written(session.vault, lambda uow: uow.clients.save_guardian(guardian))  # type: ignore[arg-type]  # as above
+    write(session, lambda uow: uow.clients.save_guardian(guardian))
     return guardian
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -45,6 +46,10 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         return _COMMANDS[options.command](Invocation(program, options, path, out, err))
     except JindraError as fault:
         return _told(fault, err)
+    except BrokenPipeError:
+        # Whoever read along (`| head`) has seen enough; what was to be written to the vault was written.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.DONE
     except OSError:
         return _told(StorageFailed(reason=text(noop("onbekende fout"))), err)
     except KeyboardInterrupt:

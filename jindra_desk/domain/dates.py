@@ -22,8 +22,10 @@ COMPLAINT_EXTENSION_DAYS = 28
 FISCAL_YEARS = 7
 """Full years that bookkeeping is kept after the end of its book year (AWR 52, J-23)."""
 
-_REFERENCE_DAYS = tuple(date(2024, 1, 1) + timedelta(days=n) for n in range(1461))
-"""Every day of four years with one leap day: on these a calendar term takes all its lengths."""
+_REFERENCE_DAYS = tuple(
+    day for day in (date(2024, 1, 1) + timedelta(days=n) for n in range(1461)) if day.day == 1 or day.day > 28
+)
+"""Days of four years with one leap day on which a calendar term takes all its lengths; 2 to 28 behave as day 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,12 @@ class SqlVault:
         """True for vaults with invented data only."""
         return self._is_demo
 
+    def mark_demo(self) -> None:
+        """Mark this vault as one with invented data, for good: no real client should ever be written here."""
+        if not self._is_demo:
+            self._database.execute("UPDATE vault_identity SET demo = 1")
+            self._is_demo = True
+
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """A transaction that writes: durable when the block ends without an error, gone otherwise.

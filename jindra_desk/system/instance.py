@@ -31,6 +31,14 @@ def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def _unlock(descriptor: int) -> None:
+    """Give the lock back, also when a child that has not started its own program yet holds a copy of the file."""
+    if sys.platform == "win32":
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
 class VaultLock:
     """Holds one vault for this process; fulfils the port `InstanceLock`."""
 
@@ -68,6 +76,7 @@ class VaultLock:
             self._bell.close()
             self._bell = None
         if self._descriptor is not None:
+            _unlock(self._descriptor)
             os.close(self._descriptor)
             self._descriptor = None
 

@@ -17,8 +17,8 @@ from jindra_desk.domain.erasure_plan import (
     ErasureReason,
     FileContents,
     LineKind,
-    NotYetDue,
     NoTermRuns,
+    NotYetDue,
     UnderHold,
     erasure_plan,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,9 +40,9 @@ TODAY = date(2026, 11, 12)
 DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31))
 
 
-def facts(last_treatment: date | None = None, **more: object) -> RetentionFacts:
+def facts(last_treatment: date | None = None, **more: Any) -> RetentionFacts:
     base = RetentionFacts("c1", date(2020, 1, 1), date(2020, 1, 1), date(2020, 1, 1), last_treatment)
-    return replace(base, **more)  # type: ignore[arg-type]  # test shorthand over the frozen fields
+    return replace(base, **more)
 
 
 def hold(

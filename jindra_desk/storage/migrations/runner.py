@@ -92,3 +92,15 @@ def copy_before(database: Database, data_key: Secret, number: int, progress: Pro
     target = copy_path(database.path, number)
     write_verified_copy(database, data_key, target, progress)
     return target
+
+
+def schema_text(database: Database) -> str:
+    """Answer the whole schema as SQL, in the order of names: the content of `schema.sql`.
+
+    FTS5 makes its own tables behind `client_words`; they follow from it and are left out.
+    """
+    rows = database.all(
+        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT GLOB 'client_words_*' ORDER BY type DESC, name")
+    pragmas = f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {schema_number(database)};\n"
+    return pragmas + "".join(f"\n{row[0]};\n" for row in rows)

@@ -126,7 +126,7 @@ class ClientPage(Screen):
 
     def _connect(self) -> None:
         navigator = self._workbench.navigator
-        self.header.back_clicked.connect(lambda: navigator.open_clients())
+        self.header.back_clicked.connect(self._on_back)
         self.header.visit_asked.connect(self._on_visit_asked)
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
@@ -188,6 +188,9 @@ class ClientPage(Screen):
     def _with_client(self, act: Callable[[ClientId], None]) -> None:
         if self._client is not None:
             act(self._client)
+
+    def _on_back(self) -> None:
+        self._workbench.navigator.open_clients()
 
     def _on_visit_asked(self) -> None:
         begun = None if self._overview is None else self._overview.open_visit

@@ -37,7 +37,7 @@ class CourseTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.SPACE_16)
         column.addWidget(self._banner)
-        columns = TwoColumns(LEFT_WIDTH, RIGHT_WIDTH, GAP)
+        columns = TwoColumns(LEFT_WIDTH, RIGHT_WIDTH, gap=GAP)
         columns.left.addWidget(self.timeline, 1)
         columns.right.setSpacing(measures.SPACE_16)
         for card in (self.health, self.consents, self.keep):

@@ -95,10 +95,6 @@ class DetailsTab(QWidget):
             self._add_guardian.hide()
             self.guardian.fill(guardian)
 
-    def set_busy(self, busy: bool) -> None:
-        """While saving."""
-        self.save.set_busy(busy)
-
     def _on_save(self) -> None:
         self.form.errors.clear()
         self.save_asked.emit(self.form.input())

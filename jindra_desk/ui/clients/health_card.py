@@ -76,7 +76,7 @@ class HealthCard(Card):
         """Show what was told."""
         self._view = view
         self.errors.reset()
-        self._fill({name: "" if view.record is None else str(getattr(view.record, name)) for name in HEALTH_TEXTS})
+        self._put({name: "" if view.record is None else str(getattr(view.record, name)) for name in HEALTH_TEXTS})
         self.unchanged.setVisible(view.record is not None)
         has_skin = view.skin_consent is ConsentState.GIVEN
         self.skin.setVisible(has_skin)
@@ -88,7 +88,7 @@ class HealthCard(Card):
     def close_block(self) -> None:
         """Shut it and forget what stood there."""
         self._view = None
-        self._fill(dict.fromkeys(HEALTH_TEXTS, ""))
+        self._put(dict.fromkeys(HEALTH_TEXTS, ""))
         self._show()
 
     def set_watched(self, watched: bool) -> None:
@@ -112,7 +112,7 @@ class HealthCard(Card):
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back in the opened block."""
-        self._fill({name: str(values.get(name, "")) for name in HEALTH_TEXTS})
+        self._put({name: str(values.get(name, "")) for name in HEALTH_TEXTS})
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
@@ -153,7 +153,7 @@ class HealthCard(Card):
         column.addLayout(row)
         return form
 
-    def _fill(self, values: Mapping[str, str]) -> None:
+    def _put(self, values: Mapping[str, str]) -> None:
         for name, field in self._fields.items():
             field.set_text(values[name])
 

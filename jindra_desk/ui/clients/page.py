@@ -95,8 +95,8 @@ class ClientsPage(Screen):
         return self._stack.currentIndex() == 1
 
     def _build_new_page(self) -> QWidget:
-        header = PageHeader(
-            tr("Nieuwe cliënt"), tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt."), back=tr("Cliënten"))
+        sub = tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt.")
+        header = PageHeader(tr("Nieuwe cliënt"), sub, back=tr("Cliënten"))
         header.back_clicked.connect(self.show_list)
         card = Card(padding=24)
         card.setMaximumWidth(FORM_WIDTH)
@@ -122,18 +122,18 @@ class ClientsPage(Screen):
     def _on_save(self) -> None:
         self.form.errors.clear()
         typed = self.form.input()
-        self.save.set_busy(True)
+        self.save.setEnabled(False)
         self._workbench.run(self, "clients.register", lambda session: register_client(session, typed),
                             self._on_registered, self._on_refused)
 
     def _on_registered(self, registered: Registered) -> None:
-        self.save.set_busy(False)
+        self.save.setEnabled(True)
         self.show_list()
         self._workbench.navigator.toast(tr("Bewaard."))
         self._workbench.navigator.open_client(registered.client_id)
 
     def _on_refused(self, fault: JindraError) -> None:
-        self.save.set_busy(False)
+        self.save.setEnabled(True)
         if not self.form.show_fault(fault):
             self._workbench.error_raised.emit(fault)
 

@@ -29,8 +29,6 @@ from jindra_desk.ui.widgets import (
     Timeline,
 )
 
-_THUMBNAIL = (72, 54)
-
 
 class VisitCard(Card):
     """One visit; a click or Enter opens it."""
@@ -136,7 +134,7 @@ class VisitCard(Card):
         for photo in entry.photos:
             pixmap = QPixmap()
             pixmap.loadFromData(photo.thumbnail)
-            row.addWidget(ThumbnailImage(pixmap, _THUMBNAIL))
+            row.addWidget(ThumbnailImage(pixmap, name=tr("Foto van {day}", day=photo.taken_on)))
         if entry.photo_count > len(entry.photos):
             row.addWidget(Label(tr("en nog {n}", n=entry.photo_count - len(entry.photos)), Role.SECOND))
         row.addStretch(1)

@@ -111,6 +111,20 @@ class Shell(QWidget):
         """Show the first page there is."""
         self.show_place(Place(next(key for key in FIRST_PAGES if self._pages.knows(key))))
 
+    def resume(self, place: Place) -> None:
+        """Return to where she was before the lock, with the way back behind it."""
+        client = place.arguments.get("client", "")
+        way = [Place(next(key for key in FIRST_PAGES if self._pages.knows(key)))]
+        if client:
+            way += [Place("clients"), Place("client", {"client": client})]
+        for step in way:
+            if step.key != place.key and self._pages.knows(step.key):
+                self._history.go(step)
+        if self._pages.knows(place.key):
+            self.show_place(place)
+        else:
+            self.show_first()
+
     def show_place(self, place: Place) -> None:
         """Go somewhere; what is typed here is kept. A place without a page (later work) changes nothing."""
         if not self._pages.knows(place.key):

@@ -27,6 +27,8 @@ class Role(StrEnum):
     TITLE = "title"
     NAME = "name"
     HEADING = "heading"
+    LIST_NAME = "list_name"
+    LIST_NAME_STRONG = "list_name_strong"
     TEXT = "text"
     MEDIUM = "medium"
     STRONG = "strong"
@@ -58,6 +60,8 @@ TYPE_SPECS: Final[Mapping[Role, TypeSpec]] = MappingProxyType({
     Role.TITLE: TypeSpec(20, 26, 600, -0.3),
     Role.NAME: TypeSpec(18, 24, 600, -0.2),
     Role.HEADING: TypeSpec(15, 20, 600, -0.1),
+    Role.LIST_NAME: TypeSpec(15, 20, 500),
+    Role.LIST_NAME_STRONG: TypeSpec(15, 20, 600),
     Role.TEXT: TypeSpec(14, 20, 400),
     Role.MEDIUM: TypeSpec(14, 20, 500),
     Role.STRONG: TypeSpec(14, 20, 600),

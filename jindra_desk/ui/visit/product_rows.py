@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatment import ProductUse
 from jindra_desk.ui.text import tr
@@ -114,14 +114,6 @@ class ProductRows(QWidget):
         for row in self._rows:
             row.lot.clear_error()
 
-    def setFocus(self) -> None:
-        """Go to the last row."""
-        self._rows[-1].lot.setFocus()
-
-    def layout(self) -> QLayout:
-        """Where something may be put under the rows."""
-        return self._column
-
     def _append(self, use: ProductUse) -> None:
         row = ProductRow(self._known, labelled=not self._rows)
         row.set_use(use)
@@ -129,6 +121,7 @@ class ProductRows(QWidget):
         row.removed.connect(partial(self._remove, row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
+        self.setFocusProxy(row.lot)
 
     def _remove(self, gone: ProductRow) -> None:
         """The rows are made anew, so that the first one has its labels."""

@@ -140,7 +140,7 @@ class CountCard(QPushButton):
         with painter_on(self) as painter:
             draw_box(painter, self.rect(), RADIUS_CARD, theme.color(fill), theme.color(edge))
             wide = text_width(theme, Role.COUNT, words)
-            draw_text(painter, theme, QRect(17, 0, wide, 55), words, Role.COUNT, theme.color(token))
+            draw_text(painter, theme, QRect(17, 0, wide, 56), words, Role.COUNT, theme.color(token))
             left = max(57, 17 + wide + 12)
-            rect = QRect(left, -1, self.width() - left - 12, 56)
+            rect = QRect(left, 0, self.width() - left - 12, 56)
             draw_text(painter, theme, rect, self.text(), Role.TEXT, theme.color(Token.INK_2))

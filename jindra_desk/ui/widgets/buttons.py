@@ -233,6 +233,11 @@ class BackLink(LinkButton):
     def __init__(self, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(text, icon="chevron-left", quiet=True, parent=parent)
 
+    def _paint_content(self, painter: QPainter) -> None:
+        # The words stand at the top: what is below them belongs to the button too, so that it is easy to hit.
+        painter.translate(0, -(int(self._size) - 18) // 2)
+        super()._paint_content(painter)
+
 
 class IconButton(PaintedButton):
     """An icon that can be pressed; `name` is its tooltip and accessible name."""

@@ -37,7 +37,7 @@ def _paint_chip(painter: QPainter, widget: QCheckBox | QRadioButton, *, tick: bo
     if chosen and tick:
         draw_icon(painter, theme, "check", QRect(left - 1, 0, 16, _HEIGHT), 14, text)
         left += 20
-    rect = QRect(left, 0, widget.width() - left - 10, _HEIGHT)
+    rect = QRect(left, 0, widget.width() - left - 8, _HEIGHT)
     draw_text(painter, theme, rect, widget.text(), role, theme.color(text))
 
 
@@ -84,10 +84,8 @@ class FilterChip(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Answer the words in their widest letter."""
-        theme = Theme.of(self)
-        wide = max(text_width(theme, role, self.text()) for role in (Role.SECOND_STRONG, Role.SECOND_MEDIUM))
-        return QSize(wide + 26, _HEIGHT)
+        """Answer the words in their plain letter, so that choosing moves nothing."""
+        return _chip_size(self, self.text(), ticked=False)
 
     def minimumSizeHint(self) -> QSize:
         """Chips are never cut."""
@@ -115,6 +113,10 @@ class DashedChip(PaintedButton):
         look = ButtonLook(None, Token.HOVER, Token.CHIP, Token.EDGE, Token.INK_2, Token.INK, Token.INK_2, strong=False)
         super().__init__(text, look, size=Size.SMALL, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Answer the words with the padding of a chip."""
+        return _chip_size(self, self.text(), ticked=False)
 
     def _paint_box(self, painter: QPainter) -> None:
         theme = Theme.of(self)

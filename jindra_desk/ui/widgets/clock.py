@@ -19,7 +19,7 @@ class Clock(QWidget):
     `accent` paints what is left in the accent colour (the file), otherwise in ink-3 (bookkeeping).
     """
 
-    def __init__(self, *, parts: int = 24, unit: str = "", size: int = 66, accent: bool = True,
+    def __init__(self, *, parts: int = 24, unit: str = "", size: int = 68, accent: bool = True,
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts, self._unit, self._side, self._accent = parts, unit, size, accent
@@ -45,8 +45,8 @@ class Clock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ring, its gaps and the number."""
         theme = Theme.of(self)
-        stroke = 7.0 if self._side >= 70 else 6.5 if self._side >= 66 else 6.0
-        half = stroke / 2
+        stroke = 7.0 if self._side >= 70 else 6.5
+        half = 1 + stroke / 2  # the ring keeps one pixel free around it
         ring = QRectF(self.rect()).adjusted(half, half, -half, -half)
         with painter_on(self) as painter:
             colour = theme.color(Token.ACCENT if self._accent else Token.INK_3)
@@ -66,7 +66,7 @@ class Clock(QWidget):
                 painter.save()
                 painter.translate(middle)
                 painter.rotate(360 * part / self._parts)
-                painter.drawLine(QPointF(0, -outer - 1), QPointF(0, -outer + stroke + 1))
+                painter.drawLine(QPointF(0, -outer), QPointF(0, -outer + stroke + 2))
                 painter.restore()
             token = Token.BAD if self._past else Token.INK
             centre = Qt.AlignmentFlag.AlignHCenter

@@ -98,7 +98,7 @@ class NavItem(QPushButton):
                     fill_rounded(painter, dot, 4, theme.color(Token.BAD_DOT if self._bad else Token.INK_3))
             else:
                 role = Role.STRONG if chosen else Role.MEDIUM
-                rect = QRect(39, -1, self.width() - 39 - self._paint_end(painter, theme), self.height())
+                rect = QRect(39, 0, self.width() - 39 - self._paint_end(painter, theme), self.height())
                 draw_text(painter, theme, rect, self.text(), role, theme.color(Token.INK if chosen else Token.INK_2))
             if self._ring and self.hasFocus():
                 draw_focus_inside(painter, theme, self.rect(), RADIUS_FIELD)
@@ -109,13 +109,14 @@ class NavItem(QPushButton):
             text = str(self._count)
             wide = text_width(theme, Role.SMALL_STRONG, text)
             if self._bad:
-                pill = QRect(right - wide - 14, 9, wide + 14, 18)
-                fill_rounded(painter, pill, 9, theme.color(Token.BAD_SOFT))
-                right -= 7
+                pill = max(22, wide + 14)
+                box = QRect(right - pill, 9, pill, 18)
+                fill_rounded(painter, box, 9, theme.color(Token.BAD_SOFT))
+                right -= (pill - wide) // 2
             rect = QRect(right - wide, 0, wide, self.height())
             token = Token.BAD if self._bad else Token.INK_2
             draw_text(painter, theme, rect, text, Role.SMALL_STRONG, theme.color(token))
-            return wide + 20
+            return wide + 26
         if self._hint:
             wide = text_width(theme, Role.AXIS, self._hint)
             rect = QRect(right - wide, 0, wide, self.height())
@@ -150,7 +151,7 @@ class _Practice(QWidget):
             if self.folded:
                 return
             wide = self.width() - 64 - 8
-            draw_text(painter, theme, QRect(64, 18, wide, 20), self.name, Role.STRONG, theme.color(Token.INK))
+            draw_text(painter, theme, QRect(64, 19, wide, 20), self.name, Role.STRONG, theme.color(Token.INK))
             draw_text(painter, theme, QRect(64, 38, wide, 16), self.subtitle, Role.SMALL_TEXT, theme.color(Token.INK_2))
 
 

@@ -27,6 +27,8 @@ class PageHeader(QWidget):
         self.back.setVisible(bool(back))
         self.back.clicked.connect(self.back_clicked)
         outer.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        if back:
+            outer.addSpacing(2)
         self._row = QHBoxLayout()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -90,10 +92,13 @@ class ScrollPage(QScrollArea):
 
 
 class Page(QWidget):
-    """A screen: window edge 32, top 28; `header` and `fixed` parts stay, `body` scrolls under them."""
+    """A screen: window edge 32, top 28; `header` and `fixed` parts stay, `body` scrolls under them.
+
+    `gap` is the room under each part that stays, `header_gap` that under the header when it differs.
+    """
 
     def __init__(self, header: QWidget | None, body: QWidget, *, fixed: tuple[QWidget, ...] = (), scrolls: bool = True,
-                 gap: int = 20, parent: QWidget | None = None) -> None:
+                 gap: int = 20, header_gap: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, WINDOW_TOP, 0, 0)
@@ -105,7 +110,7 @@ class Page(QWidget):
             framed.setContentsMargins(WINDOW_EDGE, 0, WINDOW_EDGE, 0)
             framed.addWidget(part)
             column.addLayout(framed)
-            column.addSpacing(gap)
+            column.addSpacing(header_gap if part is header and header_gap is not None else gap)
         self.scroll_area: ScrollPage | None = None
         if scrolls:
             area = self.scroll_area = ScrollPage(margins=(WINDOW_EDGE, 0, WINDOW_EDGE, 24))
@@ -120,10 +125,13 @@ class Page(QWidget):
 
 
 class TwoColumns(QWidget):
-    """Two columns in a ratio of widths; below 1180 px of window the right one goes under the left one."""
+    """A left column that grows and a right one of fixed width; below 1180 px of window the right one goes under it.
+
+    Columns are as high as what is in them; with `fill` both take the height there is, for cards that reach down.
+    """
 
     def __init__(self, left_width: int, right_width: int, *, gap: int = COLUMN_GAP, spacing: int = 16,
-                 parent: QWidget | None = None) -> None:
+                 fill: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._gap, self._spacing, self._left_width, self._right_width = gap, spacing, left_width, right_width
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -131,8 +139,9 @@ class TwoColumns(QWidget):
         self._row.setSpacing(gap)
         self.left_side, self.left = self._side(spacing)
         self.right_side, self.right = self._side(spacing)
-        self._row.addWidget(self.left_side, left_width)
-        self._row.addWidget(self.right_side, right_width)
+        top = Qt.AlignmentFlag(0) if fill else Qt.AlignmentFlag.AlignTop
+        self._row.addWidget(self.left_side, left_width, top)
+        self._row.addWidget(self.right_side, right_width, top)
         self._stacked = False
         self._arrange()
 
@@ -179,5 +188,4 @@ class TwoColumns(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(spacing)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         return side, column

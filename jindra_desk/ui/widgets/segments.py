@@ -41,9 +41,9 @@ class Segment(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Answer padding, icon, words and count; room for the bold letter, so that choosing moves nothing."""
+        """Answer padding, icon, words and count; always of the plain letter, so that choosing moves nothing."""
         theme = Theme.of(self)
-        wide = max(text_width(theme, role, self.text()) for role in (Role.SECOND_STRONG, Role.SECOND_MEDIUM))
+        wide = text_width(theme, Role.SECOND_MEDIUM, self.text())
         wide += 20 if self._icon else 0
         wide += text_width(theme, Role.SECOND, self._detail) + 5 if self._detail else 0
         return QSize(wide + 24, 28)
@@ -77,9 +77,9 @@ class Segment(QRadioButton):
             if self._icon:
                 draw_icon(painter, theme, self._icon, QRect(left, 1, 15, self.height()), 15, token)
                 left += 20
-            draw_text(painter, theme, QRect(left, -1, wide, self.height()), self.text(), role, theme.color(token))
+            draw_text(painter, theme, QRect(left, 0, wide, self.height()), self.text(), role, theme.color(token))
             if self._detail:
-                rect = QRect(left + wide + 5, -1, detail, self.height())
+                rect = QRect(left + wide + 5, 0, detail, self.height())
                 draw_text(painter, theme, rect, self._detail, Role.SECOND, theme.color(Token.INK_2))
             if self._ring and self.hasFocus():
                 draw_focus_inside(painter, theme, self.rect(), 7)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -31,17 +32,18 @@ _HEADER = 35
 class TableHeader(QHeaderView):
     """Quiet words on sunken paper above the columns."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, height: int = _HEADER) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setFixedHeight(_HEADER)
+        self._height = height
+        self.setFixedHeight(height)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.setMinimumSectionSize(16)
 
     def sizeHint(self) -> QSize:
         """Answer the height of the header."""
-        return QSize(super().sizeHint().width(), _HEADER)
+        return QSize(super().sizeHint().width(), self._height)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Draw one heading."""
@@ -57,7 +59,9 @@ class TableHeader(QHeaderView):
         align = Qt.AlignmentFlag.AlignLeft
         if right is not None and int(right) & Qt.AlignmentFlag.AlignRight.value:
             align = Qt.AlignmentFlag.AlignRight
-        words = rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, -1)
+        table = cast("DataTable", self.parentWidget())
+        before, after = table.cell_padding(logical_index)
+        words = rect.adjusted(before, 0, -after, -1)
         draw_text(painter, theme, words, str(text or ""), Role.SMALL, theme.color(Token.INK_2), align)
         painter.restore()
 
@@ -71,10 +75,11 @@ class DataTable(QTableView):
     row_opened = Signal(int)
 
     def __init__(self, name: str, *, row_height: int = ROW_COMPACT, header: bool = True, open_on_click: bool = False,
-                 parent: QWidget | None = None) -> None:
+                 edge: int = 18, header_height: int = _HEADER, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._open_on_click = open_on_click
+        self._edge = edge
         self._hovered_row = -1
         self._keyboard = False
         self._fit_rows = False
@@ -91,7 +96,7 @@ class DataTable(QTableView):
         self.setCornerButtonEnabled(False)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: none; }")
-        self.setHorizontalHeader(TableHeader(self))
+        self.setHorizontalHeader(TableHeader(self, header_height))
         self.horizontalHeader().setVisible(header)
         self.verticalHeader().setVisible(False)
         self.verticalHeader().setMinimumSectionSize(24)
@@ -138,6 +143,11 @@ class DataTable(QTableView):
         else:
             self.setCurrentIndex(QModelIndex())
             self.clearSelection()
+
+    def cell_padding(self, column: int) -> tuple[int, int]:
+        """Answer the padding before and after the content of a column: more at the edges of the card."""
+        last = self.model().columnCount() - 1
+        return (self._edge if column == 0 else CELL_PADDING, self._edge if column == last else CELL_PADDING)
 
     def chosen_row(self) -> int:
         """The chosen row, or -1."""
@@ -187,7 +197,8 @@ class DataTable(QTableView):
 
     def _rows_height(self) -> int:
         rows = self.verticalHeader().length()
-        return rows + (0 if self.horizontalHeader().isHidden() else _HEADER)
+        header = self.horizontalHeader()
+        return rows + (0 if header.isHidden() else header.height())
 
     def _set_hovered(self, row: int) -> None:
         if row != self._hovered_row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import IntEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -23,7 +24,10 @@ if TYPE_CHECKING:
 
 CELL_PADDING = 12
 _Index = QModelIndex | QPersistentModelIndex
-_STRONGER = {Role.TEXT: Role.STRONG, Role.MEDIUM: Role.STRONG, Role.SECOND: Role.SECOND_STRONG}
+_STRONGER = MappingProxyType({
+    Role.TEXT: Role.STRONG, Role.MEDIUM: Role.STRONG, Role.SECOND: Role.SECOND_STRONG,
+    Role.LIST_NAME: Role.LIST_NAME_STRONG, Role.FIGURES: Role.FIGURES_STRONG,
+})
 
 
 class CellRole(IntEnum):
@@ -69,7 +73,8 @@ class HighlightDelegate(QStyledItemDelegate):
             painter.fillRect(line, theme.color(Token.LINE))
         if table.keyboard_focus and index.row() == table.chosen_row():
             self._paint_focus(painter, theme, table, rect)
-        self._paint_content(painter, theme, rect.adjusted(CELL_PADDING, 0, -CELL_PADDING, -1), index)
+        left, right = table.cell_padding(index.column())
+        self._paint_content(painter, theme, rect.adjusted(left, 0, -right, -1), index)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

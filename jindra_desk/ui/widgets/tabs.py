@@ -32,10 +32,8 @@ class Tabs(QTabBar):
             self.addTab(text)
 
     def tabSizeHint(self, index: int) -> QSize:
-        """Answer the words and the gap after them; room for the bold letter, so that choosing moves nothing."""
-        theme = Theme.of(self)
-        wide = max(text_width(theme, role, self.tabText(index)) for role in (Role.STRONG, Role.MEDIUM))
-        return QSize(wide + _GAP, _HEIGHT)
+        """Answer the words and the gap after them; always of the plain letter, so that choosing moves nothing."""
+        return QSize(text_width(Theme.of(self), Role.MEDIUM, self.tabText(index)) + _GAP, _HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs are never cut."""
@@ -60,7 +58,7 @@ class Tabs(QTabBar):
         with painter_on(self) as painter:
             painter.fillRect(QRectF(0, _HEIGHT - 1, self.width(), 1), theme.color(Token.LINE))
             for index in range(self.count()):
-                rect = self.tabRect(index).adjusted(0, 0, -_GAP, 0)
+                rect = self.tabRect(index).adjusted(0, 0, 8 - _GAP, 0)
                 chosen = index == self.currentIndex()
                 role = Role.STRONG if chosen else Role.MEDIUM
                 token = Token.INK if chosen else Token.INK_2

@@ -72,8 +72,8 @@ class StateLine(QWidget):
         self._icon = IconLabel("circle", 16)
         self.label = Label("", role)
         row.addWidget(self._icon)
-        row.addWidget(self.label)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row.addWidget(self.label, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set(text, state, icon)
 
     def set(self, text: str, state: State, icon: str | None = None) -> None:

@@ -133,14 +133,12 @@ class SearchField(QWidget):
         self._clear.setFixedSize(28, 28)
         self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._hint = KeyHint(key_hint)
-        self.box.row.setContentsMargins(17 if large else 13, 1, 9 if large else 5, 1)
+        self.box.row.setContentsMargins(18 if large else 13, 1, 12 if large else 5, 1)
         self.box.row.addWidget(IconLabel("search", 18 if large else 16, Token.ACCENT if large else Token.INK_2))
         self.box.row.addWidget(self.editor, 1)
         self.box.row.addWidget(self._count)
         self.box.row.addWidget(self._clear)
         self.box.row.addWidget(self._hint)
-        if not large:
-            self.box.row.addSpacing(0)
         self.box.set_editor(self.editor)
         self.setFocusProxy(self.editor)
         self._key_hint = key_hint
@@ -184,7 +182,7 @@ class SearchField(QWidget):
         self._hint.setVisible(bool(self._key_hint) and not text)
         if not text:
             self._count.setText("")
-        right = 9 if self.box.height() > CONTROL else 5
+        right = 12 if self.box.height() > CONTROL else 5
         self.box.row.setContentsMargins(self.box.row.contentsMargins().left(), 1, right if text else 13, 1)
         self.changed.emit(text)
 

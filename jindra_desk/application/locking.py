@@ -1,0 +1,46 @@
+"""What is kept at the moment of locking, and taken up again after it: where she was and what she was typing (J-28)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.draft import Draft
+
+_RESUME = "resume"
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeState:
+    """The screen's key and what it was opened with; ids only, and inside the vault only."""
+
+    screen: str
+    arguments: Mapping[str, str] = field(default_factory=dict)
+
+
+def keep_for_lock(session: Session, place: ResumeState | None, draft: Draft | None) -> None:
+    """Keep both in one transaction; the last thing that is written before the vault closes."""
+    with session.vault.unit_of_work() as uow:
+        if draft is not None:
+            uow.drafts.save(draft)
+        if place is not None:
+            uow.settings.put(_RESUME, {"screen": place.screen, "arguments": dict(place.arguments)})
+        uow.audit.append(Verb.LOCK, ObjectKind.VAULT, None, session.clock.now())
+
+
+def take_resume(session: Session) -> ResumeState | None:
+    """Where she was at the last lock, once: a later start begins at the first screen again."""
+    with session.vault.reading() as uow:
+        kept = uow.settings.get(_RESUME)
+    if kept is None:
+        return None
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(_RESUME, None)
+        uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
+    if not isinstance(kept, dict) or not kept.get("screen"):
+        return None
+    arguments = kept.get("arguments")
+    pairs = arguments.items() if isinstance(arguments, dict) else ()
+    return ResumeState(str(kept["screen"]), {str(name): str(value) for name, value in pairs})

@@ -1,0 +1,347 @@
+PRAGMA application_id = 1245989718;
+PRAGMA user_version = 2;
+
+CREATE TABLE audit_log (
+    sequence INTEGER PRIMARY KEY,
+    moment TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    object_kind TEXT NOT NULL,
+    subject TEXT,
+    digest BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE client_index (
+    rank INTEGER PRIMARY KEY,
+    client_id TEXT NOT NULL UNIQUE REFERENCES clients (id),
+    sort_key TEXT NOT NULL,
+    digits TEXT NOT NULL,
+    email TEXT NOT NULL,
+    birth_date TEXT,
+    prospect INTEGER NOT NULL,
+    consent_missing INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE client_words USING fts5 (
+    words, prefix = '1 2 3 4 5', columnsize = 0, detail = none, tokenize = 'ascii'
+);
+
+CREATE TABLE clients (
+    id TEXT PRIMARY KEY,
+    subject TEXT NOT NULL UNIQUE,
+    surname TEXT NOT NULL,
+    given TEXT NOT NULL,
+    initials TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    partner_surname TEXT NOT NULL,
+    partner_prefix TEXT NOT NULL,
+    name_use TEXT NOT NULL,
+    former_surname TEXT NOT NULL,
+    birth_date TEXT,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    street TEXT NOT NULL,
+    house_number TEXT NOT NULL,
+    addition TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    town TEXT NOT NULL,
+    preferred_channel TEXT NOT NULL,
+    source TEXT NOT NULL,
+    informed_on TEXT,
+    photo_preference TEXT NOT NULL,
+    notes TEXT NOT NULL,
+    portrait TEXT,
+    paper_file INTEGER NOT NULL,
+    paper_destroyed_on TEXT,
+    photos_on_phone INTEGER NOT NULL,
+    ended_on TEXT,
+    restricted_since TEXT,
+    keep_longer_until TEXT,
+    registered_on TEXT NOT NULL,
+    changed_on TEXT NOT NULL,
+    last_contact_on TEXT NOT NULL,
+    sort_key TEXT NOT NULL,
+    last_treatment_on TEXT,
+    keep_through TEXT,
+    held INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE consent_texts (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    valid_from TEXT NOT NULL,
+    title TEXT NOT NULL,
+    intro TEXT NOT NULL,
+    sections TEXT NOT NULL,
+    yes TEXT NOT NULL,
+    no TEXT NOT NULL,
+    change_note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE consents (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    kind TEXT NOT NULL,
+    text_id TEXT NOT NULL REFERENCES consent_texts (id),
+    text_sha256 TEXT NOT NULL,
+    decision TEXT NOT NULL,
+    decided_at TEXT NOT NULL,
+    way TEXT NOT NULL,
+    signer TEXT NOT NULL,
+    signer_name TEXT NOT NULL,
+    document_id TEXT,
+    withdrawn_at TEXT,
+    withdrawal_channel TEXT
+) STRICT;
+
+CREATE TABLE disclosures (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    at TEXT NOT NULL,
+    recipient_type TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    contents TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document_contents (
+    document_id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
+    content BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+    id TEXT PRIMARY KEY,
+    client_id TEXT REFERENCES clients (id),
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    size INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE drafts (
+    screen TEXT NOT NULL,
+    client_id TEXT NOT NULL,
+    object_id TEXT NOT NULL,
+    content TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    PRIMARY KEY (screen, client_id, object_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE guardians (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    name TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE health_records (
+    client_id TEXT PRIMARY KEY REFERENCES clients (id),
+    asked_on TEXT NOT NULL,
+    allergies TEXT NOT NULL,
+    medication TEXT NOT NULL,
+    pregnancy TEXT NOT NULL,
+    skin_conditions TEXT NOT NULL,
+    implants TEXT NOT NULL,
+    notes TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE holds (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    ground TEXT NOT NULL,
+    placed_on TEXT NOT NULL,
+    review_on TEXT NOT NULL,
+    released_on TEXT
+) STRICT;
+
+CREATE TABLE ledger (
+    sequence INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    subject_hash BLOB NOT NULL,
+    object_hash BLOB NOT NULL,
+    reason TEXT NOT NULL,
+    mac BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE photo_pictures (
+    photo_id TEXT PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,
+    thumbnail BLOB NOT NULL,
+    preview BLOB NOT NULL,
+    picture BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE photos (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    treatment_id TEXT,
+    taken_on TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    area TEXT NOT NULL,
+    pose TEXT NOT NULL,
+    moment TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    sha256 TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policies (
+    version INTEGER PRIMARY KEY,
+    valid_from TEXT NOT NULL,
+    record TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE practice (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    contact_person TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    street TEXT NOT NULL,
+    house_number TEXT NOT NULL,
+    addition TEXT NOT NULL,
+    postcode TEXT NOT NULL,
+    town TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    kvk TEXT NOT NULL,
+    vat_id TEXT NOT NULL,
+    complaints_officer TEXT NOT NULL,
+    dispute_body TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE receipt_links (
+    receipt_id TEXT PRIMARY KEY REFERENCES receipts (id) ON DELETE CASCADE,
+    client_id TEXT NOT NULL REFERENCES clients (id)
+) STRICT;
+
+CREATE TABLE receipts (
+    id TEXT PRIMARY KEY,
+    number INTEGER NOT NULL,
+    book_year INTEGER NOT NULL,
+    issued_on TEXT NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT NOT NULL,
+    amount_cents INTEGER NOT NULL,
+    UNIQUE (book_year, number)
+) STRICT;
+
+CREATE TABLE requests (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    kind TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    done_on TEXT
+) STRICT;
+
+CREATE TABLE schema_migrations (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search_state (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE skin_types (
+    client_id TEXT PRIMARY KEY REFERENCES clients (id),
+    fitzpatrick INTEGER NOT NULL,
+    noted_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE treatment_products (
+    treatment_id TEXT NOT NULL REFERENCES treatments (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    product TEXT NOT NULL,
+    lot TEXT NOT NULL,
+    expiry TEXT NOT NULL,
+    PRIMARY KEY (treatment_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE treatment_types (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    wkkgz INTEGER NOT NULL,
+    visible_result INTEGER NOT NULL,
+    minimum_age INTEGER,
+    position INTEGER NOT NULL,
+    archived INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE treatments (
+    id TEXT PRIMARY KEY,
+    client_id TEXT NOT NULL REFERENCES clients (id),
+    type_id TEXT NOT NULL REFERENCES treatment_types (id),
+    performed_on TEXT NOT NULL,
+    performed_at TEXT,
+    status TEXT NOT NULL,
+    zones TEXT NOT NULL,
+    done TEXT NOT NULL,
+    device TEXT NOT NULL,
+    device_settings TEXT NOT NULL,
+    particulars TEXT NOT NULL,
+    reaction TEXT NOT NULL,
+    result TEXT NOT NULL,
+    attention TEXT NOT NULL,
+    aftercare TEXT NOT NULL,
+    note TEXT NOT NULL,
+    amount_cents INTEGER
+) STRICT;
+
+CREATE TABLE vault_identity (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    vault_id TEXT NOT NULL,
+    demo INTEGER NOT NULL,
+    ledger_key BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX audit_log_by_subject ON audit_log (subject) WHERE subject IS NOT NULL;
+
+CREATE INDEX client_index_by_digits ON client_index (rank, digits) WHERE digits <> '';
+
+CREATE INDEX client_index_by_name ON client_index (sort_key, client_id);
+
+CREATE INDEX clients_by_end ON clients (held, keep_through);
+
+CREATE INDEX clients_by_name ON clients (sort_key, id);
+
+CREATE INDEX consent_texts_by_kind ON consent_texts (kind, language, valid_from, version);
+
+CREATE INDEX consents_by_client ON consents (client_id, kind);
+
+CREATE INDEX disclosures_by_client ON disclosures (client_id);
+
+CREATE INDEX documents_by_client ON documents (client_id, created_at);
+
+CREATE INDEX guardians_by_client ON guardians (client_id);
+
+CREATE INDEX holds_by_client ON holds (client_id);
+
+CREATE INDEX photos_by_client ON photos (client_id, taken_on);
+
+CREATE INDEX receipt_links_by_client ON receipt_links (client_id);
+
+CREATE INDEX requests_by_client ON requests (client_id);
+
+CREATE INDEX requests_open ON requests (due_on) WHERE done_on IS NULL;
+
+CREATE INDEX treatment_products_by_name ON treatment_products (product);
+
+CREATE INDEX treatments_by_client ON treatments (client_id, status, performed_on, type_id);
+
+CREATE INDEX treatments_by_device ON treatments (device, performed_on) WHERE device <> '';
+
+CREATE INDEX treatments_open ON treatments (performed_on) WHERE status = 'open';

@@ -1,0 +1,40 @@
+"""Language and colours of the lock screen: a small private file beside the program's log, for before the vault is open.
+
+It holds two words and nothing else; what counts after unlocking stands in the vault.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import suppress
+from pathlib import Path
+
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.system.paths import private_folder
+
+FILE_NAME = "appearance.json"
+_MOST_BYTES = 1_024
+
+
+class AppearanceFile:
+    """Two words by name; a file that cannot be read or written is no reason to disturb her."""
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / FILE_NAME
+
+    def read(self) -> dict[str, str]:
+        """Answer `language` and `appearance` as far as they are there; empty for anything unreadable."""
+        try:
+            content = self._file.read_bytes()
+            kept = json.loads(content) if len(content) <= _MOST_BYTES else {}
+        except (OSError, ValueError):
+            return {}
+        if not isinstance(kept, dict):
+            return {}
+        return {name: str(kept[name]) for name in ("language", "appearance") if name in kept}
+
+    def write(self, language: str, appearance: str) -> None:
+        """Keep both words, if the disk lets us."""
+        with suppress(OSError, StorageFailed):
+            private_folder(self._file.parent)
+            self._file.write_text(json.dumps({"language": language, "appearance": appearance}), encoding="ascii")

@@ -1,0 +1,61 @@
+"""Sets up the Qt application: theme, fonts, icon, language, and that Qt's own messages never show client text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QMessageLogContext, Qt, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.domain.resources import resource_path
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.theme import Scheme, Theme, Token
+
+NAME = "Jindra Desk"
+DESKTOP_FILE = "jindra-desk"
+_ICON_SIDE = 64
+_TRANSLATORS = "jindraTranslator"
+
+
+def create_application(arguments: Sequence[str], scheme: Scheme, language: Language,
+                       report: Callable[[str], None]) -> QApplication:
+    """Answer the application, ready to show windows; `report` gets one line per message of Qt, without its text."""
+    quiet_messages(report)
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication([DESKTOP_FILE, *arguments])
+    application.setApplicationName(NAME)
+    application.setApplicationDisplayName(NAME)
+    application.setDesktopFileName(DESKTOP_FILE)
+    application.setQuitOnLastWindowClosed(True)
+    theme = Theme.install(application, scheme)
+    application.setWindowIcon(theme.icon("app", Token.ACCENT, _ICON_SIDE))
+    install_language(application, language)
+    return application
+
+
+def install_language(application: QApplication, language: Language) -> None:
+    """Speak `language` from now on; widgets that were made before keep their words, so they are made anew."""
+    for old in application.findChildren(QTranslator, _TRANSLATORS):
+        application.removeTranslator(old)
+        old.deleteLater()
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch if language is Language.NL else QLocale.Language.English))
+    own = resource_path(f"translations/jindra_desk_{language.value}.qm")
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for file in (f"{qt_folder}/qtbase_{language.value}.qm", str(own)):
+        translator = QTranslator(application)
+        translator.setObjectName(_TRANSLATORS)
+        if translator.load(file):
+            application.installTranslator(translator)
+        else:
+            translator.deleteLater()
+
+
+def quiet_messages(report: Callable[[str], None]) -> None:
+    """Take Qt's messages from the terminal: their text may quote what a widget shows, so only the place is kept."""
+
+    def on_message(kind: QtMsgType, context: QMessageLogContext, _message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg:
+            report(f"qt {kind.name} {context.category or ''} {context.file or ''}:{context.line or 0}")
+
+    qInstallMessageHandler(on_message)

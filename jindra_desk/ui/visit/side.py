@@ -1,0 +1,171 @@
+"""Beside the form: is everything ready, what to think of from last time, and the photos of this visit."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.client_overview import PhotoThumb
+from jindra_desk.application.readiness import Light, Mend, Readiness, ReadyItem
+from jindra_desk.application.visit_form import LastAttention
+from jindra_desk.domain.photo import MOMENT_LABELS
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.widgets import (
+    Banner,
+    Card,
+    CheckLine,
+    FlowLayout,
+    Label,
+    LampLine,
+    SecondaryButton,
+    SectionTitle,
+    Size,
+    State,
+    ThumbnailImage,
+)
+
+_STATES = {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD}
+_PHOTO = QSize(100, 75)
+
+
+class ReadyCard(Card):
+    """The light: open points first, each with the button that mends it."""
+
+    mend_asked = Signal(object)  # ReadyItem
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=10, parent=parent)
+        self.lamp = LampLine(State.OK, "", "")
+        self.body.addWidget(self.lamp)
+        self._items = QVBoxLayout()
+        self._items.setSpacing(4)
+        self.body.addLayout(self._items)
+
+    def show_readiness(self, found: Readiness) -> None:
+        """Show every point; the lamp has the worst of them."""
+        title, words = _lamp_words(found)
+        self.lamp.set(_STATES[found.light], title, words)
+        _empty(self._items)
+        for item in found.items:
+            self._items.addWidget(self._item(item))
+
+    def _item(self, item: ReadyItem) -> QWidget:
+        if item.light is Light.OK:
+            return CheckLine(render(item.title), State.OK)
+        detail = "" if item.detail is None else render(item.detail)
+        banner = Banner(render(item.title), detail, _STATES[item.light], button=_mend_words(item))
+        banner.button_clicked.connect(partial(self.mend_asked.emit, item))
+        return banner
+
+
+class AttentionCard(Card):
+    """What was written down the last time to think of (A-08)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=6, parent=parent)
+        self._title = SectionTitle(tr("Let op"))
+        self._words = Label("", wrap=True)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._words)
+
+    def show_attention(self, found: LastAttention | None) -> None:
+        """Show it, or hide the card."""
+        self.setVisible(found is not None)
+        if found is not None:
+            self._title.set_side(tr("van {day}", day=found.on))
+            self._words.setText(found.words)
+
+
+class PhotosCard(Card):
+    """The photos of this visit, and the way to more."""
+
+    photos_asked = Signal()
+    compare_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=12, parent=parent)
+        head = QHBoxLayout()
+        head.addWidget(Label(tr("Foto’s van dit bezoek"), Role.HEADING), 1)
+        self.compare = SecondaryButton(tr("Vergelijk"), icon="columns-2", size=Size.SMALL)
+        self.compare.clicked.connect(self.compare_asked)
+        self.open = SecondaryButton(tr("Foto’s"), icon="camera", size=Size.SMALL)
+        self.open.clicked.connect(self.photos_asked)
+        head.addWidget(self.compare)
+        head.addWidget(self.open)
+        self.body.addLayout(head)
+        self._none = Label(tr("Nog geen foto’s bij dit bezoek."), Role.SECOND, wrap=True)
+        self.body.addWidget(self._none)
+        self._holder = QWidget()
+        self._flow = FlowLayout(self._holder, gap=8)
+        self.body.addWidget(self._holder)
+
+    def show_photos(self, photos: tuple[PhotoThumb, ...]) -> None:
+        """Show small pictures, each with its moment."""
+        while self._flow.count():
+            widget = self._flow.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for photo in photos:
+            self._flow.addWidget(_photo_cell(photo))
+        self._none.setVisible(not photos)
+        self._holder.setVisible(bool(photos))
+        self.compare.setVisible(len(photos) > 1)
+
+
+def _photo_cell(photo: PhotoThumb) -> QWidget:
+    pixmap = QPixmap()
+    pixmap.loadFromData(photo.thumbnail)
+    moment = render(Text(MOMENT_LABELS[photo.moment]))
+    cell = QWidget()
+    column = QVBoxLayout(cell)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    column.addWidget(ThumbnailImage(pixmap, size=_PHOTO, name=tr("Foto: {moment}", moment=moment)))
+    column.addWidget(Label(moment, Role.SMALL_TEXT))
+    return cell
+
+
+def _lamp_words(found: Readiness) -> tuple[str, str]:
+    match found.light:
+        case Light.OK | Light.NOTE:
+            return tr("Klaar om te behandelen"), tr("Alles in orde")
+        case Light.OPEN:
+            title = tr("Bijna klaar om te behandelen")
+        case Light.STOP:
+            title = tr("Nog niet behandelen")
+    opened, well = found.open_count, found.ok_count
+    first = tr("Eén punt open") if opened == 1 else tr("{n} punten open", n=opened)
+    if not well:
+        return title, first
+    second = tr("één in orde") if well == 1 else tr("{n} in orde", n=well)
+    return title, f"{first}, {second}"
+
+
+def _mend_words(item: ReadyItem) -> str:
+    match item.mend:
+        case Mend.HEALTH_UNCHANGED:
+            return tr("Ongewijzigd")
+        case Mend.OPEN_HEALTH:
+            return tr("Vul in")
+        case Mend.SIGN:
+            return tr("Laat tekenen")
+        case Mend.PHOTOS:
+            return tr("Foto’s")
+        case Mend.OPEN_DETAILS:
+            return tr("Vul aan")
+    return ""
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = None if item is None else item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,37 @@
+"""Decisions of invented clients, made by the use cases themselves."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jindra_desk.application.consents import current_text
+from jindra_desk.application.document_models import DocumentMaker
+from jindra_desk.application.session import Session
+from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, record_decision
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, Signature
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.text import Language
+from jindra_desk.documents.maker import ReportLabDocuments
+
+DRAWN = Signature((((0.1, 0.5), (0.3, 0.2), (0.6, 0.7)),))
+
+
+def makers() -> DocumentMaker:
+    """The real typesetter."""
+    return ReportLabDocuments()
+
+
+def command_for(session: Session, client: Client, kind: ConsentKind, decision: Decision = Decision.GIVEN, *,
+                way: ConsentWay = ConsentWay.DRAWN, signature: Signature | None = DRAWN,
+                guardian: GuardianId | None = None, decided_on: date | None = None,
+                language: Language = Language.NL) -> DecisionCommand:
+    """A decision on the text in force."""
+    text = current_text(session, kind, language)
+    return DecisionCommand(client.id, text.id, text.sha256, decision, way, guardian, signature, decided_on)
+
+
+def decide(session: Session, client: Client, kind: ConsentKind, decision: Decision = Decision.GIVEN,
+           **how: object) -> DecisionRecorded:
+    """Record a decision with its document."""
+    return record_decision(session, makers(), command_for(session, client, kind, decision, **how))  # type: ignore[arg-type]

@@ -1,0 +1,170 @@
+"""Withdrawing as easily as giving, and what follows from it; proofs that were touched (J-34, J-43, K-123, trust #15)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from jindra_desk.application.consents import (
+    DocumentAltered,
+    DocumentState,
+    consent_overview,
+    document_state,
+    open_document,
+    withdraw_consent,
+)
+from jindra_desk.application.photos import (
+    PhotoDetails,
+    add_photo,
+    photo_overview,
+    photo_picture,
+    set_portrait,
+    take_portrait,
+)
+from jindra_desk.application.session import Session
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import (
+    ConsentKind,
+    ConsentMissing,
+    ConsentState,
+    ConsentWay,
+    Decision,
+    WithdrawalChannel,
+    WithdrawnAlready,
+)
+from jindra_desk.domain.health import HealthRecord, SkinType
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import ConsentId, HoldId
+from jindra_desk.domain.ledger import LedgerKind
+from jindra_desk.domain.photo import Moment, Pose
+from jindra_desk.domain.withdrawal import Consequence
+from tests.application.decisions import decide
+from tests.practice_desk import add_client, drawn_photo, write
+from tests.vaults import TODAY, numbered_id, performed_visit
+
+DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
+
+
+@pytest.fixture
+def client(session: Session) -> Client:
+    """A client about whom nothing was decided."""
+    return add_client(session)
+
+
+def _held(session: Session, client: Client) -> None:
+    hold = Hold(HoldId(numbered_id(9)), client.id, HoldGround.COMPLAINT, TODAY, TODAY + timedelta(days=30))
+    write(session, lambda uow: uow.holds.save(hold))
+
+
+def _standing(session: Session, client: Client, kind: ConsentKind) -> ConsentId:
+    consent = consent_overview(session, client.id).line(kind).consent
+    assert consent is not None
+    return consent.id
+
+
+def _withdraw(session: Session, client: Client, kind: ConsentKind) -> tuple[Consequence, ...]:
+    return withdraw_consent(session, _standing(session, client, kind), WithdrawalChannel.PHONE).follows
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ConsentKind if kind is not ConsentKind.TREATMENT_MINOR])
+def test_k_123_every_kind_can_be_withdrawn_once(session: Session, client: Client, kind: ConsentKind) -> None:
+    decide(session, client, kind)
+    consent_id = _standing(session, client, kind)
+    withdraw_consent(session, consent_id, WithdrawalChannel.IN_PERSON)
+    line = consent_overview(session, client.id).line(kind)
+    assert (line.state, line.follows) == (ConsentState.WITHDRAWN, ())
+    assert session.vault.ledger_records()[-1].kind is LedgerKind.WITHDRAWAL
+    with pytest.raises(WithdrawnAlready):
+        withdraw_consent(session, consent_id, WithdrawalChannel.IN_PERSON)
+
+
+def test_withdrawing_photos_takes_them_at_once(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    add_photo(session, client.id, drawn_photo(), DETAILS)
+    assert _withdraw(session, client, ConsentKind.PHOTOS_FILE) == (
+        Consequence.PHOTOS_STOP, Consequence.PHOTOS_REMOVED)
+    assert photo_overview(session, client.id).photos == ()
+    kinds = [record.kind for record in session.vault.ledger_records()]
+    assert kinds.count(LedgerKind.DESTRUCTION) == 1
+
+
+def test_a_11_under_a_hold_photos_stay_closed(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    photo_id = add_photo(session, client.id, drawn_photo(), DETAILS).photo_id
+    _held(session, client)
+    assert Consequence.PHOTOS_HELD in _withdraw(session, client, ConsentKind.PHOTOS_FILE)
+    overview = photo_overview(session, client.id)
+    assert (overview.closed, overview.photos) == (True, ())
+    with pytest.raises(ConsentMissing):
+        photo_picture(session, photo_id)
+
+
+def test_withdrawing_the_portrait_leaves_the_file_photo(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    decide(session, client, ConsentKind.PORTRAIT)
+    photo_id = add_photo(session, client.id, drawn_photo(), DETAILS).photo_id
+    set_portrait(session, client.id, photo_id)
+    take_portrait(session, client.id, drawn_photo(0.2))
+    _withdraw(session, client, ConsentKind.PORTRAIT)
+    overview = photo_overview(session, client.id)
+    assert overview.portrait_id is None
+    assert [card.photo.id for card in overview.photos] == [photo_id]
+
+
+def test_health_goes_when_no_duty_asks_for_it(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.HEALTH)
+    write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="nikkel")))
+    follows = _withdraw(session, client, ConsentKind.HEALTH)
+    assert follows == (Consequence.HEALTH_CLOSED, Consequence.HEALTH_REMOVED, Consequence.TREATMENT_WAITS)
+    with session.vault.reading() as uow:
+        assert uow.health.get(client.id) is None
+
+
+def test_health_stays_closed_when_a_treatment_was_recorded_by_duty(session: Session, client: Client) -> None:
+    """Requirements section 3, point 5."""
+    decide(session, client, ConsentKind.HEALTH)
+    with session.vault.reading() as uow:
+        by_law = next(kind for kind in uow.treatments.types() if kind.wkkgz)
+    visit = performed_visit(client, 5, TODAY)
+    object.__setattr__(visit, "type_id", by_law.id)
+    write(session, lambda uow: uow.treatments.save(visit))
+    write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="nikkel")))
+    assert Consequence.HEALTH_KEPT in _withdraw(session, client, ConsentKind.HEALTH)
+    with session.vault.reading() as uow:
+        assert uow.health.get(client.id) is not None
+
+
+def test_the_skin_type_goes_with_its_own_consent(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.SKIN_TYPE)
+    write(session, lambda uow: uow.health.save_skin_type(SkinType(client.id, 2, TODAY)))
+    assert _withdraw(session, client, ConsentKind.SKIN_TYPE) == (Consequence.SKIN_TYPE_REMOVED,)
+    with session.vault.reading() as uow:
+        assert uow.health.skin_type(client.id) is None
+
+
+def test_a_no_after_a_yes_withdraws_the_yes(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    add_photo(session, client.id, drawn_photo(), DETAILS)
+    decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)
+    assert photo_overview(session, client.id).photos == ()
+    with session.vault.reading() as uow:
+        given, refused = uow.consents.of_client(client.id)
+    assert given.withdrawn_at is not None
+    assert refused.state is ConsentState.REFUSED
+
+
+def test_trust_15_an_altered_document_shows_wherever_it_is_listed(session: Session, client: Client) -> None:
+    recorded = decide(session, client, ConsentKind.HEALTH)
+    assert document_state(session, recorded.document_id) is DocumentState.WHOLE
+    alter_document(session, recorded.document_id)
+    assert document_state(session, recorded.document_id) is DocumentState.ALTERED
+    assert consent_overview(session, client.id).line(ConsentKind.HEALTH).document is DocumentState.ALTERED
+    with pytest.raises(DocumentAltered):
+        open_document(session, recorded.document_id)
+
+
+def alter_document(session: Session, document_id: str) -> None:
+    """Change one byte of a stored document behind the program's back."""
+    connection = session.vault._connection  # type: ignore[attr-defined]
+    connection.execute("UPDATE document SET content = content || x'00' WHERE id = ?", (document_id,))

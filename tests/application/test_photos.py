@@ -1,0 +1,173 @@
+"""Photos: consent first, clean bytes only, gone when asked (J-27, J-41 to J-43, A-03, A-15, A-23)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from jindra_desk.application.photos import (
+    AreaMissing,
+    PhotoDateInFuture,
+    PhotoDetails,
+    PhotosDeclined,
+    PhotosHeld,
+    add_photo,
+    check_photo_allowed,
+    confirm_originals_removed,
+    photo_overview,
+    photo_picture,
+    photo_preview,
+    remove_photo,
+    set_portrait,
+    take_portrait,
+)
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
+from jindra_desk.domain.consent import ConsentKind, ConsentMissing, Decision, PhotoConsentMissing
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import HoldId, PhotoId
+from jindra_desk.domain.ledger import LedgerKind
+from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
+from tests.application.decisions import decide
+from tests.practice_desk import add_client, drawn_photo, write
+from tests.vaults import TODAY, numbered_id
+
+DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
+
+
+def _stored(session: Session, client: Client) -> PhotoId:
+    return add_photo(session, client.id, drawn_photo(), DETAILS).photo_id
+
+
+@pytest.fixture
+def client(session: Session) -> Client:
+    """A client who said yes to photos in her file."""
+    added = add_client(session)
+    decide(session, added, ConsentKind.PHOTOS_FILE)
+    return added
+
+
+def test_j_41_without_consent_a_photo_is_refused_before_and_at_storing(session: Session) -> None:
+    stranger = add_client(session)
+    with pytest.raises(PhotoConsentMissing):
+        check_photo_allowed(session, stranger.id, PhotoPurpose.FILE)
+    with pytest.raises(PhotoConsentMissing):
+        add_photo(session, stranger.id, drawn_photo(), DETAILS)
+    assert photo_overview(session, stranger.id).photos == ()
+
+
+@pytest.mark.parametrize("decision", [Decision.REFUSED])
+def test_j_41_a_no_is_no_consent(session: Session, decision: Decision) -> None:
+    stranger = add_client(session)
+    decide(session, stranger, ConsentKind.PHOTOS_FILE, decision)
+    with pytest.raises(PhotoConsentMissing):
+        check_photo_allowed(session, stranger.id, PhotoPurpose.FILE)
+
+
+def test_j_41_the_portrait_has_its_own_consent(session: Session, client: Client) -> None:
+    check_photo_allowed(session, client.id, PhotoPurpose.FILE)
+    with pytest.raises(PhotoConsentMissing):
+        take_portrait(session, client.id, drawn_photo())
+    with pytest.raises(ConsentMissing):
+        set_portrait(session, client.id, _stored(session, client))
+
+
+def test_a_photo_comes_back_as_it_was_prepared(session: Session, client: Client) -> None:
+    added = add_photo(session, client.id, drawn_photo(), DETAILS)
+    overview = photo_overview(session, client.id)
+    (card,) = overview.photos
+    assert photo_picture(session, added.photo_id) == drawn_photo().jpeg
+    assert photo_preview(session, added.photo_id) == drawn_photo().preview
+    assert card.thumbnail == drawn_photo().thumbnail
+    assert (card.photo.area, card.photo.taken_on) == ("cheeks", TODAY)
+
+
+def test_a_15_an_import_opens_the_tick_until_it_is_confirmed(session: Session, client: Client) -> None:
+    _stored(session, client)
+    assert photo_overview(session, client.id).photos_on_phone
+    confirm_originals_removed(session, client.id)
+    assert not photo_overview(session, client.id).photos_on_phone
+
+
+def test_a_03_area_and_a_day_that_has_been_are_needed(session: Session, client: Client) -> None:
+    with pytest.raises(AreaMissing):
+        add_photo(session, client.id, drawn_photo(), replace(DETAILS, area=""))
+    with pytest.raises(PhotoDateInFuture):
+        add_photo(session, client.id, drawn_photo(), replace(DETAILS, taken_on=TODAY + timedelta(days=1)))
+
+
+@pytest.mark.parametrize("wish", [PhotoPreference.NO, PhotoPreference.OWN])
+def test_a_23_a_25_her_wish_blocks_photos_also_with_consent(session: Session, client: Client,
+                                                            wish: PhotoPreference) -> None:
+    with session.vault.reading() as uow:
+        card = uow.clients.get(client.id)
+    write(session, lambda uow: uow.clients.save(replace(card, photo_preference=wish)))
+    with pytest.raises(PhotosDeclined):
+        check_photo_allowed(session, client.id, PhotoPurpose.FILE)
+    assert not photo_overview(session, client.id).may_add
+
+
+def test_k_65_a_restricted_file_takes_nothing_in(session: Session, client: Client) -> None:
+    with session.vault.reading() as uow:
+        card = uow.clients.get(client.id)
+    write(session, lambda uow: uow.clients.save(replace(card, restricted_since=TODAY)))
+    with pytest.raises(ClientRestricted):
+        add_photo(session, client.id, drawn_photo(), DETAILS)
+
+
+def test_j_43_deleting_takes_bytes_and_thumbnails_and_leaves_a_line(session: Session, client: Client) -> None:
+    photo_id = _stored(session, client)
+    remove_photo(session, photo_id)
+    assert photo_overview(session, client.id).photos == ()
+    with pytest.raises(LookupError):
+        photo_picture(session, photo_id)
+    with session.vault.reading() as uow:
+        last = tuple(uow.audit.entries())[-1]
+    assert (last.verb, last.object_kind, last.subject) == (Verb.ERASE, ObjectKind.PHOTO, client.subject)
+    assert session.vault.ledger_records()[-1].kind is LedgerKind.DESTRUCTION
+
+
+def test_a_11_under_a_hold_no_photo_goes(session: Session, client: Client) -> None:
+    photo_id = _stored(session, client)
+    hold = Hold(HoldId(numbered_id(9)), client.id, HoldGround.COMPLAINT, TODAY, TODAY + timedelta(days=30))
+    write(session, lambda uow: uow.holds.save(hold))
+    with pytest.raises(PhotosHeld):
+        remove_photo(session, photo_id)
+    assert len(photo_overview(session, client.id).photos) == 1
+
+
+def test_a_new_portrait_replaces_the_old_one(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PORTRAIT)
+    first = take_portrait(session, client.id, drawn_photo()).photo_id
+    second = take_portrait(session, client.id, drawn_photo(0.2)).photo_id
+    overview = photo_overview(session, client.id)
+    assert overview.portrait_id == second
+    assert [card.photo.id for card in overview.photos] == [second]
+    with pytest.raises(LookupError):
+        photo_picture(session, first)
+
+
+def test_removing_the_portrait_leaves_none_by_the_name(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PORTRAIT)
+    portrait = take_portrait(session, client.id, drawn_photo()).photo_id
+    remove_photo(session, portrait)
+    assert photo_overview(session, client.id).portrait_id is None
+
+
+def test_a_portrait_may_be_one_of_the_photos_in_the_file(session: Session, client: Client) -> None:
+    photo_id = _stored(session, client)
+    decide(session, client, ConsentKind.PORTRAIT)
+    set_portrait(session, client.id, photo_id)
+    assert photo_overview(session, client.id).portrait == drawn_photo().thumbnail
+    set_portrait(session, client.id, None)
+    assert photo_overview(session, client.id).portrait == b""
+
+
+def test_photos_are_listed_oldest_first(session: Session, client: Client) -> None:
+    for day in (date(2026, 10, 15), date(2026, 8, 27)):
+        add_photo(session, client.id, drawn_photo(), replace(DETAILS, taken_on=day))
+    days = [card.photo.taken_on for card in photo_overview(session, client.id).photos]
+    assert days == sorted(days)

@@ -1,0 +1,198 @@
+"""Asking for a decision and keeping its proof (J-14 to J-16, J-62, J-63, UAVG 5, K-10, K-45, trust #15)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from jindra_desk.application.consents import (
+    ASKED_OF_EVERYONE,
+    DocumentState,
+    consent_overview,
+    current_text,
+    open_document,
+)
+from jindra_desk.application.session import Session
+from jindra_desk.application.signing import (
+    DecidedInFuture,
+    GuardianUnknown,
+    SignatureMissing,
+    TextReplaced,
+    blank_form,
+    prepare_decision,
+    record_decision,
+    seal,
+    signing_sheet,
+    store_decision,
+)
+from jindra_desk.domain.client import PhotoPreference
+from jindra_desk.domain.consent import (
+    ConsentKind,
+    ConsentState,
+    ConsentWay,
+    Decision,
+    GuardianMustSign,
+    Signature,
+    Signer,
+)
+from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.text import Language
+from tests.application.decisions import command_for, decide, makers
+from tests.practice_desk import add_client, add_guardian, write
+from tests.vaults import NOW, TODAY
+
+
+def test_j_15_granting_one_leaves_the_others_unasked(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH)
+    states = {line.kind: line.state for line in consent_overview(session, client.id).lines}
+    assert states.pop(ConsentKind.HEALTH) is ConsentState.GIVEN
+    assert set(states) == set(ASKED_OF_EVERYONE) - {ConsentKind.HEALTH}
+    assert set(states.values()) == {ConsentState.NOT_ASKED}
+
+
+def test_j_16_the_proof_holds_words_hash_time_way_and_who(session: Session) -> None:
+    client = add_client(session)
+    recorded = decide(session, client, ConsentKind.PHOTOS_FILE)
+    line = consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE)
+    consent = line.consent
+    assert consent is not None
+    assert consent.text_sha256 == current_text(session, ConsentKind.PHOTOS_FILE, Language.NL).sha256
+    assert (consent.decided_at, consent.way, consent.signer, consent.signer_name) == (
+        NOW, ConsentWay.DRAWN, Signer.CLIENT, "Joëlle van den Heuvel")
+    assert line.document is DocumentState.WHOLE
+    stored = open_document(session, recorded.document_id)
+    assert stored.content.startswith(b"%PDF")
+    assert hashlib.sha256(stored.content).hexdigest() == stored.document.sha256
+
+
+def test_j_16_an_old_proof_still_shows_old_words(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH)
+    old = current_text(session, ConsentKind.HEALTH, Language.NL)
+    newer = replace(old, version=old.version + 1, intro="Andere woorden.", valid_from=TODAY, change_note="Nieuw.")
+    write(session, lambda uow: uow.consents.add_text(newer))
+    line = consent_overview(session, client.id).line(ConsentKind.HEALTH)
+    assert (line.version, line.newer_text) == (1, True)
+    with session.vault.reading() as uow:
+        assert line.consent is not None
+        assert uow.consents.text(line.consent.text_id).words == old.words
+    sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
+    assert sheet.texts[Language.NL] == newer
+    assert sheet.decided_before == TODAY
+
+
+def test_words_that_changed_meanwhile_are_not_signed(session: Session) -> None:
+    client = add_client(session)
+    command = command_for(session, client, ConsentKind.HEALTH)
+    prepared = prepare_decision(session, command)
+    pdf = seal(makers(), prepared)
+    old = current_text(session, ConsentKind.HEALTH, Language.NL)
+    write(session, lambda uow: uow.consents.add_text(replace(old, version=2, intro="Anders.", valid_from=TODAY)))
+    with pytest.raises(TextReplaced):
+        store_decision(session, prepared, pdf)
+    with pytest.raises(TextReplaced):
+        prepare_decision(session, command)
+    with pytest.raises(TextReplaced):
+        record_decision(session, makers(), replace(command, text_sha256="0" * 64))
+    assert consent_overview(session, client.id).line(ConsentKind.HEALTH).state is ConsentState.NOT_ASKED
+
+
+@pytest.mark.parametrize("signature", [None, Signature(()), Signature((((0.5, 0.5),),))])
+def test_j_16_a_yes_needs_a_signature(session: Session, signature: Signature | None) -> None:
+    client = add_client(session)
+    with pytest.raises(SignatureMissing):
+        decide(session, client, ConsentKind.HEALTH, signature=signature)
+
+
+def test_a_24_a_no_needs_none_and_keeps_none(session: Session) -> None:
+    client = add_client(session)
+    command = command_for(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)
+    assert prepare_decision(session, command).form.signature is None
+    record_decision(session, makers(), command)
+    overview = consent_overview(session, client.id)
+    assert overview.line(ConsentKind.PHOTOS_FILE).state is ConsentState.REFUSED
+    assert overview.photo_preference is PhotoPreference.NO
+
+
+def test_a_tick_in_her_presence_is_proof_too(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.NEWSLETTER, way=ConsentWay.TICK, signature=None)
+    line = consent_overview(session, client.id).line(ConsentKind.NEWSLETTER)
+    assert line.consent is not None
+    assert (line.state, line.consent.way) == (ConsentState.GIVEN, ConsentWay.TICK)
+
+
+def test_paper_counts_from_the_day_on_it(session: Session) -> None:
+    client = add_client(session)
+    day = TODAY - timedelta(days=20)
+    decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, signature=None, decided_on=day)
+    line = consent_overview(session, client.id).line(ConsentKind.HEALTH)
+    assert line.consent is not None
+    assert (line.state, line.consent.decided_at.date()) == (ConsentState.GIVEN, day)
+    with pytest.raises(DecidedInFuture):
+        decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, decided_on=TODAY + timedelta(days=1))
+
+
+def test_an_older_sheet_of_paper_does_not_undo_a_newer_answer(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH, Decision.REFUSED, way=ConsentWay.TICK)
+    decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, decided_on=TODAY - timedelta(days=9))
+    assert consent_overview(session, client.id).line(ConsentKind.HEALTH).state is ConsentState.REFUSED
+
+
+def test_uavg_5_under_sixteen_a_guardian_signs(session: Session) -> None:
+    child = add_client(session, birth=date(2010, 11, 22))
+    assert consent_overview(session, child.id).under_age
+    with pytest.raises(GuardianMustSign):
+        decide(session, child, ConsentKind.HEALTH)
+    with pytest.raises(GuardianUnknown):
+        decide(session, child, ConsentKind.HEALTH, guardian=GuardianId("f" * 32))
+    parent = add_guardian(session, child)
+    decide(session, child, ConsentKind.HEALTH, guardian=parent.id)
+    consent = consent_overview(session, child.id).line(ConsentKind.HEALTH).consent
+    assert consent is not None
+    assert (consent.signer, consent.signer_name) == (Signer.GUARDIAN, parent.name)
+
+
+def test_j_62_on_her_sixteenth_birthday_she_decides_herself(session: Session) -> None:
+    client = add_client(session, birth=date(2010, 11, 21))
+    sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
+    assert not sheet.guardian_signs
+    assert sheet.signers == ()
+    decide(session, client, ConsentKind.HEALTH)
+
+
+def test_j_62_permission_to_treat_is_always_a_guardians(session: Session) -> None:
+    child = add_client(session, birth=date(2011, 1, 1))
+    parent = add_guardian(session, child)
+    sheet = signing_sheet(session, child.id, ConsentKind.TREATMENT_MINOR)
+    assert (sheet.guardian_signs, sheet.age_limit, sheet.signers) == (True, 16, (parent,))
+    with pytest.raises(GuardianMustSign):
+        decide(session, child, ConsentKind.TREATMENT_MINOR)
+    decide(session, child, ConsentKind.TREATMENT_MINOR, guardian=parent.id)
+    assert consent_overview(session, child.id).lines[0].state is ConsentState.GIVEN
+
+
+def test_an_adult_is_not_asked_for_a_parents_permission(session: Session) -> None:
+    client = add_client(session)
+    assert ConsentKind.TREATMENT_MINOR not in {line.kind for line in consent_overview(session, client.id).lines}
+
+
+def test_the_english_text_is_its_own_text(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.PORTRAIT, language=Language.EN)
+    line = consent_overview(session, client.id).line(ConsentKind.PORTRAIT)
+    assert line.consent is not None
+    with session.vault.reading() as uow:
+        assert uow.consents.text(line.consent.text_id).language is Language.EN
+
+
+def test_the_blank_form_decides_nothing(session: Session) -> None:
+    client = add_client(session)
+    form = blank_form(session, client.id, ConsentKind.HEALTH, Language.NL)
+    assert (form.decision, form.signature, form.client_name) == (None, None, "Joëlle van den Heuvel")
+    assert makers().consent_form(form, lambda source: source, Language.NL).startswith(b"%PDF")
