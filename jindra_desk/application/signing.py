@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.consents import DocumentAltered, apply_withdrawal, consent_changes
@@ -42,7 +42,6 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Translator, noop, untranslated
 
 _PDF = "application/pdf"
-_NOON = time(12, 0)
 
 
 class SignatureMissing(RuleRefusal):
@@ -256,7 +255,8 @@ def _decided_at(command: DecisionCommand, now: datetime) -> datetime:
         return now
     if command.decided_on > now.date():
         raise DecidedInFuture("decided_on")
-    return datetime.combine(command.decided_on, _NOON, now.tzinfo)
+    # Paper tells no time: the time of noting it keeps two sheets of one day in the order in which they came.
+    return datetime.combine(command.decided_on, now.timetz())
 
 
 def _current(uow: UnitOfWork, command: DecisionCommand, on: date) -> ConsentText:

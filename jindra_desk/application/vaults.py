@@ -14,10 +14,11 @@ from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import default_treatment_types
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import VaultExists, WrongRecoveryCode
+from jindra_desk.domain.errors import JindraError, VaultExists, WrongRecoveryCode
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop
 
 AUDIT_CHECK_SETTING = "audit.check"
 
@@ -214,3 +215,11 @@ def last_audit_check(session: Session) -> AuditCheck | None:
     broken = kept.get("broken")
     return AuditCheck(datetime.fromisoformat(str(kept["at"])), int(str(kept["rows"])),
                       broken if isinstance(broken, int) else None)
+
+
+class LogDamaged(JindraError):
+    """The audit chain does not fit: rows were changed or are missing (K-140)."""
+
+    title = noop("Het logboek van je kluis klopt niet vanaf regel {row}.")
+    cause = noop("Je gegevens zijn gewoon te gebruiken. Iets of iemand heeft buiten dit programma om iets veranderd.")
+    next_step = noop("Bewaar je laatste back-up goed en vergelijk hem met deze kluis.")

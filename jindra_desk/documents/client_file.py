@@ -8,7 +8,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, Spacer
 
 from jindra_desk.application.document_models import ClientFileDocument, ConsentEntry, PhotoEntry, TreatmentEntry
-from jindra_desk.documents.consent_form import contact_line
+from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.cover_sheet import cover
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import flush_table, heading, log_listing, rows, together
@@ -24,7 +24,7 @@ def client_file(sheet: Sheet, document: ClientFileDocument) -> bytes:
     words = sheet.phrasing
     running = Running(
         title=words.plain(noop("Kopie van een dossier")),
-        head=document.practice.name,
+        head=practice_line(document.practice),
         head_line=contact_line(document.practice),
         foot=words.plain(noop("Kopie van het dossier, gemaakt op {day}"), day=words.day(document.made_on)),
         made_on=document.made_on,

@@ -23,7 +23,7 @@ def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
     words, blank = sheet.phrasing, form.decision is None
     running = Running(
         title=f"{words.plain(noop('Toestemming'))}: {form.text.title}",
-        head=form.practice.name,
+        head=practice_line(form.practice),
         head_line=contact_line(form.practice),
         foot=words.plain(
             noop("Toestemming, tekst versie {version}, {day}"),
@@ -37,6 +37,12 @@ def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
     if not blank:
         story += [Spacer(0, 10), together(_proof(sheet, form))]
     return build_pdf(sheet, running, story)
+
+
+def practice_line(practice: Practice) -> str:
+    """`Huidpraktijk De Linde`: kind and name, as the client knows it."""
+    known = practice.name.casefold().startswith(practice.kind.casefold())
+    return practice.name if known else f"{practice.kind} {practice.name}"
 
 
 def contact_line(practice: Practice) -> str:
@@ -111,7 +117,9 @@ def _details(sheet: Sheet, form: ConsentForm) -> list[Row]:
         signer = words.plain(noop("{signer}, namens {client}"), signer=signer, client=form.client_name)
     refused = form.decision is Decision.REFUSED
     found = [Row(noop("Gekozen door") if refused else noop("Getekend door"), signer)]
-    if form.decided_at is not None:
+    if form.decided_at is not None and form.way is ConsentWay.PAPER:
+        found.append(Row(noop("Datum op het papier"), form.decided_at.date()))
+    elif form.decided_at is not None:
         found.append(Row(noop("Datum en tijd"), form.decided_at))
     if form.way is not None:
         unsigned = refused and (form.signature is None or form.signature.empty)

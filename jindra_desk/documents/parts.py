@@ -135,7 +135,7 @@ def card(sheet: Sheet, content: Sequence[Flowable], *, fill: Color | None = None
     """A framed block that stays on one page."""
     colours = sheet.colours
     table = Table([[list(content)]], colWidths=[sheet.paper.text_width])
-    style = [*_flush(pad, pad - 2, pad), ("LEFTPADDING", (0, 0), (-1, -1), pad), ("ROUNDEDCORNERS", [8, 8, 8, 8])]
+    style = [*_flush(pad, pad, pad - 3), ("LEFTPADDING", (0, 0), (-1, -1), pad), ("ROUNDEDCORNERS", [8, 8, 8, 8])]
     style.append(("BACKGROUND", (0, 0), (-1, -1), fill) if fill else ("BOX", (0, 0), (-1, -1), 0.8, colours.line))
     table.setStyle(TableStyle(style))
     return table

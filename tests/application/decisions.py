@@ -8,11 +8,12 @@ from jindra_desk.application.consents import current_text
 from jindra_desk.application.document_models import DocumentMaker
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, record_decision
+from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, Signature
-from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.ids import DocumentId, GuardianId
 from jindra_desk.domain.text import Language
-from jindra_desk.documents.maker import ReportLabDocuments
+from jindra_desk.storage.vault import SqlVault
 
 DRAWN = Signature((((0.1, 0.5), (0.3, 0.2), (0.6, 0.7)),))
 
@@ -35,3 +36,12 @@ def decide(session: Session, client: Client, kind: ConsentKind, decision: Decisi
            **how: object) -> DecisionRecorded:
     """Record a decision with its document."""
     return record_decision(session, makers(), command_for(session, client, kind, decision, **how))  # type: ignore[arg-type]
+
+
+def alter_document(session: Session, document_id: DocumentId) -> None:
+    """Change one byte of a stored document behind the program's back."""
+    assert isinstance(session.vault, SqlVault)
+    database = session.vault._database
+    content = bytearray(database.value("SELECT content FROM document_contents WHERE document_id = ?", (document_id,)))
+    content[len(content) // 2] ^= 1
+    database.execute("UPDATE document_contents SET content = ? WHERE document_id = ?", (bytes(content), document_id))

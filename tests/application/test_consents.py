@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -39,9 +40,10 @@ from jindra_desk.domain.ids import ConsentId, HoldId
 from jindra_desk.domain.ledger import LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.withdrawal import Consequence
-from tests.application.decisions import decide
+from jindra_desk.system.clock import FixedClock
+from tests.application.decisions import alter_document, decide
 from tests.practice_desk import add_client, drawn_photo, write
-from tests.vaults import TODAY, numbered_id, performed_visit
+from tests.vaults import NOW, TODAY, numbered_id, performed_visit
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -126,8 +128,7 @@ def test_health_stays_closed_when_a_treatment_was_recorded_by_duty(session: Sess
     decide(session, client, ConsentKind.HEALTH)
     with session.vault.reading() as uow:
         by_law = next(kind for kind in uow.treatments.types() if kind.wkkgz)
-    visit = performed_visit(client, 5, TODAY)
-    object.__setattr__(visit, "type_id", by_law.id)
+    visit = replace(performed_visit(client, 5, TODAY), type_id=by_law.id)
     write(session, lambda uow: uow.treatments.save(visit))
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="nikkel")))
     assert Consequence.HEALTH_KEPT in _withdraw(session, client, ConsentKind.HEALTH)
@@ -146,7 +147,8 @@ def test_the_skin_type_goes_with_its_own_consent(session: Session, client: Clien
 def test_a_no_after_a_yes_withdraws_the_yes(session: Session, client: Client) -> None:
     decide(session, client, ConsentKind.PHOTOS_FILE)
     add_photo(session, client.id, drawn_photo(), DETAILS)
-    decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)
+    later = Session(session.vault, FixedClock(NOW + timedelta(minutes=5)), session.ids)
+    decide(later, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK)
     assert photo_overview(session, client.id).photos == ()
     with session.vault.reading() as uow:
         given, refused = uow.consents.of_client(client.id)
@@ -162,9 +164,3 @@ def test_trust_15_an_altered_document_shows_wherever_it_is_listed(session: Sessi
     assert consent_overview(session, client.id).line(ConsentKind.HEALTH).document is DocumentState.ALTERED
     with pytest.raises(DocumentAltered):
         open_document(session, recorded.document_id)
-
-
-def alter_document(session: Session, document_id: str) -> None:
-    """Change one byte of a stored document behind the program's back."""
-    connection = session.vault._connection  # type: ignore[attr-defined]
-    connection.execute("UPDATE document SET content = content || x'00' WHERE id = ?", (document_id,))

@@ -9,7 +9,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import AuditCheck, change_passphrase, check_audit_chain, last_audit_check
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.wording import clock_time, count
-from jindra_desk.ui.settings.passphrase_dialog import PassphraseDialog
+from jindra_desk.ui.passphrase_dialog import PassphraseDialog
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size, State, StateLine

@@ -18,9 +18,11 @@ from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.ports import Strength
 from jindra_desk.application.services import Services
-from jindra_desk.application.vaults import CreatedVault, NewVault, Stores, create_vault, typed_back
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import NewVault, Stores, create_vault, typed_back
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.jobs import Jobs, Lane
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.setup.passphrase_step import PassphraseStep
@@ -55,15 +57,16 @@ class SetupTools:
     services: Services
     vault_path: Path
     policies: PolicyBook
-    consent_texts: Sequence[ConsentText]
+    texts_for: Callable[[Policy], Sequence[ConsentText]]
     native_dialogs: NativeDialogs
+    prepare: Callable[[Session], object]
     print_sheet: PrintSheet | None = None
 
 
 class SetupAssistant(QWidget):
     """Five steps in a calm card. `vault_created` hands over the open vault's session."""
 
-    vault_created = Signal(object)  # Session
+    vault_created = Signal(object)  # what `prepare` made of the session, such as an Opened
 
     def __init__(self, tools: SetupTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -199,16 +202,18 @@ class SetupAssistant(QWidget):
 
     def _create(self) -> None:
         self._set_busy(True)
+        policy = self.policy_step.policy
         new = NewVault(self._tools.vault_path, self.passphrase_step.passphrase, self.practice_step.practice,
-                       self.policy_step.policy.to_record(), tuple(self._tools.consent_texts), self._code)
+                       policy.to_record(), tuple(self._tools.texts_for(policy)), self._code)
         stores = self._tools.stores
-        self._tools.jobs.run(self, "setup.create", lambda _context: create_vault(stores, new), self._on_created,
-                             self._on_failed)
+        prepare = self._tools.prepare
+        self._tools.jobs.run(self, "setup.create", lambda _context: prepare(create_vault(stores, new).session),
+                             self._on_created, self._on_failed)
 
-    def _on_created(self, created: CreatedVault) -> None:
+    def _on_created(self, prepared: object) -> None:
         self.passphrase_step.wipe()
         self.type_back_step.wipe()
-        self.vault_created.emit(created.session)
+        self.vault_created.emit(prepared)
 
     def _on_failed(self, fault: JindraError) -> None:
         self._set_busy(False)

@@ -6,12 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import field_date, parse_field_date
 from jindra_desk.ui.text import current_language, tr
-from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.widgets.buttons import IconButton
 from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
 from jindra_desk.ui.widgets.text_fields import bare_editor
@@ -34,16 +34,18 @@ class CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
-        self.calendar.setFixedSize(272, 240)
+        self.calendar.setFixedSize(308, 244)
+        self.calendar.setGridVisible(False)
         theme = Theme.of(self)
         plain = QTextCharFormat()
         plain.setForeground(theme.color(Token.INK))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        for day in Qt.DayOfWeek:
             self.calendar.setWeekdayTextFormat(day, plain)
-        head = QTextCharFormat()
-        head.setForeground(theme.color(Token.INK_2))
-        head.setFont(theme.font(Role.SMALL))
-        self.calendar.setHeaderTextFormat(head)
+        self.calendar.setHeaderTextFormat(plain)
+        for name, icon in (("qt_calendar_prevmonth", "chevron-left"), ("qt_calendar_nextmonth", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(theme.icon(icon))
         column.addWidget(self.calendar)
         self.calendar.clicked.connect(self._on_day_activated)
         self.calendar.activated.connect(self._on_day_activated)

@@ -34,7 +34,7 @@ class Dialog(QDialog):
         edge = SHADOW_MARGIN + 24
         column.setContentsMargins(edge, SHADOW_MARGIN + 20, edge, SHADOW_MARGIN + 20)
         column.setSpacing(0)
-        self.title_label = Label(title, Role.NAME, wrap=True)
+        self.title_label = Label(title, Role.DIALOG_TITLE, wrap=True)
         column.addWidget(self.title_label)
         column.addSpacing(8)
         self.body = QVBoxLayout()

@@ -143,7 +143,7 @@ class FieldFrame(QWidget):
     def _build_below(self) -> QWidget:
         below = QWidget()
         row = QHBoxLayout(below)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(0, 5, 0, 0)
         row.setSpacing(6)
         self._error_icon = IconLabel("circle-alert", 15, Token.BAD)
         self._sentence = Label("", Role.SECOND, wrap=True)

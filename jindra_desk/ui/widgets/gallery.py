@@ -130,7 +130,7 @@ class PartsStrip(QWidget):
         column.addLayout(_row(yes, no, gap=20))
         column.addSpacing(1)
         column.addLayout(_row(on, off, gap=16))
-        column.addSpacing(7)
+        column.addSpacing(6)
         column.addLayout(_row(Segments([(1, tr("Voor")), (2, tr("Links"))], 1, name=tr("Aanzicht"))))
         return part
 
@@ -214,9 +214,9 @@ class GalleryPage(QWidget):
 
     def _confirm(self) -> QWidget:
         card = Card(padding=22, spacing=0, radius=18)
-        card.body.setContentsMargins(22, 17, 22, 17)
+        card.body.setContentsMargins(22, 16, 22, 18)
         question = tr("Dossier van {name} vernietigen?", name="Ilse ten Brinke")
-        card.body.addWidget(Label(question, Role.NAME, wrap=True))
+        card.body.addWidget(Label(question, Role.DIALOG_TITLE, wrap=True))
         card.body.addSpacing(6)
         words = tr("6 behandelingen en 14 foto’s gaan weg. Dit kan niet terug. 6 bonnen op ‘I. ten Brinke’ blijven"
                    " tot en met 31 december 2031.")

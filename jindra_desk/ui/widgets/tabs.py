@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -33,7 +34,8 @@ class Tabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Answer the words and the gap after them; always of the plain letter, so that choosing moves nothing."""
-        return QSize(text_width(Theme.of(self), Role.MEDIUM, self.tabText(index)) + _GAP, _HEIGHT)
+        metrics = QFontMetricsF(Theme.of(self).font(Role.MEDIUM))
+        return QSize(math.ceil(metrics.horizontalAdvance(self.tabText(index))) + _GAP, _HEIGHT)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Tabs are never cut."""
@@ -58,7 +60,7 @@ class Tabs(QTabBar):
         with painter_on(self) as painter:
             painter.fillRect(QRectF(0, _HEIGHT - 1, self.width(), 1), theme.color(Token.LINE))
             for index in range(self.count()):
-                rect = self.tabRect(index).adjusted(0, 0, 8 - _GAP, 0)
+                rect = self.tabRect(index).adjusted(0, 2, 8 - _GAP, 0)
                 chosen = index == self.currentIndex()
                 role = Role.STRONG if chosen else Role.MEDIUM
                 token = Token.INK if chosen else Token.INK_2

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_TAG
 from jindra_desk.ui.widgets.icon_label import IconLabel
 from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, painter_on, text_width
+from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, painter_on
 from jindra_desk.ui.widgets.state import LOOKS, State
 
 _HEIGHT = 22
@@ -39,8 +41,8 @@ class Tag(QLabel):
 
     def sizeHint(self) -> QSize:
         """Answer padding, icon and words."""
-        wide = text_width(Theme.of(self), Role.SMALL, self.text()) + 17
-        return QSize(wide + (18 if self._icon else 0), _HEIGHT)
+        words = QFontMetricsF(Theme.of(self).font(Role.SMALL)).horizontalAdvance(self.text())
+        return QSize(math.ceil(words) + 16 + (18 if self._icon else 0), _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Labels are never cut."""

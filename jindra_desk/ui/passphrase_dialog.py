@@ -1,4 +1,4 @@
-"""Changes the passphrase: the present one first, then the new one twice with the strength meter."""
+"""Changes the passphrase: proof of the present one where that is asked, then the new one twice with the strength meter."""
 
 from __future__ import annotations
 
@@ -17,16 +17,19 @@ from jindra_desk.ui.widgets import Dialog, PassphraseField, PrimaryButton, Secon
 class PassphraseDialog(Dialog):
     """`judge(passphrase)` asks for a verdict; the answer comes back through `show_verdict`."""
 
-    change_asked = Signal(str, str)  # present passphrase, new passphrase
+    change_asked = Signal(str, str)  # present passphrase (empty when it is not asked), new passphrase
 
-    def __init__(self, parent: QWidget, judge: Callable[[str], None]) -> None:
-        super().__init__(parent, tr("Wachtwoordzin wijzigen"))
+    def __init__(self, parent: QWidget, judge: Callable[[str], None], *, asks_current: bool = True) -> None:
+        """Without `asks_current` the recovery code has proven who she is."""
+        super().__init__(parent, tr("Wachtwoordzin wijzigen") if asks_current else tr("Kies een nieuwe wachtwoordzin"))
         self._judge = judge
         self._verdict: tuple[str, Strength] | None = None
         self.current = PassphraseField(tr("Huidige wachtwoordzin"))
         self.fresh = PassphraseField(tr("Nieuwe wachtwoordzin"))
         self.again = PassphraseField(tr("Nog een keer"))
         self._bar = StrengthBar()
+        self._asks_current = asks_current
+        self.current.setVisible(asks_current)
         for widget in (self.current, self.fresh, self._bar, self.again):
             self.body.addWidget(widget)
         self.fresh.changed.connect(self._on_fresh_changed)
@@ -36,7 +39,7 @@ class PassphraseDialog(Dialog):
         self._change.clicked.connect(self._on_change_clicked)
         self.buttons.addWidget(later)
         self.buttons.addWidget(self._change)
-        self.current.setFocus()
+        (self.current if asks_current else self.fresh).setFocus()
 
     def show_verdict(self, passphrase: str, verdict: Strength) -> None:
         """Show how strong it is, if it still stands there."""
@@ -48,8 +51,9 @@ class PassphraseDialog(Dialog):
     def refuse(self, fault: JindraError) -> None:
         """Show why it was not changed."""
         self._change.setEnabled(True)
-        self.current.set_error(fault.sentence(qt_translate, current_language()))
-        self.current.setFocus()
+        field = self.current if self._asks_current else self.fresh
+        field.set_error(fault.sentence(qt_translate, current_language()))
+        field.setFocus()
 
     def wipe(self) -> None:
         """Empty all fields."""

@@ -1,0 +1,58 @@
+"""What happens between "the key fits" and the first screen: law of today, consent texts, preferences, where she was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.locking import ResumeState, take_resume
+from jindra_desk.application.policies import bring_under_law_of_today, lock_seconds
+from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Preferences, read_preferences
+from jindra_desk.application.vaults import ensure_consent_texts
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.text import noop
+
+
+class OtherDayOnlyInDemo(RuleRefusal):
+    """Another day than today is for looking around with invented clients; real files never get a wrong date."""
+
+    rule = "--today"
+    title = noop("Met --today gaat alleen een demokluis open.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Start zonder --today.")
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open vault, ready for the first screen. `forgotten_code` is the recovery code that opened it, else empty."""
+
+    session: Session
+    preferences: Preferences
+    resume: ResumeState | None
+    lock_seconds: int
+    forgotten_code: str = ""
+
+    def __repr__(self) -> str:
+        return f"Opened({self.session.vault.path.name})"
+
+
+def prepare_session(session: Session, floor: Floor, texts_for: Callable[[Policy], Sequence[ConsentText]],
+                    today: date | None = None, forgotten_code: str = "") -> Opened:
+    """Make an open vault ready; whatever goes wrong closes it again.
+
+    `today` is the day of `--today`, refused with `OtherDayOnlyInDemo` outside demo vaults.
+    """
+    try:
+        if today is not None and not session.vault.is_demo:
+            raise OtherDayOnlyInDemo
+        bring_under_law_of_today(session, floor)
+        ensure_consent_texts(session, texts_for)
+        return Opened(session, read_preferences(session), take_resume(session), lock_seconds(session), forgotten_code)
+    except BaseException:
+        session.vault.close()
+        raise

@@ -1,0 +1,126 @@
+"""Composition root, half with Qt: screens, lock and window are tied to the adapters here, and started."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.application.opening import Opened, prepare_session
+from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Appearance
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.errors import ExitCode, VaultInUse
+from jindra_desk.domain.text import Language
+from jindra_desk.system.appearance import AppearanceFile
+from jindra_desk.system.clock import ShiftedClock
+from jindra_desk.system.idle import idle_reader
+from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
+from jindra_desk.system.paths import VaultPaths
+from jindra_desk.system.process import confirm_handshake, end_now, forbid_core_dumps, process_replacer
+from jindra_desk.ui.application import create_application
+from jindra_desk.ui.desk import Desk, DeskParts
+from jindra_desk.ui.desk_lock import LockParts
+from jindra_desk.ui.lock.lock_screen import LockNotice
+from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
+from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
+from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
+from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Scheme
+
+
+def run_window(program: JindraProgram, options: WindowOptions) -> int:
+    """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward."""
+    forbid_core_dumps()
+    log = RedactedLog(program.state_folder(), program.clock.now)
+    install_redacted_hooks(log)
+    crashes = record_crashes(program.state_folder())
+    path = _vault_path(program, options)
+    instance = program.instance_lock(path)
+    try:
+        instance.acquire()
+    except VaultInUse:
+        if instance.raise_first():
+            return ExitCode.DONE
+        raise
+    look = AppearanceFile(program.state_folder())
+    kept = look.read()
+    application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record)
+    desk = Desk(application, desk_parts(program, options, path, instance, log, look))
+    instance.listen(desk.came_forward.emit)
+    desk.start()
+    confirm_handshake()
+    code = application.exec()
+    desk.end()
+    if crashes is not None:
+        crashes.close()
+    return int(code)
+
+
+def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, instance: VaultLock, log: RedactedLog,
+               look: AppearanceFile) -> DeskParts:
+    """Everything that one run of the window needs."""
+    fresh_demo = options.demo and not path.exists()
+    return DeskParts(
+        stores=program.stores(options.today),
+        services=lambda: program.services,
+        vault_name=VaultPaths.of(path).name,
+        unlock=_unlocking(program, options, path),
+        texts_for=program.consent_texts,
+        factories=lambda desk: screen_factories(program, desk),
+        make_setup=lambda desk: _setup(program, desk, path),
+        lock=LockParts(
+            clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
+            replace=process_replacer().replace, end_process=end_now,
+            end_image_workers=lambda: program.services.photos.close(), report=log.record,
+            keep_options=_kept_options(options)),
+        report=log.record,
+        keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
+        notice=_notice(program, options),
+        geometry=WindowGeometry.from_argument(options.geometry) if options.geometry else None,
+        passphrase_hint=tr("Dit is de demo. De wachtwoordzin is: {words}", words=DEMO_WORDS) if options.demo else "",
+        open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
+    )
+
+
+def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
+    """Every page by its key; the shell shows an item in its rail for the ones that are here."""
+    tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences)
+    factories: dict[str, ScreenFactory] = {
+        "settings": lambda workbench: SettingsPage(workbench, tools),
+    }
+    return factories
+
+
+def _setup(program: JindraProgram, desk: Desk, path: Path) -> SetupAssistant:
+    return SetupAssistant(SetupTools(
+        stores=program.stores(), jobs=desk.jobs, services=program.services, vault_path=path,
+        policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
+        prepare=lambda session: prepare_session(session, program.policies.floor, program.consent_texts)))
+
+
+class _Unlocking:
+    """Opens the vault on the database thread; fulfils `Unlock`."""
+
+    def __init__(self, program: JindraProgram, options: WindowOptions, path: Path) -> None:
+        self._program, self._options, self._path = program, options, path
+
+    def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> Opened:
+        program, today = self._program, self._options.today
+        session = open_vault(program.stores(), self._path, kind, untrusted_text, progress)
+        if today is not None:
+            session = Session(session.vault, ShiftedClock(today), session.ids)
+        code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
+        return prepare_session(session, program.policies.floor, program.consent_texts, today, code)
+
+
+def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> _Unlocking:
+    return _Unlocking(program, options, path)

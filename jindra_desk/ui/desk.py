@@ -1,0 +1,218 @@
+"""The course of one run: set-up or lock screen, then the shell, until the lock replaces the process.
+
+It knows set-up, lock and shell; pages come as factories, and whatever is not Qt comes in `DeskParts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.opening import Opened
+from jindra_desk.application.policies import lock_seconds
+from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.services import Services
+from jindra_desk.application.settings import Preferences
+from jindra_desk.application.vaults import (
+    AuditCheck,
+    LogDamaged,
+    Stores,
+    check_audit_chain,
+    ensure_consent_texts,
+)
+from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.policy import Policy
+from jindra_desk.ui.application import install_language
+from jindra_desk.ui.desk_lock import DeskLock, LockParts
+from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
+from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen
+from jindra_desk.ui.lock.restart import WindowGeometry
+from jindra_desk.ui.lock.windows import show_at
+from jindra_desk.ui.setup.assistant import SetupAssistant
+from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.shell.fault_dialog import dialog_for_error
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.navigator import ShellNavigator
+from jindra_desk.ui.shell.page_stack import Factories
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.workbench import Privacy, Workbench
+
+_WARM_UP_MS = 250
+Unlocking = Callable[[SecretKind, str, Progress], Opened]
+
+
+@dataclass(frozen=True, slots=True)
+class DeskParts:
+    """What the composition root hands in.
+
+    `unlock` runs on the database thread and answers an `Opened`; `open_at_once` does so without asking (a fresh demo).
+    `services` is slow at its first call, so it is made on a worker. `factories` builds the pages. `keep_look` remembers
+    (language, colours) for the next lock screen.
+    """
+
+    stores: Stores
+    services: Callable[[], Services]
+    vault_name: str
+    unlock: Unlocking
+    texts_for: Callable[[Policy], Sequence[ConsentText]]
+    factories: Callable[[Desk], Factories]
+    make_setup: Callable[[Desk], SetupAssistant]
+    lock: LockParts
+    report: Callable[[str], None]
+    keep_look: Callable[[str, str], None]
+    notice: LockNotice = field(default_factory=LockNotice)
+    geometry: WindowGeometry | None = None
+    passphrase_hint: str = ""
+    open_at_once: Callable[[Progress], Opened] | None = None
+
+
+class Desk(QObject):
+    """One run of the program in one window."""
+
+    came_forward = Signal()
+    """Emitted from another thread when the program is started a second time."""
+    opened = Signal()
+    """The shell is there."""
+
+    def __init__(self, application: QApplication, parts: DeskParts) -> None:
+        super().__init__()
+        self._application = application
+        self.parts = parts
+        self.jobs = Jobs(self)
+        self.jobs.job_failed.connect(lambda report: parts.report(report.summary))
+        self.window = DeskWindow()
+        self.came_forward.connect(self.window.come_forward)
+        self.lock = DeskLock(self.window, self.jobs, parts.lock, self)
+        self.window.closing.connect(self.lock.keep_at_end)
+        self._workbench: Workbench | None = None
+        self._navigator = ShellNavigator()
+        self._preferences = Preferences()
+        self.shell: Shell | None = None
+
+    # --- beginning ---------------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Show the first screen: set-up without a vault, else the lock screen; a fresh demo opens by itself."""
+        if self.parts.open_at_once is not None:
+            self._show_lock()
+            self._open_at_once(self.parts.open_at_once)
+        elif self.parts.lock.vault.exists():
+            self._show_lock()
+        else:
+            self._show_setup()
+        show_at(self.window, self.parts.geometry)
+        QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Load what is slow to load while she types."""
+        self.jobs.run(self, "desk.warm_up", lambda _context: self.parts.services(), lane=Lane.WORK)
+
+    def _show_setup(self) -> None:
+        assistant = self.parts.make_setup(self)
+        assistant.vault_created.connect(self._on_vault_created)
+        self.window.show_only(assistant)
+
+    def _show_lock(self) -> None:
+        parts = self.parts
+        screen = LockScreen(self.jobs, parts.unlock, lambda: parts.stores.keys.wait_seconds(parts.lock.vault),
+                            parts.vault_name, parts.notice)
+        if parts.passphrase_hint:
+            screen.passphrase.set_hint(parts.passphrase_hint)
+        screen.unlock_started.connect(self.lock.controller.unlock_started)
+        screen.unlock_refused.connect(self.lock.controller.unlock_refused)
+        screen.unlocked.connect(self._on_unlocked)
+        self.window.show_only(screen)
+
+    def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
+        self.lock.controller.unlock_started()
+        screen = self.window.currentWidget()
+        screen.setEnabled(False)
+
+        def work(context: JobContext) -> Opened:
+            return opening(lambda done, total: context.progress(done, total))
+
+        self.jobs.run(self, "desk.demo", work, self._on_unlocked, self._on_demo_failed)
+
+    def _on_demo_failed(self, fault: JindraError) -> None:
+        self.lock.controller.unlock_refused()
+        dialog_for_error(self.window, fault).open()
+
+    def _on_vault_created(self, opened: Opened) -> None:
+        self.lock.controller.unlock_started()
+        self._on_unlocked(opened)
+        self._navigator.toast(tr("Je kluis staat klaar."))
+
+    # --- the shell ---------------------------------------------------------------------------------------------------
+
+    def _on_unlocked(self, opened: object) -> None:
+        if not isinstance(opened, Opened):
+            raise TypeError(type(opened).__name__)
+        self.lock.session = opened.session
+        self.lock.controller.unlock_succeeded(opened.lock_seconds)
+        self._show_preferences(opened.preferences)
+        services = self.parts.services()
+        self._workbench = Workbench(opened.session, self.jobs, services, self._navigator, Privacy(self), self,
+                                    native_dialogs=self.lock.native_dialogs)
+        self.jobs.changes_applied.connect(self._on_changes_applied)
+        place = Place(opened.resume.screen, opened.resume.arguments) if opened.resume is not None else None
+        self._show_shell(place)
+        if self.parts.notice.draft_lost:
+            self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
+        if opened.forgotten_code:
+            ForgottenPassphrase(self._workbench, self.parts.stores.keys, opened.forgotten_code, self.window)
+        self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), self._on_audit_checked,
+                      urgency=Urgency.BACKGROUND)
+        self.opened.emit()
+
+    def _show_shell(self, place: Place | None) -> None:
+        if self._workbench is None:
+            return
+        self.shell = Shell(self._workbench, self._navigator, self.parts.factories(self))
+        self.lock.shell = self.shell
+        self.shell.lock_asked.connect(self.lock.controller.lock_now)
+        self.window.show_only(self.shell)
+        if place is None:
+            self.shell.show_first()
+        else:
+            self.shell.resume(place)
+
+    def _on_changes_applied(self, changes: ChangeSet) -> None:
+        if changes.touches(Topic.POLICY) and self._workbench is not None:
+            self._workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.watch.set_lock_seconds)
+            self._workbench.run(self, "desk.consent_texts",
+                                lambda session: ensure_consent_texts(session, self.parts.texts_for))
+
+    def _on_audit_checked(self, check: AuditCheck) -> None:
+        if check.broken_at is not None:
+            dialog_for_error(self.window, LogDamaged(row=check.broken_at)).open()
+
+    # --- look and language -------------------------------------------------------------------------------------------
+
+    def apply_preferences(self, preferences: Preferences) -> None:
+        """Show new choices at once; another language makes every page anew, where she was."""
+        other_language = preferences.language is not current_language()
+        self._show_preferences(preferences)
+        if other_language and self.shell is not None:
+            snapshot = self.shell.snapshot()
+            self.shell.drafts.leave()
+            self.shell.drafts.stop()
+            self._show_shell(snapshot.place)
+
+    def _show_preferences(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        Theme.install(self._application, Scheme(preferences.appearance.value))
+        if preferences.language is not current_language():
+            install_language(self._application, preferences.language)
+        self.parts.keep_look(preferences.language.value, preferences.appearance.value)
+
+    def end(self) -> None:
+        """After the last window closed: end the jobs, close the vault, let it go."""
+        self.lock.end(self._application)

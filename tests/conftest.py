@@ -1,0 +1,39 @@
+"""What every test shares: no display and no network needed, and a clear word when Qt cannot start at all."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests compare pictures and sizes: the desk's own scaling and look must not change them.
+for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
+    os.environ.pop(name, None)
+
+import pytest  # noqa: E402 - Qt reads the environment when it is imported
+
+try:
+    import PySide6.QtWidgets  # noqa: F401 - only to see whether it can be loaded
+except ImportError as error:
+    message = (
+        f"Qt cannot start here ({error}). Debian/Ubuntu: apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 "
+        "libfontconfig1 libglib2.0-0. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon dbus-libs fontconfig "
+        "glib2."
+    )
+    raise pytest.UsageError(message) from error
+
+from hypothesis import HealthCheck, settings  # noqa: E402
+
+settings.register_profile("quick", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("thorough", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+_FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "APPDATA", "LOCALAPPDATA")
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees or changes the user's own vault, settings or logs."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in _FOLDERS:
+        monkeypatch.setenv(variable, str(home))
