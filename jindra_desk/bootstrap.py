@@ -8,14 +8,17 @@ other reason: all three stand in one layer, above everything else.
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
@@ -44,6 +47,7 @@ from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.random_ids import RandomIds
 from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.clock import ShiftedClock, SystemClock
+from jindra_desk.system.display import NoDisplay, WindowPartsMissing, check_window_parts, has_display, missing_part
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.paths import default_vault, private_by_default, private_folder, state_folder
 
@@ -62,12 +66,16 @@ class JindraProgram:
         self.keys: KeyStore = keys or HeaderKeyStore()
         self.clock: Clock = clock or SystemClock()
         self.ids: IdSource = RandomIds()
+        self._services: Services | None = None
+        self._building = threading.Lock()
 
-    @cached_property
+    @property
     def services(self) -> Services:
-        """Photos, documents, files and the strength meter."""
-        built: Services = import_module("jindra_desk.bootstrap_services").build_services()
-        return built
+        """Photos, documents, files and the strength meter; built once, whichever thread asks first."""
+        with self._building:
+            if self._services is None:
+                self._services = import_module("jindra_desk.bootstrap_services").build_services()
+            return self._services
 
     @cached_property
     def policies(self) -> PolicyBook:
@@ -138,29 +146,53 @@ class JindraProgram:
             session, self.services, clients, seed, progress)
         return written
 
-    def make_demo_vault(self, folder: Path | None = None) -> Path:
-        """A vault with invented clients in a private temporary folder, to look around in."""
-        place = folder or Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
-        path = place / "demo.jdv"
+    def make_demo_vault(self, path: Path, progress: Progress | None = None) -> Session:
+        """Make a vault with invented clients at `path`, to look around in; answer it open."""
         practice = Practice(name="De Linde", contact_person="Jindra Linde", kind="Huidpraktijk")
         created = self.create(path, DEMO_WORDS, practice, "praktijk", demo=True)
         try:
-            self.fill_demo(created.session, DEMO_CLIENTS, 1, None)
-        finally:
+            self.fill_demo(created.session, DEMO_CLIENTS, 1, progress)
+        except BaseException:
             created.session.vault.close()
-        return path
+            raise
+        return created.session
 
     def state_folder(self) -> Path:
         """Where the program's own log and look are kept; nothing of a client."""
         return state_folder()
 
     def run_window(self, options: WindowOptions) -> int:
-        """Start the window; the Qt half of the composition root is imported here to keep commands quick."""
-        return int(import_module("jindra_desk.bootstrap_window").run_window(self, options))
+        """Start the window; a demo without a display walks the journey offscreen instead.
+
+        Raises `WindowPartsMissing` where Qt's own libraries are not there, and `NoDisplay`.
+        """
+        if not has_display():
+            if not options.demo:
+                raise NoDisplay
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+            return int(_import_window_half("jindra_desk.bootstrap_journey").run_journey(self, options))
+        window_half = _import_window_half("jindra_desk.bootstrap_window")
+        check_window_parts()
+        return int(window_half.run_window(self, options))
 
     def run_tour(self, options: TourOptions) -> int:
-        """Draw every screen and document."""
-        return int(import_module("jindra_desk.bootstrap_window").run_tour(self, options))
+        """Draw every screen and document, without a display."""
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return int(_import_window_half("jindra_desk.bootstrap_tour").run_tour(self, options))
+
+
+def _import_window_half(module: str) -> Any:
+    """Import a module with Qt; a library of the system that Qt cannot find becomes one clear sentence."""
+    try:
+        import_module("PySide6.QtWidgets")
+    except ImportError as fault:
+        raise WindowPartsMissing(part=missing_part(fault)) from fault
+    return import_module(module)
+
+
+def demo_folder() -> Path:
+    """A private folder for a demo vault; it is temporary, and stays while the lock replaces the process."""
+    return Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress, SecretKind
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Appearance
 from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram
+from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.errors import ExitCode, VaultInUse
 from jindra_desk.domain.text import Language
@@ -28,7 +26,7 @@ from jindra_desk.system.process import confirm_handshake, end_now, forbid_core_d
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
-from jindra_desk.ui.lock.lock_screen import LockNotice
+from jindra_desk.ui.lock.lock_screen import LockNotice, Unlock
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
@@ -75,8 +73,8 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         vault_name=VaultPaths.of(path).name,
         unlock=_unlocking(program, options, path),
         texts_for=program.consent_texts,
-        factories=lambda desk: screen_factories(program, desk),
-        make_setup=lambda desk: _setup(program, desk, path),
+        factories=partial(screen_factories, program),
+        make_setup=partial(_setup, program, path),
         lock=LockParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
             replace=process_replacer().replace, end_process=end_now,
@@ -100,27 +98,72 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
     return factories
 
 
-def _setup(program: JindraProgram, desk: Desk, path: Path) -> SetupAssistant:
+def _setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:
     return SetupAssistant(SetupTools(
-        stores=program.stores(), jobs=desk.jobs, services=program.services, vault_path=path,
+        stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
         policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
         prepare=lambda session: prepare_session(session, program.policies.floor, program.consent_texts)))
 
 
-class _Unlocking:
-    """Opens the vault on the database thread; fulfils `Unlock`."""
+def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Unlock:
+    """Opens the vault on the database thread."""
 
-    def __init__(self, program: JindraProgram, options: WindowOptions, path: Path) -> None:
-        self._program, self._options, self._path = program, options, path
-
-    def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> Opened:
-        program, today = self._program, self._options.today
-        session = open_vault(program.stores(), self._path, kind, untrusted_text, progress)
-        if today is not None:
-            session = Session(session.vault, ShiftedClock(today), session.ids)
+    def unlock(kind: SecretKind, untrusted_text: str, progress: Progress) -> Opened:
+        session = open_vault(program.stores(), path, kind, untrusted_text, progress)
         code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
-        return prepare_session(session, program.policies.floor, program.consent_texts, today, code)
+        return _prepared(program, session, options, code)
+
+    return unlock
 
 
-def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> _Unlocking:
-    return _Unlocking(program, options, path)
+def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) -> Callable[[Progress], Opened]:
+    """Makes a vault with invented clients and opens it without asking: there is nothing in it to protect."""
+
+    def open_demo(progress: Progress) -> Opened:
+        return _prepared(program, program.make_demo_vault(path, progress), options)
+
+    return open_demo
+
+
+def _prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
+    """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
+    if options.today is not None:
+        session = Session(session.vault, ShiftedClock(options.today), session.ids)
+    return prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+
+
+def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:
+    if options.vault is not None:
+        return options.vault.expanduser().resolve()
+    if options.demo:
+        return demo_folder() / "demo.jdv"
+    return program.default_vault()
+
+
+def _notice(program: JindraProgram, options: WindowOptions) -> LockNotice:
+    """The hour of the lock is the hour at which the fresh process starts."""
+    reason = read_reason(options.locked)
+    since = program.clock.now() if reason is not None else None
+    return LockNotice(reason, since, draft_lost=options.draft_lost)
+
+
+def _kept_options(options: WindowOptions) -> tuple[str, ...]:
+    kept: list[str] = ["--demo"] if options.demo else []
+    if options.today is not None:
+        kept += ["--today", options.today.isoformat()]
+    if options.language is not None:
+        kept += ["--lang", options.language.value]
+    return tuple(kept)
+
+
+def _scheme(kept: Mapping[str, str]) -> Scheme:
+    try:
+        return Scheme(Appearance(kept.get("appearance", "")).value)
+    except ValueError:
+        return Scheme.SYSTEM
+
+
+def _language(options: WindowOptions, kept: Mapping[str, str]) -> Language:
+    if options.language is not None:
+        return options.language
+    return Language.EN if kept.get("language") == Language.EN.value else Language.NL

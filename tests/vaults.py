@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import shutil
 from collections.abc import Callable
@@ -59,6 +60,7 @@ def cheap_keys() -> HeaderKeyStore:
 @cache
 def _template() -> tuple[Path, bytes]:
     folder = Path(mkdtemp(prefix="template-vault-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "praktijk.jdv"
     data_key, _ = cheap_keys().create(path, VAULT_ID, PASSPHRASE, RECOVERY_CODE)
     raw = data_key.reveal()

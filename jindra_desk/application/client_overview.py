@@ -252,24 +252,19 @@ def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos:
 
 
 def _events(client: Client, consents: Sequence[Consent]) -> list[EventEntry]:
-    """Consents of one day and way as one event; the day she was registered last."""
+    """Consents of one day and way as one event; what comes first in a day stands last."""
     grouped: dict[tuple[date, EventKind], list[ConsentKind]] = {}
-    for consent in consents:
+    for consent in reversed(consents):
         decided = consent.decided_at.date()
         refused = consent.decision is Decision.REFUSED
         kind = EventKind.REFUSED if refused else _WAYS[consent.way]
         grouped.setdefault((decided, kind), []).append(consent.kind)
         if consent.withdrawn_at is not None:
             grouped.setdefault((consent.withdrawn_at.date(), EventKind.WITHDRAWN), []).append(consent.kind)
-    events = [EventEntry(EventKind.REGISTERED, client.registered_on)]
+    events = [EventEntry(kind, on, tuple(kinds)) for (on, kind), kinds in grouped.items()]
     if client.informed_on is not None and client.informed_on != client.registered_on:
         events.append(EventEntry(EventKind.INFORMED, client.informed_on))
-    events += [EventEntry(kind, on, tuple(kinds)) for (on, kind), kinds in sorted(grouped.items(), key=_by_day)]
-    return events
-
-
-def _by_day(item: tuple[tuple[date, EventKind], list[ConsentKind]]) -> tuple[date, str]:
-    return item[0][0], item[0][1].value
+    return [*events, EventEntry(EventKind.REGISTERED, client.registered_on)]
 
 
 def _terms(session: Session, uow: UnitOfWork, client: Client) -> KeepTerms:

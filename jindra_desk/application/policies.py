@@ -98,9 +98,9 @@ def line_of(policy: Policy, key: str) -> PolicyLine:
 
 
 def important_lines(policy: Policy) -> tuple[PolicyLine, ...]:
-    """The rows that a profile is chosen by: what is tightened stands there in any case."""
-    more = [key for key in policy.clamped_keys() if key not in IMPORTANT_KEYS]
-    return tuple(line_of(policy, key) for key in (*IMPORTANT_KEYS, *more))
+    """The rows that a profile is chosen by: first what the law made stricter, then the rest."""
+    clamped = policy.clamped_keys()
+    return tuple(line_of(policy, key) for key in (*clamped, *(key for key in IMPORTANT_KEYS if key not in clamped)))
 
 
 def read_policy(session: Session) -> PolicyView:

@@ -111,7 +111,7 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
     title = text(noop("Ouder of voogd tekent eerst"))
     if not facts.has_guardian:
         return [ReadyItem(Light.STOP, title, text(noop("Noteer wie er tekent.")), Mend.OPEN_DETAILS)]
-    detail = text(noop("Dat hoort zo onder de {age} jaar."), age=facts.permission_age)
+    detail = text(noop("Nodig onder de {age} jaar."), age=facts.permission_age)
     return [ReadyItem(Light.STOP, title, detail, Mend.SIGN, ConsentKind.TREATMENT_MINOR)]
 
 
@@ -123,7 +123,7 @@ def _health_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[Read
         case ConsentState.GIVEN if facts.health_asked_on == on:
             return [ReadyItem(Light.OK, text(noop("Gezondheid vandaag nagevraagd")))]
         case ConsentState.GIVEN:
-            detail = text(noop("Laatst gedaan op {day}"), day=facts.health_asked_on)
+            detail = text(noop("Laatst op {day}"), day=facts.health_asked_on)
             return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")), detail, Mend.HEALTH_UNCHANGED)]
         case ConsentState.NOT_ASKED if kind.wkkgz:
             return [ReadyItem(Light.OPEN, text(noop("Toestemming gezondheid")), text(noop("Nog niet gevraagd.")),
@@ -143,11 +143,11 @@ def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:
     if facts.photo_preference is PhotoPreference.NO or facts.photo_consent in (
             ConsentState.REFUSED, ConsentState.WITHDRAWN):
         return [ReadyItem(Light.NOTE, text(noop("Wil geen foto’s")))]
+    title = text(noop("Foto vooraf en achteraf"))
     if facts.photo_consent is ConsentState.NOT_ASKED:
         detail = text(noop("Toestemming nog niet gevraagd."))
-        return [ReadyItem(Light.NOTE, text(noop("Foto vooraf en achteraf")), detail, Mend.SIGN, ConsentKind.PHOTOS_FILE)]
+        return [ReadyItem(Light.NOTE, title, detail, Mend.SIGN, ConsentKind.PHOTOS_FILE)]
     if facts.photos_of_visit == 0:
-        return [ReadyItem(Light.NOTE, text(noop("Foto vooraf en achteraf")),
-                          text(noop("Bij dit bezoek zijn er nog geen.")), Mend.PHOTOS)]
+        return [ReadyItem(Light.NOTE, title, text(noop("Bij dit bezoek zijn er nog geen.")), Mend.PHOTOS)]
     made = noop("1 foto bij dit bezoek") if facts.photos_of_visit == 1 else noop("{n} foto’s bij dit bezoek")
     return [ReadyItem(Light.OK, text(made, n=facts.photos_of_visit))]

@@ -88,6 +88,10 @@ class ClientRepository(Protocol):
         """All ids, restricted clients too, in name order."""
         ...
 
+    def all(self) -> Iterator[tuple[Client, date | None]]:
+        """Every client, restricted ones too, in name order, with the day of her last performed treatment."""
+        ...
+
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
                under_age: int = 16) -> ClientPage:
         """Instant search (K-101); an empty query lists everyone that fits the filter."""

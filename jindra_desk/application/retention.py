@@ -14,7 +14,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ClientId, HoldId
 from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import ClientRetention, compute
+from jindra_desk.domain.retention import ClientRetention, State, compute
 
 MONTHS = 24
 
@@ -51,16 +51,18 @@ def retention_items(session: Session) -> Iterator[RetentionItem]:
     """Compute every client's terms anew, one after another (the `retention` command)."""
     with session.vault.reading() as uow:
         policy, today = session.policy(uow), session.clock.today()
+        names = {client.id: client.name for client, _ in uow.clients.all()}
         for facts in uow.retention.all_facts():
-            name = uow.clients.get(ClientId(facts.client_id)).name
-            yield RetentionItem(name, compute(facts, policy, today))
+            yield RetentionItem(names[ClientId(facts.client_id)], compute(facts, policy, today))
 
 
 def recompute_all(session: Session) -> ChangeSet:
     """Compute and store every file date anew: after a policy change, and once a day at opening."""
     with session.vault.unit_of_work() as uow:
+        policy, today = session.policy(uow), session.clock.today()
         for facts in uow.retention.all_facts():
-            session.refresh_retention(uow, ClientId(facts.client_id))
+            file = compute(facts, policy, today).file
+            uow.retention.store(ClientId(facts.client_id), file.keep_through, held=file.state is State.HELD)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
 

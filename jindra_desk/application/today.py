@@ -7,8 +7,10 @@ from datetime import date
 
 from jindra_desk.application.backup import last_backup
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import ClientRow, RetentionFilter
 from jindra_desk.application.session import Session
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.treatment import Treatment, TreatmentType
 
@@ -22,6 +24,7 @@ class OpenVisit:
     treatment: Treatment
     kind: TreatmentType
     client: ClientRow
+    portrait: bytes = b""  # JPEG of at most 160 px, for a visit of today
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,7 @@ def today_overview(session: Session) -> Overview:
         first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
         keep_through = first.keep_through if first else None
         practice, made = uow.practice.get(), last_backup(uow)
+        kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
         return Overview(
             today=today,
             practice_name=practice.name if practice else "",
@@ -62,9 +66,15 @@ def today_overview(session: Session) -> Overview:
             soon=counts.soon,
             requests=uow.requests.open(),
             open_visits=tuple(
-                OpenVisit(treatment, uow.treatments.type(treatment.type_id), client)
+                OpenVisit(treatment, kinds[treatment.type_id], client,
+                          _portrait(uow, client.id) if treatment.performed_on == today else b"")
                 for treatment, client in uow.treatments.open_visits()
             ),
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
         )
+
+
+def _portrait(uow: UnitOfWork, client_id: ClientId) -> bytes:
+    portrait = uow.clients.get(client_id).portrait
+    return b"" if portrait is None else uow.photos.thumbnail(portrait)

@@ -131,14 +131,12 @@ def import_file(run: Invocation) -> ExitCode:
 def list_clients(run: Invocation) -> ExitCode:
     """All clients in Dutch name order."""
     with run.session(writes=False) as session, session.vault.reading() as uow:
-        clients = [uow.clients.get(client_id) for client_id in uow.clients.ids()]
-        lasts = {client.id: uow.retention.facts(client.id).last_treatment_on for client in clients}
+        clients = list(uow.clients.all())
     if run.json:
-        print_json(run.out, "list", [
-            {**_card(client), "last_treatment_on": _iso(lasts[client.id])} for client in clients])
+        print_json(run.out, "list", [{**_card(client), "last_treatment_on": _iso(last)} for client, last in clients])
     else:
         print_table(run.out, (noop("nummer"), noop("naam"), noop("laatst behandeld")),
-                    [(client.id, client.name.list_form, _field(lasts[client.id])) for client in clients])
+                    [(client.id, client.name.list_form, _field(last)) for client, last in clients])
     return ExitCode.DONE
 
 

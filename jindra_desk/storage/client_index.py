@@ -145,9 +145,14 @@ def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
 
 
 def search_words(source: Any) -> str:
-    """Answer the folded words of one client's row: name, former surname, street, e-mail, with breaks between."""
+    """Answer the folded words of one client's row: name, former surname, street, e-mail, with breaks between.
+
+    The family name as it is written adds `dhondt` to the `d` and `hondt` of d’Hondt.
+    """
+    name = name_of(source)
+    words = dict.fromkeys((*split_words(" ".join(name.search_words())), *split_words(fold(name.family))))
     return FIELD_BREAK.join((
-        " ".join(split_words(" ".join(name_of(source).search_words()))),
+        " ".join(words),
         " ".join(split_words(fold(source["former_surname"]))),
         " ".join(split_words(fold(source["street"]))),
         " ".join(_email_words(source["email"])),

@@ -54,6 +54,11 @@ class SqlClientRepository:
         rows = self._transaction.all("SELECT id FROM clients ORDER BY sort_key, id")
         return iter([ClientId(row["id"]) for row in rows])
 
+    def all(self) -> Iterator[tuple[Client, date | None]]:
+        """Every client in name order with her last performed treatment; read at once, so that writes may follow."""
+        rows = self._transaction.all("SELECT * FROM clients ORDER BY sort_key, id")
+        return ((_client(row), read_day(row["last_treatment_on"])) for row in rows)
+
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
                under_age: int = 16) -> ClientPage:
         """Instant search; an empty query lists everyone that fits the filter."""

@@ -12,7 +12,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -165,7 +164,7 @@ def open_database(path: Path, data_key: Secret, *, with_keys: bool = True) -> Da
 
 def _connect(path: Path, data_key: Secret) -> Database:
     with typed_faults():
-        connection = sqlite.connect(f"file:{quote(str(path.absolute()))}?mode=rw", uri=True, isolation_level=None,
+        connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None,
                                     timeout=_BUSY_SECONDS)
     database = Database(connection, path)
     try:

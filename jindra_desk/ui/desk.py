@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.opening import Opened
 from jindra_desk.application.policies import lock_seconds
-from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.settings import Preferences
 from jindra_desk.application.vaults import (
@@ -31,7 +31,7 @@ from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Urgency
-from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen
+from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, Unlock
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.windows import show_at
 from jindra_desk.ui.setup.assistant import SetupAssistant
@@ -46,7 +46,6 @@ from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.workbench import Privacy, Workbench
 
 _WARM_UP_MS = 250
-Unlocking = Callable[[SecretKind, str, Progress], Opened]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class DeskParts:
     stores: Stores
     services: Callable[[], Services]
     vault_name: str
-    unlock: Unlocking
+    unlock: Unlock
     texts_for: Callable[[Policy], Sequence[ConsentText]]
     factories: Callable[[Desk], Factories]
     make_setup: Callable[[Desk], SetupAssistant]
@@ -133,16 +132,16 @@ class Desk(QObject):
 
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
         self.lock.controller.unlock_started()
-        screen = self.window.currentWidget()
-        screen.setEnabled(False)
+        self.window.setEnabled(False)
 
         def work(context: JobContext) -> Opened:
-            return opening(lambda done, total: context.progress(done, total))
+            return opening(context.progress)
 
         self.jobs.run(self, "desk.demo", work, self._on_unlocked, self._on_demo_failed)
 
     def _on_demo_failed(self, fault: JindraError) -> None:
         self.lock.controller.unlock_refused()
+        self.window.setEnabled(True)
         dialog_for_error(self.window, fault).open()
 
     def _on_vault_created(self, opened: Opened) -> None:
@@ -156,6 +155,7 @@ class Desk(QObject):
         if not isinstance(opened, Opened):
             raise TypeError(type(opened).__name__)
         self.lock.session = opened.session
+        self.window.setEnabled(True)
         self.lock.controller.unlock_succeeded(opened.lock_seconds)
         self._show_preferences(opened.preferences)
         services = self.parts.services()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.guards import BsnFound
@@ -60,7 +60,7 @@ class FormErrors(QObject):
         if field is None or not isinstance(fault, InvalidInput):
             return False
         field.set_error(sentence(fault))
-        field.setFocus()
+        bring_into_view(field)
         if isinstance(fault, BsnFound):
             self._offer(fault.field, field)
         return True
@@ -84,6 +84,17 @@ class FormErrors(QObject):
             self._link.hide()
             self._link.deleteLater()
             self._link = None
+
+
+def bring_into_view(field: ErrorField) -> None:
+    """Give the field the focus and scroll the page to it."""
+    field.setFocus()
+    widget = field if isinstance(field, QWidget) else None
+    page = widget.parentWidget() if widget is not None else None
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if page is not None and widget is not None:
+        page.ensureWidgetVisible(widget, 16, 48)
 
 
 def sentence(fault: JindraError) -> str:

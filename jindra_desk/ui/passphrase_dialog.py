@@ -1,4 +1,4 @@
-"""Changes the passphrase: proof of the present one where that is asked, then the new one twice with the strength meter."""
+"""Changes the passphrase: the present one where it is asked, then the new one twice with the strength meter."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from jindra_desk.application.practice import tidied_practice
@@ -25,8 +25,7 @@ class PracticeForm(QWidget):
         self._fields = {
             "name": TextField(tr("Naam van de praktijk"), max_length=80),
             "kind": TextField(tr("Soort praktijk"), placeholder=tr("Huidpraktijk"), max_length=60),
-            "contact_person": TextField(tr("Contactpersoon"), hint=tr("Jij dus: wie cliënten aanspreken."),
-                                        max_length=80),
+            "contact_person": TextField(tr("Contactpersoon"), placeholder=tr("Je voor- en achternaam"), max_length=80),
             "phone": TextField(tr("Telefoon"), max_length=30),
             "street": TextField(tr("Straat"), max_length=80),
             "house_number": TextField(tr("Nummer"), max_length=16),
@@ -48,9 +47,10 @@ class PracticeForm(QWidget):
             ("kvk", 4, 0, 6), ("vat_id", 4, 6, 6),
         )
         for name, row, column, span in places:
-            grid.addWidget(self._fields[name], row, column, 1, span)
+            grid.addWidget(self._fields[name], row, column, 1, span, Qt.AlignmentFlag.AlignTop)
         for column in range(12):
             grid.setColumnStretch(column, 1)
+            grid.setColumnMinimumWidth(column, 1)
         for field in self._fields.values():
             field.changed.connect(self._on_changed)
 

@@ -102,16 +102,27 @@ FAULTS: list[tuple[Callable[[Path], object], type[JindraError]]] = [
 ]
 
 
+def inspected_and_opened(path: Path) -> SqlVault:
+    SqlVaultStore().inspect(path)
+    return SqlVaultStore().open(path, template_key())
+
+
+def opened_and_checked(path: Path) -> None:
+    vault = SqlVaultStore().open(path, template_key())
+    try:
+        vault.check_integrity()
+    finally:
+        vault.close()
+
+
 @pytest.mark.parametrize(("harm", "expected"), FAULTS)
 def test_each_fault_has_its_own_error_and_touches_nothing(tmp_path: Path, harm: Callable[[Path], object],
                                                           expected: type[JindraError]) -> None:
     path = copied_vault(tmp_path)
     harm(path)
     before = file_hashes(tmp_path)
-    store = SqlVaultStore()
     with pytest.raises(JindraError) as caught:
-        store.inspect(path)
-        store.open(path, template_key())
+        inspected_and_opened(path)
     assert type(caught.value) is expected
     assert file_hashes(tmp_path) == before
 
@@ -138,11 +149,7 @@ def test_a_flipped_bit_deep_inside_is_found_by_the_checks(tmp_path: Path, page: 
     pages = path.stat().st_size // PAGE_BYTES
     flip(path, (page % pages) * PAGE_BYTES + 777)
     with pytest.raises(DamagedVault):
-        vault = SqlVaultStore().open(path, template_key())
-        try:
-            vault.check_integrity()
-        finally:
-            vault.close()
+        opened_and_checked(path)
 
 
 def test_a_whole_vault_passes_the_checks(vault: SqlVault) -> None:

@@ -34,17 +34,23 @@ class Stop(Exception):
     """Something goes wrong in the middle."""
 
 
+def stop() -> None:
+    raise Stop
+
+
 def count(vault: SqlVault) -> int:
     with vault.reading() as uow:
         return uow.clients.count()
 
 
 def test_an_error_undoes_everything(vault: SqlVault) -> None:
-    with pytest.raises(Stop), vault.unit_of_work() as uow:
+    def write(uow: UnitOfWork) -> None:
         uow.clients.add(invented_client(1))
         uow.ledger.append(EVENT)
-        uow.audit.append(Verb.CREATE, ObjectKind.CLIENT, None, NOW)
-        raise Stop
+        stop()
+
+    with pytest.raises(Stop):
+        written(vault, write)
     with vault.reading() as uow:
         assert uow.clients.count() == 0
         assert uow.audit.count() == 0
@@ -67,13 +73,13 @@ def test_only_units_that_ended_well_are_kept(tmp_path_factory: pytest.TempPathFa
                     uow.clients.add(invented_client(number, surname=f"Naam{number}"))
                 uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, None, NOW)
                 if not succeeds:
-                    raise Stop
+                    stop()
         except Stop:
             continue
         rows += 1
         kept ^= {number}
     with vault.reading() as uow:
-        assert {client_id for client_id in uow.clients.ids()} == {invented_client(number).id for number in kept}
+        assert set(uow.clients.ids()) == {invented_client(number).id for number in kept}
         assert uow.audit.count() == rows
     assert vault.first_broken_audit_row() is None
     vault.close()

@@ -137,3 +137,15 @@ def test_strangers_words_at_the_bell_do_nothing(vault: Path, tmp_path: Path) -> 
     assert heard == []
     assert lock.raise_first(), "it still listens afterwards"
     lock.release()
+
+
+def test_release_frees_the_vault_also_while_a_child_still_holds_a_copy(vault: Path, tmp_path: Path) -> None:
+    lock = VaultLock(vault, tmp_path)
+    lock.acquire()
+    assert lock._descriptor is not None
+    copy = os.dup(lock._descriptor)
+    lock.release()
+    again = VaultLock(vault, tmp_path)
+    again.acquire()
+    again.release()
+    os.close(copy)

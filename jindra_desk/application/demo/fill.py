@@ -16,12 +16,12 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client
-from jindra_desk.domain.dates import add_term
 from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
 from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.retention import RetentionFacts, State, compute
 from jindra_desk.domain.treatment import Reaction, Treatment, TreatmentStatus, TreatmentType
 
-BATCH = 1000
+REPORT_EVERY = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,11 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
     for done, (number, member) in enumerate(enumerate(cast), 1):
         _write_member(session, services, pictures, kinds, member, number)
         report(done, clients)
-    written = len(cast)
-    while written < clients:
-        size = min(BATCH, clients - written)
-        _write_batch(session, kinds, random, range(there + written, there + written + size))
-        written += size
-        report(written, clients)
-    return written
+    if clients > len(cast):
+        with session.vault.unit_of_work() as uow:
+            # One transaction for the whole crowd: the search index is then built once, at its end.
+            CrowdWriter(session, uow, kinds, random).write(there + len(cast), clients - len(cast), len(cast), report)
+    return clients
 
 
 def _write_member(session: Session, services: Services, pictures: DemoPictures, kinds: tuple[TreatmentType, ...],
@@ -67,25 +65,53 @@ def _write_member(session: Session, services: Services, pictures: DemoPictures, 
         MemberWriter(session, uow, services, pictures, kinds).write(member, number)
 
 
-def _write_batch(session: Session, kinds: tuple[TreatmentType, ...], random: Random, numbers: range) -> None:
-    now = session.clock.now()
-    with session.vault.unit_of_work() as uow:
-        policy = session.policy(uow)
-        next_numbers: dict[int, int] = {}
-        for number in numbers:
-            person = invent(random, number)
-            visits = tuple(_visits(session, random, kinds, now.date()))
-            client = _client(session, person, visits, now.date())
-            uow.clients.add(client)
-            for visit in visits:
-                uow.treatments.save(_of(visit, client.id))
-            if visits:
-                uow.retention.store(client.id, add_term(visits[-1].performed_on, policy.file_retention), held=False)
-            else:
-                uow.retention.store(client.id, add_term(client.last_contact_on, policy.prospect_term), held=False)
-            for visit in visits:
-                _receipt(session, uow, next_numbers, client, visit)
-        uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, None, now)
+class CrowdWriter:
+    """Writes people by the thousand inside one unit of work: a card, up to three visits, a receipt for each."""
+
+    def __init__(self, session: Session, uow: UnitOfWork, kinds: tuple[TreatmentType, ...], random: Random) -> None:
+        self._session = session
+        self._uow = uow
+        self._kinds = kinds
+        self._wkkgz = frozenset(kind.id for kind in kinds if kind.wkkgz)
+        self._random = random
+        self._policy = session.policy(uow)
+        self._today = session.clock.today()
+        self._next_numbers: dict[int, int] = {}
+
+    def write(self, first: int, count: int, before: int, report: Progress) -> None:
+        """Write `count` people, numbered from `first`; `before` were written already."""
+        for step, number in enumerate(range(first, first + count), 1):
+            self._write_person(invent(self._random, number))
+            if step % REPORT_EVERY == 0 or step == count:
+                report(before + step, before + count)
+        self._uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, None, self._session.clock.now())
+
+    def _write_person(self, person: Person) -> None:
+        visits = tuple(_visits(self._session, self._random, self._kinds, self._today))
+        client = _client(self._session, person, visits, self._today)
+        self._uow.clients.add(client)
+        for visit in visits:
+            self._uow.treatments.save(replace(visit, client_id=client.id))
+        for visit in visits:
+            self._write_receipt(client, visit)
+        file = compute(self._facts(client, visits), self._policy, self._today).file
+        self._uow.retention.store(client.id, file.keep_through, held=file.state is State.HELD)
+
+    def _facts(self, client: Client, visits: tuple[Treatment, ...]) -> RetentionFacts:
+        return RetentionFacts(
+            client_id=client.id, registered_on=client.registered_on, last_change_on=client.changed_on,
+            last_contact_on=client.last_contact_on,
+            last_treatment_on=visits[-1].performed_on if visits else None,
+            receipts=tuple(visit.performed_on for visit in visits),
+            compulsory_record=any(visit.type_id in self._wkkgz for visit in visits))
+
+    def _write_receipt(self, client: Client, visit: Treatment) -> None:
+        year = visit.performed_on.year
+        number = self._next_numbers.get(year) or self._uow.receipts.next_number(year)
+        self._next_numbers[year] = number + 1
+        self._uow.receipts.add(
+            Receipt(ReceiptId(self._session.ids.new_id()), number, year, visit.performed_on, client.name.bookkeeping,
+                    "Behandeling", visit.amount_cents or 0), client.id)
 
 
 def _client(session: Session, person: Person, visits: tuple[Treatment, ...], today: date) -> Client:
@@ -116,16 +142,3 @@ def _visits(session: Session, random: Random, kinds: tuple[TreatmentType, ...], 
             particulars="Geen bijzonderheden.", reaction=Reaction.NONE, result="Rustige huid.",
             attention="Zon vermijden.", amount_cents=5500 + 500 * random.randrange(8),
         )
-
-
-def _of(visit: Treatment, client_id: ClientId) -> Treatment:
-    return replace(visit, client_id=client_id)
-
-
-def _receipt(session: Session, uow: UnitOfWork, next_numbers: dict[int, int], client: Client, visit: Treatment) -> None:
-    year = visit.performed_on.year
-    number = next_numbers.get(year) or uow.receipts.next_number(year)
-    next_numbers[year] = number + 1
-    uow.receipts.add(Receipt(ReceiptId(session.ids.new_id()), number, year, visit.performed_on, client.name.bookkeeping,
-                             "Behandeling", visit.amount_cents or 0), client.id)
-

@@ -17,7 +17,7 @@ from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.theme import Role, Theme
+from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.widgets import Avatar, BackLink, IconButton, Label, PrimaryButton, SecondaryButton, Size
 from jindra_desk.ui.workbench import Workbench
 
@@ -39,18 +39,17 @@ class ClientHeader(QWidget):
         self._sign_next = ConsentKind.HEALTH
         self._avatar = Avatar("", _PORTRAIT)
         self.name = Label("", Role.SCREEN_TITLE)
-        self.line = Label("", Role.TEXT)
+        self.line = Label("", Role.TEXT, Token.INK_2)
         back = BackLink(tr("Cliënten"))
         back.clicked.connect(self.back_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(0)
         back_row = QHBoxLayout()
         back_row.addWidget(back)
         back_row.addStretch(1)
         column.addLayout(back_row)
         row = QHBoxLayout()
-        row.setSpacing(18)
         row.addWidget(self._avatar)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -84,6 +83,7 @@ class ClientHeader(QWidget):
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
         row.setSpacing(10)
+        row.insertSpacing(1, 8)
         if self._actions:
             self._more = IconButton("ellipsis", tr("Meer"), size=Size.NORMAL)
             self._more.clicked.connect(self._open_menu)

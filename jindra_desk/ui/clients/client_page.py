@@ -8,26 +8,18 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_fields import ClientInput, GuardianInput
 from jindra_desk.application.client_overview import ClientOverview, client_overview
-from jindra_desk.application.clients import CLIENT_SCREEN, ClientDetails, change_client, client_details, save_guardian
-from jindra_desk.application.health import (
-    HealthInput,
-    HealthView,
-    confirm_health_unchanged,
-    open_health,
-    save_health,
-    save_skin_type,
-)
+from jindra_desk.application.clients import CLIENT_SCREEN, ClientDetails, client_details
+from jindra_desk.application.health import HealthView, open_health
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, GuardianId, TreatmentId
+from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.widgets import Page, Tabs
@@ -59,6 +51,7 @@ class ClientPage(Screen):
         self.tabs = Tabs([tr("Verloop"), *(render(Text(f.label_source)) for f in extra_tabs), tr("Gegevens")])
         self.course = CourseTab()
         self.details = DetailsTab()
+        self._writes = ClientWrites(workbench, self)
         self._body = QWidget()
         self._bodies = QVBoxLayout(self._body)
         self._bodies.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +59,13 @@ class ClientPage(Screen):
         self._bodies.addWidget(self.details)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Page(self.header, self._body, fixed=(self.tabs,)))
+        top = QWidget()
+        top_column = QVBoxLayout(top)
+        top_column.setContentsMargins(0, 0, 0, 0)
+        top_column.setSpacing(7)
+        top_column.addWidget(self.header)
+        top_column.addWidget(self.tabs)
+        column.addWidget(Page(top, self._body))
         self._connect()
         self._show_tab(0)
 
@@ -131,14 +130,10 @@ class ClientPage(Screen):
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
         self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
-        self.course.unchanged_asked.connect(self._on_unchanged)
         self.course.health.open_asked.connect(lambda: self._ask_health({}))
         self.course.health.sign_asked.connect(
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
-        self.course.health.save_asked.connect(self._on_health_save)
-        self.course.health.skin_type_asked.connect(self._on_skin_type)
-        self.details.save_asked.connect(self._on_details_save)
-        self.details.guardian_save_asked.connect(self._on_guardian_save)
+        self._writes.connect_parts(self.course, self.details, lambda: self._client)
 
     def _forget(self) -> None:
         self._overview = None
@@ -212,43 +207,6 @@ class ClientPage(Screen):
             self.course.health.show_opened(view)
             if typed:
                 self.course.health.fill(typed)
-
-    def _on_health_save(self, typed: HealthInput) -> None:
-        self._write("health.save", lambda session: save_health(session, typed), self.course.health.show_fault,
-                    self.course.health.close_block)
-
-    def _on_skin_type(self, step: int) -> None:
-        self._with_client(lambda client: self._write(
-            "health.skin_type", lambda session: save_skin_type(session, client, step), self.course.health.show_fault))
-
-    def _on_unchanged(self) -> None:
-        self._with_client(lambda client: self._write(
-            "health.unchanged", lambda session: confirm_health_unchanged(session, client),
-            self.course.health.show_fault, self.course.health.close_block))
-
-    def _on_details_save(self, typed: ClientInput) -> None:
-        self._with_client(lambda client: self._write(
-            "clients.change", lambda session: change_client(session, client, typed), self.details.form.show_fault,
-            self.details.forget))
-
-    def _on_guardian_save(self, typed: GuardianInput, guardian_id: GuardianId | None) -> None:
-        self._with_client(lambda client: self._write(
-            "clients.guardian", lambda session: save_guardian(session, client, typed, guardian_id),
-            self.details.guardian.show_fault, self.details.forget))
-
-    def _write(self, name: str, use_case: Callable[[Session], ChangeSet], show_fault: Callable[[JindraError], bool],
-               settle: Callable[[], None] | None = None) -> None:
-        """Save; the page reads itself again by the change set, a fault goes to its field or to the shell."""
-        def done(_changes: ChangeSet) -> None:
-            if settle is not None:
-                settle()
-            self._workbench.navigator.toast(tr("Bewaard."))
-
-        def refused(fault: JindraError) -> None:
-            if not show_fault(fault):
-                self._workbench.error_raised.emit(fault)
-
-        self._workbench.run(self, name, use_case, done, refused)
 
 
 def _read(session: Session, client: ClientId) -> tuple[ClientOverview, ClientDetails]:

@@ -30,6 +30,7 @@ class DetailsTab(QWidget):
         self.guardian = GuardianCard()
         self.guardian.setMaximumWidth(_WIDTH)
         self.loaded = False
+        self._form_fresh = self._guardian_fresh = True
         self.save = SecondaryButton(tr("Bewaar"))
         self._state = Label("", Role.SECOND)
         self._add_guardian = SecondaryButton(tr("Noteer een ouder of voogd"), icon="user-plus")
@@ -61,20 +62,30 @@ class DetailsTab(QWidget):
 
     def show_details(self, details: ClientDetails, *, young: bool) -> None:
         """Show what is kept, unless something else is being typed."""
-        if not self.loaded or not self.form.differs():
+        if self._form_fresh or not self.form.differs():
             self.form.show_input(details.form, informed=details.informed_on is not None)
             self._state.setText(_informed(details.informed_on))
         guardian = details.guardians[0] if details.guardians else None
-        if not self.loaded or not self.guardian.differs():
+        if self._guardian_fresh or not self.guardian.differs():
             self.guardian.show_guardian(guardian)
         self.guardian.setVisible(guardian is not None or young)
         self._add_guardian.setVisible(guardian is None and not young)
         self.setEnabled(not details.restricted)
         self.loaded = True
+        self._form_fresh = self._guardian_fresh = False
 
     def forget(self) -> None:
         """Another client is coming."""
         self.loaded = False
+        self._form_fresh = self._guardian_fresh = True
+
+    def form_saved(self) -> None:
+        """What is typed is kept: take what is read next."""
+        self._form_fresh = True
+
+    def guardian_saved(self) -> None:
+        """As `form_saved`, for who signs."""
+        self._guardian_fresh = True
 
     def draft_values(self) -> dict[str, object]:
         """What is typed and not kept, by part."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_fields import ClientInput
@@ -53,7 +53,7 @@ class ClientForm(QWidget):
         self._texts = self._make_texts()
         self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."))
         self.channel = ComboField(tr("Liefst via"), [(value, _label(words)) for value, words in CHANNEL_LABELS.items()])
-        self.photo_preference = ComboField(tr("Foto’s"), _photo_options(),)
+        self.photo_preference = ComboField(tr("Foto’s"), _photo_options())
         self.notes = TextArea(tr("Notitie"), hint=tr("Wat je nodig hebt voor je werk. Geen BSN, niets over familie."))
         self.paper = CheckBox(tr("Er is ook een papieren kaart in de kast"))
         self.informed = InformedField()
@@ -170,7 +170,7 @@ class ClientForm(QWidget):
         grid.setHorizontalSpacing(14)
         at = 0
         for field, span in fields:
-            grid.addWidget(field, 0, at, 1, span)
+            grid.addWidget(field, 0, at, 1, span, Qt.AlignmentFlag.AlignTop)
             at += span
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)

@@ -125,7 +125,8 @@ class HealthCard(Card):
             "pregnancy": TextArea(tr("Zwangerschap"), lines=1),
             "skin_conditions": TextArea(tr("Huidaandoeningen"), lines=1),
             "implants": TextArea(tr("Implantaten"), lines=1),
-            "notes": TextArea(tr("Verder van belang"), lines=1, hint=tr("Alleen over haarzelf, niet over familie.")),
+            "notes": TextArea(tr("Verder van belang"), lines=1,
+                              hint=tr("Alleen over de cliënt zelf, niet over familie.")),
         }
         form = QWidget()
         column = QVBoxLayout(form)

@@ -30,7 +30,8 @@ from jindra_desk.ui.widgets import (
 from jindra_desk.ui.workbench import Workbench
 
 _USUAL_AGE = 16
-_WIDTHS = {Column.PORTRAIT: 72, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54}
+_NO_LIMIT = 16_777_215
+_WIDTHS = {Column.PORTRAIT: 60, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54}
 
 
 class ClientListView(QWidget):
@@ -48,7 +49,7 @@ class ClientListView(QWidget):
         self.model = ClientTableModel(self)
         self.header = PageHeader(tr("Cliënten"), " ")
         self.search = SearchField(tr("Zoek op naam, telefoon, e-mail of straat"), large=True)
-        self.table = DataTable(tr("Cliënten"), row_height=measures.ROW_LIST)
+        self.table = DataTable(tr("Cliënten"), row_height=measures.ROW_LIST, open_on_click=True)
         self._stack = QStackedWidget()
         self._tip = Label("", Role.SECOND)
         self._chip_row = QHBoxLayout()
@@ -114,7 +115,7 @@ class ClientListView(QWidget):
         self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
         for page in (self._card, self._nobody, self._first):
             self._stack.addWidget(page)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._stack, 100)
         column.addSpacing(14)
         tip = QHBoxLayout()
         tip.setContentsMargins(3, 0, 0, 0)
@@ -122,6 +123,7 @@ class ClientListView(QWidget):
         tip.addWidget(IconLabel("lightbulb", 16, Token.INK_3))
         tip.addWidget(self._tip, 1)
         column.addLayout(tip)
+        column.addStretch(1)
 
     def _build_chips(self) -> None:
         self.chips = ChipGroup([
@@ -150,13 +152,19 @@ class ClientListView(QWidget):
             self._rebuild_chips(found)
         self.model.set_list(found)
         if found.rows:
-            self.table.selectRow(0)
+            self.table.choose_row(0)
         searching = bool(found.query.strip())
         narrowed = searching or found.which is not ClientFilter.EVERYONE
         self._stack.setCurrentWidget(self._card if found.rows else self._nobody if narrowed else self._first)
         self.search.set_count(_counted(found.total) if searching else "")
         self._keys.setVisible(bool(found.rows))
+        self._fit_card(len(found.rows))
         self._tip.setText(_tip(found))
+
+    def _fit_card(self, rows: int) -> None:
+        """A short list ends after its last row."""
+        header = self.table.horizontalHeader().height()
+        self._stack.setMaximumHeight(header + rows * measures.ROW_LIST + 2 if rows else _NO_LIMIT)
 
     def _rebuild_chips(self, found: ClientList) -> None:
         self._chip_age = found.under_age
@@ -169,12 +177,12 @@ class ClientListView(QWidget):
         self.header.set_sub(tr("1 dossier") if number == 1 else tr("{n} dossiers", n=count(number)))
 
     def _on_arrow_pressed(self, step: int) -> None:
-        row = self.table.currentIndex().row() + step
+        row = self.table.chosen_row() + step
         if 0 <= row < self.model.rowCount():
-            self.table.selectRow(row)
+            self.table.choose_row(row)
 
     def _on_submitted(self) -> None:
-        self._open_row(max(0, self.table.currentIndex().row()))
+        self._open_row(max(0, self.table.chosen_row()))
 
     def _open_row(self, row: int) -> None:
         client_id = self.model.client_at(row)

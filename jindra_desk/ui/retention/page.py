@@ -149,7 +149,7 @@ class RetentionPage(Screen):
     def _table_stack(self) -> QStackedWidget:
         self._table = DataTable(tr("Bewaartermijnen"))
         self._table.setModel(self._model)
-        self._table.set_widths({Column.LAST: 120, Column.KEEP: 140, Column.STATE: 150})
+        self._table.set_widths({Column.LAST: 132, Column.KEEP: 142, Column.STATE: 150})
         self._table.stretch(Column.NAME)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.setMinimumHeight(36 + 46 * _TABLE_ROWS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
@@ -78,7 +78,7 @@ class PreviewCard(Card):
         """Show what a destruction would do."""
         column = self._fresh()
         column.addLayout(self._head(preview, watched=watched))
-        column.addSpacing(10)
+        column.addSpacing(4)
         column.addLayout(self._clocks(preview, policy, today))
         column.addSpacing(6)
         column.addWidget(Divider())
@@ -89,8 +89,9 @@ class PreviewCard(Card):
             if lines:
                 self._block(column, title, token, lines)
         column.addStretch(1)
-        column.addSpacing(8)
-        self._reason = ComboField(tr("Reden"), reason_options())
+        column.addSpacing(4)
+        self._reason = ComboField("", reason_options())
+        self._reason.combo.setAccessibleName(tr("Reden"))
         self._reason.set_value(plan.reason)
         self._reason.changed.connect(self.reason_changed)
         column.addWidget(self._reason)
@@ -101,7 +102,7 @@ class PreviewCard(Card):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         self.body.replaceWidget(self._content, holder)
         self._content.hide()
         self._content.deleteLater()
@@ -122,7 +123,7 @@ class PreviewCard(Card):
 
     def _clocks(self, preview: ErasurePreview, policy: Policy, today: date) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(12)
+        row.setSpacing(4)
         file, books = preview.retention.file, preview.retention.of(RecordClass.BOOKKEEPING)
         row.addWidget(clock_line(file, tr("Dossier"), policy, today, accent=True), 1)
         if books.state is not TermState.NO_TERM:
@@ -136,7 +137,7 @@ class PreviewCard(Card):
         for line in lines:
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(IconLabel(_ICONS[line.kind], 18, token))
+            row.addWidget(IconLabel(_ICONS[line.kind], 18, token), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(TwoLines(render(line.text), render(line.note) if line.note else "", title_role=Role.TEXT,
                                    wrap=True), 1)
             column.addLayout(row)
@@ -179,14 +180,14 @@ class PreviewCard(Card):
         if refusal is not None:
             return refusal.sentence(qt_translate, current_language())
         if preview.client.paper_file and preview.client.paper_destroyed_on is None:
-            return tr("De papieren kaart mag later: de zaak blijft dan open op Vandaag.")
+            return tr("Papier later? Dan blijft de zaak open op Vandaag.")
         return ""
 
 
 def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
     """A clock with its title, last day and what that means."""
     parts = clock_parts(row, policy, today)
-    clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=62, accent=accent)
+    clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
     past = row.keep_through is not None and row.keep_through < today
     clock.set_left(parts.left, str(parts.left), past=past)
     english = current_language().value == "en"

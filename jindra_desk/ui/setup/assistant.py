@@ -24,6 +24,7 @@ from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.jobs import Jobs, Lane
+from jindra_desk.ui.lock.leaves import LeafBackdrop
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.setup.passphrase_step import PassphraseStep
 from jindra_desk.ui.setup.policy_step import PolicyStep
@@ -54,7 +55,7 @@ class SetupTools:
 
     stores: Stores
     jobs: Jobs
-    services: Services
+    services: Callable[[], Services]
     vault_path: Path
     policies: PolicyBook
     texts_for: Callable[[Policy], Sequence[ConsentText]]
@@ -82,11 +83,10 @@ class SetupAssistant(QWidget):
                                               self.recovery_step, self.type_back_step)
         self._pages = QStackedWidget()
         for step in self._steps:
-            page = ScrollPage()
+            page = ScrollPage(margins=(0, 0, measures.SPACE_12, 0))
             page.body.addWidget(step)
             page.body.addStretch(1)
             self._pages.addWidget(page)
-            step.accepted.connect(self.go_on)
         self._lay_out()
         self.recovery_step.print_asked.connect(lambda: self._make_sheet(self._on_sheet_to_print))
         self.recovery_step.save_asked.connect(lambda: self._make_sheet(self._on_sheet_to_save))
@@ -122,7 +122,11 @@ class SetupAssistant(QWidget):
         foot.addWidget(Label(tr("Alles blijft op deze computer, versleuteld."), Role.SECOND))
         foot.addStretch(1)
         foot.addWidget(Label(tr("Jindra Desk"), Role.SECOND))
-        outer = QVBoxLayout(self)
+        ground = LeafBackdrop()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(ground)
+        outer = QVBoxLayout(ground)
         outer.setContentsMargins(measures.WINDOW_EDGE, measures.WINDOW_TOP, measures.WINDOW_EDGE, measures.SPACE_24)
         outer.setSpacing(measures.SPACE_16)
         outer.addWidget(self._card, 1, Qt.AlignmentFlag.AlignHCenter)
@@ -150,7 +154,8 @@ class SetupAssistant(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from fields that do not use it themselves."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
+            if self._steps[self.step_index].enter_goes_on():
+                self.go_on()
         else:
             super().keyPressEvent(event)
 
@@ -166,16 +171,18 @@ class SetupAssistant(QWidget):
         step.entered()
 
     def _judge(self, passphrase: str, on_judged: Callable[[Strength], None]) -> None:
-        meter = self._tools.services.strength
-        self._tools.jobs.run(self, "setup.strength", lambda _context: meter(passphrase), on_judged, self._on_failed,
-                             lane=Lane.WORK, coalesce_key="setup.strength")
+        services = self._tools.services
+        self._tools.jobs.run(
+            self, "setup.strength", lambda _context: services().strength(passphrase), on_judged, self._on_failed,
+            lane=Lane.WORK, coalesce_key="setup.strength")
 
     def _make_sheet(self, on_made: Callable[[bytes], None]) -> None:
         sheet = RecoverySheet(self._code, self._tools.stores.clock.today())
-        documents, language = self._tools.services.documents, current_language()
+        services, language = self._tools.services, current_language()
         self._tools.jobs.run(
-            self, "setup.sheet", lambda _context: documents.recovery_sheet(sheet, qt_translate, language), on_made,
-            self._on_failed, lane=Lane.WORK)
+            self, "setup.sheet",
+            lambda _context: services().documents.recovery_sheet(sheet, qt_translate, language),
+            on_made, self._on_failed, lane=Lane.WORK)
 
     def _on_sheet_to_print(self, pdf: bytes) -> None:
         if self._tools.print_sheet is not None:
@@ -193,8 +200,8 @@ class SetupAssistant(QWidget):
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
         """Write the recovery sheet to the place she chose."""
-        files = self._tools.services.files
-        self._tools.jobs.run(self, "setup.save_sheet", lambda _context: files.write(target, pdf),
+        services = self._tools.services
+        self._tools.jobs.run(self, "setup.save_sheet", lambda _context: services().files.write(target, pdf),
                              lambda _none: self._on_sheet_saved(), self._on_failed, lane=Lane.WORK)
 
     def _on_sheet_saved(self) -> None:

@@ -32,8 +32,6 @@ class PassphraseStep(SetupStep):
         self._bar = StrengthBar()
         self._first.changed.connect(self._on_first_changed)
         self._again.changed.connect(lambda _text: self._again.clear_error())
-        self._again.submitted.connect(self.accepted)
-        self._first.submitted.connect(self._again.setFocus)
         for widget in (self._first, self._bar, self._again):
             self.body.addWidget(widget)
 
@@ -45,6 +43,13 @@ class PassphraseStep(SetupStep):
     def entered(self) -> None:
         """Begin at the first field."""
         (self._again if self._first.text() and not self._again.text() else self._first).setFocus()
+
+    def enter_goes_on(self) -> bool:
+        """Enter in the first field leads to the second."""
+        if self._first.editor.hasFocus() and not self._again.text():
+            self._again.setFocus()
+            return False
+        return True
 
     def is_complete(self) -> bool:
         """Strong enough, and twice the same."""

@@ -105,7 +105,6 @@ class TypeBackStep(SetupStep):
             tr("Maak de kluis"), parent)
         self._matches = matches
         self._field = TextField(tr("Herstelcode van papier"), max_length=60)
-        self._field.submitted.connect(self.accepted)
         self._field.changed.connect(lambda _text: self._field.clear_error())
         self.body.addWidget(self._field)
         self.body.addWidget(Banner(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import measures
@@ -10,8 +9,6 @@ from jindra_desk.ui.theme import measures
 
 class SetupStep(QWidget):
     """Keeps what was filled in while she goes back and forth; its title and explanation are shown above it."""
-
-    accepted = Signal()  # Enter in the last field: as if "Verder" was pressed
 
     def __init__(self, title: str, explanation: str, next_text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +21,10 @@ class SetupStep(QWidget):
 
     def entered(self) -> None:
         """The step is on the screen: put the focus where she begins."""
+
+    def enter_goes_on(self) -> bool:
+        """Whether Enter means "Verder" here and now; a step may move the focus instead and answer False."""
+        return True
 
     def is_complete(self) -> bool:
         """Check the step, show at the field what is wrong, and answer whether she may go on."""

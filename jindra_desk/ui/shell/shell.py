@@ -61,7 +61,7 @@ class Shell(QWidget):
 
     def _lay_out(self) -> None:
         bar_row = QHBoxLayout()
-        bar_row.setContentsMargins(measures.WINDOW_EDGE, 0, measures.WINDOW_EDGE, 0)
+        bar_row.setContentsMargins(measures.WINDOW_EDGE, measures.SPACE_16, measures.WINDOW_EDGE, 0)
         bar_row.addWidget(self._bar)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)

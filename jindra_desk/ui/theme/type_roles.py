@@ -60,7 +60,7 @@ TYPE_SPECS: Final[Mapping[Role, TypeSpec]] = MappingProxyType({
     Role.SCREEN_TITLE: TypeSpec(28, 34, 600, -0.6),
     Role.TITLE: TypeSpec(20, 26, 600, -0.3),
     Role.NAME: TypeSpec(18, 24, 600, -0.2),
-    Role.DIALOG_TITLE: TypeSpec(17, 24, 600, -0.2),
+    Role.DIALOG_TITLE: TypeSpec(17, 24, 600, -0.1),
     Role.HEADING: TypeSpec(15, 20, 600, -0.1),
     Role.LIST_NAME: TypeSpec(15, 20, 500),
     Role.LIST_NAME_STRONG: TypeSpec(15, 20, 600),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import Overview
 from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import short_date
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import (
@@ -84,10 +85,14 @@ class Ways:
     settle_case: Callable[[ErasureCase], None]
 
 
-def attention_items(overview: Overview, ways: Ways, *, watched: bool) -> tuple[Item, ...]:
+def attention_items(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     """Order: files that are due, answers with a day, records to fill, paper to destroy, the backup."""
-    return (*_due(overview, ways), *_requests(overview, ways, watched=watched), *_visits(overview, ways),
+    return (*_due(overview, ways), *_requests(overview, ways), *_visits(overview, ways),
             *_cases(overview, ways), *_backup(overview, ways))
+
+
+def _english() -> bool:
+    return current_language() is Language.EN
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
@@ -105,14 +110,12 @@ def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return (Item("hourglass", state, title, second, tr("Bekijk"), ways.open_retention),)
 
 
-def _requests(overview: Overview, ways: Ways, *, watched: bool) -> tuple[Item, ...]:
-    english = current_language().value == "en"
+def _requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    english = _english()
     return tuple(
         Item("inbox", State.BAD if request.due_on < overview.today else State.WARN,
              qt_translate(REQUEST_LABELS[request.kind]),
-             tr("{who}, antwoord uiterlijk {day}",
-                who=row.name.privacy_initials if watched else row.name.display,
-                day=short_date(request.due_on, english=english)),
+             tr("Antwoord uiterlijk {day}", day=short_date(request.due_on, english=english)),
              tr("Afhandelen"), partial(ways.open_client, row.id))
         for request, row in overview.requests
     )
@@ -125,7 +128,7 @@ def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     n, first = len(earlier), earlier[0]
     title = tr("{n} bezoek niet compleet", n=n) if n == 1 else tr("{n} bezoeken niet compleet", n=n)
     return (Item("clipboard-pen", State.NEUTRAL, title,
-                 tr("Het oudste is van {day}", day=first.treatment.performed_on), tr("Vul aan"),
+                 tr("Oudste van {day}", day=short_date(first.treatment.performed_on, english=_english())), tr("Vul aan"),
                  lambda: ways.open_visit(first.client.id, first.treatment.id)),)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.today import OpenVisit
@@ -49,7 +50,11 @@ class CurrentVisitCard(Card):
         row = QHBoxLayout()
         row.setSpacing(18)
         name = visit.client.name
-        row.addWidget(Avatar(name.avatar_initials, 84, name=name.privacy_initials if watched else name.display))
+        avatar = Avatar(name.avatar_initials, 84, name=name.privacy_initials if watched else name.display)
+        picture = QPixmap()
+        if visit.portrait and not watched and picture.loadFromData(visit.portrait):
+            avatar.set_pixmap(picture)
+        row.addWidget(avatar)
         words = QVBoxLayout()
         words.setSpacing(2)
         at = visit.treatment.performed_at

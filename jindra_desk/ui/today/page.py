@@ -93,7 +93,7 @@ class TodayPage(Screen):
             make_backup=self._choose_backup_folder,
             settle_case=self._settle,
         )
-        self._attention.show_items(attention_items(overview, ways, watched=watched))
+        self._attention.show_items(attention_items(overview, ways))
 
     def _show_visits(self, overview: Overview, *, watched: bool) -> None:
         holder = QWidget()

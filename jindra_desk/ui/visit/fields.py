@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.visit_form import LastSettings, VisitForm
@@ -15,7 +15,7 @@ from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Block, Reaction, TreatmentType
 from jindra_desk.domain.wording import long_date
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.form_errors import FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
@@ -150,7 +150,7 @@ class VisitFields(QWidget):
         for field in fields:
             field.set_error(tr("Vul dit in om af te ronden."))
         if fields:
-            fields[0].setFocus()
+            bring_into_view(fields[0])
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
@@ -165,7 +165,7 @@ class VisitFields(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
+        column.setSpacing(14)
         self.day.setFixedWidth(150)
         self.hour.setFixedWidth(92)
         column.addLayout(_row(self.day, self.hour, self.kind))
@@ -173,22 +173,25 @@ class VisitFields(QWidget):
         column.addWidget(self.done)
         device_title = SectionTitle(tr("Apparaat"))
         device_title.add_action(self.same)
+        column.addSpacing(-2)
         column.addWidget(device_title)
+        column.addSpacing(-8)
         column.addLayout(_row(self.device, self.settings, stretches=(250, 298)))
         product_title = SectionTitle(tr("Producten"))
         add = LinkButton(tr("Product"), icon="plus")
         add.setAccessibleName(tr("Nog een product"))
         add.clicked.connect(self.products.add_row)
         product_title.add_action(add)
+        column.addSpacing(-2)
         column.addWidget(product_title)
-        column.addWidget(self.products)
-        column.addWidget(self.particulars)
-        self._nothing = SecondaryButton(tr("Geen bijzonderheden"), size=Size.SMALL)
-        quick = QHBoxLayout()
-        quick.addWidget(self._nothing)
-        quick.addStretch(1)
         column.addSpacing(-8)
-        column.addLayout(quick)
+        column.addWidget(self.products)
+        self._nothing = SecondaryButton(tr("Geen bijzonderheden"), size=Size.SMALL)
+        particulars = QVBoxLayout()
+        particulars.setSpacing(6)
+        particulars.addWidget(self.particulars)
+        particulars.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(particulars)
         column.addLayout(_labelled(tr("Reactie van de huid"), self.reaction))
         for field in (self.result, self.attention, self.aftercare, self.note):
             column.addWidget(field)

@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.health import confirm_health_unchanged
-from jindra_desk.application.readiness import Mend, ReadyItem, readiness
+from jindra_desk.application.readiness import Mend, ReadyItem
 from jindra_desk.application.visit_form import VisitForm, visit_form
 from jindra_desk.application.visits import VISIT_SCREEN, VisitSaved, cancel_visit, close_visit, save_visit
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import (
-    BLOCK_LABELS,
-    Completeness,
     GuardianNeeded,
     RecordIncomplete,
     TooYoung,
-    Treatment,
     TreatmentStatus,
-    completeness,
 )
-from jindra_desk.domain.wording import clock_time, parse_field_date
+from jindra_desk.domain.wording import clock_time
 from jindra_desk.ui.form_errors import sentence
 from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.theme import measures
+from jindra_desk.ui.text import tr
 from jindra_desk.ui.visit.draft import safe_input
-from jindra_desk.ui.visit.fields import VisitFields
-from jindra_desk.ui.visit.header import VisitHeader
-from jindra_desk.ui.visit.side import AttentionCard, PhotosCard, ReadyCard
-from jindra_desk.ui.widgets import Banner, Card, CompletenessBar, Page, ScrollPage, State
+from jindra_desk.ui.visit.view import VisitView
 from jindra_desk.ui.workbench import Workbench
 
 RIGHT_WIDTH = 364
+_NAMED_AT_MOST = 3
 _SIDE_TOPICS = (Topic.HEALTH, Topic.CONSENT, Topic.PHOTO, Topic.CLIENT, Topic.GUARDIAN)
 
 
@@ -55,17 +46,11 @@ class VisitPage(Screen):
         self._treatment: TreatmentId | None = None
         self._form: VisitForm | None = None
         self._waiting_draft: Draft | None = None
-        self.header = VisitHeader()
-        self.fields = VisitFields()
-        self.ready = ReadyCard()
-        self.attention = AttentionCard()
-        self.photos = PhotosCard()
-        self.footer = CompletenessBar(8)
-        self._refusal = Banner("", "", State.BAD, icon="circle-alert")
-        self._refusal.hide()
+        self.view = VisitView()
+        self.fields, self.header = self.view.fields, self.view.header
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Page(self.header, self._build_body(), scrolls=False))
+        column.addWidget(self.view)
         self._connect()
 
     def opened(self, arguments: dict[str, str]) -> None:
@@ -105,55 +90,16 @@ class VisitPage(Screen):
         if changes.touches(*_SIDE_TOPICS, client=self._client):
             self._read()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Below 1180 pixels of window the right column goes under the form."""
-        super().resizeEvent(event)
-        self._place_side(stacked=self.window().width() < measures.ONE_COLUMN_BELOW)
-
-    def _build_body(self) -> QWidget:
-        body = QWidget()
-        self._columns = QHBoxLayout(body)
-        self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(measures.COLUMN_GAP)
-        card = Card(padding=0, spacing=0)
-        self._scroll = ScrollPage(margins=(24, 18, 24, 20), spacing=16)
-        self._scroll.body.addWidget(self._refusal)
-        self._scroll.body.addWidget(self.fields)
-        self._scroll.body.addStretch(1)
-        card.body.addWidget(self._scroll)
-        card.set_footer(self.footer)
-        self._columns.addWidget(card, 1)
-        self._side = QWidget()
-        side = QVBoxLayout(self._side)
-        side.setContentsMargins(0, 0, 0, 0)
-        side.setSpacing(measures.SPACE_16)
-        for part in (self.ready, self.attention, self.photos):
-            side.addWidget(part)
-        side.addStretch(1)
-        self._side_scroll = ScrollPage()
-        self._side_scroll.setFixedWidth(RIGHT_WIDTH)
-        self._side_scroll.body.addWidget(self._side)
-        self._columns.addWidget(self._side_scroll)
-        self._stacked = False
-        return body
-
-    def _place_side(self, *, stacked: bool) -> None:
-        if stacked == self._stacked:
-            return
-        self._stacked = stacked
-        (self._scroll if stacked else self._side_scroll).body.addWidget(self._side)
-        self._side_scroll.setVisible(not stacked)
-
     def _connect(self) -> None:
-        self.header.back_clicked.connect(self._leave)
+        self.header.back_clicked.connect(self._on_back)
         self.header.later_asked.connect(self._on_later)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
         self.fields.retry.connect(self._on_later)
         self.fields.cancel.clicked.connect(self._on_cancel)
-        self.ready.mend_asked.connect(self._on_mend)
-        self.photos.photos_asked.connect(self._on_photos)
-        self.photos.compare_asked.connect(self._on_compare)
+        self.view.ready.mend_asked.connect(self._on_mend)
+        self.view.photos.photos_asked.connect(self._on_photos)
+        self.view.photos.compare_asked.connect(self._on_compare)
 
     def _read(self) -> None:
         client, treatment = self._client, self._treatment
@@ -167,55 +113,22 @@ class VisitPage(Screen):
         first = self._form is None
         self._form = form
         if first:
-            self.fields.show_form(form)
-            self._refusal.hide()
-            self.header.show_form(form)
-            self._scroll.verticalScrollBar().setValue(0)
+            self.view.show_first(form)
         stored = self._treatment is not None and form.status is TreatmentStatus.OPEN
         self.fields.cancel.setVisible(stored)
-        self.attention.show_attention(form.attention)
-        self.photos.show_photos(form.photos)
+        self.view.show_sides(form)
         if self._waiting_draft is not None:
             draft, self._waiting_draft = self._waiting_draft, None
             self.restore(draft)
-        self._show_state()
+        self.view.show_state(form)
         if first:
             (self.fields.done if form.fields.done == "" else self.fields.result).setFocus()
 
     def _on_changed(self) -> None:
-        self._refusal.hide()
-        self._show_state()
+        self.view.refusal.hide()
+        if self._form is not None:
+            self.view.show_state(self._form)
         self.header.show_state(tr("Nog niet bewaard") if self.fields.differs() else "", kept=False)
-
-    def _show_state(self) -> None:
-        """Light, title and completeness follow what is chosen and typed."""
-        form, kind = self._form, self.fields.chosen_kind()
-        if form is None or kind is None:
-            return
-        day = parse_field_date(self.fields.day.text()) or form.today
-        self.header.show_kind(kind.name)
-        self.ready.show_readiness(readiness(form.ready, kind, day))
-        found = self._completeness()
-        if not kind.wkkgz:
-            self.footer.set_state(len(found.filled), tr("Kort verslag mag"),
-                                  tr("Datum en behandeling zijn genoeg."), total=1)
-            return
-        total = len(found.filled) + len(found.missing)
-        words = tr("{n} van {total} ingevuld", n=len(found.filled), total=total)
-        self.footer.set_state(len(found.filled), words, _needed(found), total=total)
-
-    def _completeness(self) -> Completeness:
-        typed, kind = self.fields.input(), self.fields.chosen_kind()
-        assert typed is not None
-        assert kind is not None
-        assert self._form is not None
-        visit = Treatment(
-            id=TreatmentId(""), client_id=typed.client_id, type_id=typed.type_id, performed_on=self._form.today,
-            zones=typed.zones, done=typed.done, device=typed.device, device_settings=typed.device_settings,
-            products=typed.products, particulars=typed.particulars, reaction=typed.reaction, result=typed.result,
-            attention=typed.attention,
-        )
-        return completeness(visit, kind)
 
     def _on_later(self) -> None:
         self._save(tr("Bewaard."))
@@ -245,18 +158,17 @@ class VisitPage(Screen):
         self.header.set_busy(False)
         if saved.receipt_number is not None:
             words = tr("Afgerond. Bon {number} is gemaakt.", number=saved.receipt_number)
-        self._workbench.navigator.toast(words)
-        self._leave()
+        self._leave(words)
 
     def _on_refused(self, fault: JindraError) -> None:
         self.header.set_busy(False)
-        if isinstance(fault, RecordIncomplete):
-            self.fields.show_missing(self._completeness().compulsory_missing)
+        if isinstance(fault, RecordIncomplete) and self._form is not None:
+            self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
+            return
         if self.fields.show_fault(fault):
             return
-        if isinstance(fault, RecordIncomplete | GuardianNeeded | TooYoung):
-            self._refusal.set_texts(sentence(fault))
-            self._refusal.show()
+        if isinstance(fault, GuardianNeeded | TooYoung):
+            self.view.refuse(sentence(fault))
             return
         self._workbench.error_raised.emit(fault)
 
@@ -265,11 +177,7 @@ class VisitPage(Screen):
         if client is None or treatment is None:
             return
         self._workbench.run(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
-                            self._on_cancelled)
-
-    def _on_cancelled(self, _changes: ChangeSet) -> None:
-        self._workbench.navigator.toast(tr("Genoteerd: ging niet door."))
-        self._leave()
+                            lambda _changes: self._leave(tr("Genoteerd: ging niet door.")))
 
     def _on_mend(self, item: ReadyItem) -> None:
         client, navigator = self._client, self._workbench.navigator
@@ -309,17 +217,12 @@ class VisitPage(Screen):
         if self._client is not None:
             self._workbench.navigator.open_compare(self._client)
 
-    def _leave(self) -> None:
+    def _on_back(self) -> None:
+        self._leave()
+
+    def _leave(self, words: str = "") -> None:
+        if words:
+            self._workbench.navigator.toast(words)
         if self._client is not None:
             self._form = None
             self._workbench.navigator.open_client(self._client)
-
-
-def _needed(found: Completeness) -> str:
-    """`Nog nodig: resultaat en aandachtspunten`."""
-    names = [render(Text(BLOCK_LABELS[block])) for block in found.missing]
-    if not names:
-        return tr("Alles staat erin.")
-    if len(names) == 1:
-        return tr("Nog nodig: {name}", name=names[0])
-    return tr("Nog nodig: {names} en {last}", names=", ".join(names[:-1]), last=names[-1])

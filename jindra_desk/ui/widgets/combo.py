@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
@@ -38,6 +38,7 @@ class PaintedCombo(QComboBox):
             editor.setPlaceholderText(placeholder)
             editor.setStyleSheet("QLineEdit { background: transparent; border: none; padding: 0; }")
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            editor.installEventFilter(self)
 
     def set_in_error(self, in_error: bool) -> None:
         """Paint the edge red, or not."""
@@ -59,6 +60,15 @@ class PaintedCombo(QComboBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the editor clear of the arrow."""
         super().resizeEvent(event)
+        self._place_editor()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt moves the editor back with every choice: put it where the field has it."""
+        if watched is self.lineEdit() and event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self._place_editor()
+        return super().eventFilter(watched, event)
+
+    def _place_editor(self) -> None:
         editor = self.lineEdit()
         if editor is not None:
             editor.setGeometry(QRect(11, 2, self.width() - 50, self.height() - 4))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -132,6 +132,15 @@ class FieldFrame(QWidget):
         """The sentence that is shown, or an empty text."""
         return self._error_text
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give a long sentence all its lines in a narrow column."""
+        super().resizeEvent(event)
+        self._fit_below()
+
+    def _fit_below(self) -> None:
+        icon = 22 if self._error_text else 0
+        self._below.setFixedHeight(4 + self._sentence.heightForWidth(max(1, self.width() - icon)))
+
     def _place(self, box: QWidget, editor: QWidget) -> None:
         self._column.addWidget(box)
         self._column.addWidget(self._below)
@@ -158,6 +167,7 @@ class FieldFrame(QWidget):
         self._sentence.set_token(Token.BAD if wrong else Token.INK_2)
         self._error_icon.setVisible(wrong)
         self._below.setVisible(bool(sentence))
+        self._fit_below()
         if self._mark_error is not None:
             self._mark_error(wrong)
         if self._editor is not None:

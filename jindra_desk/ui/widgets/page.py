@@ -81,6 +81,15 @@ class ScrollPage(QScrollArea):
         self.setWidget(self.content)
         self.viewport().setAutoFillBackground(False)
         self.content.setAutoFillBackground(False)
+        self._right_margin = margins[2]
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Let the scroll bar stand in the margin, so that the content keeps its right edge."""
+        margins = self.body.contentsMargins()
+        bar = self.verticalScrollBar().sizeHint().width() if most > 0 else 0
+        margins.setRight(max(0, self._right_margin - bar))
+        self.body.setContentsMargins(margins)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Bring the part that gets the focus into view."""

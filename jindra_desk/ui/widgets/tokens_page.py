@@ -174,7 +174,8 @@ class TokensPage(QWidget):
             (tr("Cijfers"), Role.FIGURES, "09:00 11:30 € 84,50 1.204", tr("tabelcijfers")),
             (tr("Cliënt leest"), Role.CLIENT_TEXT, tr("Zeg het gerust, het kan altijd."), tr("18/28, titel 32/40")),
         ):
-            line = _TypeLine(TYPE_SPECS[role].line + (13 if role is Role.SCREEN_TITLE else 10))
+            last = role is Role.CLIENT_TEXT
+            line = _TypeLine(TYPE_SPECS[role].line + (13 if role is Role.SCREEN_TITLE else 10), lined=not last)
             for text, width, look in ((name, 104, Role.SECOND), (sample, 306, role), (spec, 0, Role.SECOND)):
                 label = Label(text, look)
                 if width:
@@ -241,8 +242,9 @@ class TokensPage(QWidget):
 
 
 class _TypeLine(QWidget):
-    def __init__(self, height: int) -> None:
+    def __init__(self, height: int, *, lined: bool) -> None:
         super().__init__()
+        self._lined = lined
         self.setFixedHeight(height + 1)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 1)
@@ -252,7 +254,8 @@ class _TypeLine(QWidget):
         """Draw the hairline under the line."""
         with painter_on(self) as painter:
             line = QRect(0, self.height() - 1, self.width(), 1)
-            painter.fillRect(line, Theme.of(self).color(Token.LINE))
+            if self._lined:
+                painter.fillRect(line, Theme.of(self).color(Token.LINE))
 
 
 def _measure(size: str, words: str) -> Label:

@@ -22,6 +22,7 @@ from jindra_desk.storage.copies import check_integrity
 from jindra_desk.storage.migrations import m0001_tables
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
+    Migration,
     copies_beside,
     copy_path,
     migrate,
@@ -53,7 +54,8 @@ def old_vault(folder: Path, clients: int = 3) -> Path:
     data_key.destroy()
     database = create_database(path, template_key())
     migrate(database, (m0001_tables,))
-    database.execute("INSERT INTO vault_identity (id, vault_id, demo, ledger_key) VALUES (1, 'v-oud', 0, ?)", (bytes(32),))
+    database.execute(
+        "INSERT INTO vault_identity (id, vault_id, demo, ledger_key) VALUES (1, 'v-oud', 0, ?)", (bytes(32),))
     for number in range(clients):
         database.execute(FROZEN_CLIENT, {"id": numbered_id(number), "surname": f"Heuvel{number}"})
     database.close()
@@ -160,7 +162,7 @@ def test_cancelling_the_copy_leaves_everything_as_it_was(tmp_path: Path) -> None
     assert file_hashes(tmp_path) == before
 
 
-@dataclass(frozen=True)
+@dataclass
 class Step:
     """A migration made for a test."""
 
@@ -176,10 +178,10 @@ def failing_steps() -> list[tuple[int, int]]:
 @pytest.mark.parametrize(("number", "at"), failing_steps())
 def test_a_failure_at_any_statement_leaves_the_old_vault_usable(tmp_path: Path, number: int, at: int) -> None:
     old = old_vault(tmp_path)
-    broken = []
+    broken: list[Migration] = []
     for step in MIGRATIONS:
         statements = step.STATEMENTS
-        if step.NUMBER == number:
+        if number == step.NUMBER:
             statements = (*statements[:at], "INSERT INTO nergens VALUES (1)", *statements[at:])
         broken.append(Step(step.NUMBER, step.NAME, statements))
     with pytest.raises(sqlite.OperationalError):
@@ -213,7 +215,7 @@ def test_a_full_disk_during_the_index_leaves_a_vault_that_opens_later(tmp_path: 
 def test_a_newer_vault_is_refused_untouched(tmp_path: Path) -> None:
     fresh_schema(tmp_path)
     path = tmp_path / "nieuw.jdv"
-    later = Step(newest() + 1, "later", ("CREATE TABLE later (id INTEGER)",))
+    later: Migration = Step(newest() + 1, "later", ("CREATE TABLE later (id INTEGER)",))
     database: Database = open_database(path, template_key(), with_keys=False)
     migrate(database, (*MIGRATIONS, later))
     database.close()

@@ -1,0 +1,77 @@
+"""What is saved from the client page: each press becomes one use case, a fault goes to its field or to the shell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.client_fields import ClientInput, GuardianInput
+from jindra_desk.application.clients import change_client, save_guardian
+from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
+from jindra_desk.application.session import Session
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, GuardianId
+from jindra_desk.ui.clients.course_tab import CourseTab
+from jindra_desk.ui.clients.details_tab import DetailsTab
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.workbench import Workbench
+
+
+class ClientWrites(QObject):
+    """Lives as long as its page; `current` tells whose page it is at the moment of the press."""
+
+    def __init__(self, workbench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+
+    def connect_parts(self, course: CourseTab, details: DetailsTab, current: Callable[[], ClientId | None]) -> None:
+        """Listen to the tabs."""
+        self._course, self._details, self._current = course, details, current
+        course.unchanged_asked.connect(self._on_unchanged)
+        course.health.save_asked.connect(self._on_health_save)
+        course.health.skin_type_asked.connect(self._on_skin_type)
+        details.save_asked.connect(self._on_details_save)
+        details.guardian_save_asked.connect(self._on_guardian_save)
+
+    def _on_health_save(self, typed: HealthInput) -> None:
+        self._write("health.save", lambda session: save_health(session, typed), self._course.health.show_fault,
+                    self._course.health.close_block)
+
+    def _on_skin_type(self, step: int) -> None:
+        client = self._current()
+        if client is not None:
+            self._write("health.skin_type", lambda session: save_skin_type(session, client, step),
+                        self._course.health.show_fault)
+
+    def _on_unchanged(self) -> None:
+        client = self._current()
+        if client is not None:
+            self._write("health.unchanged", lambda session: confirm_health_unchanged(session, client),
+                        self._course.health.show_fault, self._course.health.close_block)
+
+    def _on_details_save(self, typed: ClientInput) -> None:
+        client = self._current()
+        if client is not None:
+            self._write("clients.change", lambda session: change_client(session, client, typed),
+                        self._details.form.show_fault, self._details.form_saved)
+
+    def _on_guardian_save(self, typed: GuardianInput, guardian_id: GuardianId | None) -> None:
+        client = self._current()
+        if client is not None:
+            self._write("clients.guardian", lambda session: save_guardian(session, client, typed, guardian_id),
+                        self._details.guardian.show_fault, self._details.guardian_saved)
+
+    def _write(self, name: str, use_case: Callable[[Session], ChangeSet], show_fault: Callable[[JindraError], bool],
+               settle: Callable[[], None] | None = None) -> None:
+        def done(_changes: ChangeSet) -> None:
+            if settle is not None:
+                settle()
+            self._workbench.navigator.toast(tr("Bewaard."))
+
+        def refused(fault: JindraError) -> None:
+            if not show_fault(fault):
+                self._workbench.error_raised.emit(fault)
+
+        self._workbench.run(self, name, use_case, done, refused)

@@ -1,0 +1,232 @@
+"""Two photos of one client compared: side by side or under a divider, zoomed and moved together (A-09)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.photos import photo_picture, view_photos
+from jindra_desk.domain.ids import ClientId, PhotoId
+from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
+from jindra_desk.ui.photos.compare_canvas import CompareCanvas, CompareMode
+from jindra_desk.ui.photos.compare_side import CompareSide
+from jindra_desk.ui.photos.film_strip import FilmStrip
+from jindra_desk.ui.photos.gallery import Gallery, area_word, chip_words, load_gallery
+from jindra_desk.ui.photos.pyramid import Pyramid, decode
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_EDGE
+from jindra_desk.ui.widgets import Avatar, EmptyState, IconButton, Label, ScrollPage, Segments, Size
+from jindra_desk.ui.workbench import Workbench
+
+_SIDE_WIDTH = 300
+_TOP = 24
+
+
+class ComparePage(Screen):
+    """Opened with `client` and, when known, `left` and `right`; else the first before and the last after."""
+
+    key = "compare"
+    rail_item = "clients"
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._client_id = ClientId("")
+        self._shown: list[PhotoId | None] = [None, None]
+        self._gallery: Gallery | None = None
+        self._avatar = Avatar("", 48)
+        self._name = Label("", Role.SECOND)
+        self._title = Label(tr("Foto’s vergelijken"), Role.TITLE)
+        self._modes = Segments([(CompareMode.SIDE, tr("Naast elkaar")), (CompareMode.SLIDER, tr("Schuif"))],
+                               CompareMode.SLIDER, name=tr("Manier van vergelijken"))
+        self._sides = Segments([(0, tr("Links")), (1, tr("Rechts"))], 0, name=tr("Kies een foto voor"))
+        self._back = IconButton("arrow-left", tr("Terug naar de foto’s"), size=Size.NORMAL)
+        self._canvas = CompareCanvas()
+        self._strip = FilmStrip()
+        self._side = CompareSide()
+        self._empty = EmptyState("images", tr("Nog geen twee foto’s"),
+                                 tr("Vergelijken kan met twee foto’s of meer. Voeg er een toe."), tr("Naar foto’s"))
+        self._lay_out()
+        self._connect()
+
+    # --- what the shell asks -------------------------------------------------------------------------------
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show a pair of one client's photos."""
+        self._client_id = ClientId(arguments.get("client", ""))
+        self._shown = [PhotoId(arguments[name]) if arguments.get(name) else None for name in ("left", "right")]
+        self._canvas.reset()
+        for side in (0, 1):
+            self._canvas.set_picture(side, None, "", "")
+        self._workbench.run(self, "compare.view", partial(view_photos, client_id=self._client_id))
+        self._load()
+
+    def arguments(self) -> dict[str, str]:
+        """The same pair."""
+        return {"client": self._client_id, "left": self._shown[0] or "", "right": self._shown[1] or ""}
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """Reload when photos or consents of this client changed."""
+        if changes.touches(Topic.PHOTO, Topic.CONSENT, client=self._client_id):
+            self._load()
+
+    # --- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(self._name)
+        titles.addWidget(self._title)
+        header = QHBoxLayout()
+        header.setContentsMargins(WINDOW_EDGE, 0, WINDOW_EDGE, 0)
+        header.setSpacing(14)
+        header.addWidget(self._back)
+        header.addWidget(self._avatar)
+        header.addLayout(titles, 1)
+        header.addWidget(self._modes)
+        below = QHBoxLayout()
+        below.setSpacing(16)
+        choosing = QVBoxLayout()
+        choosing.setSpacing(4)
+        choosing.addWidget(Label(tr("Een klik legt hem"), Role.SMALL_TEXT))
+        choosing.addWidget(self._sides)
+        choosing.addStretch(1)
+        below.addWidget(self._strip, 1)
+        below.addLayout(choosing)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(14)
+        left.addWidget(self._canvas, 1)
+        left.addWidget(self._empty)
+        left.addLayout(below)
+        self._scroll = ScrollPage(margins=(WINDOW_EDGE, 0, WINDOW_EDGE, 12))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(COLUMN_GAP)
+        self._columns.addWidget(self._left, 1)
+        self._columns.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self._scroll.body.addLayout(self._columns, 1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, _TOP, 0, 0)
+        page.setSpacing(18)
+        page.addLayout(header)
+        page.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self._modes.changed.connect(lambda mode: self._canvas.set_mode(CompareMode(mode)))
+        self._sides.changed.connect(lambda side: self._strip.set_side(int(side)))
+        self._strip.photo_laid.connect(lambda photo_id, side: self.lay(PhotoId(photo_id), side))
+        self._strip.adding_asked.connect(self._open_photos)
+        self._empty.button_clicked.connect(self._open_photos)
+        self._back.clicked.connect(self._open_photos)
+        self._side.consent_asked.connect(
+            lambda: self._workbench.navigator.open_client(self._client_id, "consents"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below 1180 px the right column goes under the canvas."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the window from the start."""
+        super().showEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        narrow = self.window().width() < ONE_COLUMN_BELOW
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        self._side.setMinimumWidth(0 if narrow else _SIDE_WIDTH)
+        self._side.setMaximumWidth(16_777_215 if narrow else _SIDE_WIDTH)
+        self._left.setMinimumHeight(max(360, self.height() - 110) if narrow else 0)
+
+    # --- showing -------------------------------------------------------------------------------------------
+
+    def _load(self) -> None:
+        client_id = self._client_id
+        self._workbench.run(self, "compare.load", lambda session: load_gallery(session, client_id), self._on_loaded,
+                            coalesce_key="compare.load")
+
+    def _on_loaded(self, gallery: Gallery) -> None:
+        self._gallery = gallery
+        overview = gallery.overview
+        self._name.setText(overview.name.display)
+        self._avatar.set_initials(overview.name.avatar_initials)
+        self._avatar.set_pixmap(gallery.portrait_pixmap())
+        self._strip.show_gallery(gallery, self._workbench.clock.today().year)
+        self._side.show_gate(overview)
+        pair = choose_pair([card.photo for card in overview.photos], self._shown[0], self._shown[1])
+        enough = len(overview.photos) >= 2
+        self._canvas.setVisible(enough)
+        self._empty.setVisible(not enough)
+        for side in (0, 1):
+            self._lay(pair[side], side)
+        self._shown_changed()
+
+    def lay(self, photo_id: PhotoId, side: int) -> None:
+        """Put a photo left (0) or right (1)."""
+        self._lay(photo_id, side)
+        self._shown_changed()
+
+    def _lay(self, photo_id: PhotoId | None, side: int) -> None:
+        self._shown[side] = photo_id
+        if photo_id is None:
+            self._canvas.set_picture(side, None, "", "")
+            return
+        self._canvas.set_waiting(tr("De foto komt eraan"))
+        self._workbench.run(self, "compare.picture", lambda session: photo_picture(session, photo_id),
+                            partial(self._decode, photo_id, side))
+
+    def _decode(self, photo_id: PhotoId, side: int, jpeg: bytes) -> None:
+        self._workbench.run_apart(self, "compare.decode", lambda _context: decode(jpeg),
+                                  partial(self._show, photo_id, side))
+
+    def _show(self, photo_id: PhotoId, side: int, picture: Pyramid | None) -> None:
+        card = self._gallery.card(photo_id) if self._gallery is not None else None
+        if self._shown[side] != photo_id or card is None:
+            return
+        self._canvas.set_picture(side, picture, *chip_words(card.photo))
+        self._canvas.set_waiting("")
+
+    def _shown_changed(self) -> None:
+        left, right = (self._photo(photo_id) for photo_id in self._shown)
+        self._strip.mark(*self._shown)
+        self._side.show_pair(left, right)
+        same = left is not None and right is not None and left.area == right.area
+        area = area_word(left) if same and left is not None else ""
+        self._title.setText(tr("Foto’s vergelijken: {area}", area=area) if area else tr("Foto’s vergelijken"))
+
+    def _photo(self, photo_id: PhotoId | None) -> Photo | None:
+        card = self._gallery.card(photo_id) if self._gallery is not None else None
+        return None if card is None else card.photo
+
+    def _open_photos(self) -> None:
+        self._workbench.navigator.open_photos(self._client_id)
+
+
+def choose_pair(photos: list[Photo], left: PhotoId | None, right: PhotoId | None
+                ) -> tuple[PhotoId | None, PhotoId | None]:
+    """The pair to begin with: what was asked for, else the newest photo and the oldest like it.
+
+    'Like it' is the same area and pose, else the same area; a before comes before a during. `photos` oldest first.
+    """
+    known = {photo.id: photo for photo in photos}
+    usable = [photo for photo in photos if photo.purpose is PhotoPurpose.FILE] or photos
+    if len(photos) < 2:
+        return None, None
+    last = known.get(right) if right is not None else None
+    if last is None:
+        others = [photo for photo in usable if photo.id != left]
+        last = others[-1] if others else photos[-1]
+    first = known.get(left) if left is not None else None
+    if first is None:
+        others = [photo for photo in usable if photo.id != last.id] or [p for p in photos if p.id != last.id]
+        first = min(others, key=lambda p: (p.area != last.area, p.pose is not last.pose, p.moment is not Moment.BEFORE,
+                                           p.taken_on))
+    return first.id, last.id

@@ -1,0 +1,99 @@
+"""The right column of the compare page: what may honestly be compared, what is known, and what may leave (A-09)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.photos import PhotoOverview
+from jindra_desk.domain.consent import ConsentState
+from jindra_desk.domain.photo import Photo
+from jindra_desk.domain.wording import field_date
+from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import Card, CheckLine, IconLabel, Label, LampLine, LinkButton, State
+
+
+class CompareSide(QWidget):
+    """Two cards; `consent_asked` when she wants to see the consents."""
+
+    consent_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._lamp = LampLine(State.NEUTRAL, tr("Kies twee foto’s"), "")
+        self._lines = [CheckLine("", State.NEUTRAL) for _ in range(4)]
+        self._honest = Label("", Role.SECOND, wrap=True)
+        known = Card()
+        known.body.addWidget(self._lamp)
+        for line in self._lines:
+            known.body.addWidget(line)
+        known.body.addWidget(self._honest)
+        column.addWidget(known)
+        self._gate_icon = IconLabel("lock", 17, Token.INK_2)
+        self._gate_title = Label("", Role.HEADING)
+        self._gate_text = Label("", Role.SECOND, wrap=True)
+        self._gate_link = LinkButton(tr("Bekijk toestemming"))
+        self._gate_link.clicked.connect(self.consent_asked)
+        gate = Card(spacing=6)
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(self._gate_icon)
+        title.addWidget(self._gate_title, 1)
+        link = QHBoxLayout()
+        link.addWidget(self._gate_link)
+        link.addStretch(1)
+        gate.body.addLayout(title)
+        gate.body.addWidget(self._gate_text)
+        gate.body.addLayout(link)
+        column.addWidget(gate)
+        column.addStretch(1)
+
+    def show_pair(self, left: Photo | None, right: Photo | None) -> None:
+        """Say what was noted of both, and only from that how well they compare: nothing was measured."""
+        for line in self._lines:
+            line.setVisible(left is not None and right is not None)
+        if left is None or right is None:
+            self._lamp.set(State.NEUTRAL, tr("Kies twee foto’s"), tr("Klik op een foto hieronder."))
+            self._honest.setText("")
+            return
+        same_area, same_pose = left.area == right.area, left.pose is right.pose
+        if same_area and same_pose:
+            self._lamp.set(State.OK, tr("Zelfde gebied, zelfde houding"), tr("Goed naast elkaar te leggen"))
+        elif same_area:
+            self._lamp.set(State.WARN, tr("Andere houding"), tr("Vergelijk met beleid"))
+        else:
+            self._lamp.set(State.WARN, tr("Ander gebied"), tr("Dit zijn foto’s van iets anders"))
+        pairs = (
+            (tr("Gebied"), same_area, area_word(left), area_word(right)),
+            (tr("Houding"), same_pose, pose_word(left), pose_word(right)),
+            (tr("Moment"), None, moment_word(left).lower(), moment_word(right).lower()),
+            (tr("Datum"), None, field_date(left.taken_on), field_date(right.taken_on)),
+        )
+        for line, (name, same, first, second) in zip(self._lines, pairs, strict=True):
+            both = first if first == second else tr("{first} en {second}", first=first, second=second)
+            state = State.NEUTRAL if same is None else State.OK if same else State.WARN
+            icon = "info" if same is None else None
+            line.set(name, state, both, icon)
+        self._honest.setText(tr("Volgens wat je bij de foto’s noteerde. Licht, schaal en hoek zijn niet gemeten."))
+
+    def show_gate(self, overview: PhotoOverview) -> None:
+        """Say whether photos may be used outside the file."""
+        name, day = overview.name.given or overview.name.display, overview.publication_decided_on
+        given = overview.publication is ConsentState.GIVEN
+        self._gate_icon.set(*(("circle-check", Token.OK) if given else ("lock", Token.INK_2)))
+        self._gate_title.setText(tr("Publiceren mag") if given else tr("Alleen voor het dossier"))
+        closed = tr("Kopiëren, printen en exporteren voor publicatie kan niet.")
+        if given and day is not None:
+            text = tr("{name} gaf toestemming op {day}.", name=name, day=day)
+        elif overview.publication is ConsentState.REFUSED and day is not None:
+            text = tr("{name} heeft publiceren geweigerd op {day}.", name=name, day=day) + " " + closed
+        elif overview.publication is ConsentState.WITHDRAWN and day is not None:
+            text = tr("{name} trok de toestemming in op {day}.", name=name, day=day) + " " + closed
+        else:
+            text = tr("Publiceren is niet gevraagd.") + " " + closed
+        self._gate_text.setText(text)

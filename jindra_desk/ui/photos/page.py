@@ -1,0 +1,75 @@
+"""The photos of a client as a page of its own: where photos of a visit are taken in, and the way back from comparing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.photos import photo_overview
+from jindra_desk.domain.ids import ClientId, TreatmentId
+from jindra_desk.domain.names import PersonName
+from jindra_desk.ui.photos.tab import PhotosTab
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import Page, PageHeader
+from jindra_desk.ui.workbench import Workbench
+
+
+class PhotosPage(Screen):
+    """Opened with `client` and, for photos of one visit, `treatment`."""
+
+    key = "photos"
+    rail_item = "clients"
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._arguments: dict[str, str] = {}
+        self._tab: PhotosTab | None = None
+        self._header = PageHeader(tr("Foto’s"), "", back=tr("Cliënt"))
+        self._header.back_clicked.connect(self._go_back)
+        self._body = QWidget()
+        self._place = QVBoxLayout(self._body)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Page(self._header, self._body))
+
+    @property
+    def tab(self) -> PhotosTab | None:
+        """What is on the page."""
+        return self._tab
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """Show one client's photos."""
+        self._arguments = {name: arguments.get(name, "") for name in ("client", "treatment")}
+        client_id = ClientId(self._arguments["client"])
+        treatment = self._arguments["treatment"]
+        if self._tab is not None:
+            self._tab.hide()
+            self._tab.deleteLater()
+        self._header.set_sub("")
+        self._tab = PhotosTab(self._workbench, client_id, TreatmentId(treatment) if treatment else None)
+        self._place.addWidget(self._tab)
+        self._workbench.run(self, "photos.name", lambda session: photo_overview(session, client_id).name,
+                            self._show_name, coalesce_key="photos.name")
+
+    def arguments(self) -> dict[str, str]:
+        """The same photos."""
+        return dict(self._arguments)
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """The tab decides."""
+        if self._tab is not None:
+            self._tab.apply_changes(changes)
+
+    def _show_name(self, name: PersonName) -> None:
+        self._header.set_sub(name.display)
+
+    def _go_back(self) -> None:
+        treatment = self._arguments.get("treatment", "")
+        client = ClientId(self._arguments.get("client", ""))
+        if treatment:
+            self._workbench.navigator.open_visit(client, TreatmentId(treatment))
+        else:
+            self._workbench.navigator.open_client(client, "photos")

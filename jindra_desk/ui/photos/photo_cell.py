@@ -1,0 +1,63 @@
+"""One photo in the grid of the photo tab: the picture, what is known of it, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from jindra_desk.application.photos import PhotoCard
+from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word, short_caption, spoken
+from jindra_desk.ui.photos.thumbnail_button import ThumbnailButton
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.widgets import IconButton, Label, State, Tag
+
+CELL_WIDTH = 184
+
+
+class PhotoCell(QWidget):
+    """Signals carry nothing: the tab knows which photo it is."""
+
+    opened = Signal()
+    portrait_asked = Signal(bool)
+    removal_asked = Signal()
+
+    def __init__(self, card: PhotoCard, pixmap: QPixmap | None, this_year: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._card = card
+        photo = card.photo
+        self.picture: QPushButton = ThumbnailButton(pixmap, spoken(photo), QSize(CELL_WIDTH, 138))
+        self.picture.clicked.connect(self.opened)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFixedWidth(CELL_WIDTH)
+        more = IconButton("ellipsis", tr("Meer: {what}", what=spoken(photo)))
+        more.clicked.connect(lambda: self._open_menu(more))
+        title = QHBoxLayout()
+        title.setSpacing(4)
+        title.addWidget(Label(short_caption(photo, this_year), Role.STRONG))
+        if card.is_portrait:
+            title.addWidget(Tag(tr("Portret"), State.ACCENT))
+        title.addStretch(1)
+        title.addWidget(more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.picture)
+        column.addLayout(title)
+        words = tr("{moment}, {area}, {pose}", moment=moment_word(photo), area=area_word(photo), pose=pose_word(photo))
+        column.addWidget(Label(words, Role.SECOND))
+        if card.treatment:
+            column.addWidget(Label(card.treatment, Role.SMALL_TEXT))
+
+    def _open_menu(self, more: QWidget) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Vergelijk"), self.opened.emit)
+        if self._card.is_portrait:
+            menu.addAction(tr("Niet meer als portret"), lambda: self.portrait_asked.emit(False))
+        else:
+            menu.addAction(tr("Gebruik als portret"), lambda: self.portrait_asked.emit(True))
+        menu.addSeparator()
+        menu.addAction(tr("Verwijder"), self.removal_asked.emit)
+        menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
+        menu.popup(more.mapToGlobal(QPoint(0, more.height())))
