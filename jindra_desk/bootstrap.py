@@ -77,6 +77,12 @@ class JindraProgram:
                 self._services = import_module("jindra_desk.bootstrap_services").build_services()
             return self._services
 
+    def end_image_workers(self) -> None:
+        """End the process that decodes photos, if it was ever started."""
+        with self._building:
+            if self._services is not None:
+                self._services.photos.close()
+
     @cached_property
     def policies(self) -> PolicyBook:
         """The shipped profiles and the law's floor."""
@@ -146,10 +152,10 @@ class JindraProgram:
             session, self.services, clients, seed, progress)
         return written
 
-    def make_demo_vault(self, path: Path, progress: Progress | None = None) -> Session:
-        """Make a vault with invented clients at `path`, to look around in; answer it open."""
+    def make_demo_vault(self, path: Path, progress: Progress | None = None, today: date | None = None) -> Session:
+        """Make a vault with invented clients at `path`, as if it were `today`, to look around in; answer it open."""
         practice = Practice(name="De Linde", contact_person="Jindra Linde", kind="Huidpraktijk")
-        created = self.create(path, DEMO_WORDS, practice, "praktijk", demo=True)
+        created = create_vault(self.stores(today), self.new_vault(path, DEMO_WORDS, practice, "praktijk", demo=True))
         try:
             self.fill_demo(created.session, DEMO_CLIENTS, 1, progress)
         except BaseException:

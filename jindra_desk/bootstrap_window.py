@@ -15,7 +15,7 @@ from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.errors import ExitCode, VaultInUse
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.text import Language, noop
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.clock import ShiftedClock
 from jindra_desk.system.idle import idle_reader
@@ -24,15 +24,27 @@ from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_c
 from jindra_desk.system.paths import VaultPaths
 from jindra_desk.system.process import confirm_handshake, end_now, forbid_core_dumps, process_replacer
 from jindra_desk.ui.application import create_application
+from jindra_desk.ui.clients.client_page import ClientPage
+from jindra_desk.ui.clients.page import ClientsPage
+from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.consents.signing_page import SigningPage
+from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
+from jindra_desk.ui.handout.actions import hand_out, take_in
 from jindra_desk.ui.lock.lock_screen import LockNotice, Unlock
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
+from jindra_desk.ui.photos.compare_page import ComparePage
+from jindra_desk.ui.photos.page import PhotosPage
+from jindra_desk.ui.photos.tab import PhotosTab
+from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
 from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
+from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.visit.page import VisitPage
 
 
 def run_window(program: JindraProgram, options: WindowOptions) -> int:
@@ -78,7 +90,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         lock=LockParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
             replace=process_replacer().replace, end_process=end_now,
-            end_image_workers=lambda: program.services.photos.close(), report=log.record,
+            end_image_workers=program.end_image_workers, report=log.record,
             keep_options=_kept_options(options)),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
@@ -92,7 +104,22 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
 def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
     """Every page by its key; the shell shows an item in its rail for the ones that are here."""
     tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences)
+    translators = program.translator
+    tabs = (
+        TabFactory("photos", noop("Foto’s"), PhotosTab),
+        TabFactory("consents", noop("Toestemmingen"),
+                   lambda workbench, client: ConsentsTab(workbench, client, translators)),
+    )
+    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out),)
     factories: dict[str, ScreenFactory] = {
+        "today": TodayPage,
+        "clients": lambda workbench: ClientsPage(workbench, lambda: take_in(workbench, desk.window)),
+        "client": lambda workbench: ClientPage(workbench, tabs, actions),
+        "visit": VisitPage,
+        "photos": PhotosPage,
+        "compare": ComparePage,
+        "signing": lambda workbench: SigningPage(workbench, desk.lock.controller.lock_now, translators),
+        "retention": RetentionPage,
         "settings": lambda workbench: SettingsPage(workbench, tools),
     }
     return factories
@@ -120,7 +147,7 @@ def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) ->
     """Makes a vault with invented clients and opens it without asking: there is nothing in it to protect."""
 
     def open_demo(progress: Progress) -> Opened:
-        return _prepared(program, program.make_demo_vault(path, progress), options)
+        return _prepared(program, program.make_demo_vault(path, progress, options.today), options)
 
     return open_demo
 
@@ -144,7 +171,9 @@ def _notice(program: JindraProgram, options: WindowOptions) -> LockNotice:
     """The hour of the lock is the hour at which the fresh process starts."""
     reason = read_reason(options.locked)
     since = program.clock.now() if reason is not None else None
-    return LockNotice(reason, since, draft_lost=options.draft_lost)
+    if options.idle_seconds is None:
+        return LockNotice(reason, since, draft_lost=options.draft_lost)
+    return LockNotice(reason, since, options.idle_seconds, draft_lost=options.draft_lost)
 
 
 def _kept_options(options: WindowOptions) -> tuple[str, ...]:

@@ -7,12 +7,14 @@ written and read back, and the case closed. A program that dies in between finds
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.document_models import DestructionCertificate
 from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
+from jindra_desk.application.ledger_copies import spread_ledger
 from jindra_desk.application.ports import Progress, ResidueReport, UnitOfWork
 from jindra_desk.application.repositories import FileCounts
 from jindra_desk.application.residue import ResidueFound, RowsRemain
@@ -93,6 +95,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     if report.found:
         raise ResidueFound
     certificate = _certify(session, services, case, report, wording)
+    spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
                              ChangeSet.of(*Topic, client=client_id))
 
@@ -104,15 +107,20 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
         event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value)
         number = uow.ledger.append(event)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
-        uow.erasure.erase(client.id)
-        if uow.erasure.remaining_rows(client.id):
-            raise RowsRemain
+        erase_rows(uow, client)
         case = ErasureCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
         )
         note_case(uow, case)
     return case
+
+
+def erase_rows(uow: UnitOfWork, client: Client) -> None:
+    """Remove every row of one client; raises `RowsRemain`, so that the transaction is undone."""
+    uow.erasure.erase(client.id)
+    if uow.erasure.remaining_rows(client.id):
+        raise RowsRemain
 
 
 def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
@@ -150,7 +158,7 @@ def _new_document(session: Session, case: ErasureCase, content: bytes) -> Docume
                        session.clock.now(), "application/pdf", content)
 
 
-def finish_interrupted(session: Session, services: Services, wording: Wording | None = None) -> int:
+def finish_interrupted(session: Session, services: Callable[[], Services], wording: Wording | None = None) -> int:
     """At opening: end destructions that died after the erasure; answer how many.
 
     What to search for went with the rows, so the file is built anew instead, which leaves no free page, and the
@@ -161,7 +169,7 @@ def finish_interrupted(session: Session, services: Services, wording: Wording | 
     if pending:
         session.vault.compact()
     for case in pending:
-        _certify(session, services, case, None, wording or Wording())
+        _certify(session, services(), case, None, wording or Wording())
     return len(pending)
 
 

@@ -48,11 +48,15 @@ def prepare_session(session: Session, floor: Floor, texts_for: Callable[[Policy]
     `today` is the day of `--today`, refused with `OtherDayOnlyInDemo` outside demo vaults.
     """
     try:
-        if today is not None and not session.vault.is_demo:
-            raise OtherDayOnlyInDemo
+        _check_day(session, today)
         bring_under_law_of_today(session, floor)
         ensure_consent_texts(session, texts_for)
         return Opened(session, read_preferences(session), take_resume(session), lock_seconds(session), forgotten_code)
     except BaseException:
         session.vault.close()
         raise
+
+
+def _check_day(session: Session, today: date | None) -> None:
+    if today is not None and not session.vault.is_demo:
+        raise OtherDayOnlyInDemo

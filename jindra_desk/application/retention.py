@@ -8,6 +8,7 @@ from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -17,6 +18,9 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import ClientRetention, State, compute
 
 MONTHS = 24
+RULES = 1
+"""Raise this when the retention rules compute other dates from the same facts."""
+_COMPUTED = "retention.computed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +61,30 @@ def retention_items(session: Session) -> Iterator[RetentionItem]:
 
 
 def recompute_all(session: Session) -> ChangeSet:
-    """Compute and store every file date anew: after a policy change, and once a day at opening."""
+    """Compute and store every file date anew: after a policy change, or when `terms_are_current` says no."""
     with session.vault.unit_of_work() as uow:
         policy, today = session.policy(uow), session.clock.today()
         for facts in uow.retention.all_facts():
             file = compute(facts, policy, today).file
             uow.retention.store(ClientId(facts.client_id), file.keep_through, held=file.state is State.HELD)
+        note_terms(uow)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
+
+
+def note_terms(uow: UnitOfWork) -> None:
+    """Note that every stored date follows from the policy in force and from this version of the rules."""
+    uow.settings.put(_COMPUTED, _rules_now(uow))
+
+
+def terms_are_current(uow: UnitOfWork) -> bool:
+    """False when the policy changed and the program died before all dates were stored, or when the rules are newer."""
+    return uow.settings.get(_COMPUTED) == _rules_now(uow)
+
+
+def _rules_now(uow: UnitOfWork) -> list[int]:
+    stored = uow.policies.current()
+    return [0 if stored is None else stored[0], RULES]
 
 
 def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date) -> ChangeSet:

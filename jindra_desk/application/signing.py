@@ -125,6 +125,7 @@ class DecisionRecorded:
     consent_id: ConsentId
     document_id: DocumentId
     decision: Decision
+    way: ConsentWay
     at: datetime
     changes: ChangeSet
 
@@ -209,7 +210,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
-    return DecisionRecorded(consent.id, document.id, consent.decision, consent.decided_at,
+    return DecisionRecorded(consent.id, document.id, consent.decision, consent.way, consent.decided_at,
                             consent_changes(consent.client_id))
 
 

@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--lang", type=Language, choices=list(Language), metavar="nl|en", help="taal van het venster")
     for hidden in ("--geometry", "--locked"):
         parser.add_argument(hidden, default="", help=argparse.SUPPRESS)
+    parser.add_argument("--idle-seconds", type=_positive, default=None, help=argparse.SUPPRESS)
     parser.add_argument("--draft-lost", action="store_true", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")
 

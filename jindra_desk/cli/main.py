@@ -38,7 +38,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         if options.command is None:
             return program.run_window(WindowOptions(
                 vault=options.vault, demo=options.demo, today=options.today, geometry=options.geometry,
-                locked=options.locked, draft_lost=options.draft_lost,
+                locked=options.locked, idle_seconds=options.idle_seconds, draft_lost=options.draft_lost,
                 language=options.lang))
         if options.command == "tour":
             return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))

@@ -25,6 +25,7 @@ class WindowOptions:
     today: date | None = None
     geometry: str = ""
     locked: str = ""
+    idle_seconds: int | None = None
     draft_lost: bool = False
     language: Language | None = None
 

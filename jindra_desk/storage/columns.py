@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 _AS_THEY_ARE = frozenset({str, int, float, bytes, type(None)})
-"""Asked first, since nearly all values are of these types: writing tens of thousands of clients is a third quicker."""
+"""Asked first: nearly all values are of these types."""
 
 
 def stored(value: object) -> object:

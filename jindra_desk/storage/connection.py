@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NotAVault, VaultExists, VaultMissing
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.faults import raise_typed, typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
 
 Parameters = Sequence[Any] | Mapping[str, Any]
@@ -48,8 +48,10 @@ class Database:
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite.Cursor:
         """Run one statement; faults come out typed."""
         self._check()
-        with typed_faults():
+        try:
             return self._connection.execute(sql, parameters)
+        except sqlite.DatabaseError as error:
+            raise_typed(error)
 
     def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run one statement for each set of parameters."""
@@ -60,8 +62,10 @@ class Database:
     def one(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first row or None."""
         self._check()
-        with typed_faults():
+        try:
             return self._connection.execute(sql, parameters).fetchone()
+        except sqlite.DatabaseError as error:
+            raise_typed(error)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first column of the first row; None without a row."""
@@ -71,8 +75,10 @@ class Database:
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Answer all rows."""
         self._check()
-        with typed_faults():
+        try:
             return self._connection.execute(sql, parameters).fetchall()
+        except sqlite.DatabaseError as error:
+            raise_typed(error)
 
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NoReturn
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -38,10 +39,7 @@ def typed_faults() -> Iterator[None]:
     try:
         yield
     except sqlite.DatabaseError as error:
-        fault = _fault_of(error)
-        if fault is None:
-            raise
-        raise fault from error
+        raise_typed(error)
     except OSError as error:
         raise disk_fault(error) from error
 
@@ -51,12 +49,16 @@ def disk_fault(error: OSError) -> StorageFailed:
     return StorageFailed(reason=text(_DISK_REASONS.get(error.errno or 0, _REASONS[_IOERR])))
 
 
-def _fault_of(error: sqlite.DatabaseError) -> JindraError | None:
+def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
+    """Raise the typed error for what SQLite reports, or the report itself when it tells of a bug."""
     code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    fault: JindraError | None = None
     if code in (_CORRUPT, _NOTADB):
-        return DamagedVault()
-    if code in (_BUSY, _LOCKED):
-        return VaultInUse()
-    if code in _REASONS:
-        return StorageFailed(reason=text(_REASONS[code]))
-    return None
+        fault = DamagedVault()
+    elif code in (_BUSY, _LOCKED):
+        fault = VaultInUse()
+    elif code in _REASONS:
+        fault = StorageFailed(reason=text(_REASONS[code]))
+    if fault is None:
+        raise error
+    raise fault from error

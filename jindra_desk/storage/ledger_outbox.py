@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, next_record
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -28,6 +29,20 @@ class SqlLedgerOutbox:
         """Chain records in the given order."""
         for event in events:
             self.append(event)
+
+    def count(self) -> int:
+        """How many records the vault knows."""
+        return int(self._transaction.value("SELECT count(*) FROM ledger"))
+
+    def returned_clients(self) -> tuple[ClientId, ...]:
+        """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
+        key = bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
+        gone = {
+            bytes(row["subject_hash"]) for row in self._transaction.all(
+                "SELECT subject_hash FROM ledger WHERE kind = ?", (LedgerKind.DESTRUCTION.value,))
+        }
+        clients = self._transaction.all("SELECT id, subject FROM clients ORDER BY id") if gone else []
+        return tuple(ClientId(row["id"]) for row in clients if keyed_hash(key, "subject", row["subject"]) in gone)
 
 
 def record_of(row: Any) -> LedgerRecord:

@@ -91,7 +91,7 @@ class SqlRetentionRepository:
         rows = self._transaction.all(
             f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.held FROM clients c "
             f"WHERE {_WHERE[which]} "
-            "ORDER BY c.held, c.keep_through IS NULL, c.keep_through, c.sort_key, c.id LIMIT :limit OFFSET :offset",
+            "ORDER BY c.held, c.keep_through NULLS LAST, c.sort_key, c.id LIMIT :limit OFFSET :offset",
             {**_days(today), "limit": limit, "offset": offset})
         return tuple(
             RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
@@ -105,13 +105,17 @@ class SqlRetentionRepository:
         first = today.replace(day=1)
         beyond = add_months(first, months)
         rows = self._transaction.all(
-            f"""SELECT substr(max(keep_through, :first), 1, 7) AS month, sum({_DUE}) AS due, sum({_SOON}) AS soon,
-            sum(keep_through > :soon) AS later FROM clients
-            WHERE held = 0 AND keep_through < :beyond GROUP BY 1""",
-            {**_days(today), "first": first.isoformat(), "beyond": beyond.isoformat()})
-        ends = {row["month"]: (row["due"], row["soon"], row["later"]) for row in rows}
+            "SELECT keep_through, count(*) AS files FROM clients WHERE held = 0 AND keep_through < ? GROUP BY 1",
+            (beyond.isoformat(),))
+        soon = today + timedelta(days=SOON_DAYS)
+        ends: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
+        for row in rows:
+            last = date.fromisoformat(row["keep_through"])
+            month = max(last, first)
+            card = 0 if last <= today else 1 if last <= soon else 2
+            ends[month.year, month.month][card] += row["files"]
         shown = (add_months(first, number) for number in range(months))
-        return tuple(MonthEnds(month.year, month.month, *ends.get(month.isoformat()[:7], (0, 0, 0))) for month in shown)
+        return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
 
 
 def _days(today: date) -> dict[str, object]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlcipher3 import dbapi2 as sqlite
-
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.storage.columns import insert_sql, stored, upsert_sql
 from jindra_desk.storage.connection import Database, Parameters
@@ -28,10 +26,6 @@ class Transaction:
         self.ledger_grew = False
         self.stale_clients: dict[ClientId, None] = {}
         self.stale_index = False
-
-    def read(self, sql: str, parameters: Parameters = ()) -> sqlite.Cursor:
-        """Run a SELECT and answer its cursor."""
-        return self._database.execute(sql, parameters)
 
     def one(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first row or None."""

@@ -40,7 +40,7 @@ def install_language(application: QApplication, language: Language) -> None:
         application.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(QLocale.Language.Dutch if language is Language.NL else QLocale.Language.English))
-    own = resource_path(f"translations/jindra_desk_{language.value}.qm")
+    own = resource_path(f"translations/{language.value}.qm")
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for file in (f"{qt_folder}/qtbase_{language.value}.qm", str(own)):
         translator = QTranslator(application)

@@ -30,7 +30,7 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
-from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.jobs import Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, Unlock
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.windows import show_at
@@ -40,8 +40,9 @@ from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories
+from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.workbench import Privacy, Workbench
 
@@ -95,13 +96,13 @@ class Desk(QObject):
         self._navigator = ShellNavigator()
         self._preferences = Preferences()
         self.shell: Shell | None = None
+        self.forgotten: ForgottenPassphrase | None = None
 
     # --- beginning ---------------------------------------------------------------------------------------------------
 
     def start(self) -> None:
         """Show the first screen: set-up without a vault, else the lock screen; a fresh demo opens by itself."""
         if self.parts.open_at_once is not None:
-            self._show_lock()
             self._open_at_once(self.parts.open_at_once)
         elif self.parts.lock.vault.exists():
             self._show_lock()
@@ -132,17 +133,16 @@ class Desk(QObject):
 
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
         self.lock.controller.unlock_started()
-        self.window.setEnabled(False)
+        page = Preparing()
+        self.window.show_only(page)
 
-        def work(context: JobContext) -> Opened:
-            return opening(context.progress)
+        def refused(fault: JindraError) -> None:
+            self.lock.controller.unlock_refused()
+            title, cause, next_step = fault.parts(qt_translate, current_language())
+            page.show_fault(title, f"{cause} {next_step}".strip())
 
-        self.jobs.run(self, "desk.demo", work, self._on_unlocked, self._on_demo_failed)
-
-    def _on_demo_failed(self, fault: JindraError) -> None:
-        self.lock.controller.unlock_refused()
-        self.window.setEnabled(True)
-        dialog_for_error(self.window, fault).open()
+        job = self.jobs.run(self, "desk.demo", lambda context: opening(context.progress), self._on_unlocked, refused)
+        job.progressed.connect(lambda done, total, _words: page.set_progress(done, total))
 
     def _on_vault_created(self, opened: Opened) -> None:
         self.lock.controller.unlock_started()
@@ -155,8 +155,8 @@ class Desk(QObject):
         if not isinstance(opened, Opened):
             raise TypeError(type(opened).__name__)
         self.lock.session = opened.session
-        self.window.setEnabled(True)
         self.lock.controller.unlock_succeeded(opened.lock_seconds)
+        self.lock.set_lock_seconds(opened.lock_seconds)
         self._show_preferences(opened.preferences)
         services = self.parts.services()
         self._workbench = Workbench(opened.session, self.jobs, services, self._navigator, Privacy(self), self,
@@ -167,7 +167,7 @@ class Desk(QObject):
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
         if opened.forgotten_code:
-            ForgottenPassphrase(self._workbench, self.parts.stores.keys, opened.forgotten_code, self.window)
+            self.forgotten = ForgottenPassphrase(self._workbench, self.parts.stores.keys, opened.forgotten_code, self.window)
         self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), self._on_audit_checked,
                       urgency=Urgency.BACKGROUND)
         self.opened.emit()
@@ -186,7 +186,7 @@ class Desk(QObject):
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         if changes.touches(Topic.POLICY) and self._workbench is not None:
-            self._workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.watch.set_lock_seconds)
+            self._workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
             self._workbench.run(self, "desk.consent_texts",
                                 lambda session: ensure_consent_texts(session, self.parts.texts_for))
 

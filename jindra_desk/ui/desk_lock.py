@@ -54,6 +54,7 @@ class DeskLock(QObject):
         self._parts = parts
         self.shell: Shell | None = None
         self.session: Session | None = None
+        self.lock_seconds = MAX_LOCK_SECONDS
         self.watch = IdleWatch(parts.clock, MAX_LOCK_SECONDS, parts.os_idle, self)
         self.native_dialogs = NativeDialogs(self.watch.native_dialog_open, self)
         self.controller = LockController(self.watch, self._actions(), self)
@@ -74,6 +75,11 @@ class DeskLock(QObject):
             end_process=parts.end_process,
             report=parts.report,
         )
+
+    def set_lock_seconds(self, lock_seconds: int) -> None:
+        """Take the policy's figure; more than 120 counts as 120 (J-28)."""
+        self.lock_seconds = min(lock_seconds, MAX_LOCK_SECONDS)
+        self.watch.set_lock_seconds(lock_seconds)
 
     def keep_at_end(self) -> None:
         """She closes the window: what is typed is kept for next time; a fault is only remembered."""
@@ -115,4 +121,4 @@ class DeskLock(QObject):
 
     def _restart_arguments(self, reason: LockReason, draft_lost: bool) -> Sequence[str]:
         return restart_arguments(self._parts.vault, geometry_of(self._window), reason, draft_lost=draft_lost,
-                                 keep=self._parts.keep_options)
+                                 lock_seconds=self.lock_seconds, keep=self._parts.keep_options)

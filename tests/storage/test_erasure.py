@@ -51,7 +51,8 @@ CANARY = {
 CANARY_WORDS = [word.encode() for word in (
     "Zwartewaterman", "zwartewaterman", "Philippintje", "philippintje", "87654321", "zwartewater.example",
     "Kanariepiet", "kanariepiet", "vlierbloesem", "Quakernaat", "quakernaat", "aardbeienallergie",
-    "ruggengraatspierverslapper", "Guardianella", "huisartsenpost Zuid", "couperosebestrijding", "halfgetypte", "CANARYPIXELS", "CANARYPAPER",
+    "ruggengraatspierverslapper", "Guardianella", "huisartsenpost Zuid", "couperosebestrijding", "halfgetypte",
+    "CANARYPIXELS", "CANARYPAPER",
 )]
 
 

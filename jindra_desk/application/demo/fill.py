@@ -11,6 +11,7 @@ from jindra_desk.application.demo.cast import CAST, Member
 from jindra_desk.application.demo.crowd import Person, invent
 from jindra_desk.application.demo.member import DemoPictures, MemberWriter
 from jindra_desk.application.ports import Progress, UnitOfWork
+from jindra_desk.application.retention import note_terms
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -84,6 +85,7 @@ class CrowdWriter:
             self._write_person(invent(self._random, number))
             if step % REPORT_EVERY == 0 or step == count:
                 report(before + step, before + count)
+        note_terms(self._uow)
         self._uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, None, self._session.clock.now())
 
     def _write_person(self, person: Person) -> None:

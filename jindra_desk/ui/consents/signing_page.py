@@ -6,28 +6,19 @@ Leaving goes through `leave`, which locks: the client cannot walk on into the pr
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.signing import (
-    DecisionCommand,
-    DecisionRecorded,
-    PreparedDecision,
-    SigningSheet,
-    prepare_decision,
-    seal,
-    signing_sheet,
-    store_decision,
-)
+from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, weekday_date
 from jindra_desk.ui.consents import signing_words as words
+from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import COLUMN_WIDTH, SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
@@ -68,7 +59,7 @@ class SigningPage(Screen):
         self._sheet: SigningSheet | None = None
         self._language = Language.NL
         self._arguments: dict[str, str] = {}
-        self._keeping = False
+        self._keeper = DecisionKeeper(workbench, translators, self)
         self._practice = TwoLines("", "", title_role=Role.STRONG)
         self._languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
                                    name=tr("Taal van de tekst"))
@@ -92,7 +83,6 @@ class SigningPage(Screen):
         """Show one consent of one client, from the start."""
         self._arguments = {name: arguments.get(name, "") for name in ("client", "kind")}
         self._sheet = None
-        self._keeping = False
         self._stack.setCurrentIndex(0)
         self._set_language(current_language())
         self._choice.begin()
@@ -208,6 +198,8 @@ class SigningPage(Screen):
         self._text.end_seen.connect(self._show_need)
         self._choice.changed.connect(self._show_need)
         self._choice.confirmed.connect(self._confirm)
+        self._keeper.kept.connect(self._on_kept)
+        self._keeper.refused.connect(self._on_refused)
         self._back.clicked.connect(self.leave)
         self._thanks.went_on.connect(self.leave)
 
@@ -247,7 +239,7 @@ class SigningPage(Screen):
 
     def _show_need(self) -> None:
         lacking = self._choice.lacks() if self._text.seen else words.READ_FIRST
-        ready = self._sheet is not None and not lacking and not self._keeping
+        ready = self._sheet is not None and not lacking and not self._keeper.busy
         self._choice.set_ready(ready, self._say(lacking) if lacking else "")
         if lacking:
             self._need.set(self._say(lacking), State.NEUTRAL, "info")
@@ -258,29 +250,17 @@ class SigningPage(Screen):
 
     def _confirm(self) -> None:
         sheet, decision = self._sheet, self._choice.decision
-        if sheet is None or decision is None or self._keeping or not self._text.seen or self._choice.lacks():
+        if sheet is None or decision is None or self._keeper.busy or not self._text.seen or self._choice.lacks():
             return
-        self._keeping = True
+        text = sheet.texts[self._language]
         self._choice.set_busy(True)
         self._busy.start(self._say(words.BUSY))
-        text = sheet.texts[self._language]
-        command = DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self._choice.way,
-                                  self._choice.guardian_id, self._choice.signature)
-        self._workbench.run(self, "signing.prepare", lambda session: prepare_decision(session, command),
-                            self._on_prepared, self._on_refused)
+        self._keeper.keep(DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self._choice.way,
+                                          self._choice.guardian_id, self._choice.signature))
 
-    def _on_prepared(self, prepared: PreparedDecision) -> None:
-        documents, translate = self._workbench.services.documents, self._translators(prepared.text.language)
-        self._workbench.run_apart(self, "signing.seal", lambda _context: seal(documents, prepared, translate),
-                                  partial(self._on_sealed, prepared), self._on_refused)
-
-    def _on_sealed(self, prepared: PreparedDecision, pdf: bytes) -> None:
-        self._workbench.run(self, "signing.store", lambda session: store_decision(session, prepared, pdf),
-                            partial(self._on_stored, prepared), self._on_refused)
-
-    def _on_stored(self, prepared: PreparedDecision, recorded: DecisionRecorded) -> None:
+    def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
-        said = words.SEALED if prepared.consent.way is ConsentWay.DRAWN else words.TICKED
+        said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
         if recorded.decision is Decision.REFUSED:
             said = words.REFUSED
         self._thanks.show_words(self._say(words.THANKS), self._say(said, time=clock_time(recorded.at)),
@@ -292,7 +272,6 @@ class SigningPage(Screen):
         self._need.set(error.sentence(self._translators(self._language), self._language), State.BAD, "circle-alert")
 
     def _ended(self) -> None:
-        self._keeping = False
         self._choice.set_busy(False)
         self._busy.finish()
         self._show_need()

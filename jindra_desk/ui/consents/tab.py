@@ -18,22 +18,13 @@ from jindra_desk.application.consents import (
 )
 from jindra_desk.application.disclosures import PrintedDocument
 from jindra_desk.application.document_models import ConsentForm
-from jindra_desk.application.signing import (
-    DecisionCommand,
-    PreparedDecision,
-    SigningSheet,
-    blank_form,
-    prepare_decision,
-    seal,
-    signing_sheet,
-    store_decision,
-)
+from jindra_desk.application.signing import SigningSheet, blank_form, signing_sheet
 from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.domain.disclosure import RecipientType
-from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.domain.text import Language, Text, noop
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
+from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.paper_dialog import PaperDialog
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
@@ -181,26 +172,13 @@ class ConsentsTab(QWidget):
     def open_paper(self, sheet: SigningSheet) -> PaperDialog:
         """Show the dialog; it stays open when a rule refuses."""
         dialog = PaperDialog(self, sheet)
-        dialog.decided.connect(partial(self._keep_paper, dialog))
+        keeper = DecisionKeeper(self._workbench, self._translators, dialog)
+        dialog.decided.connect(keeper.keep)
+        keeper.refused.connect(dialog.show_error)
+        keeper.kept.connect(lambda _recorded: self._on_paper_kept(dialog))
         dialog.open()
         return dialog
 
-    def _keep_paper(self, dialog: PaperDialog, command: DecisionCommand) -> None:
-        self._workbench.run(dialog, "consents.prepare", lambda session: prepare_decision(session, command),
-                            partial(self._seal_paper, dialog), dialog.show_error)
-
-    def _seal_paper(self, dialog: PaperDialog, prepared: PreparedDecision) -> None:
-        documents, translate = self._workbench.services.documents, self._translators(prepared.text.language)
-        self._workbench.run_apart(dialog, "consents.seal", lambda _context: seal(documents, prepared, translate),
-                                  partial(self._store_paper, dialog, prepared), dialog.show_error)
-
-    def _store_paper(self, dialog: PaperDialog, prepared: PreparedDecision, pdf: bytes) -> None:
-        def stored(_recorded: object) -> None:
-            dialog.dismiss()
-            self._workbench.navigator.toast(tr("Vastgelegd."))
-
-        def refused(error: JindraError) -> None:
-            dialog.show_error(error)
-
-        self._workbench.run(dialog, "consents.store", lambda session: store_decision(session, prepared, pdf),
-                            stored, refused)
+    def _on_paper_kept(self, dialog: PaperDialog) -> None:
+        dialog.dismiss()
+        self._workbench.navigator.toast(tr("Vastgelegd."))

@@ -12,7 +12,8 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.photos import photo_picture, view_photos
 from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
-from jindra_desk.ui.photos.compare_canvas import CompareCanvas, CompareMode
+from jindra_desk.ui.photos.compare_canvas import CompareCanvas
+from jindra_desk.ui.photos.compare_scene import CompareMode
 from jindra_desk.ui.photos.compare_side import CompareSide
 from jindra_desk.ui.photos.film_strip import FilmStrip
 from jindra_desk.ui.photos.gallery import Gallery, area_word, chip_words, load_gallery

@@ -2,47 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.photos import (
     PhotoCard,
-    check_photo_allowed,
+    PhotoOverview,
     confirm_originals_removed,
     remove_photo,
     set_portrait,
-    take_portrait,
 )
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.photo import CONSENT_FOR, PhotoPurpose
-from jindra_desk.ui.jobs import Job, Outcome
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
-from jindra_desk.ui.photos.intake import (
-    PICTURE_ENDINGS,
-    Described,
-    Incoming,
-    Stored,
-    picture_files,
-    prepare_files,
-    store_described,
-)
-from jindra_desk.ui.photos.photo_cell import PhotoCell
+from jindra_desk.ui.photos.intake import Incoming, Stored, picture_files
+from jindra_desk.ui.photos.photo_grid import PhotoGrid
+from jindra_desk.ui.photos.photo_intake import PhotoIntake
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import (
     Banner,
     BusyBar,
     ConfirmDialog,
     EmptyState,
-    FlowLayout,
     PrimaryButton,
     SecondaryButton,
     SectionTitle,
@@ -62,7 +51,7 @@ class PhotosTab(QWidget):
         self._treatment_id = treatment_id
         self._gallery: Gallery | None = None
         self._panel: ImportPanel | None = None
-        self._job: Job | None = None
+        self._intake = PhotoIntake(workbench, client_id, self)
         self._asked = ConsentKind.PHOTOS_FILE
         self._gate = Banner("", "", State.WARN, button=tr("Laat tekenen"), icon="lock")
         self._phone = Banner(tr("De foto’s staan misschien nog op je telefoon of kaart."), tr("Haal ze daar weg."),
@@ -74,9 +63,7 @@ class PhotosTab(QWidget):
         self._busy = BusyBar(stoppable=True)
         self._empty = EmptyState("camera", tr("Nog geen foto’s"),
                                  tr("Sleep ze hierheen of kies ze van de camerakaart."), tr("Kies foto’s"))
-        self._grid = QWidget()
-        self._flow = FlowLayout(20)
-        self._grid.setLayout(self._flow)
+        self._grid = PhotoGrid()
         self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
@@ -99,14 +86,25 @@ class PhotosTab(QWidget):
             hidden.hide()
 
     def _connect(self) -> None:
-        self._choose.clicked.connect(self.choose_files)
-        self._empty.button_clicked.connect(self.choose_files)
-        self._portrait.clicked.connect(self.choose_portrait)
+        self._choose.clicked.connect(self._intake.choose_files)
+        self._empty.button_clicked.connect(self._intake.choose_files)
+        self._portrait.clicked.connect(self._intake.choose_portrait)
         self._compare.clicked.connect(lambda: self._workbench.navigator.open_compare(self._client_id))
         self._gate.button_clicked.connect(
             lambda: self._workbench.navigator.open_signing(self._client_id, self._asked))
         self._phone.button_clicked.connect(self._confirm_removed)
-        self._busy.stop_clicked.connect(self._stop)
+        self._grid.opened.connect(self._open_compare)
+        self._grid.portrait_asked.connect(self._on_portrait_asked)
+        self._grid.removal_asked.connect(self.ask_removal)
+        intake = self._intake
+        intake.refused.connect(self._refuse)
+        intake.began.connect(self._busy.start)
+        intake.progressed.connect(self._busy.set_progress)
+        intake.prepared.connect(self._on_prepared)
+        intake.kept.connect(self._on_kept)
+        intake.stopped.connect(self._on_stopped)
+        intake.ended.connect(self._busy.finish)
+        self._busy.stop_clicked.connect(self._intake.stop)
 
     # --- showing -------------------------------------------------------------------------------------------
 
@@ -141,111 +139,35 @@ class PhotosTab(QWidget):
         self._gate.setVisible(not overview.may_add)
         self._asked = ConsentKind.PHOTOS_FILE
         if not overview.may_add:
-            self._gate.set_texts(*self._gate_words(gallery))
+            self._gate.set_texts(*gate_words(overview), tr("Laat tekenen"))
         self._empty.setVisible(number == 0 and overview.may_add and self._panel is None)
         self._grid.setVisible(number > 0)
-        self._fill(gallery)
-
-    def _fill(self, gallery: Gallery) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        this_year = self._workbench.clock.today().year
-        for card in reversed(gallery.overview.photos):
-            cell = PhotoCell(card, gallery.pixmap(card.photo.id), this_year)
-            cell.opened.connect(partial(self._open_compare, card))
-            cell.portrait_asked.connect(partial(self._on_portrait_asked, card))
-            cell.removal_asked.connect(partial(self.ask_removal, card))
-            self._flow.addWidget(cell)
-
-    def _gate_words(self, gallery: Gallery) -> tuple[str, str]:
-        overview = gallery.overview
-        if overview.closed:
-            return (tr("De foto’s blijven gesloten."),
-                    tr("De toestemming is ingetrokken en het dossier wordt vastgehouden."))
-        if overview.preference is PhotoPreference.OWN:
-            return tr("Deze cliënt bewaart foto’s zelf."), tr("Er komen geen foto’s in het dossier.")
-        if overview.consent is ConsentState.NOT_ASKED:
-            return (tr("Er is nog geen toestemming voor foto’s."),
-                    tr("Foto’s kunnen pas na een getekende toestemming. Weigeren mag ook."))
-        return (tr("Deze cliënt wil geen foto’s in het dossier."),
-                tr("Zonder foto’s is het resultaat later lastiger te zien. De keuze is vrij."))
+        self._grid.show_gallery(gallery, self._workbench.clock.today().year)
 
     # --- new photos ----------------------------------------------------------------------------------------
 
-    def choose_files(self) -> None:
-        """Ask for picture files with the dialog of the system."""
-        self._choose_with(QFileDialog.FileMode.ExistingFiles, tr("Kies foto’s"), self.take_in)
-
-    def _choose_with(self, mode: QFileDialog.FileMode, title: str,
-                     then: Callable[[list[Path]], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setFileMode(mode)
-        endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS)
-        dialog.setNameFilter(tr("Foto’s ({endings})", endings=endings))
-        dialog.filesSelected.connect(lambda chosen: then([Path(one) for one in chosen]))
-        self._workbench.native_dialogs.open(dialog)
-
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Check the consent first; only then is a file read at all (J-41)."""
-        pictures = picture_files(paths)
-        if not pictures or self._job is not None:
-            return
-        self._workbench.run(
-            self, "photos.check",
-            lambda session: check_photo_allowed(session, self._client_id, PhotoPurpose.FILE),
-            lambda _allowed: self._prepare(pictures), partial(self._refuse, PhotoPurpose.FILE))
-
-    def _prepare(self, paths: Sequence[Path]) -> None:
-        photos = self._workbench.services.photos
-        self._busy.start(tr("Foto’s lezen"))
-        job = self._workbench.run_apart(self, "photos.prepare",
-                                        lambda context: prepare_files(photos, paths, context), self._on_prepared)
-        self._follow(job)
+    @property
+    def intake(self) -> PhotoIntake:
+        """The way in."""
+        return self._intake
 
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
         self._close_panel()
-        self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
-        self._panel.kept.connect(self._keep)
-        self._panel.left.connect(self._close_panel)
+        panel = self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
+        panel.kept.connect(self._intake.keep)
+        panel.left.connect(self._close_panel)
         self._empty.hide()
-        self._column.insertWidget(self._column.indexOf(self._busy) + 1, self._panel)
+        self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
 
-    def _keep(self, described: tuple[Described, ...]) -> None:
-        if self._job is not None or not described:
-            return
-        self._busy.start(tr("Foto’s bewaren"))
-        job = self._workbench.run_with_progress(
-            self, "photos.store",
-            lambda session, context: store_described(session, self._client_id, described, context),
-            self._on_stored, partial(self._refuse, PhotoPurpose.FILE))
-        self._follow(job)
-
-    def _on_stored(self, stored: Stored) -> None:
+    def _on_kept(self, stored: Stored) -> None:
         self._close_panel()
-        self._workbench.navigator.toast(tr("Bewaard."))
+        self._workbench.navigator.toast(tr("1 foto bewaard.") if stored.stored == 1 else
+                                        tr("{number} foto’s bewaard.", number=stored.stored))
 
-    def _follow(self, job: Job) -> None:
-        self._job = job
-        job.progressed.connect(lambda done, total, words: self._tell(done, total, words))
-        job.finished.connect(self._on_finished)
-
-    def _tell(self, done: int, total: int, words: str) -> None:
-        if words:
-            self._busy.start(words)
-        self._busy.set_progress(done, total)
-
-    def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _on_finished(self, outcome: Outcome) -> None:
-        self._job = None
-        self._busy.finish()
-        if outcome is Outcome.CANCELLED:
-            self._close_panel()
-            self.reload()
+    def _on_stopped(self) -> None:
+        """What was stored is in the grid; the rest is let go, so that nothing comes in twice."""
+        self._close_panel()
+        self._workbench.navigator.toast(tr("Gestopt. Wat al bewaard was, staat erbij."))
 
     def _close_panel(self) -> None:
         if self._panel is not None:
@@ -266,34 +188,6 @@ class PhotosTab(QWidget):
         self._workbench.run(self, "photos.phone", lambda session: confirm_originals_removed(session, self._client_id))
 
     # --- portrait, comparing, removing ---------------------------------------------------------------------
-
-    def choose_portrait(self) -> None:
-        """Ask for one picture file, for beside the name."""
-        self._choose_with(QFileDialog.FileMode.ExistingFile, tr("Kies portret"), self.take_portrait_in)
-
-    def take_portrait_in(self, paths: Sequence[Path]) -> None:
-        """The portrait has its own consent, checked before the file is read (J-41)."""
-        pictures = picture_files(paths)[:1]
-        if pictures and self._job is None:
-            self._workbench.run(
-                self, "photos.check",
-                lambda session: check_photo_allowed(session, self._client_id, PhotoPurpose.PORTRAIT),
-                lambda _allowed: self._prepare_portrait(pictures), partial(self._refuse, PhotoPurpose.PORTRAIT))
-
-    def _prepare_portrait(self, paths: Sequence[Path]) -> None:
-        photos = self._workbench.services.photos
-        self._follow(self._workbench.run_apart(self, "photos.prepare",
-                                               lambda context: prepare_files(photos, paths, context),
-                                               self._keep_portrait))
-
-    def _keep_portrait(self, incoming: tuple[Incoming, ...]) -> None:
-        for one in incoming:
-            if one.error is not None:
-                self._refuse(PhotoPurpose.PORTRAIT, one.error)
-            elif one.prepared is not None:
-                prepared = one.prepared
-                self._workbench.run(self, "photos.portrait",
-                                    lambda session: take_portrait(session, self._client_id, prepared))
 
     def _on_portrait_asked(self, card: PhotoCard, wanted: bool) -> None:
         photo_id = card.photo.id if wanted else None
@@ -327,9 +221,22 @@ class PhotosTab(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """As if they were chosen."""
         event.acceptProposedAction()
-        self.take_in(_dropped(event))
+        self._intake.take_in(_dropped(event))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
+
+def gate_words(overview: PhotoOverview) -> tuple[str, str]:
+    """Why no photo can come in now, and that refusing is free (A-23 to A-25)."""
+    if overview.closed:
+        return (tr("De foto’s blijven gesloten."),
+                tr("De toestemming is ingetrokken en het dossier wordt vastgehouden."))
+    if overview.preference is PhotoPreference.OWN:
+        return tr("Deze cliënt bewaart foto’s zelf."), tr("Er komen geen foto’s in het dossier.")
+    if overview.consent is ConsentState.NOT_ASKED:
+        return (tr("Er is nog geen toestemming voor foto’s."),
+                tr("Foto’s kunnen pas na een getekende toestemming. Weigeren mag ook."))
+    return (tr("Deze cliënt wil geen foto’s in het dossier."),
+            tr("Zonder foto’s is het resultaat later lastiger te zien. De keuze is vrij."))

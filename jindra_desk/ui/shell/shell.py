@@ -52,7 +52,8 @@ class Shell(QWidget):
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
         self._bar = Banner("", "", State.NEUTRAL, button=tr("Gooi weg"), icon="history")
-        self._bar.hide()
+        self._bar_room = QWidget()  # hidden with its margins, so that pages stand at the top without it
+        self._bar_room.hide()
         self.drafts = DraftKeeper(workbench, self._pages, self)
         self._lay_out()
         self._connect(navigator)
@@ -60,13 +61,13 @@ class Shell(QWidget):
         self._read_rail()
 
     def _lay_out(self) -> None:
-        bar_row = QHBoxLayout()
+        bar_row = QHBoxLayout(self._bar_room)
         bar_row.setContentsMargins(measures.WINDOW_EDGE, measures.SPACE_16, measures.WINDOW_EDGE, 0)
         bar_row.addWidget(self._bar)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addLayout(bar_row)
+        content.addWidget(self._bar_room)
         content.addWidget(self._pages, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +88,7 @@ class Shell(QWidget):
         workbench.jobs.busy_changed.connect(self._on_busy_changed)
         workbench.error_raised.connect(self.show_error)
         self.drafts.restored.connect(self._on_draft_restored)
-        self.drafts.settled.connect(self._bar.hide)
+        self.drafts.settled.connect(self._bar_room.hide)
         self.drafts.saving_failed.connect(self.show_error)
         self._bar.button_clicked.connect(self.drafts.discard)
 
@@ -165,7 +166,7 @@ class Shell(QWidget):
             self._history.update_current({name: value for name, value in page.arguments().items() if value})
 
     def _open(self, place: Place) -> None:
-        self._bar.hide()
+        self._bar_room.hide()
         page = self._pages.show_place(place)
         self._rail.set_current(page.rail_item)
         self._rail.setVisible(not page.full_window)
@@ -204,7 +205,7 @@ class Shell(QWidget):
             tr("Dit stond er nog van {time}.", time=clock_time(draft.saved_at)),
             tr("Het is nog niet bewaard. Ga verder, of gooi het weg."),
         )
-        self._bar.show()
+        self._bar_room.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""

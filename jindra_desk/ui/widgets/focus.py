@@ -32,6 +32,7 @@ class FocusRing(QWidget):
         self._radius = radius
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        target.destroyed.connect(self.deleteLater)
         self._follow()
         host = self.parentWidget()
         watched: QWidget | None = target

@@ -19,7 +19,7 @@ class IconLabel(QWidget):
         super().__init__(parent)
         self._icon, self._side, self._token = icon, size, token
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFixedSize(size, max(size, 18) if size < 18 else size)
+        self.setFixedSize(size, max(size, 18))  # as high as the words beside it, so that both share one middle
         if name:
             self.setAccessibleName(name)
             self.setToolTip(name)

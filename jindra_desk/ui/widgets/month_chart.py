@@ -219,7 +219,7 @@ class MonthChart(QWidget):
         return index if 0 <= index < len(self._months) else -1
 
     def _go_to(self, index: int) -> None:
-        self._current = index
+        self._current, self._ring = index, True
         words = self.month_text(index)
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))

@@ -8,8 +8,8 @@ from typing import cast
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QRectF,
     QSize,
@@ -112,7 +112,7 @@ class DataTable(QTableView):
         super().setModel(model)
         selection = self.selectionModel()
         if selection is not None:
-            selection.currentRowChanged.connect(self._on_current_row_changed)
+            selection.selectionChanged.connect(self._on_selection_changed)
         if model is not None:
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._on_rows_changed)
@@ -151,7 +151,9 @@ class DataTable(QTableView):
 
     def chosen_row(self) -> int:
         """The chosen row, or -1."""
-        return self.currentIndex().row()
+        selection: QItemSelectionModel | None = self.selectionModel()  # Qt answers none before setModel
+        rows = [] if selection is None else selection.selectedRows()
+        return rows[0].row() if rows else -1
 
     @property
     def hovered_row(self) -> int:
@@ -168,6 +170,9 @@ class DataTable(QTableView):
         self._keyboard = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen_row() >= 0:
             self.row_opened.emit(self.chosen_row())
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.chosen_row() < 0:
+            self.choose_row(0)
             return
         super().keyPressEvent(event)
 
@@ -193,12 +198,7 @@ class DataTable(QTableView):
         """Answer all rows when it fits them, otherwise a usual size."""
         if not self._fit_rows:
             return QSize(400, 240)
-        return QSize(400, self._rows_height())
-
-    def _rows_height(self) -> int:
-        rows = self.verticalHeader().length()
-        header = self.horizontalHeader()
-        return rows + (0 if header.isHidden() else header.height())
+        return QSize(400, _rows_height(self))
 
     def _set_hovered(self, row: int) -> None:
         if row != self._hovered_row:
@@ -207,10 +207,10 @@ class DataTable(QTableView):
 
     def _on_rows_changed(self) -> None:
         if self._fit_rows:
-            self.setFixedHeight(self._rows_height())
+            self.setFixedHeight(_rows_height(self))
 
-    def _on_current_row_changed(self, current: QModelIndex | QPersistentModelIndex, _previous: object) -> None:
-        self.row_chosen.emit(current.row())
+    def _on_selection_changed(self) -> None:
+        self.row_chosen.emit(self.chosen_row())
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         if not self._open_on_click:
@@ -220,6 +220,11 @@ class DataTable(QTableView):
         self._keyboard = False
         if self._open_on_click:
             self.row_opened.emit(index.row())
+
+
+def _rows_height(table: DataTable) -> int:
+    header = table.horizontalHeader()
+    return table.verticalHeader().length() + (0 if header.isHidden() else header.height())
 
 
 class TableCard(Card):

@@ -38,6 +38,7 @@ class GrowingEditor(QTextEdit):
         """Fill the field, keeping the line height."""
         super().setPlainText(text)
         self._space_lines()
+        self._on_size_changed()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""

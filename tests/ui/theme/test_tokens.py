@@ -65,7 +65,8 @@ def test_colours_are_those_of_the_table() -> None:
         Token.ACCENT_SOFT: ("#F5E9EE", "#3B2630"), Token.MARK: ("#F1D6E1", "#5A3345"), Token.OK: ("#2E6A4B", "#86C9A0"),
         Token.OK_SOFT: ("#E3EFE7", "#1F3328"), Token.OK_DOT: ("#3F8A63", "#6FB98C"), Token.WARN: ("#7F4F00", "#E9B765"),
         Token.WARN_SOFT: ("#FAEED8", "#3A2C14"), Token.WARN_DOT: ("#B26E0C", "#E0A545"),
-        Token.BAD: ("#A3312B", "#F0968C"), Token.BAD_SOFT: ("#FAE5E2", "#41211E"), Token.BAD_DOT: ("#C2453D", "#E5776B"),
+        Token.BAD: ("#A3312B", "#F0968C"), Token.BAD_SOFT: ("#FAE5E2", "#41211E"),
+        Token.BAD_DOT: ("#C2453D", "#E5776B"),
         Token.ON_BAD: ("#FFFFFF", "#2B0F0C"), Token.INK: ("#2B2622", "#F2EDE7"), Token.INK_2: ("#5F574F", "#BDB3A9"),
         Token.INK_3: ("#70675E", "#A0968C"),
     }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ def show(qtbot: QtBot) -> Show:
         qtbot.addWidget(widget)
         with qtbot.waitExposed(widget):
             widget.show()
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.Leave))  # the pointer may rest where the last test clicked
         return widget
 
     return shown
@@ -40,4 +42,4 @@ def show(qtbot: QtBot) -> Show:
 def colours(widget: QWidget) -> set[str]:
     """Answer every colour that `widget` paints, as `#RRGGBB`."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return {QColor(image.pixel(x, y)).name().upper() for x in range(image.width()) for y in range(image.height())}
+    return {f"#{pixel & 0xFFFFFF:06X}" for pixel in set(memoryview(image.constBits()).cast("I"))}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -33,7 +34,7 @@ def test_error_shows_sentence_and_red_edge(show: Show) -> None:
     assert field.editor.accessibleDescription() == field.error == "Dit lijkt een BSN. Dat bewaar je hier nooit."
     assert LIGHT.bad in colours(field.box)
     field.clear_error()
-    assert not field.box.in_error
+    assert field.error == ""
     assert LIGHT.bad not in colours(field.box)
 
 
@@ -54,10 +55,10 @@ def test_typing_tells_and_filling_does_not(qtbot: QtBot, show: Show) -> None:
     field.changed.connect(told.append)
     field.set_text("Joëlle")
     assert told == []
-    qtbot.keyClicks(field.editor, "!")
+    QTest.keyClicks(field.editor, "!")
     assert told == ["Joëlle!"]
     with qtbot.waitSignal(field.submitted):
-        qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+        QTest.keyClick(field.editor, Qt.Key.Key_Return)
 
 
 def test_box_is_36_high_with_or_without_hint() -> None:
@@ -78,7 +79,7 @@ def test_passphrase_is_hidden_until_shown(qtbot: QtBot, show: Show) -> None:
     field = PassphraseField("Wachtwoordzin")
     show(field)
     assert field.editor.echoMode() is QLineEdit.EchoMode.Password
-    qtbot.mouseClick(field.reveal, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field.reveal, Qt.MouseButton.LeftButton)
     assert field.editor.echoMode() is QLineEdit.EchoMode.Normal
     assert field.reveal.accessibleName() == "Verberg wat je typt"
     field.set_text("vier woorden op rij")
@@ -92,10 +93,10 @@ def test_date_is_typed_in_dutch_and_shown_whole(qtbot: QtBot, show: Show) -> Non
     show(field)
     told: list[object] = []
     field.changed.connect(told.append)
-    qtbot.keyClicks(field.editor, "1-2-2026")
+    QTest.keyClicks(field.editor, "1-2-2026")
     assert told[-1] == date(2026, 2, 1)
     assert field.value() == date(2026, 2, 1)
-    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
     assert field.text() == "01-02-2026"
 
 
@@ -104,7 +105,7 @@ def test_no_date_is_none_and_says_so(qtbot: QtBot, show: Show) -> None:
     show(field)
     assert field.text() == "12-11-2026"
     field.editor.selectAll()
-    qtbot.keyClicks(field.editor, "31-02-2026")
+    QTest.keyClicks(field.editor, "31-02-2026")
     assert field.value() is None
     assert not field.is_valid()
     field.set_value(None)
@@ -133,7 +134,7 @@ def test_calendar_closes_with_escape(qtbot: QtBot, show: Show) -> None:
     field.open_calendar()
     popup = field.findChild(CalendarPopup)
     assert isinstance(popup, CalendarPopup)
-    qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
 
 
@@ -147,7 +148,7 @@ def test_text_area_grows_and_tells(qtbot: QtBot, show: Show) -> None:
     area.set_text("een\ntwee\ndrie")
     assert told == []
     assert area.box.height() == 3 * 21 + 20
-    qtbot.keyClicks(area.editor, "x")
+    QTest.keyClicks(area.editor, "x")
     assert told == [area.text()]
     area.set_text("\n".join("123456789"))
     assert area.box.height() == 4 * 21 + 20
@@ -170,7 +171,7 @@ def test_combo_answers_values_not_words(qtbot: QtBot, show: Show) -> None:
     field.set_value("pe")
     assert field.text() == "Peeling"
     with qtbot.waitSignal(field.changed) as blocker:
-        qtbot.keyClick(field.combo, Qt.Key.Key_Up)
+        QTest.keyClick(field.combo, Qt.Key.Key_Up)
     assert blocker.args == ["mn"]
     field.set_options([("mn", "Microneedling"), ("ga", "Gezichtsmassage")])
     assert field.value() == "mn"
@@ -202,13 +203,13 @@ def test_search_walks_clears_and_counts(qtbot: QtBot, show: Show) -> None:
     assert field.box.height() == 48
     moves: list[int] = []
     field.arrow_pressed.connect(moves.append)
-    qtbot.keyClicks(field.editor, "berg")
+    QTest.keyClicks(field.editor, "berg")
     field.set_count("8 gevonden")
-    qtbot.keyClick(field.editor, Qt.Key.Key_Down)
-    qtbot.keyClick(field.editor, Qt.Key.Key_Up)
+    QTest.keyClick(field.editor, Qt.Key.Key_Down)
+    QTest.keyClick(field.editor, Qt.Key.Key_Up)
     assert moves == [1, -1]
     assert field.editor.accessibleDescription() == "8 gevonden"
     with qtbot.waitSignal(field.cleared):
-        qtbot.keyClick(field.editor, Qt.Key.Key_Escape)
+        QTest.keyClick(field.editor, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert field.editor.accessibleName() == "Zoek een cliënt"

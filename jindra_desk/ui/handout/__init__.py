@@ -1,0 +1,1 @@
+"""Handing a client's whole file out, and taking one in."""

@@ -1,0 +1,64 @@
+"""The ways out of and into the program for a whole file, lent to the client screens by the composition root (J-19).
+
+The folder is chosen in the system's dialog; the writing runs in the background and is told when it is done.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jindra_desk.application.exports import ExportResult, Handout, export_client
+from jindra_desk.application.imports import ImportResult, import_client
+from jindra_desk.application.session import Session
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.workbench import Workbench
+
+
+def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+    """Ask where the client's file may go, and write it there; a row in the disclosures says so (J-05)."""
+    dialog = QFileDialog(parent, tr("Waar komt de kopie van het dossier?"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda folder: _write(workbench, client_id, Path(folder), parent))
+    workbench.native_dialogs.open(dialog)
+
+
+def take_in(workbench: Workbench, parent: QWidget) -> None:
+    """Ask for a file that another vault handed out, and read it (K-125)."""
+    dialog = QFileDialog(parent, tr("Kies dossier.json uit een uitgegeven map"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(tr("Uitgegeven dossier (*.json)"))
+    dialog.fileSelected.connect(lambda file: _read(workbench, Path(file), parent))
+    workbench.native_dialogs.open(dialog)
+
+
+def _write(workbench: Workbench, client_id: ClientId, folder: Path, owner: QWidget) -> None:
+    services = workbench.services
+    handout = Handout(language=current_language(), translate=qt_translate)
+
+    def export(session: Session, context: JobContext) -> ExportResult:
+        return export_client(session, services, client_id, folder, handout, context.progress)
+
+    workbench.run_with_progress(owner, "handout.export", export, lambda result: _told(workbench, result))
+
+
+def _told(workbench: Workbench, result: ExportResult) -> None:
+    workbench.navigator.toast(tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=result.folder.name))
+
+
+def _read(workbench: Workbench, source: Path, owner: QWidget) -> None:
+    services = workbench.services
+
+    def take(session: Session, context: JobContext) -> ImportResult:
+        return import_client(session, services, source, context.progress)
+
+    workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result))
+
+
+def _opened(workbench: Workbench, result: ImportResult) -> None:
+    workbench.navigator.toast(tr("Ingelezen."))
+    workbench.navigator.open_client(result.client_id)

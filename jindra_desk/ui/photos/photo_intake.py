@@ -1,0 +1,142 @@
+"""The way of new photos into the vault: consent first, then reading and preparing, then keeping; all of it can stop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jindra_desk.application.photos import check_photo_allowed, take_portrait
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.ui.jobs import Job, Outcome
+from jindra_desk.ui.photos.intake import (
+    PICTURE_ENDINGS,
+    Described,
+    Incoming,
+    Stored,
+    picture_files,
+    prepare_files,
+    store_described,
+)
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.workbench import Workbench
+
+
+class PhotoIntake(QObject):
+    """One intake at a time, for one client."""
+
+    refused = Signal(object, object)
+    """The PhotoPurpose and the JindraError that says no; nothing was read or kept."""
+    began = Signal(str)
+    progressed = Signal(int, int)
+    prepared = Signal(object)
+    """A tuple of Incoming, to be described."""
+    kept = Signal(object)
+    """A Stored."""
+    stopped = Signal()
+    """She stopped it; what was stored before stays, and is announced as a change."""
+    ended = Signal()
+
+    def __init__(self, workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._workbench = workbench
+        self._client_id = client_id
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """True while photos are being read or kept."""
+        return self._job is not None
+
+    def choose_files(self) -> None:
+        """Ask for picture files with the dialog of the system."""
+        self._choose(QFileDialog.FileMode.ExistingFiles, tr("Kies foto’s"), self.take_in)
+
+    def choose_portrait(self) -> None:
+        """Ask for one picture file, for beside the name."""
+        self._choose(QFileDialog.FileMode.ExistingFile, tr("Kies portret"), self.take_portrait_in)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Check the consent first; only then is a file read at all (J-41)."""
+        self._check(PhotoPurpose.FILE, picture_files(paths), self._on_prepared)
+
+    def take_portrait_in(self, paths: Sequence[Path]) -> None:
+        """As `take_in` for one photo; the portrait has its own consent (J-41)."""
+        self._check(PhotoPurpose.PORTRAIT, picture_files(paths)[:1], self._keep_portrait)
+
+    def keep(self, described: tuple[Described, ...]) -> None:
+        """Store what was described."""
+        if self._job is not None or not described:
+            return
+        self.began.emit(tr("Foto’s bewaren"))
+        self._follow(self._workbench.run_with_progress(
+            self, "photos.store",
+            lambda session, context: store_described(session, self._client_id, described, context),
+            self._on_stored, partial(self._refuse, PhotoPurpose.FILE)))
+
+    def stop(self) -> None:
+        """Leave it at what is done; what is stored stays."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _choose(self, mode: QFileDialog.FileMode, title: str, then: Callable[[list[Path]], None]) -> None:
+        dialog = QFileDialog(self._window, title)
+        dialog.setFileMode(mode)
+        endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS)
+        dialog.setNameFilter(tr("Foto’s ({endings})", endings=endings))
+        dialog.filesSelected.connect(lambda chosen: then([Path(one) for one in chosen]))
+        self._workbench.native_dialogs.open(dialog)
+
+    def _check(self, purpose: PhotoPurpose, paths: Sequence[Path],
+               then: Callable[[tuple[Incoming, ...]], None]) -> None:
+        if paths and self._job is None:
+            self._workbench.run(self, "photos.check",
+                                lambda session: check_photo_allowed(session, self._client_id, purpose),
+                                lambda _allowed: self._prepare(paths, then), partial(self._refuse, purpose))
+
+    def _prepare(self, paths: Sequence[Path], then: Callable[[tuple[Incoming, ...]], None]) -> None:
+        photos = self._workbench.services.photos
+        self.began.emit(tr("Foto’s lezen"))
+        self._follow(self._workbench.run_apart(self, "photos.prepare",
+                                               lambda context: prepare_files(photos, paths, context), then))
+
+    def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
+        self.prepared.emit(incoming)
+
+    def _keep_portrait(self, incoming: tuple[Incoming, ...]) -> None:
+        one = incoming[0]
+        if one.error is not None:
+            self._refuse(PhotoPurpose.PORTRAIT, one.error)
+        elif one.prepared is not None:
+            prepared = one.prepared
+            self._workbench.run(self, "photos.portrait",
+                                lambda session: take_portrait(session, self._client_id, prepared), None,
+                                partial(self._refuse, PhotoPurpose.PORTRAIT))
+
+    def _on_stored(self, stored: Stored) -> None:
+        self.kept.emit(stored)
+
+    def _refuse(self, purpose: PhotoPurpose, error: JindraError) -> None:
+        self.refused.emit(purpose, error)
+
+    def _follow(self, job: Job) -> None:
+        self._job = job
+        job.progressed.connect(self._on_progressed)
+        job.finished.connect(self._on_finished)
+
+    def _on_progressed(self, done: int, total: int, words: str) -> None:
+        if words:
+            self.began.emit(words)
+        self.progressed.emit(done, total)
+
+    def _on_finished(self, outcome: Outcome) -> None:
+        self._job = None
+        self.ended.emit()
+        if outcome is Outcome.CANCELLED:
+            self.stopped.emit()

@@ -1,0 +1,30 @@
+"""Why a walk through the screens stopped; each is one sentence for whoever started it."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.text import noop
+
+
+class NotOnScreen(JindraError):
+    """A button, field or place that the walk needs is not there, or cannot be used now."""
+
+    title = noop("De rondgang stopt: «{what}» staat niet op het scherm.")
+
+
+class ScreenRefused(JindraError):
+    """The program showed a fault while the walk was under way."""
+
+    title = noop("De rondgang stopt: het programma meldt «{what}».")
+
+
+class NeverDone(JindraError):
+    """Something did not happen in time."""
+
+    title = noop("De rondgang stopt: «{what}» duurt te lang.")
+
+
+class NotAsPromised(JindraError):
+    """A check of the walk failed."""
+
+    title = noop("De rondgang stopt: {what}.")

@@ -1,0 +1,105 @@
+"""One open window that a walk works in: hands, camera, and questions to the open vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.application.clients import search_clients
+from jindra_desk.application.session import Session
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.theme import Theme
+from jindra_desk.ui.tour.camera import WIDE, Camera
+from jindra_desk.ui.tour.faults import NotOnScreen
+from jindra_desk.ui.tour.hands import Hands, turn
+from jindra_desk.ui.workbench import Workbench
+
+Answer = TypeVar("Answer")
+
+
+class Stage:
+    """The window of one `Desk`, without blinking and without motion."""
+
+    def __init__(self, application: QApplication, desk: Desk, camera: Camera) -> None:
+        application.setCursorFlashTime(0)
+        Theme.of(desk.window).set_reduced_motion(True)
+        self.desk = desk
+        self.camera = camera
+        self.hands = Hands(desk.window, desk.jobs)
+
+    def begin(self, size: tuple[int, int] = WIDE) -> None:
+        """Show the first screen."""
+        self.desk.start()
+        self.resize(size)
+        self.desk.window.activateWindow()
+        self.hands.settle()
+
+    def end(self) -> None:
+        """Close the window and the vault."""
+        self.desk.end()
+        self.desk.window.hide()
+        self.desk.window.deleteLater()
+        turn()
+
+    def resize(self, size: tuple[int, int]) -> None:
+        """Give the window another size."""
+        self.desk.window.resize(*size)
+        turn()
+
+    @property
+    def shell(self) -> Shell:
+        """The shell; raises before the vault is open."""
+        if self.desk.shell is None:
+            raise NotOnScreen(what="Vandaag")
+        return self.desk.shell
+
+    @property
+    def jobs(self) -> Jobs:
+        """The workers of this window."""
+        return self.desk.jobs
+
+    @property
+    def workbench(self) -> Workbench:
+        """What the pages are given."""
+        return self.shell.workbench
+
+    def go(self, key: str, **arguments: str) -> None:
+        """Show a page."""
+        self.shell.show_place(Place(key, {name: value for name, value in arguments.items() if value}))
+        self.hands.settle()
+
+    def take(self, name: str, *, toasts: bool = False) -> None:
+        """A picture of the window as it is."""
+        self.hands.settle()
+        self.camera.take(self.desk.window, name, toasts=toasts)
+
+    def ask(self, use_case: Callable[[Session], Answer]) -> Answer:
+        """Ask the open vault something on its own thread, and wait for the answer."""
+        answers: list[Answer] = []
+        faults: list[JindraError] = []
+
+        def work(_context: object) -> Answer:
+            session = self.desk.lock.session
+            if session is None:
+                raise NotOnScreen(what="Vandaag")
+            return use_case(session)
+
+        self.jobs.run(self.desk, "tour.ask", work, answers.append, faults.append)
+        self.hands.settle()
+        if faults:
+            raise faults[0]
+        return answers[0]
+
+    def client(self, query: str) -> ClientId:
+        """The client that the search finds first."""
+        found = self.ask(lambda session: search_clients(session, query))
+        if not found.rows:
+            raise NotOnScreen(what=query)
+        return found.rows[0].id

@@ -1,0 +1,77 @@
+"""The light beside a visit (A-29, A-31, J-13, J-14, J-62, K-55)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jindra_desk.application.readiness import Light, Mend, ReadyFacts, readiness
+from jindra_desk.domain.client import PhotoPreference
+from jindra_desk.domain.consent import ConsentKind, ConsentState
+from jindra_desk.domain.ids import TreatmentTypeId
+from jindra_desk.domain.treatment import TreatmentType
+from tests.vaults import TODAY
+
+PEELING = TreatmentType(TreatmentTypeId("p" * 32), "Peeling", wkkgz=True, visible_result=True)
+MASSAGE = TreatmentType(TreatmentTypeId("m" * 32), "Massage", wkkgz=False, visible_result=False)
+FACTS = ReadyFacts(
+    birth_date=date(1990, 3, 4), permission_age=16, minimum_age=None, guardian_signed=False, has_guardian=False,
+    health_consent=ConsentState.GIVEN, health_asked_on=TODAY, photo_consent=ConsentState.GIVEN,
+    photo_preference=PhotoPreference.NOT_ASKED, photos_of_visit=2,
+)
+
+
+def test_everything_in_order_is_green() -> None:
+    found = readiness(FACTS, PEELING, TODAY)
+    assert found.light is Light.OK
+    assert (found.open_count, found.ok_count) == (0, 3)
+
+
+def test_j13_a_plain_treatment_asks_no_consent() -> None:
+    nothing = replace(FACTS, health_consent=ConsentState.NOT_ASKED, photo_consent=ConsentState.NOT_ASKED,
+                      photos_of_visit=0)
+    found = readiness(nothing, MASSAGE, TODAY)
+    assert found.light is Light.OK
+    assert all(item.mend is Mend.NONE for item in found.items)
+
+
+@pytest.mark.parametrize(("changes", "light", "mend"), [
+    ({"health_asked_on": date(2026, 10, 15)}, Light.OPEN, Mend.HEALTH_UNCHANGED),
+    ({"health_asked_on": None}, Light.OPEN, Mend.OPEN_HEALTH),
+    ({"health_consent": ConsentState.NOT_ASKED}, Light.OPEN, Mend.SIGN),
+    ({"health_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
+    ({"photos_of_visit": 0}, Light.OK, Mend.PHOTOS),
+    ({"photo_consent": ConsentState.NOT_ASKED}, Light.OK, Mend.SIGN),
+    ({"photo_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
+    ({"photo_preference": PhotoPreference.OWN, "photos_of_visit": 0}, Light.OK, Mend.NONE),
+    ({"photo_preference": PhotoPreference.NO, "photos_of_visit": 0}, Light.OK, Mend.NONE),
+])
+def test_a29_a31_j14_what_is_open_has_its_button(changes: dict[str, object], light: Light, mend: Mend) -> None:
+    found = readiness(replace(FACTS, **changes), PEELING, TODAY)  # type: ignore[arg-type]
+    assert found.light is light
+    assert found.items[0].mend is mend
+
+
+YOUNG = replace(FACTS, birth_date=date(2010, 11, 22))
+
+
+@pytest.mark.parametrize(("facts", "on", "light"), [
+    (YOUNG, TODAY, Light.STOP),
+    (YOUNG, date(2026, 11, 22), Light.OK),
+    (replace(YOUNG, guardian_signed=True), TODAY, Light.OK),
+    (replace(YOUNG, permission_age=18), date(2026, 11, 22), Light.STOP),
+    (replace(YOUNG, guardian_signed=True, minimum_age=18), TODAY, Light.STOP),
+    (replace(FACTS, birth_date=None), TODAY, Light.OK),
+    (replace(FACTS, birth_date=None, minimum_age=18), TODAY, Light.OPEN),
+])
+def test_j62_j63_k55_the_age_decides(facts: ReadyFacts, on: date, light: Light) -> None:
+    kind = replace(PEELING, visible_result=False)
+    assert readiness(replace(facts, health_asked_on=on), kind, on).light is light
+
+
+def test_j62_the_way_to_permission_leads_by_the_guardian() -> None:
+    assert readiness(YOUNG, PEELING, TODAY).items[0].mend is Mend.OPEN_DETAILS
+    known = readiness(replace(YOUNG, has_guardian=True), PEELING, TODAY).items[0]
+    assert (known.mend, known.consent) == (Mend.SIGN, ConsentKind.TREATMENT_MINOR)

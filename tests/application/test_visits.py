@@ -1,0 +1,261 @@
+"""Visits: written up, put aside, closed, corrected, called off (A-02, A-04, A-08, A-11, A-22, J-21, J-22, J-62)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jindra_desk.application.changes import Topic
+from jindra_desk.application.client_fields import DateUnreadable
+from jindra_desk.application.drafts import save_draft
+from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.session import Session
+from jindra_desk.application.visits import (
+    VISIT_SCREEN,
+    ProductMissing,
+    ReceiptMade,
+    RecordFrozen,
+    TimeUnreadable,
+    VisitClosedAlready,
+    VisitDateMissing,
+    VisitInput,
+    cancel_visit,
+    close_visit,
+    read_time,
+    save_visit,
+)
+from jindra_desk.domain.audit import ObjectKind
+from jindra_desk.domain.bookkeeping import AmountInvalid
+from jindra_desk.domain.client import Client, ClientRestricted
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import HoldId, TreatmentId
+from jindra_desk.domain.treatment import (
+    GuardianNeeded,
+    ProductUse,
+    Reaction,
+    RecordIncomplete,
+    Treatment,
+    TreatmentInFuture,
+    TreatmentStatus,
+    TreatmentType,
+)
+from tests.application.decisions import decide
+from tests.practice_desk import add_client, add_guardian, write
+from tests.vaults import NOW, TODAY
+
+
+def kind_of(session: Session, *, wkkgz: bool) -> TreatmentType:
+    with session.vault.reading() as uow:
+        return next(kind for kind in uow.treatments.types() if kind.wkkgz is wkkgz)
+
+
+def typed_visit(session: Session, client: Client, *, wkkgz: bool = True, **changes: object) -> VisitInput:
+    whole = VisitInput(
+        client.id, kind_of(session, wkkgz=wkkgz).id, "15-10-2026", hour="11:30", zones=("cheeks", "chin"), done="Peeling",
+        device="Needling-pen 2", device_settings="0,5 mm", products=(ProductUse("Serum", "HS-2608-14", "03-2027"),),
+        particulars="Geen", reaction=Reaction.LIGHT_RED, result="Rustig", attention="Linkerwang", note="Vlot",
+    )
+    return replace(whole, **changes)  # type: ignore[arg-type]
+
+
+def stored(session: Session, treatment_id: TreatmentId) -> Treatment:
+    with session.vault.reading() as uow:
+        return uow.treatments.get(treatment_id)
+
+
+def keep_through(session: Session) -> date | None:
+    with session.vault.reading() as uow:
+        return uow.clients.search("", which=ClientFilter.EVERYONE, today=TODAY).rows[0].keep_through
+
+
+def test_a02_a08_every_block_comes_back(session: Session) -> None:
+    client = add_client(session)
+    saved = close_visit(session, typed_visit(session, client, amount="84,50", aftercare="Zonnebrand"))
+    visit = stored(session, saved.treatment_id)
+    assert visit.status is TreatmentStatus.PERFORMED
+    assert (visit.performed_on, visit.performed_at) == (date(2026, 10, 15), time(11, 30))
+    assert visit.products == (ProductUse("Serum", "HS-2608-14", "03-2027"),)
+    assert (visit.done, visit.result, visit.attention, visit.aftercare) == (
+        "Peeling", "Rustig", "Linkerwang", "Zonnebrand")
+    assert visit.amount_cents == 8450
+
+
+def test_later_keeps_anything_and_starts_no_term(session: Session) -> None:
+    client = add_client(session)
+    before = keep_through(session)
+    saved = save_visit(session, VisitInput(client.id, kind_of(session, wkkgz=True).id, "21-11-2026"))
+    assert saved.status is TreatmentStatus.OPEN
+    assert keep_through(session) == before
+
+
+@pytest.mark.parametrize("missing", ["done", "particulars", "result"])
+def test_a04_a_wkkgz_visit_cannot_be_closed_without_its_record(session: Session, missing: str) -> None:
+    client = add_client(session)
+    with pytest.raises(RecordIncomplete):
+        close_visit(session, typed_visit(session, client, **{missing: "  "}))
+    with session.vault.reading() as uow:
+        assert uow.treatments.of_client(client.id) == ()
+
+
+def test_a22_another_visit_closes_with_day_and_kind_alone(session: Session) -> None:
+    client = add_client(session)
+    saved = close_visit(session, VisitInput(client.id, kind_of(session, wkkgz=False).id, "20-11-2026", amount="45"))
+    assert saved.status is TreatmentStatus.PERFORMED
+
+
+def test_j21_closing_starts_the_term_and_calling_off_does_not(session: Session) -> None:
+    client = add_client(session)
+    begun = save_visit(session, typed_visit(session, client))
+    cancel_visit(session, client.id, begun.treatment_id)
+    assert keep_through(session) == date(2027, 2, 21)
+    close_visit(session, typed_visit(session, client, day="29-02-2024"))
+    assert keep_through(session) == date(2026, 2, 28)
+    close_visit(session, typed_visit(session, client, day="15-10-2026"))
+    assert keep_through(session) == date(2028, 10, 15)
+
+
+def test_j21_a_performed_visit_cannot_be_called_off(session: Session) -> None:
+    client = add_client(session)
+    saved = close_visit(session, typed_visit(session, client))
+    with pytest.raises(VisitClosedAlready):
+        cancel_visit(session, client.id, saved.treatment_id)
+
+
+def test_j21_a_visit_that_lies_ahead_is_not_performed(session: Session) -> None:
+    client = add_client(session)
+    with pytest.raises(TreatmentInFuture):
+        close_visit(session, typed_visit(session, client, day="22-11-2026"))
+
+
+@pytest.mark.parametrize(("birth", "allowed"), [(date(2010, 10, 16), False), (date(2010, 10, 15), True)])
+def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, allowed: bool) -> None:
+    client = add_client(session, birth=birth)
+    if allowed:
+        assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
+        return
+    with pytest.raises(GuardianNeeded):
+        close_visit(session, typed_visit(session, client))
+    guardian = add_guardian(session, client)
+    decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id)
+    assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
+
+
+def test_j22_a_receipt_stands_alone_and_is_numbered(session: Session) -> None:
+    client = add_client(session)
+    first = close_visit(session, typed_visit(session, client, amount="84,50"))
+    second = close_visit(session, typed_visit(session, client, amount="€ 1.204,00"))
+    none = close_visit(session, typed_visit(session, client))
+    assert (first.receipt_number, second.receipt_number, none.receipt_number) == (1, 2, None)
+    with session.vault.reading() as uow:
+        receipts = uow.receipts.of_client(client.id)
+        subjects = {entry.subject for entry in uow.audit.entries() if entry.object_kind is ObjectKind.RECEIPT}
+    assert {(receipt.name, receipt.description, receipt.amount_cents) for receipt in receipts} == {
+        ("J. van den Heuvel", "Behandeling", 8450), ("J. van den Heuvel", "Behandeling", 120400)}
+    assert subjects == {None}
+
+
+def test_j22_the_amount_of_a_closed_visit_stands(session: Session) -> None:
+    client = add_client(session)
+    typed = typed_visit(session, client, amount="84,50")
+    closed = replace(typed, treatment_id=close_visit(session, typed).treatment_id)
+    save_visit(session, replace(closed, note="Aangevuld"))
+    with pytest.raises(ReceiptMade):
+        save_visit(session, replace(closed, amount="90"))
+    with session.vault.reading() as uow:
+        assert len(uow.receipts.of_client(client.id)) == 1
+
+
+def test_j22_an_amount_noted_later_still_makes_its_receipt(session: Session) -> None:
+    client = add_client(session)
+    typed = typed_visit(session, client)
+    closed = replace(typed, treatment_id=close_visit(session, typed).treatment_id, amount="60")
+    assert save_visit(session, closed).receipt_number == 1
+
+
+def test_a04_a_correction_stays_complete(session: Session) -> None:
+    client = add_client(session)
+    typed = typed_visit(session, client)
+    closed = replace(typed, treatment_id=close_visit(session, typed).treatment_id)
+    with pytest.raises(RecordIncomplete):
+        save_visit(session, replace(closed, result=""))
+
+
+def test_a11_a_hold_freezes_what_was_written(session: Session) -> None:
+    client = add_client(session)
+    typed = typed_visit(session, client)
+    closed = replace(typed, treatment_id=close_visit(session, typed).treatment_id)
+    hold = Hold(HoldId("c" * 32), client.id, HoldGround.COMPLAINT, TODAY, date(2027, 1, 1))
+    write(session, lambda uow: uow.holds.save(hold))
+    with pytest.raises(RecordFrozen):
+        save_visit(session, replace(closed, note="anders"))
+    close_visit(session, typed_visit(session, client, day="20-11-2026"))
+    write(session, lambda uow: uow.holds.save(replace(hold, released_on=TODAY)))
+    save_visit(session, replace(closed, note="anders"))
+
+
+def test_k65_a_restricted_file_takes_no_visit(session: Session) -> None:
+    client = add_client(session)
+    write(session, lambda uow: uow.clients.save(replace(client, restricted_since=TODAY)))
+    with pytest.raises(ClientRestricted):
+        save_visit(session, typed_visit(session, client))
+
+
+@pytest.mark.parametrize(("changes", "error", "field"), [
+    ({"day": ""}, VisitDateMissing, "day"),
+    ({"day": "31-02-2026"}, DateUnreadable, "day"),
+    ({"hour": "25:00"}, TimeUnreadable, "hour"),
+    ({"amount": "tien"}, AmountInvalid, "amount"),
+    ({"products": (ProductUse("", "HS-1"),)}, ProductMissing, "products"),
+    ({"result": "op 123456782"}, BsnFound, "result"),
+    ({"products": (ProductUse("Serum 123456782"),)}, BsnFound, "products"),
+])
+def test_j61_a_fault_names_its_field_and_nothing_is_kept(session: Session, changes: dict[str, object],
+                                                        error: type[InvalidInput], field: str) -> None:
+    client = add_client(session)
+    with pytest.raises(error) as caught:
+        save_visit(session, typed_visit(session, client, **changes))
+    assert caught.value.field == field
+    with session.vault.reading() as uow:
+        assert uow.treatments.of_client(client.id) == ()
+
+
+def test_saving_drops_the_draft_of_this_visit(session: Session) -> None:
+    client = add_client(session)
+    saved = save_visit(session, typed_visit(session, client))
+    save_draft(session, Draft(VISIT_SCREEN, client.id, saved.treatment_id, {"done": "x"}, NOW))
+    changes = save_visit(session, typed_visit(session, client, treatment_id=saved.treatment_id)).changes
+    with session.vault.reading() as uow:
+        assert uow.drafts.find(VISIT_SCREEN, client.id, saved.treatment_id) is None
+    assert changes.touches(Topic.DRAFT, client=client.id)
+
+
+def test_a_visit_of_another_client_is_a_bug(session: Session) -> None:
+    one, other = add_client(session), add_client(session, number=2, surname="Smits")
+    saved = save_visit(session, typed_visit(session, one))
+    with pytest.raises(ValueError, match="another client"):
+        save_visit(session, typed_visit(session, other, treatment_id=saved.treatment_id))
+
+
+@pytest.mark.parametrize(("typed", "read"), [
+    ("", None), ("11:30", time(11, 30)), ("11.30", time(11, 30)), ("1130", time(11, 30)), ("930", time(9, 30)),
+    ("9", time(9)), (" 9:05 ", time(9, 5)),
+])
+def test_times_are_read_as_people_type_them(typed: str, read: time | None) -> None:
+    assert read_time(typed) == read
+
+
+@given(st.text(max_size=8))
+def test_any_text_is_a_time_or_a_typed_error(typed: str) -> None:
+    try:
+        found = read_time(typed)
+    except TimeUnreadable:
+        return
+    assert found is None or found.second == 0

@@ -1,0 +1,113 @@
+"""What screens are given in tests: a real practice vault on the real database worker, and a navigator that notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.bootstrap_services import build_services
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.ui.job_lanes import BugReport
+from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.workbench import Privacy, Workbench
+from tests.practice_desk import open_practice
+
+T = TypeVar("T")
+
+
+class NotingNavigator:
+    """Goes nowhere and remembers where it was sent: `gone` as (way, arguments), `toasts` as words."""
+
+    def __init__(self) -> None:
+        self.gone: list[tuple[str, ...]] = []
+        self.toasts: list[str] = []
+
+    def open_today(self) -> None:
+        self.gone.append(("today",))
+
+    def open_clients(self, query: str = "") -> None:
+        self.gone.append(("clients", query))
+
+    def open_client(self, client_id: ClientId, tab: str = "") -> None:
+        self.gone.append(("client", client_id, tab))
+
+    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        self.gone.append(("visit", client_id, treatment_id or ""))
+
+    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        self.gone.append(("photos", client_id, treatment_id or ""))
+
+    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
+        self.gone.append(("compare", client_id, left or "", right or ""))
+
+    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
+        self.gone.append(("signing", client_id, kind.value))
+
+    def open_retention(self, client_id: ClientId | None = None) -> None:
+        self.gone.append(("retention", client_id or ""))
+
+    def open_settings(self, section: str = "") -> None:
+        self.gone.append(("settings", section))
+
+    def back(self) -> None:
+        self.gone.append(("back",))
+
+    def toast(self, text: str) -> None:
+        self.toasts.append(text)
+
+
+class Desk:
+    """A workbench on an open vault. `do` runs a use case on the database worker and answers its result."""
+
+    def __init__(self, folder: Path, services: Services) -> None:
+        self.owner = QObject()
+        self.jobs = Jobs(self.owner)
+        self.navigator = NotingNavigator()
+        self.errors: list[JindraError] = []
+        self.bugs: list[BugReport] = []
+        self.jobs.job_failed.connect(self.bugs.append)
+        self.session = self._answer(lambda: open_practice(folder))
+        self.workbench = Workbench(self.session, self.jobs, services, self.navigator, Privacy(self.owner), self.owner)
+        self.workbench.error_raised.connect(self.errors.append)
+
+    def do(self, use_case: Callable[[Session], T]) -> T:
+        """Run a use case and wait for its answer."""
+        return self._answer(lambda: use_case(self.session))
+
+    def settle(self) -> None:
+        """Wait until every job came home; a bug in one is an error here."""
+        assert self.jobs.wait_until_idle(20)
+        assert self.bugs == []
+
+    def close(self) -> None:
+        """Close the vault on its own thread and end the workers."""
+        self.jobs.shutdown(10, close=self.session.vault.close)
+
+    def _answer(self, work: Callable[[], T]) -> T:
+        answers: list[T] = []
+        faults: list[JindraError] = []
+        self.jobs.run(self.owner, "test", lambda _context: work(), answers.append, faults.append)
+        self.settle()
+        if faults:
+            raise faults[0]
+        return answers[0]
+
+
+@contextmanager
+def opened_desk(folder: Path) -> Iterator[Desk]:
+    """A desk with all real services, closed at the end."""
+    services = build_services()
+    desk = Desk(folder, services)
+    try:
+        yield desk
+    finally:
+        desk.close()
+        services.photos.close()
