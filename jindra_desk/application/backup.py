@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ledger_copies import note_backup_place
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -40,6 +41,7 @@ def make_backup(session: Session, services: Services, parent: Path, progress: Pr
                 folder.write(part.name, part.read_bytes())
     with session.vault.unit_of_work() as uow:
         uow.settings.put(LAST_BACKUP, now.isoformat(timespec="seconds"))
+        note_backup_place(uow, services.folders.written_path(folder))
         uow.audit.append(Verb.EXPORT, ObjectKind.VAULT, None, now)
     return BackupResult(services.folders.written_path(folder), now, ChangeSet.of(Topic.SETTING))
 

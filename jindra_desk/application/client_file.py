@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Client, Guardian
@@ -29,6 +31,15 @@ class LogLine:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A form about this client that was begun and not saved: it is kept too, so it is in her copy."""
+
+    screen: str
+    saved_at: datetime
+    values: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFile:
     """The whole file without picture and document bytes; those travel beside it under their ids."""
 
@@ -47,4 +58,5 @@ class ClientFile:
     holds: tuple[Hold, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     log: tuple[LogLine, ...] = ()
+    drafts: tuple[HalfTyped, ...] = ()
     controller: Practice | None = None

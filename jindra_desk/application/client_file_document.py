@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from jindra_desk.application.client_file import ClientFile
@@ -18,12 +18,14 @@ from jindra_desk.application.document_models import (
 from jindra_desk.application.file_words import (
     CONSENT_STATE_WORDS,
     OBJECT_WORDS,
+    PHOTO_WISH_WORDS,
+    SCREEN_WORDS,
     SOURCE_WORDS,
     STATUS_WORDS,
     VERB_WORDS,
     WAY_WORDS,
 )
-from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel
+from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.consent import Consent, Signer
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS
 from jindra_desk.domain.hold import HOLD_LABELS
@@ -102,11 +104,34 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
                           verb=text(VERB_WORDS.get(line.verb, noop("bewerkt")))))
             for line in file.log
         ),
+        drafts=tuple(
+            LogEntry(draft.saved_at, text(SCREEN_WORDS.get(draft.screen, noop("Formulier"))), _typed(draft.values))
+            for draft in file.drafts
+        ),
     )
 
 
 def _joined(kind: Text, name: str) -> Shown:
     return text(noop("{kind}: {name}"), kind=kind, name=name) if name else kind
+
+
+def _typed(value: object) -> str:
+    """Every word in a half-typed form, in the order it stands there."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        return "; ".join(part for part in map(_typed, value) if part)
+    return value if isinstance(value, str) else ""
+
+
+def _listed(parts: Sequence[Shown]) -> Shown:
+    """Words with commas between, each translated by itself."""
+    if not parts:
+        return ""
+    listed = parts[0]
+    for part in parts[1:]:
+        listed = text(noop("{first}, {second}"), first=listed, second=part)
+    return listed
 
 
 def _caption(photo: Photo) -> tuple[Shown, ...]:
@@ -126,11 +151,18 @@ def _card(file: ClientFile) -> tuple[Row, ...]:
         (noop("Adres"), client.address.line()),
         (noop("Liefst bereikbaar via"),
          text(CHANNEL_LABELS[client.preferred_channel]) if client.preferred_channel is not Channel.NONE else ""),
+        (noop("Foto’s"), text(PHOTO_WISH_WORDS[client.photo_preference])
+         if client.photo_preference is not PhotoPreference.NOT_ASKED else ""),
         (noop("Ingeschreven op"), client.registered_on),
+        (noop("Laatste contact"), client.last_contact_on),
         (noop("Informatie gegeven op"), client.informed_on),
+        (noop("Einde van de dienst"), client.ended_on),
         (noop("Langer bewaren tot en met"), client.keep_longer_until),
         (noop("Afgeschermd sinds"), client.restricted_since),
         (noop("Papieren kaart"), text(noop("aanwezig in de praktijk")) if client.paper_file else ""),
+        (noop("Papieren kaart vernietigd op"), client.paper_destroyed_on),
+        (noop("Telefoon of camera"),
+         text(noop("er kunnen nog foto’s op staan")) if client.photos_on_phone else ""),
         (noop("Notitie"), client.notes),
     ]
     return tuple(Row(label, value) for label, value in rows if value)
@@ -157,7 +189,7 @@ def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
         for use in visit.products
     )
     rows: list[tuple[str, Shown]] = [
-        (noop("Zone"), ", ".join(visit.zones)),
+        (noop("Zone"), _listed([text(AREAS[zone]) if zone in AREAS else zone for zone in visit.zones])),
         (noop("Wat er is gedaan"), visit.done),
         (noop("Apparaat"), ", ".join(part for part in (visit.device, visit.device_settings) if part)),
         (noop("Product"), products),

@@ -123,6 +123,7 @@ class ClientFileDocument:
     holds: tuple[LogEntry, ...] = ()
     receipts: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
+    drafts: tuple[LogEntry, ...] = ()  # half-typed forms; left out when there are none
     processors: tuple[str, ...] = ()  # who handles data on the practice's behalf (J-12); empty prints as none
 
 

@@ -14,23 +14,30 @@ from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_file_document import client_file_document
 from jindra_desk.application.disclosures import record_disclosure
 from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.ports import OpenFolder, Progress
+from jindra_desk.application.ports import OpenFolder, Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.text import Language, Translator, untranslated
+from jindra_desk.domain.retention import compute
+from jindra_desk.domain.text import Language, Translator, noop, untranslated
 
-README_NL = (
-    "Dit is een kopie van alles wat de praktijk over je bewaart.\n\n"
-    "dossier.pdf      om te lezen of te printen\n"
-    "dossier.json     hetzelfde voor een computer (jindra-desk/client-file/1)\n"
-    "fotos/           alle foto's, zonder plaats en camera-gegevens\n"
-    "documenten/      getekende toestemmingen\n"
-    "manifest.json    controlegetal (SHA-256) van elk bestand\n"
+README_NAME = noop("LEESMIJ.txt")
+README_HEAD = noop("Dit is een kopie van het hele dossier dat de praktijk bewaart.")
+README_LINES = (
+    ("dossier.pdf", noop("om te lezen of te printen")),
+    ("dossier.json", noop("hetzelfde voor een computer (jindra-desk/client-file/1)")),
+    ("fotos/", noop("alle foto’s, zonder plaats en cameragegevens")),
+    ("documenten/", noop("getekende toestemmingen")),
+    ("manifest.json", noop("controlegetal (SHA-256) van elk bestand")),
 )
+
+
+_ANSWERED = frozenset({RecipientType.CLIENT, RecipientType.GUARDIAN})
+"""A copy for anybody else does not answer the client's own request."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,11 @@ def folder_name(client_id: ClientId, on: date) -> str:
     return f"dossier-{client_id[:8]}-{on.isoformat()}"
 
 
+def _readme(translate: Translator) -> bytes:
+    lines = [translate(README_HEAD), "", *(f"{name:<16} {translate(meaning)}" for name, meaning in README_LINES)]
+    return "\n".join([*lines, ""]).encode()
+
+
 def export_client(session: Session, services: Services, client_id: ClientId, parent: Path, handout: Handout,
                   progress: Progress | None = None) -> ExportResult:
     """Write the complete file of one client under `parent`, with its disclosure row (J-05, J-19, J-42).
@@ -92,16 +104,24 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             manifest.write("dossier.json", services.client_files.encode(file))
             report(1, total)
             previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
-            document = client_file_document(file, previews, today, handout.recipient)
+            document = client_file_document(file, previews, today, handout.recipient,
+                                            *_kept_until(session, uow, client_id, today))
             manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
             del previews
             report(2, total)
             _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
-        manifest.write("LEESMIJ.txt", README_NL.encode())
+        manifest.write(handout.translate(README_NAME), _readme(handout.translate))
         manifest.finish()
         changes = _note_handout(session, client_id, file, handout)
     return ExportResult(services.folders.written_path(folder), len(manifest.rows) + 1, len(file.photos),
                         len(file.documents), changes)
+
+
+def _kept_until(session: Session, uow: UnitOfWork, client_id: ClientId,
+                today: date) -> tuple[date | None, date | None]:
+    """The last day of the file and of the receipts, which an access request must be told (AVG art. 15, 1 d)."""
+    terms = compute(uow.retention.facts(client_id), session.policy(uow), today)
+    return terms.file.keep_through, terms.of(RecordClass.BOOKKEEPING).keep_through
 
 
 def _write_parts(manifest: _Manifest, file: ClientFile, picture: Callable[..., bytes], content: Callable[..., bytes],
@@ -125,7 +145,8 @@ def _note_handout(session: Session, client_id: ClientId, file: ClientFile, hando
     with session.vault.unit_of_work() as uow:
         record_disclosure(uow, session, client_id, handout.recipient_type, handout.recipient, "inzage", "AVG art. 15",
                           tuple(contents), verb=Verb.EXPORT)
-        for request in uow.requests.of_client(client_id):
-            if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
-                uow.requests.save(replace(request, done_on=today))
+        if handout.recipient_type in _ANSWERED:
+            for request in uow.requests.of_client(client_id):
+                if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
+                    uow.requests.save(replace(request, done_on=today))
     return ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jindra_desk.application.client_file import ClientFile, LogLine
+from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.domain.ids import ClientId, SubjectId
 
@@ -34,6 +34,10 @@ def collect_client_file(unit_of_work: UnitOfWork, client_id: ClientId) -> Client
         log=tuple(
             LogLine(entry.moment, entry.verb.value, entry.object_kind.value)
             for entry in unit_of_work.audit.of_subject(client.subject)
+        ),
+        drafts=tuple(
+            HalfTyped(draft.screen, draft.saved_at, dict(draft.values))
+            for draft in unit_of_work.drafts.all() if draft.client_id == client_id
         ),
         controller=unit_of_work.practice.get(),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Source
+from jindra_desk.domain.client import PhotoPreference, Source
 from jindra_desk.domain.consent import ConsentState, ConsentWay
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
@@ -29,6 +29,18 @@ WAY_WORDS = {
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),
     ConsentWay.TICK: noop("vinkje in je bijzijn"),
+}
+PHOTO_WISH_WORDS = {
+    PhotoPreference.YES: noop("mogen worden gemaakt"),
+    PhotoPreference.NO: noop("liever niet"),
+    PhotoPreference.OWN: noop("alleen met het eigen toestel"),
+}
+SCREEN_WORDS: dict[str, str] = {
+    "client": noop("Cliëntkaart"),
+    "clients": noop("Cliëntkaart"),
+    "visit": noop("Behandeling"),
+    "photos": noop("Foto’s"),
+    "signing": noop("Toestemming"),
 }
 VERB_WORDS: dict[str, str] = {
     Verb.CREATE: noop("vastgelegd"),

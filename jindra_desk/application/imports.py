@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.import_checks import check_client_file, row_ids
 from jindra_desk.application.ports import Progress, ReadClientFile, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.guards import require_clean_text
 from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.photo import Photo, PreparedPhoto
 from jindra_desk.domain.text import noop
@@ -25,6 +24,14 @@ class ClientExists(RuleRefusal):
 
     rule = "C-08"
     title = noop("Deze cliënt staat al in de kluis.")
+    cause = noop("Er is niets ingelezen.")
+
+
+class RowsExist(RuleRefusal):
+    """A visit, photo or other part carries a number that is taken: it would overwrite another client's (C-08)."""
+
+    rule = "C-08"
+    title = noop("Een deel van dit dossier staat al bij een andere cliënt in de kluis.")
     cause = noop("Er is niets ingelezen.")
 
 
@@ -50,16 +57,19 @@ class ImportResult:
 def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None) -> ImportResult:
     """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
 
-    Raises the typed errors of the format, `ClientExists`, `DocumentAltered`, `BsnFound` and `InvalidInput`.
+    Raises the typed errors of the format, `FileInconsistent`, `ClientExists`, `RowsExist`, `DocumentAltered`,
+    `BsnFound`, `MrzFound` and `InvalidInput`; then nothing was written.
     """
     report = progress or (lambda _done, _total: None)
     untrusted = services.client_files.read(source)
     file = untrusted.file
-    _check_texts(file)
+    check_client_file(file, session.clock.today())
     total = len(file.photos) + len(file.documents) + 1
     with session.vault.unit_of_work() as uow:
         if uow.clients.find(file.client.id) is not None:
             raise ClientExists
+        if uow.clients.any_row_of(row_ids(file)):
+            raise RowsExist
         client = _with_new_subject(session, file.client)
         uow.clients.add(client)
         _add_rows(uow, file)
@@ -116,24 +126,7 @@ def _add_dealings(uow: UnitOfWork, file: ClientFile) -> None:
 def _add_documents(uow: UnitOfWork, file: ClientFile, untrusted: ReadClientFile) -> None:
     for document in file.documents:
         content = untrusted.document(document.id)
-        if hashlib.sha256(content).hexdigest() != document.sha256:
+        if not document.matches(content) or len(content) != document.size:
             raise DocumentAltered
         uow.documents.add(document, content)
 
-
-def _check_texts(file: ClientFile) -> None:
-    """No BSN or passport lines come in through an import either (J-60, J-61)."""
-    require_clean_text(file.client.notes, "notes")
-    for treatment in file.treatments:
-        for text in (
-            treatment.done,
-            treatment.particulars,
-            treatment.result,
-            treatment.attention,
-            treatment.note,
-            treatment.device_settings,
-        ):
-            require_clean_text(text, "treatment")
-    if file.health is not None:
-        for text in (file.health.allergies, file.health.medication, file.health.skin_conditions, file.health.notes):
-            require_clean_text(text, "health")

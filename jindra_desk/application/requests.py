@@ -10,6 +10,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.dates import Term, add_term
 from jindra_desk.domain.ids import ClientId, RequestId
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.request import Request, RequestKind
 
 LEGAL_TERM = Term(months=1)
@@ -25,12 +26,19 @@ class NewRequest:
     channel: str = "mondeling"
 
 
+def answer_due(received_on: date, policy: Policy) -> date:
+    """The day a request is answered at the latest: the earlier of the practice's own term and the legal month (K-57).
+
+    The clock is for the answer; taking the request up does not stop it (T-38).
+    """
+    return min(add_term(received_on, policy.answer_term), add_term(received_on, LEGAL_TERM))
+
+
 def note_request(session: Session, command: NewRequest) -> ChangeSet:
     """Write down a request; due on the earlier of the practice's own term and the legal month (K-57)."""
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(command.client_id)
-        own = add_term(command.received_on, session.policy(uow).answer_term)
-        due = min(own, add_term(command.received_on, LEGAL_TERM))
+        due = answer_due(command.received_on, session.policy(uow))
         uow.requests.save(Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
                                   command.channel, due))
         uow.clients.last_contact(client.id, command.received_on)

@@ -132,4 +132,6 @@ def _tables(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
     story: list[Flowable] = []
     for source, entries in parts:
         story += _section(sheet, source, [log_listing(sheet, _WHAT, entries)] if entries else [])
+    if document.drafts:
+        story += _section(sheet, noop("Nog niet opgeslagen"), [log_listing(sheet, _WHAT, document.drafts)])
     return story

@@ -54,12 +54,11 @@ class FolderClientFile:
 
     def _part(self, name: str) -> bytes:
         path = self.folder / name
-        if name not in self.digests or not path.is_file():
+        inside = path.resolve().is_relative_to(self.folder.resolve())
+        if name not in self.digests or not inside or not path.is_file():
             raise PartMissing(part=name)
-        if path.stat().st_size > MAX_PART_BYTES:
-            raise PartChanged(part=name)
-        content = path.read_bytes()
-        if hashlib.sha256(content).hexdigest() != self.digests[name]:
+        content = _read_at_most(path, MAX_PART_BYTES)
+        if len(content) > MAX_PART_BYTES or hashlib.sha256(content).hexdigest() != self.digests[name]:
             raise PartChanged(part=name)
         return content
 
@@ -74,12 +73,9 @@ class JsonClientFiles:
     def read(self, source: Path) -> FolderClientFile:
         """Read a folder that was handed out, or the `dossier.json` in it."""
         path = source / CLIENT_FILE if source.is_dir() else source
-        try:
-            if path.stat().st_size > MAX_BYTES:
-                raise NotAClientFile(file=path.name)
-            content = path.read_bytes()
-        except OSError as error:
-            raise FileUnreadable(file=path.name) from error
+        content = _read_at_most(path, MAX_BYTES)
+        if len(content) > MAX_BYTES:
+            raise NotAClientFile(file=path.name)
         file = decode_client_file(content, path.name)
         digests = _digests(path.parent / MANIFEST)
         digest = hashlib.sha256(content).hexdigest()
@@ -91,7 +87,18 @@ class JsonClientFiles:
 def _digests(manifest: Path) -> dict[str, str]:
     """Paths and hashes of a manifest; empty when there is none or it is not ours."""
     try:
-        rows = json.loads(manifest.read_bytes())["files"]
+        rows = json.loads(_read_at_most(manifest, MAX_BYTES))["files"]
         return {str(path): str(row["sha256"]) for path, row in rows.items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (FileUnreadable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
+
+
+def _read_at_most(path: Path, limit: int) -> bytes:
+    """Answer up to one byte more than `limit`; a device or pipe is no file, and could go on for ever."""
+    try:
+        if not path.is_file():
+            raise FileUnreadable(file=path.name)
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(file=path.name) from error

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -63,6 +63,14 @@ class SqlClientRepository:
                under_age: int = 16) -> ClientPage:
         """Instant search; an empty query lists everyone that fits the filter."""
         return ClientSearch(self._transaction).page(untrusted_query, which, today, limit=limit, under_age=under_age)
+
+    def any_row_of(self, ids: Iterable[str]) -> bool:
+        """Whether a row of any table, treatment types apart, has one of these ids already."""
+        tables = [row["name"] for row in self._transaction.all(
+            "SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) p ON p.name = 'id' AND p.type = 'TEXT' "
+            "WHERE m.type = 'table' AND m.name NOT IN ('treatment_types', 'consent_texts')")]
+        return any(self._transaction.value(f"SELECT 1 FROM {table} WHERE id = ?", (one,)) is not None
+                   for one in ids for table in tables)
 
     def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]:
         """Who may sign for this client."""

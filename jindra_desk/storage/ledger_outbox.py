@@ -35,11 +35,15 @@ class SqlLedgerOutbox:
         return int(self._transaction.value("SELECT count(*) FROM ledger"))
 
     def returned_clients(self) -> tuple[ClientId, ...]:
-        """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
+        """Clients in this vault whose destruction stands in the ledger: they came back with an older vault.
+
+        The destruction of one photo names an object and does not count: the client herself was kept.
+        """
         key = bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
         gone = {
             bytes(row["subject_hash"]) for row in self._transaction.all(
-                "SELECT subject_hash FROM ledger WHERE kind = ?", (LedgerKind.DESTRUCTION.value,))
+                "SELECT subject_hash FROM ledger WHERE kind = ? AND object_hash = ?",
+                (LedgerKind.DESTRUCTION.value, keyed_hash(key, "object", "")))
         }
         clients = self._transaction.all("SELECT id, subject FROM clients ORDER BY id") if gone else []
         return tuple(ClientId(row["id"]) for row in clients if keyed_hash(key, "subject", row["subject"]) in gone)

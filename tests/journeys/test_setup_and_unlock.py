@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,19 +29,10 @@ from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.widgets import Banner, TextField
 from tests.practice_desk import program as cheap_program
+from tests.ui.lock.doubles import FakeReplacer
 
 WORDS = "vier losse woorden zonder zin"
 Start = Callable[[WindowOptions], Desk]
-
-
-class FakeReplacer:
-    """Remembers the arguments of the fresh process."""
-
-    def __init__(self) -> None:
-        self.arguments: list[str] = []
-
-    def __call__(self, arguments: Sequence[str]) -> None:
-        self.arguments = list(arguments)
 
 
 @pytest.fixture
@@ -61,7 +52,7 @@ def start(tmp_path: Path, qapp: QApplication, replacer: FakeReplacer) -> Iterato
         instance.acquire()
         log = RedactedLog(tmp_path / "state", program.clock.now)
         parts = desk_parts(program, options, path, instance, log, AppearanceFile(tmp_path / "state"))
-        parts = replace(parts, lock=replace(parts.lock, replace=replacer, os_idle=lambda: None,
+        parts = replace(parts, lock=replace(parts.lock, replace=replacer.replace, os_idle=lambda: None,
                                             end_process=lambda: None))
         Theme.install(qapp)
         desk = Desk(qapp, parts)
@@ -179,10 +170,10 @@ def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: 
     type_in(kind, "Huidpraktijk met een lang verhaal")
     desk.lock.controller.lock_now()
     assert not isinstance(desk.window.currentWidget(), Shell)
-    assert "verhaal" not in " ".join(replacer.arguments)
-    assert "settings" not in " ".join(replacer.arguments)
+    assert "verhaal" not in " ".join(replacer.replaced_with[0])
+    assert "settings" not in " ".join(replacer.replaced_with[0])
 
-    given = build_parser().parse_args(replacer.arguments)
+    given = build_parser().parse_args(replacer.replaced_with[0])
     fresh = start(WindowOptions(vault=given.vault, geometry=given.geometry, locked=given.locked))
     lock = shown(fresh, LockScreen)
     assert isinstance(lock, LockScreen)

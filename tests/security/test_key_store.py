@@ -317,12 +317,18 @@ def test_no_secret_stands_in_the_header(path: Path, made: tuple[bytes, str]) -> 
         assert secret not in content
 
 
-def test_the_default_cost_is_measured_once_per_slot() -> None:
-    measured: list[KdfParameters] = []
+def test_the_cost_is_asked_for_new_slots_only(path: Path) -> None:
+    """Calibration takes seconds: never at unlock, where the slot's own parameters count."""
+    asked: list[KdfParameters] = []
 
     def cost() -> KdfParameters:
-        measured.append(CHEAP)
+        asked.append(CHEAP)
         return CHEAP
 
-    assert isinstance(HeaderKeyStore(cost), HeaderKeyStore)
-    assert measured == []
+    keys = HeaderKeyStore(cost)
+    data_key, _ = keys.create(path, "v1", PASSPHRASE)
+    assert len(asked) == 1
+    keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
+    assert len(asked) == 1
+    keys.change_passphrase(path, data_key, "nieuwe woorden hier")
+    assert len(asked) == 2

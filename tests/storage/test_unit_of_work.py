@@ -230,6 +230,50 @@ def test_an_older_vault_that_is_put_back_learns_what_happened_after_it(tmp_path:
     again.close()
 
 
+def test_a_file_with_another_history_is_left_alone(tmp_path: Path) -> None:
+    path = copied_vault(tmp_path)
+    old = path.read_bytes()
+    vault = SqlVaultStore().open(path, template_key())
+    written(vault, lambda uow: append(uow, 2))
+    vault.close()
+    file = ledger_path(path).read_bytes()
+    path.write_bytes(old)
+    ledger_path(path).unlink()
+    vault = SqlVaultStore().open(path, template_key())
+    written(vault, lambda uow: uow.ledger.append_all([LedgerEvent(LedgerKind.WITHDRAWAL, "s", "o", "intrekking")] * 3))
+    vault.close()
+    ledger_path(path).write_bytes(file)
+    again = SqlVaultStore().open(path, template_key())
+    assert ledger_path(path).read_bytes() == file
+    again.close()
+
+
+def test_clients_that_came_back_with_an_older_vault_are_known(tmp_path: Path) -> None:
+    """T-44: only a destruction of the whole client counts, not of one photo."""
+    vault = opened_vault(tmp_path)
+    gone, kept = invented_client(1), invented_client(2)
+    add_clients(vault, gone, kept)
+    vault.close()
+    old = vault.path.read_bytes()
+    vault = SqlVaultStore().open(vault.path, template_key())
+
+    def destroy(uow: UnitOfWork) -> None:
+        uow.erasure.erase(gone.id)
+        uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, gone.subject, "", "verzoek"))
+        uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, kept.subject, "foto", "verzoek"))
+
+    written(vault, destroy)
+    with vault.reading() as uow:
+        assert uow.ledger.returned_clients() == ()
+    vault.close()
+    vault.path.write_bytes(old)
+    again = SqlVaultStore().open(vault.path, template_key())
+    with again.reading() as uow:
+        assert uow.ledger.count() == 2
+        assert uow.ledger.returned_clients() == (gone.id,)
+    again.close()
+
+
 def test_unknown_clients_are_a_typed_error(vault: SqlVault) -> None:
     with vault.reading() as uow:
         for ask in (uow.clients.get, uow.retention.facts):

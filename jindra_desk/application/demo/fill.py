@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, time, timedelta
 from random import Random
 
@@ -20,8 +20,9 @@ from jindra_desk.domain.client import Address, Client
 from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import RetentionFacts, State, compute
-from jindra_desk.domain.treatment import Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
 
+_SERUM = ProductUse("Hyaluronserum 2%", "HS-2608-14", "03-2027")
 REPORT_EVERY = 500
 
 
@@ -89,11 +90,12 @@ class CrowdWriter:
         self._uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, None, self._session.clock.now())
 
     def _write_person(self, person: Person) -> None:
-        visits = tuple(_visits(self._session, self._random, self._kinds, self._today))
-        client = _client(self._session, person, visits, self._today)
+        client_id = ClientId(self._session.ids.new_id())
+        visits = tuple(_visits(self._session, client_id, self._random, self._kinds, self._today))
+        client = _client(self._session, client_id, person, visits, self._today)
         self._uow.clients.add(client)
         for visit in visits:
-            self._uow.treatments.save(replace(visit, client_id=client.id))
+            self._uow.treatments.save(visit)
         for visit in visits:
             self._write_receipt(client, visit)
         file = compute(self._facts(client, visits), self._policy, self._today).file
@@ -116,11 +118,12 @@ class CrowdWriter:
                     "Behandeling", visit.amount_cents or 0), client.id)
 
 
-def _client(session: Session, person: Person, visits: tuple[Treatment, ...], today: date) -> Client:
+def _client(session: Session, client_id: ClientId, person: Person, visits: tuple[Treatment, ...],
+            today: date) -> Client:
     seen = visits[-1].performed_on if visits else today - timedelta(days=20)
     first = visits[0].performed_on if visits else seen
     return Client(
-        id=ClientId(session.ids.new_id()), subject=SubjectId(session.ids.new_id()),
+        id=client_id, subject=SubjectId(session.ids.new_id()),
         name=PersonName(surname=person.surname, given=person.given, prefix=person.prefix),
         registered_on=first, changed_on=seen, last_contact_on=seen, informed_on=first,
         birth_date=date(person.birth_year, 1 + len(person.given) % 12, 1 + len(person.email) % 28)
@@ -130,7 +133,8 @@ def _client(session: Session, person: Person, visits: tuple[Treatment, ...], tod
     )
 
 
-def _visits(session: Session, random: Random, kinds: tuple[TreatmentType, ...], today: date) -> Iterator[Treatment]:
+def _visits(session: Session, client_id: ClientId, random: Random, kinds: tuple[TreatmentType, ...],
+            today: date) -> Iterator[Treatment]:
     """Between none and three visits; the last lies up to 23 months back, so that few files are due."""
     if random.random() < 0.04:
         return
@@ -138,9 +142,12 @@ def _visits(session: Session, random: Random, kinds: tuple[TreatmentType, ...], 
     for step in reversed(range(random.randrange(1, 4))):
         kind = random.choice(kinds)
         yield Treatment(
-            id=TreatmentId(session.ids.new_id()), client_id=ClientId(""), type_id=kind.id,
+            id=TreatmentId(session.ids.new_id()), client_id=client_id, type_id=kind.id,
             performed_on=today - timedelta(days=last + 35 * step), performed_at=time(9 + random.randrange(8), 0),
             status=TreatmentStatus.PERFORMED, zones=("face",), done="Reiniging en behandeling.",
             particulars="Geen bijzonderheden.", reaction=Reaction.NONE, result="Rustige huid.",
-            attention="Zon vermijden.", amount_cents=5500 + 500 * random.randrange(8),
+            attention="Zon vermijden.", device="LED-masker" if kind.wkkgz else "",
+            device_settings="tien minuten" if kind.wkkgz else "",
+            products=(_SERUM,) if kind.wkkgz else (),
+            amount_cents=5500 + 500 * random.randrange(8),
         )

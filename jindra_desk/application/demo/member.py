@@ -10,13 +10,13 @@ from typing import Protocol
 from jindra_desk.application.demo.cast import Member, Visit
 from jindra_desk.application.document_models import ConsentForm
 from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.requests import answer_due
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client, Guardian, GuardianRelation
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signature, Signer
-from jindra_desk.domain.dates import add_term
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.hold import Hold
 from jindra_desk.domain.ids import (
@@ -83,7 +83,7 @@ class MemberWriter:
             )
         if member.request_days_ago is not None:
             received = today - timedelta(days=member.request_days_ago)
-            due = add_term(received, self.session.policy(self.uow).answer_term)
+            due = answer_due(received, self.session.policy(self.uow))
             self.uow.requests.save(
                 Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due)
             )

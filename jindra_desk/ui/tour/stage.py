@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.clients import search_clients
+from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
@@ -19,7 +20,6 @@ from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.camera import WIDE, Camera
 from jindra_desk.ui.tour.faults import NotOnScreen
 from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.workbench import Workbench
 
 Answer = TypeVar("Answer")
 
@@ -66,9 +66,9 @@ class Stage:
         return self.desk.jobs
 
     @property
-    def workbench(self) -> Workbench:
-        """What the pages are given."""
-        return self.shell.workbench
+    def services(self) -> Services:
+        """Photos, documents and files."""
+        return self.desk.parts.services()
 
     def go(self, key: str, **arguments: str) -> None:
         """Show a page."""

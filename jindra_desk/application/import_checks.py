@@ -1,0 +1,164 @@
+"""What a client file from outside must be before one row of it is written: whole, about one person, within bounds.
+
+The format's own reader has checked types only. Here nothing points outside the file, nothing could overwrite or join
+somebody else's rows, no value is one that a later screen or rule would stumble over, and no BSN comes in (J-61).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from typing import Protocol
+
+from jindra_desk.application.client_file import ClientFile
+from jindra_desk.domain.document import DocumentKind
+from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.domain.guards import require_clean_text
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.treatment import TreatmentStatus
+
+MAX_TEXT = 100_000
+MAX_ITEMS = 10_000
+_MAX_NUMBER = 2**31
+_OLDEST = date(1880, 1, 1)
+_YEARS_AHEAD = 100
+_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
+_NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "portrait", "sha256",
+                       "text_sha256", "subject", "phone"})
+"""Fields that hold codes of our own making, or a number of another kind."""
+
+
+class _Row(Protocol):
+    """Anything with an id of its own."""
+
+    @property
+    def id(self) -> str:
+        """32 hex digits when we made it."""
+
+
+class _Owned(Protocol):
+    """Anything that belongs to a client."""
+
+    @property
+    def client_id(self) -> str | None:
+        """Whose it is."""
+
+
+class FileInconsistent(JindraError):
+    """Parts contradict or miss one another, or a value lies outside all bounds; the file was not made by us."""
+
+    title = noop("Dit dossier klopt niet in zichzelf.")
+    cause = noop("Er is niets ingelezen.")
+    next_step = noop("Vraag om een nieuwe uitgifte.")
+    exit_code = ExitCode.USAGE
+
+
+def check_client_file(file: ClientFile, today: date) -> None:
+    """Raise `FileInconsistent`, `BsnFound` or `MrzFound` unless every row may be written."""
+    # Receipts, log and controller belong to the practice that made the file and are not taken in.
+    taken = replace(file, receipts=(), log=(), drafts=(), controller=None)
+    for name, value in _leaves("", taken):
+        _check_value(name, value, today)
+    if not (_ids_fit(file) and _references_fit(file) and _values_fit(file, today)):
+        raise FileInconsistent
+    for name, value in _leaves("", replace(taken, treatment_types=(), consent_texts=())):
+        if isinstance(value, str) and name not in _NO_WORDS:
+            require_clean_text(value, name)
+
+
+def row_ids(file: ClientFile) -> tuple[str, ...]:
+    """The ids of all rows that would be new in the vault."""
+    rows: tuple[_Row, ...] = (file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
+            *file.disclosures, *file.requests, *file.holds)
+    return tuple(row.id for row in rows)
+
+
+def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
+    """Every plain value in the tree with the name of its field."""
+    if is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _leaves(field.name, getattr(value, field.name))
+    elif isinstance(value, tuple):
+        if len(value) > MAX_ITEMS:
+            raise FileInconsistent
+        for item in value:
+            yield from _leaves(name, item)
+    else:
+        yield name, value
+
+
+def _check_value(name: str, value: object, today: date) -> None:
+    fits = True
+    if isinstance(value, str):
+        fits = len(value) <= MAX_TEXT and "\0" not in value and _encodable(value)
+    elif isinstance(value, int):
+        fits = abs(value) < _MAX_NUMBER
+    elif isinstance(value, datetime):
+        # A moment without its zone could not be compared with ours.
+        fits = value.utcoffset() is not None and _in_reach(value.date(), today)
+    elif isinstance(value, date):
+        fits = _in_reach(value, today)
+    if not fits:
+        raise FileInconsistent(field=name)
+
+
+def _encodable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _in_reach(day: date, today: date) -> bool:
+    return day >= _OLDEST and day.year <= today.year + _YEARS_AHEAD
+
+
+def _ids_fit(file: ClientFile) -> bool:
+    """All ids are plain, none stands twice, and everything belongs to this one client."""
+    ids = row_ids(file)
+    types = [kind.id for kind in file.treatment_types]
+    owned: tuple[_Owned, ...] = (
+        *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents, *file.disclosures,
+        *file.requests, *file.holds, *([file.health] if file.health else []),
+        *([file.skin_type] if file.skin_type else []))
+    return (
+        all(_ID.fullmatch(one) for one in (*ids, *types))
+        and len(set(ids)) == len(ids) and len(set(types)) == len(types)
+        and all(row.client_id == file.client.id for row in owned)
+    )
+
+
+def _references_fit(file: ClientFile) -> bool:
+    """Whatever names another row names one of this file; signed words are the very words (J-16)."""
+    types = {kind.id for kind in file.treatment_types}
+    visits = {visit.id for visit in file.treatments}
+    photos = {photo.id for photo in file.photos}
+    documents = {document.id for document in file.documents}
+    words = {text.id: text.sha256 for text in file.consent_texts}
+    return (
+        all(visit.type_id in types for visit in file.treatments)
+        and all(photo.treatment_id is None or photo.treatment_id in visits for photo in file.photos)
+        and all(words.get(consent.text_id) == consent.text_sha256 for consent in file.consents)
+        and all(consent.document_id is None or consent.document_id in documents for consent in file.consents)
+        and (file.client.portrait is None or file.client.portrait in photos)
+    )
+
+
+def _values_fit(file: ClientFile, today: date) -> bool:
+    """No day that lies ahead may stretch a term, and no number is outside its scale."""
+    client = file.client
+    return (
+        max(client.registered_on, client.changed_on, client.last_contact_on) <= today
+        and all(visit.performed_on <= today or visit.status is not TreatmentStatus.PERFORMED
+                for visit in file.treatments)
+        and all(visit.amount_cents is None or visit.amount_cents >= 0 for visit in file.treatments)
+        and all(photo.taken_on <= today for photo in file.photos)
+        and all(consent.decided_at.date() <= today for consent in file.consents)
+        and all(document.kind is DocumentKind.CONSENT and document.media_type == "application/pdf"
+                for document in file.documents)
+        and all(hold.review_on > hold.placed_on for hold in file.holds)
+        and (file.skin_type is None or 1 <= file.skin_type.fitzpatrick <= 6)
+    )

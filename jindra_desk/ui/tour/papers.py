@@ -1,0 +1,76 @@
+"""Every document of the program as a PDF, made from the open demo vault by the same use cases as in daily work."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jindra_desk.application.client_file_document import client_file_document
+from jindra_desk.application.consents import consent_overview, open_document
+from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.erasure import DestructionResult, Wording, destroy_client
+from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.retention_paper import retention_paper
+from jindra_desk.application.session import Session
+from jindra_desk.application.signing import blank_form
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.text import current_language, qt_translate
+from jindra_desk.ui.tour.faults import NotAsPromised
+from jindra_desk.ui.tour.stage import Stage
+
+INVENTED_CODE = "2K7Q-9FXM-4T3B-HW8C-R6ND-5YJP-1VGA"
+
+
+def take_papers(stage: Stage, single: ClientId, due: ClientId) -> None:
+    """Write each document; the certificate at last, since it takes the destruction of a file."""
+    today = stage.desk.parts.stores.clock.today()
+    keep = stage.camera.keep
+    keep("toestemming-getekend.pdf", stage.ask(lambda session: _signed(session, single)))
+    language = current_language()
+    for kind in ConsentKind:
+        keep(f"toestemming-leeg-{kind.value}.pdf", _blank(stage, single, kind, language))
+    keep("dossier.pdf", _client_file(stage, single, today))
+    documents = stage.services.documents
+    sheet = RecoverySheet(INVENTED_CODE, today)
+    keep("herstelblad.pdf", documents.recovery_sheet(sheet, qt_translate, language))
+    overview = stage.ask(lambda session: retention_paper(session, with_names=True))
+    keep("bewaartermijnen.pdf", documents.retention_overview(overview, qt_translate, language))
+    keep("vernietigingsbewijs.pdf", _certificate(stage, due))
+
+
+def _signed(session: Session, client_id: ClientId) -> bytes:
+    for line in consent_overview(session, client_id).lines:
+        if line.consent is not None and line.consent.document_id is not None:
+            return open_document(session, line.consent.document_id).content
+    raise NotAsPromised(what="toestemming-getekend.pdf")
+
+
+def _blank(stage: Stage, client_id: ClientId, kind: ConsentKind, language: Language) -> bytes:
+    form = stage.ask(lambda session: blank_form(session, client_id, kind, language))
+    return stage.services.documents.consent_form(form, qt_translate, language)
+
+
+def _client_file(stage: Stage, client_id: ClientId, today: date) -> bytes:
+    services, language = stage.services, current_language()
+
+    def read(session: Session) -> bytes:
+        with session.vault.reading() as uow:
+            file = collect_client_file(uow, client_id)
+            previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
+        document = client_file_document(file, previews, today, "")
+        return services.documents.client_file(document, qt_translate, language)
+
+    return stage.ask(read)
+
+
+def _certificate(stage: Stage, client_id: ClientId) -> bytes:
+    services, wording = stage.services, Wording(current_language(), qt_translate)
+
+    def destroy(session: Session) -> bytes:
+        result: DestructionResult = destroy_client(session, services, client_id, ErasureReason.TERM, wording)
+        with session.vault.reading() as uow:
+            return uow.documents.content(result.certificate_id)
+
+    return stage.ask(destroy)

@@ -1,0 +1,199 @@
+"""The pictures of the open program, one function per screen; names are those of the targets, so that they can be laid
+side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.consents.signing_text import SigningText
+from jindra_desk.ui.settings.page import SECTIONS
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Theme
+from jindra_desk.ui.tour.camera import NARROW, WIDE
+from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
+from jindra_desk.ui.tour.stage import Stage
+from jindra_desk.ui.widgets.gallery import GalleryPage
+from jindra_desk.ui.widgets.tokens_page import TokensPage
+
+Scene = Callable[[Stage, str], None]
+
+SINGLE = "Joëlle van den Heuvel"
+DUE = "Ilse ten Brinke"
+YOUNG = "Fenna Hoekstra"
+NEW_SURNAME = "van den Berg"
+
+
+def today(stage: Stage, name: str) -> None:
+    """What needs her."""
+    stage.go("today")
+    stage.take(name)
+
+
+def client(stage: Stage, name: str) -> None:
+    """One client with her course."""
+    stage.go("client", client=stage.client(SINGLE))
+    stage.take(name)
+
+
+def visit(stage: Stage, name: str) -> None:
+    """The visit of today, half filled in."""
+    client_id = stage.client(SINGLE)
+    stage.go("client", client=client_id)
+    stage.hands.press(tr("Ga verder met het bezoek"))
+    stage.take(name)
+
+
+def compare(stage: Stage, name: str) -> None:
+    """Two photos under the slider."""
+    stage.go("compare", client=stage.client(SINGLE))
+    stage.take(name)
+
+
+def signing(stage: Stage, name: str) -> None:
+    """The client's page: read, chosen, signed."""
+    stage.go("signing", client=stage.client(SINGLE), kind=ConsentKind.PHOTOS_FILE.value)
+    read_to_the_end(stage)
+    choose_yes(stage.hands)
+    sign(stage.hands)
+    stage.hands.child(SigningText).verticalScrollBar().setValue(0)
+    stage.take(name)
+
+
+def retention(stage: Stage, name: str) -> None:
+    """The dashboard with one preview."""
+    stage.go("retention", client=stage.client(DUE))
+    stage.take(name)
+
+
+def clients(stage: Stage, name: str) -> None:
+    """The list, searched."""
+    stage.go("clients")
+    stage.hands.fill(tr("Zoek op naam, telefoon, e-mail of straat"), "vd berg")
+    stage.take(name)
+
+
+MAIN: tuple[tuple[str, Scene], ...] = (
+    ("01-vandaag", today),
+    ("02-client", client),
+    ("04-bezoek", visit),
+    ("05-vergelijken", compare),
+    ("06-tekenen", signing),
+    ("07-bewaartermijnen", retention),
+    ("10-clienten", clients),
+)
+
+
+def take_main(stage: Stage) -> None:
+    """The screens of the targets."""
+    dark = Theme.of(stage.desk.window).is_dark
+    for name, scene in MAIN:
+        scene(stage, "03-client-donker" if dark and name == "02-client" else name)
+
+
+def take_narrow(stage: Stage) -> None:
+    """The same in the smallest window."""
+    stage.resize(NARROW)
+    for name, scene in MAIN:
+        scene(stage, f"50-smal-{name[3:]}")
+    stage.resize(WIDE)
+
+
+def take_more(stage: Stage) -> None:
+    """Every other screen."""
+    hands = stage.hands
+    stage.go("clients")
+    stage.take("10b-clienten-alle")
+    hands.fill(tr("Zoek op naam, telefoon, e-mail of straat"), "xyzzy")
+    stage.take("43-niemand-gevonden")
+    stage.go("clients")
+    hands.press(tr("Nieuwe cliënt"))
+    _type_new_client(stage)
+    stage.take("20-nieuwe-client")
+    client_id = stage.client(SINGLE)
+    for name, tab in (("21-toestemmingen", "consents"), ("22-fotos", "photos"), ("23-gegevens", "details")):
+        stage.go("client", client=client_id, tab=tab)
+        stage.take(name)
+    stage.go("client", client=stage.client(YOUNG), tab="details")
+    stage.take("23b-gegevens-minderjarig")
+    _take_health(stage, client_id)
+    stage.go("visit", client=client_id)
+    stage.take("25-nieuw-bezoek")
+    stage.go("photos", client=client_id)
+    stage.take("22b-fotos-los")
+    stage.go("compare", client=client_id)
+    hands.press(tr("Naast elkaar"))
+    stage.take("05b-vergelijken-naast")
+    for section in SECTIONS:
+        stage.go("settings", section=section)
+        stage.take(f"24-instellingen-{section}")
+    _take_watched(stage, client_id)
+    _take_dialogs(stage, client_id)
+
+
+def _type_new_client(stage: Stage) -> None:
+    hands = stage.hands
+    hands.fill(tr("Voornaam"), "Anouk")
+    hands.fill(tr("Achternaam"), NEW_SURNAME)
+    hands.fill(tr("Telefoon"), "06 5310 4482")
+    hands.press(tr("Adres"))
+    hands.fill(tr("Plaats"), "Utrecht")
+
+
+def _take_health(stage: Stage, client_id: ClientId) -> None:
+    stage.go("client", client=client_id, tab="health")
+    stage.take("26-gezondheid-open")
+    stage.hands.press(tr("Sluit de gezondheidsgegevens"))
+
+
+def _take_watched(stage: Stage, client_id: ClientId) -> None:
+    """Someone looks along: others are initials."""
+    places: tuple[tuple[str, dict[str, str]], ...] = (
+        ("today", {}), ("clients", {}), ("retention", {}), ("client", {"client": client_id}))
+    stage.go("today")
+    stage.hands.press(tr("Meekijkstand"))
+    for key, arguments in places:
+        stage.go(key, **arguments)
+        stage.take(f"40-meekijkstand-{key}")
+    stage.hands.press(tr("Meekijkstand aan"))
+
+
+def _take_dialogs(stage: Stage, client_id: ClientId) -> None:
+    hands = stage.hands
+    stage.go("retention", client=stage.client(DUE))
+    hands.press(tr("Vernietig dossier"))
+    stage.take("41-bevestigen")
+    hands.press(tr("Niet nu"))
+    hands.press(tr("Houd vast"))
+    stage.take("41b-vasthouden")
+    hands.press(tr("Niet nu"))
+    stage.go("client", client=client_id, tab="consents")
+    hands.press(tr("Bekijk"))
+    stage.take("42-printvoorbeeld")
+    hands.press(tr("Sluit"))
+    hands.press(tr("Trek in"))
+    stage.take("41c-intrekken")
+    hands.press(tr("Niet nu"))
+    stage.go("settings", section="vault")
+    hands.press(tr("Wijzig wachtwoordzin"))
+    stage.take("31c-wachtwoordzin-wijzigen")
+    hands.press(tr("Niet nu"))
+
+
+def take_parts(stage: Stage) -> None:
+    """Tokens, and the widgets with their states."""
+    for name, part in (("11-bouwstenen", TokensPage()), ("12-onderdelen", GalleryPage())):
+        _take_part(stage, name, part)
+
+
+def _take_part(stage: Stage, name: str, part: QWidget) -> None:
+    part.resize(*WIDE)
+    part.show()
+    stage.hands.settle()
+    stage.camera.take(part, name)
+    part.hide()
+    part.deleteLater()
