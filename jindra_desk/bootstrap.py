@@ -20,6 +20,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
 from jindra_desk.application.services import Services
@@ -134,6 +135,7 @@ class JindraProgram:
         try:
             session = open_vault(self.stores(), path, SecretKind.PASSPHRASE, passphrase)
             try:
+                after_opening(session, lambda: self.services)
                 ensure_consent_texts(session, self.consent_texts)
                 yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
             finally:

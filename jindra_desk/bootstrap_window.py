@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
+
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress, SecretKind
 from jindra_desk.application.session import Session
@@ -37,6 +39,7 @@ from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
+from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
@@ -45,6 +48,7 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
+from jindra_desk.ui.workbench import Bench
 
 
 def run_window(program: JindraProgram, options: WindowOptions) -> int:
@@ -126,9 +130,15 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
 
 
 def _setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:
+    def print_sheet(parent: QWidget, pdf: bytes) -> None:
+        bench = Bench(desk.jobs, program.services, parent, native_dialogs=desk.lock.native_dialogs)
+        sheet = Printable(tr("Herstelblad"), tr("Herstelblad Jindra Desk.pdf"), pdf)
+        PrintPreview(parent.window(), bench, sheet).open()
+
     return SetupAssistant(SetupTools(
         stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
         policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
+        print_sheet=print_sheet,
         prepare=lambda session: prepare_session(session, program.policies.floor, program.consent_texts)))
 
 

@@ -70,8 +70,9 @@ def check_client_file(file: ClientFile, today: date) -> None:
 
 def row_ids(file: ClientFile) -> tuple[str, ...]:
     """The ids of all rows that would be new in the vault."""
-    rows: tuple[_Row, ...] = (file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
-            *file.disclosures, *file.requests, *file.holds)
+    rows: tuple[_Row, ...] = (
+        file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
+        *file.disclosures, *file.requests, *file.holds)
     return tuple(row.id for row in rows)
 
 

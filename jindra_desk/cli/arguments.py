@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 from jindra_desk import __version__
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.domain.text import Language, Text, noop, text
 
+_ARGUMENT = re.compile(r"argument ([^:]+):")
+_MISSING = re.compile(r"the following arguments are required: (.+)")
 REASONS = ("termijn", "verzoek", "intrekking", "minderjarige")
 
 
@@ -30,11 +35,48 @@ def _scale(untrusted_text: str) -> float:
     return scale
 
 
+class CommandUnclear(JindraError):
+    """What was typed is no command; nothing of it is repeated, since a passphrase may have slipped in."""
+
+    title = noop("Deze opdracht is niet te lezen: {fault}.")
+    next_step = noop("Kijk met «{program} --help» hoe het moet.")
+    exit_code = ExitCode.USAGE
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that speaks Dutch and says what is wrong in one sentence."""
+
+    def __init__(self, prog: str | None = None, description: str | None = None, help: str | None = None) -> None:
+        super().__init__(prog=prog, description=description or help, add_help=False, allow_abbrev=False)
+        self._positionals.title, self._optionals.title = "opdracht", "opties"
+        self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+    def format_usage(self) -> str:
+        """As argparse writes it, with the Dutch word in front."""
+        return super().format_usage().replace("usage:", "gebruik:", 1)
+
+    def format_help(self) -> str:
+        """As argparse writes it, with the Dutch word in front."""
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Raise `CommandUnclear`; argparse tells what went wrong in English words only, so they are read."""
+        raise CommandUnclear(fault=_fault_in(message), program=self.prog)
+
+
+def _fault_in(message: str) -> Text:
+    if argument := _ARGUMENT.match(message):
+        return text(noop("{argument} past niet"), argument=argument[1])
+    if missing := _MISSING.match(message):
+        return text(noop("{argument} ontbreekt"), argument=missing[1])
+    return text(noop("er staat iets te veel"))
+
+
 def build_parser() -> argparse.ArgumentParser:
-    """Answer the parser of every command; without a command the window starts."""
-    parser = argparse.ArgumentParser(
-        prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
-    parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}")
+    """Answer the parser of every command; without a command the window starts. Raises `CommandUnclear`."""
+    parser = _Parser(prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
+    parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}",
+                        help="toon welke versie dit is")
     parser.add_argument("--vault", type=Path, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
     parser.add_argument("--demo", action="store_true", help="open met verzonnen gegevens in een tijdelijke kluis")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD",

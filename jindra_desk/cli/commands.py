@@ -21,12 +21,19 @@ from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason
+from jindra_desk.domain.erasure_plan import REASON_LABELS, ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
+
+
+PHOTOS = (noop("{n} foto"), noop("{n} foto’s"))
+CHOICES = (noop("{n} keuze"), noop("{n} keuzes"))
+DOCUMENTS = (noop("{n} document"), noop("{n} documenten"))
+RECEIPTS = (noop("{n} bon"), noop("{n} bonnen"))
+FILES = (noop("{n} bestand"), noop("{n} bestanden"))
 
 
 class OnlyInDemo(RuleRefusal):
@@ -92,6 +99,8 @@ class Invocation:
 
 def init(run: Invocation) -> ExitCode:
     """New vault; the recovery code is shown once."""
+    if run.today is not None:
+        raise OnlyInDemo
     names = run.program.policy_names()
     if run.options.policy not in names:
         raise UnknownPolicy(name=run.options.policy, names=", ".join(names))
@@ -105,13 +114,15 @@ def init(run: Invocation) -> ExitCode:
 
 
 def fill_demo(run: Invocation) -> ExitCode:
-    """Invented clients, only where no real ones are."""
-    with run.session(writes=True) as session:
+    """Invented clients, only where no real ones are or were; from then on it is a demo vault, so `--today` counts."""
+    with run.session(writes=False) as session:
         with session.vault.reading() as uow:
-            if uow.clients.count() and not session.vault.is_demo:
+            used = uow.clients.count() or uow.ledger.count() or next(uow.receipts.all(), None) is not None
+            if used and not session.vault.is_demo:
                 raise RealClients
         written = run.program.fill_demo(session, run.options.clients, run.options.seed, None)
-    run.say(noop("{count} verzonnen cliënten geschreven.").format(count=written))
+    words = noop("{n} verzonnen cliënt geschreven.") if written == 1 else noop("{n} verzonnen cliënten geschreven.")
+    run.say(words.format(n=written))
     return ExitCode.DONE
 
 
@@ -123,8 +134,8 @@ def import_file(run: Invocation) -> ExitCode:
         print_json(run.out, "import", [
             {"id": result.client_id, "photos": result.photos, "documents": result.documents}])
     else:
-        run.say(noop("Ingelezen: {id}, {photos} foto’s, {documents} documenten.").format(
-            id=result.client_id, photos=result.photos, documents=result.documents))
+        run.say(noop("Ingelezen: {id} ({parts}).").format(
+            id=result.client_id, parts=_counted((result.photos, PHOTOS), (result.documents, DOCUMENTS))))
     return ExitCode.DONE
 
 
@@ -162,9 +173,8 @@ def show(run: Invocation) -> ExitCode:
     names = {kind.id: kind.name for kind in file.treatment_types}
     for treatment in file.treatments:
         run.say(f"  {field_date(treatment.performed_on)}  {names[treatment.type_id]}  {treatment.result}".rstrip())
-    run.say(noop("  {photos} foto’s, {consents} keuzes, {documents} documenten, {receipts} bonnen").format(
-        photos=len(file.photos), consents=len(file.consents), documents=len(file.documents),
-        receipts=len(file.receipts)))
+    run.say("  " + _counted((len(file.photos), PHOTOS), (len(file.consents), CHOICES),
+                            (len(file.documents), DOCUMENTS), (len(file.receipts), RECEIPTS)))
     return ExitCode.DONE
 
 
@@ -175,7 +185,8 @@ def export(run: Invocation) -> ExitCode:
     if run.json:
         print_json(run.out, "export", [{"id": run.options.client, "folder": str(result.folder), "files": result.files}])
     else:
-        run.say(noop("Uitgegeven: {folder} ({files} bestanden).").format(folder=result.folder, files=result.files))
+        run.say(noop("Uitgegeven: {folder} ({parts}).").format(
+            folder=result.folder, parts=_counted((result.files, FILES))))
     return ExitCode.DONE
 
 
@@ -185,13 +196,15 @@ def destroy(run: Invocation) -> ExitCode:
     if not run.options.yes:
         with run.session(writes=False) as session:
             preview = preview_erasure(session, client_id, reason)
-        lines = _plan_lines(preview.plan)
+        lines, refusal = preview.plan.lines_for_terminal(), preview.plan.refusal
         if run.json:
-            print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines)}])
+            print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines),
+                                             "refused": refusal.rule if refusal else None}])
         else:
             for line in lines:
                 run.say(line)
-            run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
+            if refusal is None:
+                run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
         preview.plan.require_allowed()
         return ExitCode.DONE
     with run.session(writes=True) as session:
@@ -207,20 +220,10 @@ def destroy(run: Invocation) -> ExitCode:
     return ExitCode.DONE
 
 
-def _plan_lines(plan: ErasurePlan) -> Sequence[str]:
-    lines: list[str] = []
-    for head, block in ((noop("Gaat weg"), plan.goes), (noop("Blijft"), plan.stays), (noop("Waarom"), plan.why),
-                        (noop("Tot wanneer"), plan.until)):
-        if block:
-            lines.append(f"{head}:")
-            lines += [f"  {line.text.render()}" + (f" ({line.note.render()})" if line.note else "") for line in block]
-    return lines
-
-
 def _certificate_lines(result: DestructionResult, reason: ErasureReason) -> Sequence[str]:
     lines = [
         noop("Bewijs van vernietiging nr. {number}").format(number=result.number),
-        noop("Reden: {reason}").format(reason=reason.value),
+        noop("Reden: {reason}").format(reason=REASON_LABELS[reason]),
         noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.").format(
             pages=result.report.pages),
         noop("Het bewijs staat als pdf in de kluis."),
@@ -230,6 +233,11 @@ def _certificate_lines(result: DestructionResult, reason: ErasureReason) -> Sequ
     if result.phone_open:
         lines.append(noop("Nog open: foto’s op je telefoon."))
     return lines
+
+
+def _counted(*parts: tuple[int, tuple[str, str]]) -> str:
+    """`1 foto, 3 documenten`."""
+    return ", ".join((one if n == 1 else many).format(n=n) for n, (one, many) in parts)
 
 
 def _card(client: Client) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -29,12 +30,9 @@ _COMMANDS: dict[str, Callable[[Invocation], ExitCode]] = {
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:
     """Parse and run; answers 0, 2, 3, 4, 5, 6 or 7 (README, "Command line")."""
-    out, err = out or sys.stdout, err or sys.stderr
+    out, err = out or _in_utf8(sys.stdout), err or _in_utf8(sys.stderr)
     try:
         options = build_parser().parse_args(arguments)
-    except SystemExit as stop:
-        return int(stop.code or 0)
-    try:
         if options.command is None:
             return program.run_window(WindowOptions(
                 vault=options.vault, demo=options.demo, today=options.today, geometry=options.geometry,
@@ -44,6 +42,8 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
             return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))
         path: Path = options.vault or program.default_vault()
         return _COMMANDS[options.command](Invocation(program, options, path, out, err))
+    except SystemExit as stop:  # --help and --version
+        return int(stop.code or 0)
     except JindraError as fault:
         return _told(fault, err)
     except BrokenPipeError:
@@ -55,6 +55,13 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
     except KeyboardInterrupt:
         err.write(noop("Gestopt.") + "\n")
         return ExitCode.WORLD
+
+
+def _in_utf8(stream: TextIO) -> TextIO:
+    """Names like Ağaoğlu must come out whole, also into a pipe on Windows or under LANG=C."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    return stream
 
 
 def _told(fault: JindraError, err: TextIO) -> int:

@@ -39,9 +39,14 @@ def read_passphrase(file: Path | None, stderr: TextIO, *, twice: bool = False) -
         return _from_file(file, stderr)
     if not sys.stdin.isatty():
         raise NoPassphrase
-    typed = getpass.getpass("Wachtwoordzin: ")
-    if twice and getpass.getpass("Nog een keer: ") != typed:
-        raise PassphrasesDiffer
+    try:
+        typed = getpass.getpass(noop("Wachtwoordzin: "))
+        if twice and getpass.getpass(noop("Nog een keer: ")) != typed:
+            raise PassphrasesDiffer
+    except EOFError as error:
+        raise NoPassphrase from error
+    if not typed:
+        raise NoPassphrase
     return typed
 
 

@@ -6,6 +6,8 @@ from jindra_desk.application.retention import retention_items
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, print_table
 from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.record_classes import class_label
+from jindra_desk.domain.retention import state_label
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
 
@@ -15,6 +17,7 @@ def retention(run: Invocation) -> ExitCode:
     rows: list[dict[str, object]] = []
     table: list[tuple[str, ...]] = []
     with run.session(writes=False) as session:
+        today = session.clock.today()
         for item in retention_items(session):
             for term in item.retention.classes:
                 rows.append({
@@ -24,8 +27,10 @@ def retention(run: Invocation) -> ExitCode:
                     "state": term.state.value, "reason": term.reason.render(),
                 })
                 table.append((
-                    item.name.list_form, term.record_class.value, field_date(term.start_on) if term.start_on else "",
-                    field_date(term.keep_through) if term.keep_through else "", term.state.value, term.reason.render()))
+                    item.name.list_form, class_label(term.record_class).render(),
+                    field_date(term.start_on) if term.start_on else "",
+                    field_date(term.keep_through) if term.keep_through else "",
+                    state_label(term, today).render(), term.reason.render()))
     if run.json:
         print_json(run.out, "retention", rows)
     else:

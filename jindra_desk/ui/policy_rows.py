@@ -10,6 +10,9 @@ from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.widgets import Label, LinkButton, State, Tag
 
+_LONGEST_BESIDE = 34
+"""Characters of a value that fit beside its label; a longer one gets a line of its own."""
+
 
 class PolicyRow(QWidget):
     """Label and source left, value right; what the law made stricter carries a tag and the reason below."""
@@ -25,8 +28,10 @@ class PolicyRow(QWidget):
         if line.tightened:
             left.addWidget(Tag(tr("Aangescherpt"), State.WARN))
         left.addStretch(1)
-        value = Label(render(line.value), Role.STRONG)
-        left.addWidget(value)
+        words = render(line.value)
+        beside = len(words) <= _LONGEST_BESIDE
+        if beside:
+            left.addWidget(Label(words, Role.STRONG))
         if editable and line.editable:
             change = LinkButton(tr("Wijzig"))
             change.setAccessibleName(tr("Wijzig {what}", what=render(line.label)))
@@ -36,6 +41,8 @@ class PolicyRow(QWidget):
         column.setContentsMargins(0, measures.SPACE_8, 0, measures.SPACE_8)
         column.setSpacing(2)
         column.addLayout(left)
+        if not beside:
+            column.addWidget(Label(words, Role.STRONG, wrap=True))
         source = tr("Bron: {source}", source=render(line.source))
-        words = f"{render(line.note)} {source}" if line.note is not None else source
-        column.addWidget(Label(words, Role.SECOND, Token.INK_2 if line.tightened else Token.INK_3, wrap=True))
+        reason = f"{render(line.note)} {source}" if line.note is not None else source
+        column.addWidget(Label(reason, Role.SECOND, Token.INK_2 if line.tightened else Token.INK_3, wrap=True))

@@ -39,18 +39,33 @@ class Privacy(QObject):
             self.toggled.emit(watched)
 
 
-class Workbench(QObject):
-    """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
+class Bench(QObject):
+    """What works without a vault: documents, pictures and the dialogs of the system. Set-up has no more than this."""
 
     error_raised = Signal(object)  # JindraError that no screen handled; the shell shows it
 
-    def __init__(self, session: Session, jobs: Jobs, services: Services, navigator: Navigator, privacy: Privacy,
-                 parent: QObject | None = None, *, native_dialogs: NativeDialogs | None = None) -> None:
+    def __init__(self, jobs: Jobs, services: Services, parent: QObject | None = None, *,
+                 native_dialogs: NativeDialogs | None = None) -> None:
         super().__init__(parent)
-        self._session = session
         self.native_dialogs = native_dialogs or NativeDialogs(parent=self)
         self.jobs = jobs
         self.services = services
+
+    def run_apart(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
+                  on_done: Callable[[Result], None] | None = None,
+                  on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """Run work without the vault (decoding, documents) on the work lane."""
+        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
+                             on_error or self.error_raised.emit, lane=Lane.WORK)
+
+
+class Workbench(Bench):
+    """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
+
+    def __init__(self, session: Session, jobs: Jobs, services: Services, navigator: Navigator, privacy: Privacy,
+                 parent: QObject | None = None, *, native_dialogs: NativeDialogs | None = None) -> None:
+        super().__init__(jobs, services, parent, native_dialogs=native_dialogs)
+        self._session = session
         self.navigator = navigator
         self.privacy = privacy
 
@@ -68,13 +83,6 @@ class Workbench(QObject):
         """
         return self.jobs.run(owner, name, lambda _context: use_case(self._session), on_done or (lambda _result: None),
                              on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "")
-
-    def run_apart(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
-                  on_done: Callable[[Result], None] | None = None,
-                  on_error: Callable[[JindraError], None] | None = None) -> Job:
-        """Run work without the vault (decoding, documents) on the work lane."""
-        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
-                             on_error or self.error_raised.emit, lane=Lane.WORK)
 
     def run_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Result],
                           on_done: Callable[[Result], None] | None = None,

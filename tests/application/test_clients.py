@@ -176,7 +176,8 @@ def test_an_unknown_client_is_said_to_be_unknown(session: Session) -> None:
 
 
 def test_k101_search_finds_and_marks(session: Session) -> None:
-    for given, surname, phone in (("Anouk", "van den Berg", "0653104482"), ("Šárka", "Křížová", ""), ("Bo", "Smits", "")):
+    people = (("Anouk", "van den Berg", "0653104482"), ("Šárka", "Křížová", ""), ("Bo", "Smits", ""))
+    for given, surname, phone in people:
         register_client(session, ClientInput(surname=surname, given=given, phone=phone, informed=True))
     found = search_clients(session, "krizova")
     assert [row.name.surname for row in found.rows] == ["Křížová"]

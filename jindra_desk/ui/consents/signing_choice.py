@@ -119,6 +119,7 @@ class SigningChoice(Card):
         chosen = self._signer.value()
         self._signer.set_options([(None, say(words.CHOOSE_SIGNER)), *options])
         self._signer.set_value(chosen)
+        self._signer.setMinimumHeight(self._signer.sizeHint().height())
         self._missing.setText(say(words.NO_GUARDIAN, age=age_limit))
         self._pad_title.setText(say(words.YOUR_SIGNATURE))
         self._again.setText(say(words.AGAIN))

@@ -19,8 +19,9 @@ from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, weekday_date
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
+from jindra_desk.ui.consents.practice_mark import PracticeMark
 from jindra_desk.ui.consents.signing_choice import SigningChoice
-from jindra_desk.ui.consents.signing_text import COLUMN_WIDTH, SigningText
+from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
@@ -28,7 +29,6 @@ from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
     BusyBar,
     IconLabel,
-    IconTile,
     Label,
     LinkButton,
     Segments,
@@ -73,6 +73,7 @@ class SigningPage(Screen):
         self._back = LinkButton("", quiet=True)
         self._thanks = SigningThanks()
         self._stack = QStackedWidget()
+        self._busy.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self._connect()
@@ -127,7 +128,7 @@ class SigningPage(Screen):
         top = QHBoxLayout()
         top.setContentsMargins(48, 18, 48, 0)
         top.setSpacing(12)
-        top.addWidget(IconTile("leaf", State.ACCENT))
+        top.addWidget(PracticeMark())
         top.addWidget(self._practice)
         top.addStretch(1)
         top.addWidget(self._languages)
@@ -155,11 +156,12 @@ class SigningPage(Screen):
         self._middle = QHBoxLayout()
         self._middle.setSpacing(32)
         self._middle.addWidget(self._text, 1)
-        self._middle.addStretch(0)
+        self._middle.addStretch()
         self._middle.addWidget(side_area)
         foot = QHBoxLayout()
         foot.setContentsMargins(48, 0, 48, 14)
         foot.addStretch(1)
+        foot.setSpacing(6)
         foot.addWidget(IconLabel("lock", 15, Token.INK_2))
         foot.addWidget(self._foot)
         foot.addSpacing(12)
@@ -190,7 +192,6 @@ class SigningPage(Screen):
         wide = self.width() >= _ROOM_FOR_TEXT_EDGE
         left, right = (96, 88) if wide else (48, 32)
         self._middle.setContentsMargins(left, 0, right, 0)
-        self._text.setMinimumWidth(min(COLUMN_WIDTH + 20, max(320, self.width() - left - right - _CHOICE_WIDTH - 32)))
 
     def _connect(self) -> None:
         self._languages.changed.connect(lambda value: self._set_language(Language(value)))
@@ -254,6 +255,7 @@ class SigningPage(Screen):
             return
         text = sheet.texts[self._language]
         self._choice.set_busy(True)
+        self._busy.show()
         self._busy.start(self._say(words.BUSY))
         self._keeper.keep(DecisionCommand(sheet.client_id, text.id, text.sha256, decision, self._choice.way,
                                           self._choice.guardian_id, self._choice.signature))
@@ -274,4 +276,5 @@ class SigningPage(Screen):
     def _ended(self) -> None:
         self._choice.set_busy(False)
         self._busy.finish()
+        self._busy.hide()
         self._show_need()

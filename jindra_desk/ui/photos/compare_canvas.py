@@ -43,8 +43,8 @@ class CompareCanvas(QWidget):
         self._changed()
 
     def sizeHint(self) -> QSize:
-        """Answer the size in the look."""
-        return QSize(676, 566)
+        """Answer the least that is comfortable; the page gives all the room there is."""
+        return QSize(676, 420)
 
     def set_mode(self, mode: CompareMode) -> None:
         """Lay the photos side by side or under a divider."""

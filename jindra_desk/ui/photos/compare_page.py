@@ -145,7 +145,11 @@ class ComparePage(Screen):
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._side.setMinimumWidth(0 if narrow else _SIDE_WIDTH)
         self._side.setMaximumWidth(16_777_215 if narrow else _SIDE_WIDTH)
-        self._left.setMinimumHeight(max(360, self.height() - 110) if narrow else 0)
+        if narrow:
+            self._left.setFixedHeight(max(420, self._scroll.viewport().height() - 24))
+        else:
+            self._left.setMinimumHeight(0)
+            self._left.setMaximumHeight(16_777_215)
 
     # --- showing -------------------------------------------------------------------------------------------
 

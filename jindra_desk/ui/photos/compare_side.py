@@ -63,7 +63,7 @@ class CompareSide(QWidget):
             return
         same_area, same_pose = left.area == right.area, left.pose is right.pose
         if same_area and same_pose:
-            self._lamp.set(State.OK, tr("Zelfde gebied, zelfde houding"), tr("Goed naast elkaar te leggen"))
+            self._lamp.set(State.OK, tr("Zelfde houding"), tr("en hetzelfde gebied"))
         elif same_area:
             self._lamp.set(State.WARN, tr("Andere houding"), tr("Vergelijk met beleid"))
         else:

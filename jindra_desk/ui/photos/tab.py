@@ -82,7 +82,7 @@ class PhotosTab(QWidget):
         for part in (self._gate, self._phone, self._busy, self._empty, self._grid):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        for hidden in (self._gate, self._phone, self._empty, self._grid):
+        for hidden in (self._gate, self._phone, self._busy, self._empty, self._grid):
             hidden.hide()
 
     def _connect(self) -> None:
@@ -98,12 +98,12 @@ class PhotosTab(QWidget):
         self._grid.removal_asked.connect(self.ask_removal)
         intake = self._intake
         intake.refused.connect(self._refuse)
-        intake.began.connect(self._busy.start)
+        intake.began.connect(self._on_began)
         intake.progressed.connect(self._busy.set_progress)
         intake.prepared.connect(self._on_prepared)
         intake.kept.connect(self._on_kept)
         intake.stopped.connect(self._on_stopped)
-        intake.ended.connect(self._busy.finish)
+        intake.ended.connect(self._on_ended)
         self._busy.stop_clicked.connect(self._intake.stop)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -132,7 +132,8 @@ class PhotosTab(QWidget):
         self._gallery = gallery
         overview = gallery.overview
         number = len(overview.photos)
-        self._title.set_side(tr("1 foto") if number == 1 else tr("{number} foto’s", number=number))
+        side = tr("1 foto") if number == 1 else tr("{number} foto’s", number=number)
+        self._title.set_side(side if number else "")
         self._choose.setEnabled(overview.may_add)
         self._compare.setVisible(number >= 2)
         self._phone.setVisible(overview.photos_on_phone)
@@ -158,6 +159,17 @@ class PhotosTab(QWidget):
         panel.left.connect(self._close_panel)
         self._empty.hide()
         self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
+
+    def _on_began(self, words: str) -> None:
+        if self._busy.isHidden():
+            self._busy.show()
+            self._busy.start(words)
+        else:
+            self._busy.words.setText(words)
+
+    def _on_ended(self) -> None:
+        self._busy.finish()
+        self._busy.hide()
 
     def _on_kept(self, stored: Stored) -> None:
         self._close_panel()
@@ -239,4 +251,4 @@ def gate_words(overview: PhotoOverview) -> tuple[str, str]:
         return (tr("Er is nog geen toestemming voor foto’s."),
                 tr("Foto’s kunnen pas na een getekende toestemming. Weigeren mag ook."))
     return (tr("Deze cliënt wil geen foto’s in het dossier."),
-            tr("Zonder foto’s is het resultaat later lastiger te zien. De keuze is vrij."))
+            tr("Zonder foto’s is er later minder om op terug te vallen, ook bij een klacht. De keuze is vrij."))

@@ -25,7 +25,7 @@ from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
 from jindra_desk.ui.printing.print_run import PrintRun
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import BusyBar, Dialog, PrimaryButton, SecondaryButton, State, StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.workbench import Bench, Workbench
 
 _A4_WIDTH_INCHES = 210 / 25.4
 
@@ -44,9 +44,11 @@ class Printable:
 class PrintPreview(Dialog):
     """Shows the pages; "Print" opens the dialog of the system."""
 
-    def __init__(self, parent: QWidget, workbench: Workbench, printable: Printable,
+    def __init__(self, parent: QWidget, workbench: Bench, printable: Printable,
                  printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames) -> None:
         super().__init__(parent, printable.title, width=PAGE_WIDTH + 96)
+        if printable.leaves is not None and not isinstance(workbench, Workbench):
+            raise TypeError("a document about somebody leaves through a vault that logs it (J-05)")
         self._workbench = workbench
         self._printable = printable
         self._printers = printers
@@ -76,6 +78,7 @@ class PrintPreview(Dialog):
         area.setMinimumHeight(max(280, (host.window().height() if host is not None else 800) - 260))
         area.setAccessibleName(tr("Pagina’s van {title}", title=self._printable.title))
         self._line.hide()
+        self._busy.hide()
         self.body.addWidget(area, 1)
         self.body.addWidget(self._busy)
         self.body.addWidget(self._line)
@@ -137,6 +140,7 @@ class PrintPreview(Dialog):
         """Send the document; the log row is written once the printer took all of it."""
         self._print.setEnabled(False)
         self._line.hide()
+        self._busy.show()
         self._busy.start(tr("Naar de printer"))
         run = self._run = PrintRun(self._workbench, self._printable.pdf, printer, self)
         run.progressed.connect(self._busy.set_progress)
@@ -162,7 +166,7 @@ class PrintPreview(Dialog):
         self._print_ended()
         self._say(tr("Naar de printer gestuurd."), State.OK)
         leaves = self._printable.leaves
-        if leaves is not None:
+        if leaves is not None and isinstance(self._workbench, Workbench):
             self._workbench.run(self, "print.record", lambda session: record_print(session, leaves))
 
     def _on_failed(self, error: JindraError) -> None:
@@ -172,6 +176,7 @@ class PrintPreview(Dialog):
     def _print_ended(self) -> None:
         self._run = None
         self._busy.finish()
+        self._busy.hide()
         self._print.setEnabled(True)
 
     # --- a file ------------------------------------------------------------------------------------------
@@ -195,7 +200,7 @@ class PrintPreview(Dialog):
     def _on_saved(self) -> None:
         self._say(tr("Opgeslagen. Deze kopie ligt buiten de kluis."), State.OK)
         leaves = self._printable.leaves
-        if leaves is not None:
+        if leaves is not None and isinstance(self._workbench, Workbench):
             self._workbench.run(self, "print.record", lambda session: record_saved_copy(session, leaves))
 
     def show_error(self, error: JindraError) -> None:

@@ -17,7 +17,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.printing.page_images import draw_page
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.workbench import Bench
 
 PRINT_DPI = 300.0
 _STRIP_ROWS = 64
@@ -41,7 +41,7 @@ class PrintRun(QObject):
     failed = Signal(object)
     """A JindraError."""
 
-    def __init__(self, workbench: Workbench, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, workbench: Bench, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._pages: PdfPages = workbench.services.pages

@@ -61,7 +61,7 @@ class PolicyDialog(Dialog):
         self._refusal.set_texts(title, reason)
         self._refusal.show()
         self._editor.setFocus()
-        self.adjustSize()
+        self.fit_height()
 
     @property
     def refused(self) -> bool:

@@ -95,8 +95,12 @@ class VaultSection(QWidget):
         if check is None:
             self._check.set(tr("Nog niet nagekeken."), State.NEUTRAL)
         elif check.broken_at is None:
-            said = tr("Nagekeken op {day} om {time}: {n} regels, alles sluit aan.", day=check.checked_at.date(),
-                      time=clock_time(check.checked_at), n=count(check.rows))
+            day, time = check.checked_at.date(), clock_time(check.checked_at)
+            if check.rows == 1:
+                said = tr("Nagekeken op {day} om {time}: 1 regel, alles sluit aan.", day=day, time=time)
+            else:
+                said = tr("Nagekeken op {day} om {time}: {n} regels, alles sluit aan.", day=day, time=time,
+                          n=count(check.rows))
             self._check.set(said, State.OK)
         else:
             self._check.set(tr("Regel {n} van het logboek klopt niet. Bewaar je laatste back-up goed.",

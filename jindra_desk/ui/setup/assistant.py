@@ -114,7 +114,11 @@ class SetupAssistant(QWidget):
         self._card.setFixedWidth(_CARD_WIDTH)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._fault)
-        self._card.body.addWidget(self._pages, 1)
+        pages_row = QHBoxLayout()
+        # The scroll bar of a long step stands in the card's padding, so that fields and buttons end on one line.
+        pages_row.setContentsMargins(0, 0, -measures.SPACE_12, 0)
+        pages_row.addWidget(self._pages)
+        self._card.body.addLayout(pages_row, 1)
         self._card.body.addLayout(buttons)
         foot = QHBoxLayout()
         foot.setSpacing(measures.SPACE_8)
@@ -187,7 +191,6 @@ class SetupAssistant(QWidget):
     def _on_sheet_to_print(self, pdf: bytes) -> None:
         if self._tools.print_sheet is not None:
             self._tools.print_sheet(self, pdf)
-            self.recovery_step.say(tr("Ligt het blad bij de printer? Leg het op een veilige plek."))
 
     def _on_sheet_to_save(self, pdf: bytes) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -73,7 +73,7 @@ class RecoveryStep(SetupStep):
         row = QHBoxLayout()
         row.setSpacing(measures.SPACE_12)
         if can_print:
-            self._print = SecondaryButton(tr("Druk af"), icon="printer")
+            self._print = SecondaryButton(tr("Print"), icon="printer")
             self._print.clicked.connect(self.print_asked)
             row.addWidget(self._print)
         self._save = SecondaryButton(tr("Bewaar als pdf"), icon="download")

@@ -38,7 +38,7 @@ class FaultDialog(Dialog):
     def _on_more_clicked(self) -> None:
         self._details.setVisible(self._details.isHidden())
         self._more.setText(tr("Minder") if self.details_shown else tr("Meer"))
-        self.adjustSize()
+        self.fit_height()
 
 
 def dialog_for_error(parent: QWidget, error: JindraError) -> FaultDialog:

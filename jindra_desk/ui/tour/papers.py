@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from pathlib import Path
 
-from jindra_desk.application.client_file_document import client_file_document
 from jindra_desk.application.consents import consent_overview, open_document
 from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.erasure import DestructionResult, Wording, destroy_client
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.retention_paper import retention_paper
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import blank_form
@@ -23,15 +22,15 @@ from jindra_desk.ui.tour.stage import Stage
 INVENTED_CODE = "2K7Q-9FXM-4T3B-HW8C-R6ND-5YJP-1VGA"
 
 
-def take_papers(stage: Stage, single: ClientId, due: ClientId) -> None:
-    """Write each document; the certificate at last, since it takes the destruction of a file."""
+def take_papers(stage: Stage, single: ClientId, due: ClientId, work: Path) -> None:
+    """Write each document; `work` is a private temporary folder. The certificate comes last: a file goes for it."""
     today = stage.desk.parts.stores.clock.today()
     keep = stage.camera.keep
     keep("toestemming-getekend.pdf", stage.ask(lambda session: _signed(session, single)))
     language = current_language()
     for kind in ConsentKind:
         keep(f"toestemming-leeg-{kind.value}.pdf", _blank(stage, single, kind, language))
-    keep("dossier.pdf", _client_file(stage, single, today))
+    keep("dossier.pdf", _client_file(stage, single, work))
     documents = stage.services.documents
     sheet = RecoverySheet(INVENTED_CODE, today)
     keep("herstelblad.pdf", documents.recovery_sheet(sheet, qt_translate, language))
@@ -52,17 +51,10 @@ def _blank(stage: Stage, client_id: ClientId, kind: ConsentKind, language: Langu
     return stage.services.documents.consent_form(form, qt_translate, language)
 
 
-def _client_file(stage: Stage, client_id: ClientId, today: date) -> bytes:
-    services, language = stage.services, current_language()
-
-    def read(session: Session) -> bytes:
-        with session.vault.reading() as uow:
-            file = collect_client_file(uow, client_id)
-            previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
-        document = client_file_document(file, previews, today, "")
-        return services.documents.client_file(document, qt_translate, language)
-
-    return stage.ask(read)
+def _client_file(stage: Stage, client_id: ClientId, work: Path) -> bytes:
+    services, handout = stage.services, Handout(language=current_language(), translate=qt_translate)
+    result = stage.ask(lambda session: export_client(session, services, client_id, work, handout))
+    return (result.folder / "dossier.pdf").read_bytes()
 
 
 def _certificate(stage: Stage, client_id: ClientId) -> bytes:

@@ -63,13 +63,19 @@ class Dialog(QDialog):
             self.declined.emit()
         super().reject()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Stand in the middle of the window, somewhat above the centre."""
-        super().showEvent(event)
+    def fit_height(self) -> None:
+        """Give wrapped text all its lines; call it after what is shown has changed."""
         column = self.layout()
+        if column is not None:
+            column.activate()
         height = column.heightForWidth(self.width()) if column is not None else -1
         if height > 0:
             self.resize(self.width(), max(height, self.minimumHeight()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Stand in the middle of the window, somewhat above the centre."""
+        super().showEvent(event)
+        self.fit_height()
         parent = self.parentWidget()
         if parent is not None:
             area = parent.window().geometry()

@@ -1,0 +1,61 @@
+"""The list of retention dates for paper: what is due, held, or ends within a year (J-08, button «Overzicht»)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jindra_desk.application.document_models import RetentionLine, RetentionOverview, Tone
+from jindra_desk.application.retention import RetentionItem, retention_items
+from jindra_desk.application.session import Session
+from jindra_desk.domain.dates import add_months
+from jindra_desk.domain.retention import State
+from jindra_desk.domain.text import Text, noop, text
+
+_AHEAD_MONTHS = 12
+_STATES: dict[State, tuple[str, Tone]] = {
+    State.OVERDUE: (noop("moet weg"), Tone.BAD),
+    State.AT_RISK: (noop("moet weg"), Tone.BAD),
+    State.SOON: (noop("binnen 30 dagen"), Tone.WARN),
+    State.HELD: (noop("vastgehouden"), Tone.QUIET),
+    State.LOCKED: (noop("staat vast"), Tone.QUIET),
+    State.RUNNING: (noop("loopt nog"), Tone.QUIET),
+    State.NO_TERM: (noop("geen einddatum"), Tone.QUIET),
+}
+
+
+def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
+    """Answer the list, soonest first; without names each file is a number in this list."""
+    today = session.clock.today()
+    with session.vault.reading() as uow:
+        practice, counts = uow.practice.get(), uow.retention.counts(today)
+    until = add_months(today, _AHEAD_MONTHS)
+    items = sorted((item for item in retention_items(session) if _belongs(item, until)), key=_order)
+    return RetentionOverview(
+        practice_name=practice.name if practice is not None else "",
+        made_on=today,
+        with_names=with_names,
+        counts=((noop("moet weg"), counts.due), (noop("binnen 30 dagen"), counts.soon),
+                (noop("vastgehouden"), counts.held), (noop("loopt nog"), counts.running)),
+        lines=tuple(_line(item, number, with_names=with_names) for number, item in enumerate(items, 1)),
+    )
+
+
+def _belongs(item: RetentionItem, until: date) -> bool:
+    file = item.retention.file
+    return file.state is State.HELD or (file.keep_through is not None and file.keep_through <= until)
+
+
+def _order(item: RetentionItem) -> tuple[bool, date, str]:
+    file = item.retention.file
+    return file.state is State.HELD, file.keep_through or date.max, item.name.list_form
+
+
+def _line(item: RetentionItem, number: int, *, with_names: bool) -> RetentionLine:
+    file = item.retention.file
+    words, tone = _STATES[file.state]
+    who = item.name.list_form if with_names else f"{number}"
+    return RetentionLine(who, file.keep_through, Text(words), _reason(file.reason), tone)
+
+
+def _reason(reason: Text) -> Text:
+    return reason if reason.template else text(noop("geen einddatum"))

@@ -1,0 +1,127 @@
+"""A workbench on a real vault for the screens of clients and visits, with a navigator that only remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.workbench import Privacy, Workbench
+from tests.practice_desk import open_practice
+
+T = TypeVar("T")
+
+
+@dataclass
+class Remembered:
+    """A navigator that goes nowhere."""
+
+    went: list[tuple[object, ...]] = field(default_factory=list)
+    toasts: list[str] = field(default_factory=list)
+
+    def open_today(self) -> None:
+        self.went.append(("today",))
+
+    def open_clients(self, query: str = "") -> None:
+        self.went.append(("clients", query))
+
+    def open_client(self, client_id: ClientId, tab: str = "") -> None:
+        self.went.append(("client", client_id, tab))
+
+    def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        self.went.append(("visit", client_id, treatment_id))
+
+    def open_photos(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
+        self.went.append(("photos", client_id, treatment_id))
+
+    def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
+        self.went.append(("compare", client_id, left, right))
+
+    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
+        self.went.append(("signing", client_id, kind))
+
+    def open_retention(self, client_id: ClientId | None = None) -> None:
+        self.went.append(("retention", client_id))
+
+    def open_settings(self, section: str = "") -> None:
+        self.went.append(("settings", section))
+
+    def back(self) -> None:
+        self.went.append(("back",))
+
+    def toast(self, text: str) -> None:
+        self.toasts.append(text)
+
+
+@dataclass
+class Desk:
+    """One open vault, its jobs, and what the screens asked for."""
+
+    workbench: Workbench
+    jobs: Jobs
+    navigator: Remembered
+    faults: list[JindraError]
+    owner: QObject
+    screens: list[Screen] = field(default_factory=list)
+
+    def show(self, screen: Screen, arguments: dict[str, str]) -> None:
+        """Open a screen as the shell does, at the size of the look."""
+        self.screens[:] = [screen]
+        screen.resize(1064, 800)
+        screen.opened(arguments)
+        screen.show()
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait for every job and paint."""
+        assert self.jobs.wait_until_idle(20)
+        QApplication.processEvents()
+
+    def read(self, use_case: Callable[[Session], T]) -> T:
+        """Run a use case on the database thread and answer it."""
+        answers: list[T] = []
+        self.workbench.run(self.owner, "test", use_case, answers.append, self.faults.append)
+        self.settle()
+        return answers[0]
+
+    def tell(self, changes: ChangeSet) -> None:
+        """What the shell does with a change set."""
+        for screen in self.screens:
+            screen.apply_changes(changes)
+
+
+@contextmanager
+def opened_desk(folder: Path) -> Iterator[Desk]:
+    """Open a practice's vault on the database thread."""
+    jobs, owner = Jobs(), QObject()
+    bugs: list[object] = []
+    jobs.job_failed.connect(bugs.append)
+    opened: list[Session] = []
+    jobs.run(owner, "open", lambda _context: open_practice(folder), opened.append)
+    assert jobs.wait_until_idle(30)
+    (session,) = opened
+    navigator, faults = Remembered(), cast("list[JindraError]", [])
+    workbench = Workbench(session, jobs, cast(Services, None), navigator, Privacy())
+    workbench.error_raised.connect(faults.append)
+    desk = Desk(workbench, jobs, navigator, faults, owner)
+    jobs.changes_applied.connect(desk.tell)
+    try:
+        yield desk
+    finally:
+        for screen in desk.screens:
+            screen.hide()
+        assert jobs.shutdown(close=session.vault.close).database_ended
+        assert bugs == []

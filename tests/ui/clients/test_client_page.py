@@ -1,0 +1,211 @@
+"""The page of one client: course, health on purpose, details, lent tabs (J-14, J-28, K-101, C-56)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.clients import client_details, register_client
+from jindra_desk.application.health import HealthInput, open_health, save_health
+from jindra_desk.application.session import Session
+from jindra_desk.application.visits import close_visit, save_visit
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import noop
+from jindra_desk.ui.clients.client_page import ClientPage
+from jindra_desk.ui.clients.parts import TabFactory
+from jindra_desk.ui.clients.timeline_cards import VisitCard
+from jindra_desk.ui.workbench import Workbench
+from tests.application.decisions import decide
+from tests.application.test_visits import typed_visit
+from tests.practice_desk import add_client
+from tests.ui.client_desk import Desk
+
+
+def joelle(session: Session) -> Client:
+    client = add_client(session)
+    close_visit(session, typed_visit(session, client, amount="84,50"))
+    save_visit(session, typed_visit(session, client, day="21-11-2026", result=""))
+    return client
+
+
+def with_health(session: Session) -> Client:
+    client = joelle(session)
+    decide(session, client, ConsentKind.HEALTH)
+    save_health(session, HealthInput(client.id, allergies="nikkel"))
+    return client
+
+
+def views(session: Session, client: Client) -> int:
+    with session.vault.reading() as uow:
+        return sum(entry.verb is Verb.VIEW and entry.object_kind is ObjectKind.HEALTH
+                   for entry in uow.audit.of_subject(client.subject))
+
+
+def test_the_head_and_the_course_show_the_client(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(joelle)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id})
+    assert page.header.name.text() == "Joëlle van den Heuvel"
+    assert page.header.line.text() == "36 jaar, 04-03-1990"
+    cards = page.course.timeline.findChildren(VisitCard)
+    assert [card.is_today for card in cards] == [True, False]
+    qtbot.keyClick(cards[1], Qt.Key.Key_Return)
+    assert desk.navigator.went[-1][:2] == ("visit", client.id)
+    assert page.header.visit.text() == "Ga verder"
+    qtbot.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
+    assert desk.navigator.went[-1][2] is not None
+
+
+def test_a_new_visit_is_started_without_an_id(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(add_client)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id})
+    assert page.header.visit.text() == "Start bezoek"
+    qtbot.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
+    assert desk.navigator.went[-1] == ("visit", client.id, None)
+
+
+def test_j14_health_without_consent_leads_to_signing(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(add_client)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id})
+    qtbot.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
+    assert desk.navigator.went[-1] == ("signing", client.id, ConsentKind.HEALTH)
+    assert not page.course.health.is_open
+
+
+def test_c56_health_opens_on_purpose_and_is_logged_once(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(with_health)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id})
+    assert desk.read(lambda session: views(session, client)) == 0
+    assert "nikkel" not in [label.text() for label in page.findChildren(QLabel)]
+    qtbot.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert page.course.health.is_open
+    assert page.course.health._fields["allergies"].text() == "nikkel"
+    assert desk.read(lambda session: views(session, client)) == 1
+
+
+def test_k111_what_is_typed_is_kept_and_the_block_shuts(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(with_health)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id, "tab": "health"})
+    page.course.health._fields["medication"].set_text("geen")
+    assert page.draft() is not None
+    qtbot.mouseClick(page.course.health.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert not page.course.health.is_open
+    assert page.draft() is None
+    record = desk.read(lambda session: open_health(session, client.id)).record
+    assert record is not None
+    assert (record.allergies, record.medication) == ("nikkel", "geen")
+
+
+def test_watching_shuts_the_health_block(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(with_health)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id, "tab": "health"})
+    desk.workbench.privacy.set_watched(True)
+    page.privacy_changed(True)
+    assert not page.course.health.is_open
+    assert page.course.health._fields["allergies"].text() == ""
+    assert not page.course.health.open_button.isEnabled()
+
+
+def test_j17_details_are_changed_on_their_tab(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(add_client)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id, "tab": "details"})
+    page.details.form.fill({"phone": "0612345678", "informed": True})
+    assert page.draft() is not None
+    qtbot.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.navigator.toasts == ["Bewaard."]
+    assert page.draft() is None
+    assert page.details.form.input().phone == "06 1234 5678"
+    assert page.header.line.text().endswith("06 1234 5678")
+
+
+def test_a_fault_stands_at_its_field(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(add_client)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id, "tab": "details"})
+    page.details.form.fill({"postcode": "0123 AB", "informed": True})
+    qtbot.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert page.details.form._texts["postcode"].error.startswith("Deze postcode bestaat niet.")
+    assert desk.faults == []
+
+
+def test_j28_drafts_of_details_and_guardian_come_back(desk: Desk) -> None:
+    client = desk.read(lambda session: register_client(
+        session, ClientInput(surname="Berg", birth_date="14-02-2011", informed=True)).client_id)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client, "tab": "details"})
+    page.details.form.fill({"town": "Breda"})
+    page.details.guardian.name.set_text("Marit")
+    draft = page.draft()
+    assert draft is not None
+    other = ClientPage(desk.workbench)
+    other.opened({"client": client})
+    other.restore(draft)
+    desk.show(other, {"client": client})
+    other.restore(draft)
+    assert other.details.form.input().town == "Breda"
+    assert other.details.guardian.name.text() == "Marit"
+    assert other.arguments()["tab"] == "details"
+
+
+def test_j62_who_signs_is_kept(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.read(lambda session: register_client(
+        session, ClientInput(surname="Berg", birth_date="14-02-2011", informed=True)).client_id)
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client, "tab": "details"})
+    assert page.details.guardian.isVisible()
+    page.details.guardian.name.set_text("Marit Berg")
+    qtbot.mouseClick(page.details.guardian._save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert [g.name for g in desk.read(lambda session: client_details(session, client)).guardians] == ["Marit Berg"]
+    assert page.draft() is None
+
+
+def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
+    client = desk.read(add_client)
+    made: list[ClientId] = []
+    told: list[ChangeSet] = []
+
+    class Lent(QWidget):
+        def apply_changes(self, changes: ChangeSet) -> None:
+            told.append(changes)
+
+    def build(_workbench: Workbench, client_id: ClientId) -> QWidget:
+        made.append(client_id)
+        return Lent()
+
+    page = ClientPage(desk.workbench, [TabFactory("photos", noop("Foto’s"), build)])
+    desk.show(page, {"client": client.id})
+    assert made == []
+    page.tabs.setCurrentIndex(1)
+    assert made == [client.id]
+    assert page.arguments() == {"client": client.id, "tab": "photos"}
+    page.apply_changes(ChangeSet.all())
+    assert told
+
+
+def test_another_client_leaves_nothing_of_the_first(desk: Desk) -> None:
+    first = desk.read(with_health)
+    second = desk.read(lambda session: add_client(session, number=2, surname="Smits", given="Bregje"))
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": first.id, "tab": "health"})
+    desk.show(page, {"client": second.id})
+    assert not page.course.health.is_open
+    words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "Heuvel" not in words
+    assert page.details.form.input().surname == "Smits"

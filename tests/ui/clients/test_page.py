@@ -1,0 +1,137 @@
+"""The screen «Cliënten»: search, walk, open, and the form of a new client (K-101, J-07, K-33, J-61)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.clients import register_client, search_clients
+from jindra_desk.application.session import Session
+from jindra_desk.ui.clients.page import ClientsPage
+from jindra_desk.ui.clients.table_model import Column
+from jindra_desk.ui.widgets import LinkButton
+from tests.ui.client_desk import Desk
+
+
+def fill(session: Session) -> None:
+    for given, surname in (("Anouk", "van den Berg"), ("Bregje", "Smits"), ("Šárka", "Křížová")):
+        register_client(session, ClientInput(surname=surname, given=given, informed=True))
+
+
+def shown(page: ClientsPage) -> list[str]:
+    model = page.list.model
+    return [str(model.data(model.index(line, Column.NAME))) for line in range(model.rowCount())]
+
+
+def test_k101_typing_searches_and_enter_opens(desk: Desk, qtbot: QtBot) -> None:
+    desk.read(fill)
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {"query": ""})
+    assert shown(page) == ["Berg, Anouk van den", "Křížová, Šárka", "Smits, Bregje"]
+    assert page.list.search.editor.hasFocus() or page.focusWidget() is page.list.search.editor
+    qtbot.keyClicks(page.list.search.editor, "kriz")
+    desk.settle()
+    assert shown(page) == ["Křížová, Šárka"]
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Return)
+    assert desk.navigator.went[-1][0] == "client"
+
+
+def test_arrows_walk_the_list_without_leaving_the_field(desk: Desk, qtbot: QtBot) -> None:
+    desk.read(fill)
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    assert page.list.table.chosen_row() == 2
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Up)
+    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Return)
+    assert desk.navigator.went[-1] == ("client", page.list.model.client_at(1), "")
+
+
+def test_the_search_comes_back_after_a_lock(desk: Desk) -> None:
+    desk.read(fill)
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {"query": "smits"})
+    assert shown(page) == ["Smits, Bregje"]
+    assert page.arguments() == {"query": "smits"}
+
+
+def test_an_empty_vault_teaches_the_way_in(desk: Desk, qtbot: QtBot) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    assert page.list._first.isVisible()
+    page.list.search.set_text("zzz")
+    desk.settle()
+    assert page.list._nobody.isVisible()
+
+
+def test_watching_shows_initials(desk: Desk) -> None:
+    desk.read(fill)
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.privacy_changed(True)
+    assert shown(page) == ["A. B.", "S. K.", "B. S."]
+
+
+def test_j07_a_new_client_needs_a_surname_and_the_tick(desk: Desk, qtbot: QtBot) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("Smits")
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert page.form.informed.error.startswith("Vertel eerst wie")
+    page.form.informed.box.setChecked(True)
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.navigator.toasts == ["Bewaard."]
+    assert desk.navigator.went[-1][0] == "client"
+    assert desk.read(lambda session: search_clients(session, "smits")).total == 1
+    assert page.draft() is None
+
+
+def test_j61_a_bsn_is_said_at_its_field_and_can_be_denied(desk: Desk, qtbot: QtBot) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("Smits")
+    page.form.fill({"surname": "Smits", "notes": "artikel 123456782", "informed": True})
+    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert "Dit lijkt een BSN. Dat bewaar je hier nooit." in page.form.notes.error
+    (link,) = [b for b in page.form.notes.findChildren(LinkButton) if b.text() == "Dit is geen BSN"]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert desk.navigator.went[-1][0] == "client"
+
+
+def test_j28_j61_half_a_form_is_a_draft_without_the_number(desk: Desk) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new()
+    assert page.draft() is None
+    page.form.fill({"surname": "van den Berg", "phone": "0612345678", "notes": "zie 123456782"})
+    draft = page.draft()
+    assert draft is not None
+    assert draft.values["notes"] == "zie "
+    other = ClientsPage(desk.workbench)
+    desk.show(other, {})
+    other.restore(draft)
+    assert other.form.input().surname == "van den Berg"
+    assert other.form.input().phone == "0612345678"
+    assert other.draft() is not None
+
+
+def test_the_name_says_where_it_will_stand(desk: Desk) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("van den Berg")
+    assert page.form._texts["surname"].editor.accessibleDescription() == "In de lijst: Berg, van den"
+
+
+def test_importing_is_offered_only_when_it_is_there(desk: Desk) -> None:
+    asked: list[bool] = []
+    without, with_it = ClientsPage(desk.workbench), ClientsPage(desk.workbench, lambda: asked.append(True))
+    names = [[b.text() for b in page.list.header.findChildren(type(page.save).__mro__[1])] for page in (without, with_it)]
+    assert "Importeer" not in names[0]
+    assert "Importeer" in names[1]
