@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress, SecretKind
 from jindra_desk.application.session import Session
@@ -164,6 +165,11 @@ def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) ->
 
 def _prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
     """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
+    try:
+        after_opening(session, lambda: program.services)
+    except BaseException:
+        session.vault.close()
+        raise
     if options.today is not None:
         session = Session(session.vault, ShiftedClock(options.today), session.ids)
     return prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)

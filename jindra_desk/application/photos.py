@@ -114,7 +114,8 @@ _DECLINING = (PhotoPreference.NO, PhotoPreference.OWN)
 
 def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPurpose) -> None:
     """Refuse before anything is even decoded (J-41); raises `PhotoConsentMissing`, `PhotosDeclined`,
-    `ClientRestricted` or `UnknownClient`."""
+    `ClientRestricted` or `UnknownClient`.
+    """
     with session.vault.reading() as uow:
         _allowed(uow, client_id, purpose)
 

@@ -46,8 +46,8 @@ class CommandUnclear(JindraError):
 class _Parser(argparse.ArgumentParser):
     """A parser that speaks Dutch and says what is wrong in one sentence."""
 
-    def __init__(self, prog: str | None = None, description: str | None = None, help: str | None = None) -> None:
-        super().__init__(prog=prog, description=description or help, add_help=False, allow_abbrev=False)
+    def __init__(self, prog: str | None = None, description: str | None = None) -> None:
+        super().__init__(prog=prog, description=description, add_help=False, allow_abbrev=False)
         self._positionals.title, self._optionals.title = "opdracht", "opties"
         self.add_argument("-h", "--help", action="help", help="toon deze uitleg")
 
@@ -123,13 +123,15 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _vault_command(commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, purpose: str, *,
-                   json: bool = False) -> argparse.ArgumentParser:
+def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, purpose: str, *,
+                   json: bool = False) -> _Parser:
     """A command on a vault; options given before the command's name count as well."""
-    parser = commands.add_parser(name, help=purpose)
-    parser.add_argument("--vault", type=Path, metavar="FILE", default=argparse.SUPPRESS)
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
-    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS)
+    parser = commands.add_parser(name, help=purpose, description=purpose)
+    parser.add_argument("--vault", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="de kluis")
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE",
+                        help="de wachtwoordzin staat op de eerste regel; anders wordt hij gevraagd")
+    parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS,
+                        help="doe alsof het deze dag is")
     if json:
-        parser.add_argument("--json", action="store_true")
+        parser.add_argument("--json", action="store_true", help="uitvoer voor een programma")
     return parser

@@ -28,7 +28,6 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
 
-
 PHOTOS = (noop("{n} foto"), noop("{n} foto’s"))
 CHOICES = (noop("{n} keuze"), noop("{n} keuzes"))
 DOCUMENTS = (noop("{n} document"), noop("{n} documenten"))

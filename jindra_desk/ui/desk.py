@@ -167,7 +167,8 @@ class Desk(QObject):
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
         if opened.forgotten_code:
-            self.forgotten = ForgottenPassphrase(self._workbench, self.parts.stores.keys, opened.forgotten_code, self.window)
+            keys = self.parts.stores.keys
+            self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)
         self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), self._on_audit_checked,
                       urgency=Urgency.BACKGROUND)
         self.opened.emit()

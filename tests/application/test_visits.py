@@ -57,10 +57,11 @@ def kind_of(session: Session, *, wkkgz: bool) -> TreatmentType:
         return next(kind for kind in uow.treatments.types() if kind.wkkgz is wkkgz)
 
 
-def typed_visit(session: Session, client: Client, *, wkkgz: bool = True, **changes: object) -> VisitInput:
+def typed_visit(session: Session, client: Client, **changes: object) -> VisitInput:
     whole = VisitInput(
-        client.id, kind_of(session, wkkgz=wkkgz).id, "15-10-2026", hour="11:30", zones=("cheeks", "chin"),
-        done="Peeling", device="Needling-pen 2", device_settings="0,5 mm", products=(ProductUse("Serum", "HS-2608-14", "03-2027"),),
+        client.id, kind_of(session, wkkgz=True).id, "15-10-2026", hour="11:30", zones=("cheeks", "chin"),
+        done="Peeling", device="Needling-pen 2", device_settings="0,5 mm",
+        products=(ProductUse("Serum", "HS-2608-14", "03-2027"),),
         particulars="Geen", reaction=Reaction.LIGHT_RED, result="Rustig", attention="Linkerwang", note="Vlot",
     )
     return replace(whole, **changes)  # type: ignore[arg-type]

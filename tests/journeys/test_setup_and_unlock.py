@@ -196,7 +196,7 @@ def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: 
     qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
     assert fresh.jobs.wait_until_idle(20)
     assert field(page, "Soort praktijk").text() == ""
-    assert bar.isHidden()
+    assert not bar.isVisibleTo(fresh.shell)
 
 
 def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(start: Start, tmp_path: Path, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -114,14 +115,16 @@ def opened_desk(folder: Path) -> Iterator[Desk]:
     assert jobs.wait_until_idle(30)
     (session,) = opened
     navigator, faults = Remembered(), cast("list[JindraError]", [])
-    workbench = Workbench(session, jobs, cast(Services, None), navigator, Privacy())
+    workbench = Workbench(session, jobs, cast("Services", None), navigator, Privacy())
     workbench.error_raised.connect(faults.append)
     desk = Desk(workbench, jobs, navigator, faults, owner)
     jobs.changes_applied.connect(desk.tell)
     try:
         yield desk
     finally:
-        for screen in desk.screens:
-            screen.hide()
+        desk.screens.clear()
         assert jobs.shutdown(close=session.vault.close).database_ended
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, Screen):
+                shiboken6.delete(widget)
         assert bugs == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainterPath, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -138,7 +140,7 @@ def _smooth(points: list[QPointF]) -> QPainterPath:
     if len(points) == 1:
         path.lineTo(points[0] + QPointF(0.1, 0.1))
         return path
-    for here, following in zip(points[1:], points[2:], strict=False):
+    for here, following in pairwise(points[1:]):
         path.quadTo(here, (here + following) / 2)
     path.lineTo(points[-1])
     return path

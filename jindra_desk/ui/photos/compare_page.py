@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.photos import photo_picture, view_photos
 from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
+from jindra_desk.domain.photo import Moment, Photo
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
 from jindra_desk.ui.photos.compare_side import CompareSide
@@ -166,8 +166,8 @@ class ComparePage(Screen):
         self._avatar.set_pixmap(gallery.portrait_pixmap())
         self._strip.show_gallery(gallery, self._workbench.clock.today().year)
         self._side.show_gate(overview)
-        pair = choose_pair([card.photo for card in overview.photos], self._shown[0], self._shown[1])
-        enough = len(overview.photos) >= 2
+        pair = choose_pair([card.photo for card in gallery.comparable], self._shown[0], self._shown[1])
+        enough = len(gallery.comparable) >= 2
         self._canvas.setVisible(enough)
         self._empty.setVisible(not enough)
         for side in (0, 1):
@@ -222,16 +222,14 @@ def choose_pair(photos: list[Photo], left: PhotoId | None, right: PhotoId | None
     'Like it' is the same area and pose, else the same area; a before comes before a during. `photos` oldest first.
     """
     known = {photo.id: photo for photo in photos}
-    usable = [photo for photo in photos if photo.purpose is PhotoPurpose.FILE] or photos
     if len(photos) < 2:
         return None, None
     last = known.get(right) if right is not None else None
     if last is None:
-        others = [photo for photo in usable if photo.id != left]
-        last = others[-1] if others else photos[-1]
+        last = [photo for photo in photos if photo.id != left][-1]
     first = known.get(left) if left is not None else None
     if first is None:
-        others = [photo for photo in usable if photo.id != last.id] or [p for p in photos if p.id != last.id]
+        others = [photo for photo in photos if photo.id != last.id]
         first = min(others, key=lambda p: (p.area != last.area, p.pose is not last.pose, p.moment is not Moment.BEFORE,
                                            p.taken_on))
     return first.id, last.id

@@ -57,14 +57,14 @@ class FilmStrip(QScrollArea):
         return dict(self._cells)
 
     def show_gallery(self, gallery: Gallery, this_year: int) -> None:
-        """Show every photo of the file, oldest first."""
+        """Show every photo that can be compared, oldest first."""
         page = QWidget()
         page.setObjectName("pageContent")
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 12)
         row.setSpacing(10)
         self._cells = {}
-        for card in gallery.overview.photos:
+        for card in gallery.comparable:
             cell = StripCell(short_caption(card.photo, this_year), gallery.pixmap(card.photo.id))
             cell.setAccessibleName(spoken(card.photo))
             cell.setToolTip(tr("{what}. L legt hem links, R rechts.", what=spoken(card.photo)))

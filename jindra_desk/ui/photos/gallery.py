@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPixmap
 from jindra_desk.application.photos import PhotoCard, PhotoOverview, photo_overview
 from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo
+from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
 from jindra_desk.domain.text import Language, Text
 from jindra_desk.domain.wording import field_date, short_date, short_date_with_year
 from jindra_desk.ui.photos.pyramid import decode_image
@@ -23,6 +23,11 @@ class Gallery:
     overview: PhotoOverview
     images: dict[PhotoId, QImage]
     portrait: QImage
+
+    @property
+    def comparable(self) -> tuple[PhotoCard, ...]:
+        """Photos of the file, oldest first; a portrait beside the name is not there to follow the skin."""
+        return tuple(card for card in self.overview.photos if card.photo.purpose is PhotoPurpose.FILE)
 
     def card(self, photo_id: PhotoId | None) -> PhotoCard | None:
         """The card of a photo, or None when there is no such photo."""

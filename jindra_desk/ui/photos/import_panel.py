@@ -45,6 +45,7 @@ class IncomingRow(QWidget):
         pixmap = None if incoming.thumbnail is None else QPixmap.fromImage(incoming.thumbnail)
         self._day = DateField(tr("Datum"), value=min(incoming.taken_on or today, today))
         self._day.set_today(today)
+        self._day.setMinimumWidth(138)
         self._area = ComboField(tr("Gebied"), [(key, render(Text(word))) for key, word in AREAS.items()],
                                 placeholder=tr("Kies"))
         self._moment = Segments([(moment, render(Text(word))) for moment, word in MOMENT_LABELS.items()],

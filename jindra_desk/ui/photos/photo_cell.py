@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.application.photos import PhotoCard
+from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word, short_caption, spoken
 from jindra_desk.ui.photos.thumbnail_button import ThumbnailButton
 from jindra_desk.ui.text import tr
@@ -45,6 +46,9 @@ class PhotoCell(QWidget):
         column.setSpacing(2)
         column.addWidget(self.picture)
         column.addLayout(title)
+        if photo.purpose is PhotoPurpose.PORTRAIT:
+            column.addWidget(Label(tr("Alleen voor bij de naam"), Role.SECOND))
+            return
         words = tr("{moment}, {area}, {pose}", moment=moment_word(photo), area=area_word(photo), pose=pose_word(photo))
         column.addWidget(Label(words, Role.SECOND))
         if card.treatment:

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.photos import (
-    PhotoCard,
-    PhotoOverview,
-    confirm_originals_removed,
-    remove_photo,
-    set_portrait,
-)
+from jindra_desk.application.photos import PhotoOverview, confirm_originals_removed
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState
 from jindra_desk.domain.errors import JindraError
@@ -24,13 +17,13 @@ from jindra_desk.domain.photo import CONSENT_FOR, PhotoPurpose
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.intake import Incoming, Stored, picture_files
+from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import (
     Banner,
     BusyBar,
-    ConfirmDialog,
     EmptyState,
     PrimaryButton,
     SecondaryButton,
@@ -51,7 +44,8 @@ class PhotosTab(QWidget):
         self._treatment_id = treatment_id
         self._gallery: Gallery | None = None
         self._panel: ImportPanel | None = None
-        self._intake = PhotoIntake(workbench, client_id, self)
+        self.intake = PhotoIntake(workbench, client_id, self)
+        self.photo_actions = PhotoActions(workbench, client_id, self)
         self._asked = ConsentKind.PHOTOS_FILE
         self._gate = Banner("", "", State.WARN, button=tr("Laat tekenen"), icon="lock")
         self._phone = Banner(tr("De foto’s staan misschien nog op je telefoon of kaart."), tr("Haal ze daar weg."),
@@ -86,17 +80,18 @@ class PhotosTab(QWidget):
             hidden.hide()
 
     def _connect(self) -> None:
-        self._choose.clicked.connect(self._intake.choose_files)
-        self._empty.button_clicked.connect(self._intake.choose_files)
-        self._portrait.clicked.connect(self._intake.choose_portrait)
+        self._choose.clicked.connect(self.intake.choose_files)
+        self._empty.button_clicked.connect(self.intake.choose_files)
+        self._portrait.clicked.connect(self.intake.choose_portrait)
         self._compare.clicked.connect(lambda: self._workbench.navigator.open_compare(self._client_id))
         self._gate.button_clicked.connect(
             lambda: self._workbench.navigator.open_signing(self._client_id, self._asked))
         self._phone.button_clicked.connect(self._confirm_removed)
-        self._grid.opened.connect(self._open_compare)
-        self._grid.portrait_asked.connect(self._on_portrait_asked)
-        self._grid.removal_asked.connect(self.ask_removal)
-        intake = self._intake
+        self._grid.opened.connect(self.photo_actions.compare)
+        self._grid.portrait_asked.connect(self.photo_actions.set_portrait)
+        self._grid.removal_asked.connect(self.photo_actions.ask_removal)
+        self.photo_actions.refused.connect(self._refuse)
+        intake = self.intake
         intake.refused.connect(self._refuse)
         intake.began.connect(self._on_began)
         intake.progressed.connect(self._busy.set_progress)
@@ -104,7 +99,7 @@ class PhotosTab(QWidget):
         intake.kept.connect(self._on_kept)
         intake.stopped.connect(self._on_stopped)
         intake.ended.connect(self._on_ended)
-        self._busy.stop_clicked.connect(self._intake.stop)
+        self._busy.stop_clicked.connect(self.intake.stop)
 
     # --- showing -------------------------------------------------------------------------------------------
 
@@ -135,7 +130,7 @@ class PhotosTab(QWidget):
         side = tr("1 foto") if number == 1 else tr("{number} foto’s", number=number)
         self._title.set_side(side if number else "")
         self._choose.setEnabled(overview.may_add)
-        self._compare.setVisible(number >= 2)
+        self._compare.setVisible(len(gallery.comparable) >= 2)
         self._phone.setVisible(overview.photos_on_phone)
         self._gate.setVisible(not overview.may_add)
         self._asked = ConsentKind.PHOTOS_FILE
@@ -147,15 +142,10 @@ class PhotosTab(QWidget):
 
     # --- new photos ----------------------------------------------------------------------------------------
 
-    @property
-    def intake(self) -> PhotoIntake:
-        """The way in."""
-        return self._intake
-
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
         self._close_panel()
         panel = self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
-        panel.kept.connect(self._intake.keep)
+        panel.kept.connect(self.intake.keep)
         panel.left.connect(self._close_panel)
         self._empty.hide()
         self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
@@ -199,30 +189,6 @@ class PhotosTab(QWidget):
     def _confirm_removed(self) -> None:
         self._workbench.run(self, "photos.phone", lambda session: confirm_originals_removed(session, self._client_id))
 
-    # --- portrait, comparing, removing ---------------------------------------------------------------------
-
-    def _on_portrait_asked(self, card: PhotoCard, wanted: bool) -> None:
-        photo_id = card.photo.id if wanted else None
-        self._workbench.run(self, "photos.portrait", lambda session: set_portrait(session, self._client_id, photo_id),
-                            None, partial(self._refuse, PhotoPurpose.PORTRAIT))
-
-    def _open_compare(self, card: PhotoCard) -> None:
-        self._workbench.navigator.open_compare(self._client_id, None, card.photo.id)
-
-    def ask_removal(self, card: PhotoCard) -> ConfirmDialog:
-        """Removing cannot be undone, so it is asked (J-43)."""
-        dialog = ConfirmDialog(
-            self, tr("Foto van {day} verwijderen?", day=card.photo.taken_on),
-            tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft."),
-            tr("Verwijder"))
-        dialog.confirmed.connect(partial(self._remove, card))
-        dialog.open()
-        return dialog
-
-    def _remove(self, card: PhotoCard) -> None:
-        self._workbench.run(self, "photos.remove", lambda session: remove_photo(session, card.photo.id),
-                            lambda _done: self._workbench.navigator.toast(tr("Foto verwijderd.")))
-
     # --- dropping ------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -233,7 +199,7 @@ class PhotosTab(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """As if they were chosen."""
         event.acceptProposedAction()
-        self._intake.take_in(_dropped(event))
+        self.intake.take_in(_dropped(event))
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

@@ -33,7 +33,8 @@ _A4_WIDTH_INCHES = 210 / 25.4
 @dataclass(frozen=True, slots=True)
 class Printable:
     """A document to show. `file_name` is proposed for a saved copy and holds no name of a person; `leaves` is what
-    the log says when it is printed or saved, None for papers that are about nobody (a recovery sheet, a blank form)."""
+    the log says when it is printed or saved, None for papers that are about nobody (a recovery sheet, a blank form).
+    """
 
     title: str
     file_name: str

@@ -107,6 +107,7 @@ class SetupAssistant(QWidget):
         for widget in (self._count, self._title, self._explanation):
             head.addWidget(widget)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(0, 0, measures.SPACE_12, 0)  # the steps leave this room for their scroll bar
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         buttons.addWidget(self._next)
@@ -114,11 +115,7 @@ class SetupAssistant(QWidget):
         self._card.setFixedWidth(_CARD_WIDTH)
         self._card.body.addLayout(head)
         self._card.body.addWidget(self._fault)
-        pages_row = QHBoxLayout()
-        # The scroll bar of a long step stands in the card's padding, so that fields and buttons end on one line.
-        pages_row.setContentsMargins(0, 0, -measures.SPACE_12, 0)
-        pages_row.addWidget(self._pages)
-        self._card.body.addLayout(pages_row, 1)
+        self._card.body.addWidget(self._pages, 1)
         self._card.body.addLayout(buttons)
         foot = QHBoxLayout()
         foot.setSpacing(measures.SPACE_8)

@@ -114,6 +114,7 @@ def take_more(stage: Stage) -> None:
     hands.press(tr("Nieuwe cliënt"))
     _type_new_client(stage)
     stage.take("20-nieuwe-client")
+    hands.press(tr("Niet nu"))
     client_id = stage.client(SINGLE)
     for name, tab in (("21-toestemmingen", "consents"), ("22-fotos", "photos"), ("23-gegevens", "details")):
         stage.go("client", client=client_id, tab=tab)
@@ -194,6 +195,8 @@ def _take_part(stage: Stage, name: str, part: QWidget) -> None:
     part.resize(*WIDE)
     part.show()
     stage.hands.settle()
+    if isinstance(part, GalleryPage):
+        part.show_focus()
     stage.camera.take(part, name)
     part.hide()
     part.deleteLater()

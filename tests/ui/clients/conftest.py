@@ -15,6 +15,7 @@ from tests.ui.client_desk import Desk, opened_desk
 @pytest.fixture
 def desk(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Desk]:
     """A workbench on a real vault."""
-    Theme.of().set_scheme(Scheme.LIGHT)
+    if Theme.of().scheme is not Scheme.LIGHT:
+        Theme.of().set_scheme(Scheme.LIGHT)
     with opened_desk(tmp_path) as opened:
         yield opened

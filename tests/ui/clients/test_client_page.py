@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.client_fields import ClientInput
@@ -47,7 +47,7 @@ def views(session: Session, client: Client) -> int:
                    for entry in uow.audit.of_subject(client.subject))
 
 
-def test_the_head_and_the_course_show_the_client(desk: Desk, qtbot: QtBot) -> None:
+def test_the_head_and_the_course_show_the_client(desk: Desk) -> None:
     client = desk.read(joelle)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id})
@@ -55,51 +55,51 @@ def test_the_head_and_the_course_show_the_client(desk: Desk, qtbot: QtBot) -> No
     assert page.header.line.text() == "36 jaar, 04-03-1990"
     cards = page.course.timeline.findChildren(VisitCard)
     assert [card.is_today for card in cards] == [True, False]
-    qtbot.keyClick(cards[1], Qt.Key.Key_Return)
+    QTest.keyClick(cards[1], Qt.Key.Key_Return)
     assert desk.navigator.went[-1][:2] == ("visit", client.id)
     assert page.header.visit.text() == "Ga verder"
-    qtbot.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
     assert desk.navigator.went[-1][2] is not None
 
 
-def test_a_new_visit_is_started_without_an_id(desk: Desk, qtbot: QtBot) -> None:
+def test_a_new_visit_is_started_without_an_id(desk: Desk) -> None:
     client = desk.read(add_client)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id})
     assert page.header.visit.text() == "Start bezoek"
-    qtbot.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
     assert desk.navigator.went[-1] == ("visit", client.id, None)
 
 
-def test_j14_health_without_consent_leads_to_signing(desk: Desk, qtbot: QtBot) -> None:
+def test_j14_health_without_consent_leads_to_signing(desk: Desk) -> None:
     client = desk.read(add_client)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id})
-    qtbot.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
     assert desk.navigator.went[-1] == ("signing", client.id, ConsentKind.HEALTH)
     assert not page.course.health.is_open
 
 
-def test_c56_health_opens_on_purpose_and_is_logged_once(desk: Desk, qtbot: QtBot) -> None:
+def test_c56_health_opens_on_purpose_and_is_logged_once(desk: Desk) -> None:
     client = desk.read(with_health)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id})
     assert desk.read(lambda session: views(session, client)) == 0
     assert "nikkel" not in [label.text() for label in page.findChildren(QLabel)]
-    qtbot.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.course.health.open_button, Qt.MouseButton.LeftButton)
     desk.settle()
     assert page.course.health.is_open
     assert page.course.health._fields["allergies"].text() == "nikkel"
     assert desk.read(lambda session: views(session, client)) == 1
 
 
-def test_k111_what_is_typed_is_kept_and_the_block_shuts(desk: Desk, qtbot: QtBot) -> None:
+def test_k111_what_is_typed_is_kept_and_the_block_shuts(desk: Desk) -> None:
     client = desk.read(with_health)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "health"})
     page.course.health._fields["medication"].set_text("geen")
     assert page.draft() is not None
-    qtbot.mouseClick(page.course.health.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.course.health.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert not page.course.health.is_open
     assert page.draft() is None
@@ -108,7 +108,7 @@ def test_k111_what_is_typed_is_kept_and_the_block_shuts(desk: Desk, qtbot: QtBot
     assert (record.allergies, record.medication) == ("nikkel", "geen")
 
 
-def test_watching_shuts_the_health_block(desk: Desk, qtbot: QtBot) -> None:
+def test_watching_shuts_the_health_block(desk: Desk) -> None:
     client = desk.read(with_health)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "health"})
@@ -119,13 +119,13 @@ def test_watching_shuts_the_health_block(desk: Desk, qtbot: QtBot) -> None:
     assert not page.course.health.open_button.isEnabled()
 
 
-def test_j17_details_are_changed_on_their_tab(desk: Desk, qtbot: QtBot) -> None:
+def test_j17_details_are_changed_on_their_tab(desk: Desk) -> None:
     client = desk.read(add_client)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "details"})
     page.details.form.fill({"phone": "0612345678", "informed": True})
     assert page.draft() is not None
-    qtbot.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.toasts == ["Bewaard."]
     assert page.draft() is None
@@ -133,12 +133,12 @@ def test_j17_details_are_changed_on_their_tab(desk: Desk, qtbot: QtBot) -> None:
     assert page.header.line.text().endswith("06 1234 5678")
 
 
-def test_a_fault_stands_at_its_field(desk: Desk, qtbot: QtBot) -> None:
+def test_a_fault_stands_at_its_field(desk: Desk) -> None:
     client = desk.read(add_client)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id, "tab": "details"})
     page.details.form.fill({"postcode": "0123 AB", "informed": True})
-    qtbot.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.details.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert page.details.form._texts["postcode"].error.startswith("Deze postcode bestaat niet.")
     assert desk.faults == []
@@ -163,14 +163,14 @@ def test_j28_drafts_of_details_and_guardian_come_back(desk: Desk) -> None:
     assert other.arguments()["tab"] == "details"
 
 
-def test_j62_who_signs_is_kept(desk: Desk, qtbot: QtBot) -> None:
+def test_j62_who_signs_is_kept(desk: Desk) -> None:
     client = desk.read(lambda session: register_client(
         session, ClientInput(surname="Berg", birth_date="14-02-2011", informed=True)).client_id)
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client, "tab": "details"})
     assert page.details.guardian.isVisible()
     page.details.guardian.name.set_text("Marit Berg")
-    qtbot.mouseClick(page.details.guardian._save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.details.guardian._save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert [g.name for g in desk.read(lambda session: client_details(session, client)).guardians] == ["Marit Berg"]
     assert page.draft() is None

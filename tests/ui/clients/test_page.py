@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.clients import register_client, search_clients
@@ -24,29 +25,29 @@ def shown(page: ClientsPage) -> list[str]:
     return [str(model.data(model.index(line, Column.NAME))) for line in range(model.rowCount())]
 
 
-def test_k101_typing_searches_and_enter_opens(desk: Desk, qtbot: QtBot) -> None:
+def test_k101_typing_searches_and_enter_opens(desk: Desk) -> None:
     desk.read(fill)
     page = ClientsPage(desk.workbench)
     desk.show(page, {"query": ""})
     assert shown(page) == ["Berg, Anouk van den", "Křížová, Šárka", "Smits, Bregje"]
     assert page.list.search.editor.hasFocus() or page.focusWidget() is page.list.search.editor
-    qtbot.keyClicks(page.list.search.editor, "kriz")
+    QTest.keyClicks(page.list.search.editor, "kriz")
     desk.settle()
     assert shown(page) == ["Křížová, Šárka"]
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Return)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Return)
     assert desk.navigator.went[-1][0] == "client"
 
 
-def test_arrows_walk_the_list_without_leaving_the_field(desk: Desk, qtbot: QtBot) -> None:
+def test_arrows_walk_the_list_without_leaving_the_field(desk: Desk) -> None:
     desk.read(fill)
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Down)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Down)
     assert page.list.table.chosen_row() == 2
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Up)
-    qtbot.keyClick(page.list.search.editor, Qt.Key.Key_Return)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Up)
+    QTest.keyClick(page.list.search.editor, Qt.Key.Key_Return)
     assert desk.navigator.went[-1] == ("client", page.list.model.client_at(1), "")
 
 
@@ -58,7 +59,7 @@ def test_the_search_comes_back_after_a_lock(desk: Desk) -> None:
     assert page.arguments() == {"query": "smits"}
 
 
-def test_an_empty_vault_teaches_the_way_in(desk: Desk, qtbot: QtBot) -> None:
+def test_an_empty_vault_teaches_the_way_in(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     assert page.list._first.isVisible()
@@ -72,18 +73,18 @@ def test_watching_shows_initials(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.privacy_changed(True)
-    assert shown(page) == ["A. B.", "S. K.", "B. S."]
+    assert shown(page) == ["A. B.", "Š. K.", "B. S."]
 
 
-def test_j07_a_new_client_needs_a_surname_and_the_tick(desk: Desk, qtbot: QtBot) -> None:
+def test_j07_a_new_client_needs_a_surname_and_the_tick(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("Smits")
-    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert page.form.informed.error.startswith("Vertel eerst wie")
     page.form.informed.box.setChecked(True)
-    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.toasts == ["Bewaard."]
     assert desk.navigator.went[-1][0] == "client"
@@ -91,16 +92,16 @@ def test_j07_a_new_client_needs_a_surname_and_the_tick(desk: Desk, qtbot: QtBot)
     assert page.draft() is None
 
 
-def test_j61_a_bsn_is_said_at_its_field_and_can_be_denied(desk: Desk, qtbot: QtBot) -> None:
+def test_j61_a_bsn_is_said_at_its_field_and_can_be_denied(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("Smits")
     page.form.fill({"surname": "Smits", "notes": "artikel 123456782", "informed": True})
-    qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert "Dit lijkt een BSN. Dat bewaar je hier nooit." in page.form.notes.error
     (link,) = [b for b in page.form.notes.findChildren(LinkButton) if b.text() == "Dit is geen BSN"]
-    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.went[-1][0] == "client"
 
@@ -132,6 +133,6 @@ def test_the_name_says_where_it_will_stand(desk: Desk) -> None:
 def test_importing_is_offered_only_when_it_is_there(desk: Desk) -> None:
     asked: list[bool] = []
     without, with_it = ClientsPage(desk.workbench), ClientsPage(desk.workbench, lambda: asked.append(True))
-    names = [[b.text() for b in page.list.header.findChildren(type(page.save).__mro__[1])] for page in (without, with_it)]
+    names = [[b.text() for b in page.list.header.findChildren(QPushButton)] for page in (without, with_it)]
     assert "Importeer" not in names[0]
     assert "Importeer" in names[1]

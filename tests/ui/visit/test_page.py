@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from jindra_desk.application.health import HealthInput, save_health
 from jindra_desk.application.session import Session
@@ -41,8 +41,8 @@ def opened(desk: Desk, client: Client, treatment: TreatmentId | None = None) -> 
     return page
 
 
-def press(desk: Desk, qtbot: QtBot, button: SecondaryButton) -> None:
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+def press(desk: Desk, button: QPushButton) -> None:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     desk.settle()
 
 
@@ -54,10 +54,10 @@ def test_a_new_visit_opens_on_today_and_writes_nothing(desk: Desk) -> None:
     assert len(desk.read(lambda session: visits(session, client))) == 1
 
 
-def test_a08_last_settings_are_copied_with_one_click(desk: Desk, qtbot: QtBot) -> None:
+def test_a08_last_settings_are_copied_with_one_click(desk: Desk) -> None:
     page = opened(desk, desk.read(treated))
     assert page.fields.same.text() == "Zelfde als 15 oktober"
-    qtbot.mouseClick(page.fields.same, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.fields.same, Qt.MouseButton.LeftButton)
     typed = page.fields.input()
     assert typed is not None
     assert (typed.device, typed.device_settings, typed.zones) == ("Needling-pen 2", "0,5 mm", ("cheeks", "chin"))
@@ -72,29 +72,29 @@ def test_a02_the_footer_counts_and_names_what_is_missing(desk: Desk) -> None:
     assert page.view.footer.accessibleName() == "6 van 8 ingevuld. Nog nodig: resultaat en aandachtspunten"
 
 
-def test_a04_closing_without_the_record_goes_to_the_field(desk: Desk, qtbot: QtBot) -> None:
+def test_a04_closing_without_the_record_goes_to_the_field(desk: Desk) -> None:
     client = desk.read(add_client)
     saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="")))
     page = opened(desk, client, saved.treatment_id)
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert page.fields.result.error == "Vul dit in om af te ronden."
     assert page.focusWidget() is page.fields.result.editor
     assert desk.faults == []
     page.fields.result.set_text("Rustig")
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond."]
     assert desk.navigator.went[-1] == ("client", client.id, "")
     (visit,) = desk.read(lambda session: visits(session, client))
     assert visit.status is TreatmentStatus.PERFORMED
 
 
-def test_later_keeps_it_open_and_the_draft_goes(desk: Desk, qtbot: QtBot) -> None:
+def test_later_keeps_it_open_and_the_draft_goes(desk: Desk) -> None:
     client = desk.read(add_client)
     page = opened(desk, client)
     page.fields.done.set_text("Reiniging")
     page.fields.reaction.set_value(Reaction.RED)
     assert page.draft() is not None
-    press(desk, qtbot, page.header.later)
+    press(desk, page.header.later)
     (visit,) = desk.read(lambda session: visits(session, client))
     assert (visit.status, visit.done, visit.reaction) == (TreatmentStatus.OPEN, "Reiniging", Reaction.RED)
     assert page.draft() is None
@@ -122,40 +122,40 @@ def test_j28_j61_a_draft_comes_back_without_the_number(desk: Desk) -> None:
     assert other.draft() is not None
 
 
-def test_a22_a_short_record_is_enough_for_other_treatments(desk: Desk, qtbot: QtBot) -> None:
+def test_a22_a_short_record_is_enough_for_other_treatments(desk: Desk) -> None:
     client = desk.read(add_client)
     page = opened(desk, client)
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
     page.fields.kind.changed.emit(None)
     assert "Datum en behandeling zijn genoeg." in page.view.footer.accessibleName()
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond."]
 
 
-def test_j22_an_amount_makes_a_receipt(desk: Desk, qtbot: QtBot) -> None:
+def test_j22_an_amount_makes_a_receipt(desk: Desk) -> None:
     client = desk.read(add_client)
     saved = desk.read(lambda session: save_visit(session, typed_visit(session, client)))
     page = opened(desk, client, saved.treatment_id)
     page.fields.amount.set_text("tien")
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert page.fields.amount.error.startswith("Dit is geen bedrag.")
     page.fields.amount.set_text("60")
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond. Bon 1 is gemaakt."]
     page = opened(desk, client, saved.treatment_id)
     assert page.fields.amount.editor.isReadOnly()
     assert not page.header.later.isVisible()
 
 
-def test_j62_a_young_client_is_stopped_with_the_way_on(desk: Desk, qtbot: QtBot) -> None:
+def test_j62_a_young_client_is_stopped_with_the_way_on(desk: Desk) -> None:
     client = desk.read(lambda session: add_client(session, birth=date(2012, 2, 29)))
     saved = desk.read(lambda session: save_visit(session, typed_visit(session, client)))
     page = opened(desk, client, saved.treatment_id)
     assert page.view.ready.lamp.texts.title.text() == "Nog niet behandelen"
-    press(desk, qtbot, page.header.close_button)  # type: ignore[arg-type]
+    press(desk, page.header.close_button)
     assert page.view.refusal.title.text().startswith("Onder de 16 jaar is toestemming")
     mend = next(b for b in page.view.ready.findChildren(SecondaryButton) if b.text() == "Vul aan")
-    press(desk, qtbot, mend)
+    press(desk, mend)
     assert desk.navigator.went[-1] == ("client", client.id, "details")
 
 
@@ -170,31 +170,31 @@ def asked_before(session: Session) -> Client:
     return client
 
 
-def test_health_unchanged_turns_the_light_and_keeps_what_is_typed(desk: Desk, qtbot: QtBot) -> None:
+def test_health_unchanged_turns_the_light_and_keeps_what_is_typed(desk: Desk) -> None:
     client = desk.read(asked_before)
     page = opened(desk, client)
     page.fields.done.set_text("Reiniging")
     assert page.view.ready.lamp.texts.title.text() == "Bijna klaar om te behandelen"
     mend = next(b for b in page.view.ready.findChildren(SecondaryButton) if b.text() == "Ongewijzigd")
-    press(desk, qtbot, mend)
+    press(desk, mend)
     assert page.view.ready.lamp.texts.title.text() == "Klaar om te behandelen"
     assert page.fields.done.text() == "Reiniging"
     assert "nikkel" not in [label.text() for label in page.findChildren(QLabel)]
 
 
-def test_photos_of_a_new_visit_keep_it_first(desk: Desk, qtbot: QtBot) -> None:
+def test_photos_of_a_new_visit_keep_it_first(desk: Desk) -> None:
     client = desk.read(add_client)
     page = opened(desk, client)
-    press(desk, qtbot, page.view.photos.open)
+    press(desk, page.view.photos.open)
     (visit,) = desk.read(lambda session: visits(session, client))
     assert desk.navigator.went[-1] == ("photos", client.id, visit.id)
 
 
-def test_a_visit_that_did_not_happen_is_called_off(desk: Desk, qtbot: QtBot) -> None:
+def test_a_visit_that_did_not_happen_is_called_off(desk: Desk) -> None:
     client = desk.read(add_client)
     saved = desk.read(lambda session: save_visit(session, typed_visit(session, client)))
     page = opened(desk, client, saved.treatment_id)
-    press(desk, qtbot, page.fields.cancel)  # type: ignore[arg-type]
+    press(desk, page.fields.cancel)
     (visit,) = desk.read(lambda session: visits(session, client))
     assert visit.status is TreatmentStatus.CANCELLED
 

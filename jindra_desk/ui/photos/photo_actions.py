@@ -1,0 +1,53 @@
+"""What can be done with one stored photo: compare it, show it by the name, remove it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.photos import PhotoCard, remove_photo, set_portrait
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.workbench import Workbench
+
+
+class PhotoActions(QObject):
+    """`refused` carries the PhotoPurpose and the JindraError that says no."""
+
+    refused = Signal(object, object)
+
+    def __init__(self, workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._workbench = workbench
+        self._client_id = client_id
+
+    def compare(self, card: PhotoCard) -> None:
+        """Lay the photo right, beside the one that suits it."""
+        right = None if card.photo.purpose is PhotoPurpose.PORTRAIT else card.photo.id
+        self._workbench.navigator.open_compare(self._client_id, None, right)
+
+    def set_portrait(self, card: PhotoCard, wanted: bool) -> None:
+        """Show it by the name, or no longer; needs the consent of the portrait (J-41)."""
+        photo_id = card.photo.id if wanted else None
+        self._workbench.run(self, "photos.portrait", lambda session: set_portrait(session, self._client_id, photo_id),
+                            None, partial(self.refused.emit, PhotoPurpose.PORTRAIT))
+
+    def ask_removal(self, card: PhotoCard) -> ConfirmDialog:
+        """Removing cannot be undone, so it is asked (J-43)."""
+        dialog = ConfirmDialog(
+            self._window, tr("Foto van {day} verwijderen?", day=card.photo.taken_on),
+            tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft."),
+            tr("Verwijder"))
+        dialog.confirmed.connect(partial(self._remove, card))
+        dialog.open()
+        return dialog
+
+    def _remove(self, card: PhotoCard) -> None:
+        self._workbench.run(self, "photos.remove", lambda session: remove_photo(session, card.photo.id),
+                            lambda _done: self._workbench.navigator.toast(tr("Foto verwijderd.")),
+                            partial(self.refused.emit, PhotoPurpose.FILE))

@@ -1,0 +1,87 @@
+"""The policy as she sees and changes it, held against the law (K-68, J-28)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from jindra_desk.application.opening import OtherDayOnlyInDemo, prepare_session
+from jindra_desk.application.policies import (
+    DEFAULT_PROFILE,
+    EDITABLE_KEYS,
+    IMPORTANT_KEYS,
+    bring_under_law_of_today,
+    change_policy_value,
+    important_lines,
+    lock_seconds,
+    profile_choices,
+    read_policy,
+)
+from jindra_desk.application.session import Session
+from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy_floor import BelowFloor
+from jindra_desk.domain.policy_values import KEY_TYPES
+from tests.practice_desk import program
+from tests.vaults import TODAY
+
+BOOK = program().policies
+
+
+def test_five_profiles_the_practice_first() -> None:
+    names = [name for name, _label in profile_choices(BOOK)]
+    assert names[0] == DEFAULT_PROFILE
+    assert len(names) == 5
+
+
+def test_what_the_law_made_stricter_stands_first_with_its_reason() -> None:
+    lines = important_lines(BOOK.profile("kliniek", TODAY))
+    tightened = [line.tightened for line in lines]
+    assert tightened == sorted(tightened, reverse=True)
+    assert all(line.note is not None for line in lines if line.tightened)
+    assert len({line.key for line in lines}) == len(lines)
+
+
+def test_listed_keys_exist() -> None:
+    assert set(IMPORTANT_KEYS) | set(EDITABLE_KEYS) <= set(KEY_TYPES)
+
+
+def test_lock_time_may_be_shortened_and_not_lengthened(session: Session) -> None:
+    """J-28."""
+    change_policy_value(session, BOOK.floor, "lock_seconds", 60)
+    assert lock_seconds(session) == 60
+    with pytest.raises(BelowFloor):
+        change_policy_value(session, BOOK.floor, "lock_seconds", 180)
+    assert lock_seconds(session) == 60
+    view = read_policy(session)
+    assert view.version == 2
+    line = next(line for section in view.sections for line in section.lines if line.key == "lock_seconds")
+    assert line.value.render() == "60 seconden"
+    assert line.source.render() == "eigen keuze"
+
+
+def test_every_value_has_a_place_in_the_settings(session: Session) -> None:
+    keys = [line.key for section in read_policy(session).sections for line in section.lines]
+    assert sorted(keys) == sorted(KEY_TYPES)
+
+
+def test_a_new_rule_of_law_makes_a_new_version_once(session: Session) -> None:
+    rule = next(rule for rule in BOOK.floor.rules if rule.id == "lock-ceiling")
+    stricter = replace(rule, allowed=(45,), clamp_to=45, valid_from=date(2026, 1, 1))
+    floor = replace(BOOK.floor, rules=(*BOOK.floor.rules, stricter))
+    assert not bring_under_law_of_today(session, BOOK.floor).topics
+    assert bring_under_law_of_today(session, floor).topics
+    assert lock_seconds(session) == 45
+    assert not bring_under_law_of_today(session, floor).topics
+
+
+def test_a_longer_term_moves_the_last_day(session: Session) -> None:
+    assert change_policy_value(session, BOOK.floor, "file_retention", Term(years=1)).touches()  is False
+    assert read_policy(session).version == 2
+
+
+def test_another_day_opens_demo_vaults_only(session: Session) -> None:
+    texts = program().consent_texts
+    with pytest.raises(OtherDayOnlyInDemo):
+        prepare_session(session, BOOK.floor, texts, TODAY)

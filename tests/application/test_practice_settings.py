@@ -1,0 +1,125 @@
+"""Practice details, preferences, treatment types, drafts and the place at the lock, on a real vault."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.locking import ResumeState, keep_for_lock, take_resume
+from jindra_desk.application.practice import KvkInvalid, VatIdInvalid, change_practice, read_practice, tidied_practice
+from jindra_desk.application.rail import read_rail
+from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.application.treatment_types import (
+    MinimumAgeInvalid,
+    TreatmentTypeInput,
+    TypeNameNeeded,
+    TypeNameTaken,
+    archive_treatment_type,
+    list_treatment_types,
+    save_treatment_type,
+)
+from jindra_desk.domain.client import Address
+from jindra_desk.domain.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.practice import Practice, PracticeIncomplete
+from jindra_desk.domain.text import Language
+from tests.practice_desk import PRACTICE, add_client
+from tests.vaults import NOW
+
+
+def test_practice_is_kept_as_documents_need_it() -> None:
+    """J-02."""
+    typed = replace(PRACTICE, phone="06-12 34 56 78", kvk="1234 5678", vat_id="nl 0012.34567.B01".upper(), email="a@B.NL",
+                    address=Address("Dorpsstraat", "12a", "", "3511ab", " Utrecht "))
+    tidied = tidied_practice(replace(typed, vat_id=""))
+    assert tidied.phone == "+31612345678"
+    assert tidied.kvk == "12345678"
+    assert tidied.email == "a@b.nl"
+    assert tidied.address.line() == "Dorpsstraat 12 A, 3511 AB Utrecht"
+    assert tidied_practice(tidied) == tidied
+
+
+@pytest.mark.parametrize(("changes", "fault", "field"), [
+    ({"contact_person": " "}, PracticeIncomplete, "contact_person"),
+    ({"phone": "12"}, PhoneInvalid, "phone"),
+    ({"email": "nee"}, EmailInvalid, "email"),
+    ({"kvk": "123"}, KvkInvalid, "kvk"),
+    ({"vat_id": "NL123"}, VatIdInvalid, "vat_id"),
+    ({"address": Address(postcode="0000 AB")}, PostcodeInvalid, "postcode"),
+])
+def test_a_wrong_field_is_named(changes: dict[str, object], fault: type[InvalidInput], field: str) -> None:
+    values: dict[str, object] = {"name": "De Linde", "contact_person": "Jindra", **changes}
+    with pytest.raises(fault) as refused:
+        tidied_practice(Practice(**values))  # type: ignore[arg-type]
+    assert refused.value.field == field
+
+
+def test_changed_practice_shows_in_the_rail(session: Session) -> None:
+    change_practice(session, replace(PRACTICE, name="De Eik", kind="Salon"))
+    assert read_practice(session).name == "De Eik"
+    assert (read_rail(session).practice_name, read_rail(session).practice_kind) == ("De Eik", "Salon")
+
+
+def test_preferences_survive_and_unknown_words_do_no_harm(session: Session) -> None:
+    assert read_preferences(session) == Preferences()
+    chosen = Preferences(Language.EN, Appearance.DARK)
+    save_preferences(session, chosen)
+    assert read_preferences(session) == chosen
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put("preferences", {"language": "fr", "appearance": 3})
+    assert read_preferences(session) == Preferences()
+
+
+def test_treatment_types_are_added_changed_and_put_away(session: Session) -> None:
+    """A-04, A-29, K-55."""
+    save_treatment_type(session, TreatmentTypeInput(None, "  Hydra  Glow ", wkkgz=True, visible_result=False,
+                                                    minimum_age=18))
+    kind = next(kind for kind in list_treatment_types(session) if kind.name == "Hydra Glow")
+    assert (kind.wkkgz, kind.visible_result, kind.minimum_age) == (True, False, 18)
+    with pytest.raises(TypeNameTaken):
+        save_treatment_type(session, TreatmentTypeInput(None, "hydra glow", wkkgz=False, visible_result=False))
+    with pytest.raises(TypeNameNeeded):
+        save_treatment_type(session, TreatmentTypeInput(kind.id, " ", wkkgz=False, visible_result=False))
+    with pytest.raises(MinimumAgeInvalid):
+        save_treatment_type(session, TreatmentTypeInput(kind.id, "Hydra Glow", wkkgz=False, visible_result=False,
+                                                        minimum_age=120))
+    save_treatment_type(session, TreatmentTypeInput(kind.id, "Hydra Glow", wkkgz=False, visible_result=True))
+    archive_treatment_type(session, kind.id)
+    last = list_treatment_types(session)[-1]
+    assert (last.name, last.archived, last.wkkgz) == ("Hydra Glow", True, False)
+
+
+def test_drafts_are_found_by_screen_client_and_object(session: Session) -> None:
+    """J-28: a draft of one visit never lands in another."""
+    client = add_client(session)
+    other = add_client(session, surname="Smits", number=2)
+    empty = Draft("visit", client.id, "", {"note": "nieuw"}, NOW)
+    visit = Draft("visit", client.id, "v" * 32, {"note": "bestaand"}, NOW)
+    save_draft(session, empty)
+    save_draft(session, visit)
+    assert find_draft(session, "visit", {"client": client.id}) == empty
+    assert find_draft(session, "visit", {"client": client.id, "treatment": "v" * 32}) == visit
+    assert find_draft(session, "visit", {"client": client.id, "treatment": "w" * 32}) is None
+    assert find_draft(session, "visit", {"client": other.id}) is None
+    assert find_draft(session, "client", {"client": client.id}) is None
+    discard_draft(session, "visit", client.id)
+    assert find_draft(session, "visit", {"client": client.id}) is None
+    assert not discard_draft(session, "visit", client.id).topics
+
+
+def test_the_place_is_taken_up_once(session: Session) -> None:
+    draft = Draft("settings", None, "", {"name": "half"}, NOW)
+    keep_for_lock(session, ResumeState("settings", {"section": "practice"}), draft)
+    assert take_resume(session) == ResumeState("settings", {"section": "practice"})
+    assert take_resume(session) is None
+    assert find_draft(session, "settings", {"section": "practice"}) == draft
+
+
+def test_a_garbled_place_is_no_place(session: Session) -> None:
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put("resume", ["wat"])
+    assert take_resume(session) is None

@@ -1,0 +1,186 @@
+"""Making, opening and re-keying a vault: all of it or nothing (K-140, trust.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.vaults import (
+    NewVault,
+    Stores,
+    change_passphrase,
+    check_audit_chain,
+    create_vault,
+    ensure_consent_texts,
+    last_audit_check,
+    open_vault,
+    replace_forgotten_passphrase,
+    typed_back,
+    vault_files,
+)
+from jindra_desk.domain.audit import Verb
+from jindra_desk.domain.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
+from jindra_desk.domain.policy_values import AddressForm
+from jindra_desk.domain.practice import Practice, PracticeIncomplete
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.vault import SqlVault
+from jindra_desk.storage.vault_store import SqlVaultStore
+from tests.practice_desk import PRACTICE, program
+from tests.vaults import PASSPHRASE
+
+OTHER = "heel andere lange woorden"
+
+
+class FailingStore(SqlVaultStore):
+    """Makes the database and then meets a full disk in the first transaction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys: list[Secret] = []
+
+    def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+        self.keys.append(data_key)
+        super().create(path, data_key, vault_id, demo=demo).close()
+        raise StorageFailed(reason="vol")
+
+
+def new_vault(path: Path, practice: Practice = PRACTICE) -> NewVault:
+    return program().new_vault(path, PASSPHRASE, practice, "praktijk", demo=False)
+
+
+def test_a_new_vault_holds_practice_policy_treatments_texts_and_one_audit_row(tmp_path: Path) -> None:
+    created = create_vault(program().stores(), new_vault(tmp_path / "a.jdv"))
+    session = created.session
+    with session.vault.reading() as uow:
+        assert uow.practice.get() == PRACTICE
+        assert session.policy(uow).lock_seconds == 120
+        names = {kind.name: kind for kind in uow.treatments.types()}
+        assert [entry.verb for entry in uow.audit.entries()] == [Verb.CREATE]
+    assert names["Microneedling"].wkkgz
+    assert names["Microneedling"].visible_result
+    assert not names["Ontspannende gezichtsmassage"].wkkgz
+    session.vault.close()
+
+
+def test_a_failure_leaves_no_file_and_no_key(tmp_path: Path) -> None:
+    store = FailingStore()
+    stores = replace(program().stores(), vaults=store)
+    with pytest.raises(StorageFailed):
+        create_vault(stores, new_vault(tmp_path / "a.jdv"))
+    assert list(tmp_path.iterdir()) == []
+    assert not store.keys[0].alive
+
+
+@pytest.mark.parametrize("ending", ["", ".keys", ".keys.bak", ".ledger"])
+def test_nothing_that_stands_there_is_overwritten(tmp_path: Path, ending: str) -> None:
+    there = tmp_path / f"a.jdv{ending}"
+    there.write_bytes(b"van iemand")
+    with pytest.raises(VaultExists):
+        create_vault(program().stores(), new_vault(tmp_path / "a.jdv"))
+    assert there.read_bytes() == b"van iemand"
+    assert list(tmp_path.iterdir()) == [there]
+
+
+def test_a_practice_without_contact_makes_no_vault(tmp_path: Path) -> None:
+    """J-03."""
+    with pytest.raises(PracticeIncomplete):
+        create_vault(program().stores(), new_vault(tmp_path / "a.jdv", Practice("De Linde", " ")))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_given_recovery_code_is_the_one_that_opens(tmp_path: Path) -> None:
+    stores, path = program().stores(), tmp_path / "a.jdv"
+    code = stores.keys.new_recovery_code()
+    assert typed_back(stores.keys, code, f" {code.lower().replace('-', '')} ")
+    assert not typed_back(stores.keys, code, stores.keys.new_recovery_code())
+    assert not typed_back(stores.keys, code, "nee")
+    created = create_vault(stores, replace(new_vault(path), recovery_code=code))
+    assert created.recovery_code == code
+    created.session.vault.close()
+    session = open_vault(stores, path, SecretKind.RECOVERY_CODE, code)
+    replace_forgotten_passphrase(session, stores.keys, code, OTHER)
+    session.vault.close()
+    open_vault(stores, path, SecretKind.PASSPHRASE, OTHER).vault.close()
+
+
+def test_secrets_show_in_no_text(tmp_path: Path) -> None:
+    assert PASSPHRASE not in repr(new_vault(tmp_path / "a.jdv"))
+
+
+def test_missing_and_foreign_files_are_told_before_any_key_is_tried(tmp_path: Path) -> None:
+    stores, foreign = program().stores(), tmp_path / "brief.jdv"
+    foreign.write_text("geen kluis")
+    with pytest.raises(VaultMissing):
+        open_vault(stores, tmp_path / "weg.jdv", SecretKind.PASSPHRASE, PASSPHRASE)
+    with pytest.raises(NotAVault):
+        open_vault(stores, foreign, SecretKind.PASSPHRASE, PASSPHRASE)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["brief.jdv"]
+
+
+def test_changing_the_passphrase_needs_the_present_one(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
+    path = tmp_path / "a.jdv"
+    stores = made(path)
+    session = open_vault(stores, path, SecretKind.PASSPHRASE, PASSPHRASE)
+    with pytest.raises(WrongPassphrase):
+        change_passphrase(session, stores.keys, "iets anders dan dat", OTHER)
+    change_passphrase(session, stores.keys, PASSPHRASE, OTHER)
+    session.vault.close()
+    with pytest.raises(WrongPassphrase):
+        open_vault(stores, path, SecretKind.PASSPHRASE, PASSPHRASE)
+    open_vault(stores, path, SecretKind.PASSPHRASE, OTHER).vault.close()
+
+
+def test_opening_is_logged_and_the_check_is_kept(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
+    """K-03."""
+    path = tmp_path / "a.jdv"
+    session = open_vault(made(path), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    assert last_audit_check(session) is None
+    check = check_audit_chain(session)
+    assert check.broken_at is None
+    assert check.rows == 2
+    kept = last_audit_check(session)
+    assert kept is not None
+    assert (kept.rows, kept.broken_at) == (2, None)
+    session.vault.close()
+
+
+def test_texts_are_added_once(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
+    path = tmp_path / "a.jdv"
+    session = open_vault(made(path), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    texts = program().consent_texts
+
+    def rows() -> int:
+        with session.vault.reading() as uow:
+            return uow.audit.count()
+
+    before = rows()
+    ensure_consent_texts(session, texts)
+    assert rows() == before
+    ensure_consent_texts(session, lambda policy: texts(replace(policy, address_form=AddressForm.FORMAL)))
+    after = rows()
+    assert after > before
+    ensure_consent_texts(session, lambda policy: texts(replace(policy, address_form=AddressForm.FORMAL)))
+    assert rows() == after
+    session.vault.close()
+
+
+def test_every_file_of_a_vault_is_known(tmp_path: Path, made: Callable[[Path], Stores]) -> None:
+    """What a creation may leave behind is what a failed one removes."""
+    made(tmp_path / "a.jdv")
+    assert set(tmp_path.iterdir()) <= set(vault_files(tmp_path / "a.jdv"))
+
+
+@pytest.fixture
+def made() -> Callable[[Path], Stores]:
+    """Make a vault at a path, and answer the stores that open it."""
+
+    def make(path: Path) -> Stores:
+        stores = program().stores()
+        create_vault(stores, new_vault(path)).session.vault.close()
+        return stores
+
+    return make

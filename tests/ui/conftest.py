@@ -1,0 +1,24 @@
+"""A desk per test: real vault, real workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.ui.theme import Scheme, Theme
+from tests.ui.desk import Desk, opened_desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Desk]:
+    """A workbench on an open practice vault."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    Theme.install(application, Scheme.LIGHT)
+    with opened_desk(tmp_path) as opened:
+        yield opened
