@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from jindra_desk.application.changes import Topic
 from jindra_desk.application.opening import OtherDayOnlyInDemo, prepare_session
 from jindra_desk.application.policies import (
     DEFAULT_PROFILE,
@@ -19,12 +20,13 @@ from jindra_desk.application.policies import (
     profile_choices,
     read_policy,
 )
+from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.policy_floor import BelowFloor
 from jindra_desk.domain.policy_values import KEY_TYPES
-from tests.practice_desk import program
-from tests.vaults import TODAY
+from tests.practice_desk import add_client, program, write
+from tests.vaults import FACIAL, TODAY, performed_visit
 
 BOOK = program().policies
 
@@ -77,8 +79,20 @@ def test_a_new_rule_of_law_makes_a_new_version_once(session: Session) -> None:
 
 
 def test_a_longer_term_moves_the_last_day(session: Session) -> None:
-    assert change_policy_value(session, BOOK.floor, "file_retention", Term(years=1)).touches()  is False
-    assert read_policy(session).version == 2
+    """J-21: the stored dates of every file follow the policy."""
+    client = add_client(session)
+    write(session, lambda uow: uow.treatments.save_type(FACIAL))
+    write(session, lambda uow: uow.treatments.save(performed_visit(client, 5, date(2026, 1, 10))))
+    write(session, lambda uow: session.refresh_retention(uow, client.id))
+
+    def last_day() -> date | None:
+        with session.vault.reading() as uow:
+            return uow.retention.rows(RetentionFilter.RUNNING, TODAY)[0].keep_through
+
+    assert last_day() == date(2028, 1, 10)
+    changes = change_policy_value(session, BOOK.floor, "file_retention", Term(years=1))
+    assert changes.touches(Topic.RETENTION)
+    assert last_day() == date(2027, 1, 10)
 
 
 def test_another_day_opens_demo_vaults_only(session: Session) -> None:

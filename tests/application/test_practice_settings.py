@@ -27,7 +27,7 @@ from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.practice import Practice, PracticeIncomplete
 from jindra_desk.domain.text import Language
-from tests.practice_desk import PRACTICE, add_client
+from tests.practice_desk import PRACTICE, add_client, write
 from tests.vaults import NOW
 
 
@@ -69,8 +69,7 @@ def test_preferences_survive_and_unknown_words_do_no_harm(session: Session) -> N
     chosen = Preferences(Language.EN, Appearance.DARK)
     save_preferences(session, chosen)
     assert read_preferences(session) == chosen
-    with session.vault.unit_of_work() as uow:
-        uow.settings.put("preferences", {"language": "fr", "appearance": 3})
+    write(session, lambda uow: uow.settings.put("preferences", {"language": "fr", "appearance": 3}))
     assert read_preferences(session) == Preferences()
 
 
@@ -120,6 +119,5 @@ def test_the_place_is_taken_up_once(session: Session) -> None:
 
 
 def test_a_garbled_place_is_no_place(session: Session) -> None:
-    with session.vault.unit_of_work() as uow:
-        uow.settings.put("resume", ["wat"])
+    write(session, lambda uow: uow.settings.put("resume", ["wat"]))
     assert take_resume(session) is None

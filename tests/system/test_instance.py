@@ -7,7 +7,9 @@ import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,13 @@ def vault(tmp_path: Path) -> Path:
     return tmp_path / "kluis.jdv"
 
 
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """A short path: the name of a UNIX socket may not be longer than about a hundred bytes."""
+    with tempfile.TemporaryDirectory(prefix="jd-") as folder:
+        yield Path(folder)
+
+
 def hold_elsewhere(vault: Path, runtime: Path) -> subprocess.Popen[str]:
     process = subprocess.Popen(
         [sys.executable, "-c", HOLDER, str(vault), str(runtime)], stdout=subprocess.PIPE, text=True
@@ -43,9 +52,9 @@ def hold_elsewhere(vault: Path, runtime: Path) -> subprocess.Popen[str]:
     return process
 
 
-def test_the_second_program_is_refused_and_the_first_comes_forward(vault: Path, tmp_path: Path) -> None:
-    with hold_elsewhere(vault, tmp_path) as first:
-        second = VaultLock(vault, tmp_path)
+def test_the_second_program_is_refused_and_the_first_comes_forward(vault: Path, runtime: Path) -> None:
+    with hold_elsewhere(vault, runtime) as first:
+        second = VaultLock(vault, runtime)
         with pytest.raises(VaultInUse) as refused:
             second.acquire()
         assert refused.value.exit_code is ExitCode.WORLD

@@ -1,4 +1,4 @@
-"""A desk per test: real vault, real workers."""
+"""A desk per test: real vault, real workers, light theme."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import Scheme, Theme
@@ -13,12 +14,8 @@ from tests.ui.desk import Desk, opened_desk
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qtbot: QtBot, qapp: object) -> Iterator[Desk]:
+def desk(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Desk]:
     """A workbench on an open practice vault."""
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    Theme.install(application, Scheme.LIGHT)
+    Theme.install(qapp, Scheme.LIGHT)
     with opened_desk(tmp_path) as opened:
         yield opened

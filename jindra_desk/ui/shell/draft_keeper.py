@@ -1,4 +1,4 @@
-"""Keeps what she types: asks the visible page twice in two seconds, saves what changed, brings it back (J-28)."""
+"""Keeps what she types: asks the visible page every 1.8 seconds, saves what changed, brings it back (J-28)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.shell.page_stack import PageStack
 from jindra_desk.ui.workbench import Workbench
 
-POLL_MS = 1_000
+POLL_MS = 1_800
 
 
 @dataclass(frozen=True, slots=True)

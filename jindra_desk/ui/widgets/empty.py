@@ -10,6 +10,8 @@ from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
 from jindra_desk.ui.widgets.icon_label import IconLabel
 from jindra_desk.ui.widgets.label import Label
 
+_TEXT_WIDTH = 300
+
 
 class EmptyState(QWidget):
     """Icon, title, a sentence and at most one button, in the middle of the room there is."""
@@ -29,12 +31,8 @@ class EmptyState(QWidget):
         column.addWidget(self.title, 0, middle)
         column.addSpacing(6)
         self.text = Label(text, Role.SECOND, wrap=True, align=middle)
-        self.text.setMaximumWidth(300)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, 0, 0, 0)
-        holder.addWidget(self.text)
-        column.addLayout(holder)
-        column.setAlignment(holder, middle)
+        column.addWidget(self.text, 0, middle)
+        self._fit_text()
         self.button = SecondaryButton(button, size=Size.SMALL)
         self.button.setVisible(bool(button))
         column.addSpacing(14)
@@ -46,5 +44,11 @@ class EmptyState(QWidget):
         """Change the words; an empty button goes away."""
         self.title.setText(title)
         self.text.setText(text)
+        self._fit_text()
         self.button.setText(button)
         self.button.setVisible(bool(button))
+
+    def _fit_text(self) -> None:
+        """Fix the size of the sentence: a layout asks an aligned item for its height at another width than it gives."""
+        width = min(_TEXT_WIDTH, self.text.sizeHint().width())
+        self.text.setFixedSize(width, self.text.heightForWidth(width))

@@ -1,0 +1,52 @@
+"""What follows from a withdrawal (J-34, requirements section 3 point 5, A-11)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, Consequence, FileFacts, consequences
+
+FULL = FileFacts(recorded_by_duty=True, has_health=True, has_skin_type=True, file_photos=3, has_portrait=True,
+                 held=False)
+FACTS = st.builds(FileFacts, recorded_by_duty=st.booleans(), has_health=st.booleans(), has_skin_type=st.booleans(),
+                  file_photos=st.integers(0, 3), has_portrait=st.booleans(), held=st.booleans())
+DESTROYING = {Consequence.HEALTH_REMOVED, Consequence.SKIN_TYPE_REMOVED, Consequence.PHOTOS_REMOVED}
+
+
+def test_every_consequence_has_words() -> None:
+    assert set(CONSEQUENCE_LABELS) == set(Consequence)
+
+
+@given(st.sampled_from(ConsentKind), FACTS)
+def test_under_a_hold_no_record_goes(kind: ConsentKind, facts: FileFacts) -> None:
+    assert DESTROYING.isdisjoint(consequences(kind, replace(facts, held=True)))
+
+
+@given(FACTS)
+def test_what_the_law_wants_recorded_stays(facts: FileFacts) -> None:
+    found = consequences(ConsentKind.HEALTH, replace(facts, recorded_by_duty=True))
+    assert Consequence.HEALTH_REMOVED not in found
+    assert Consequence.TREATMENT_WAITS in found
+
+
+@given(st.sampled_from(ConsentKind), FACTS)
+def test_nothing_is_removed_that_is_not_there(kind: ConsentKind, facts: FileFacts) -> None:
+    empty = replace(facts, has_health=False, has_skin_type=False, file_photos=0, has_portrait=False)
+    removing = DESTROYING | {Consequence.PORTRAIT_REMOVED}
+    assert removing.isdisjoint(consequences(kind, empty))
+
+
+@pytest.mark.parametrize(("kind", "only"), [
+    (ConsentKind.SKIN_TYPE, Consequence.SKIN_TYPE_REMOVED),
+    (ConsentKind.PORTRAIT, Consequence.PORTRAIT_REMOVED),
+    (ConsentKind.PHOTOS_PUBLICATION, Consequence.PUBLICATION_STOPS),
+    (ConsentKind.NEWSLETTER, Consequence.NEWSLETTER_STOPS),
+    (ConsentKind.TREATMENT_MINOR, Consequence.TREATMENT_WAITS),
+])
+def test_j_15_one_purpose_touches_nothing_else(kind: ConsentKind, only: Consequence) -> None:
+    assert consequences(kind, FULL) == (only,)

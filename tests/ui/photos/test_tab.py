@@ -1,0 +1,188 @@
+"""Photos in through the tab: consent before anything is read, described, kept, removed (J-27, J-41, J-43, A-03, A-15)."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.photos import photo_overview
+from jindra_desk.application.session import Session
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.photo import Moment, PreparedPhoto
+from jindra_desk.ui.job_lanes import JobCancelled
+from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.photos.intake import picture_files, prepare_files
+from jindra_desk.ui.photos.page import PhotosPage
+from jindra_desk.ui.photos.tab import PhotosTab, gate_words
+from tests.application.decisions import decide
+from tests.practice_desk import add_client, drawn_photo
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Two pictures as a camera would make them, and something that only looks like one."""
+    made = []
+    for name, colour in (("IMG_1.JPG", "peru"), ("IMG_2.png", "teal")):
+        path = tmp_path / name
+        Image.new("RGB", (800, 600), colour).save(path)
+        made.append(path)
+    broken = tmp_path / "IMG_3.jpeg"
+    broken.write_bytes(b"not a picture")
+    return [*made, broken]
+
+
+def _willing(session: Session) -> Client:
+    client = add_client(session)
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    return client
+
+
+def _tab(desk: Desk, qtbot: QtBot, client: Client) -> PhotosTab:
+    tab = PhotosTab(desk.workbench, client.id)
+    desk.jobs.changes_applied.connect(tab.apply_changes)
+    qtbot.addWidget(tab)
+    tab.resize(1000, 700)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    desk.settle()
+    return tab
+
+
+def test_j_41_without_consent_nothing_is_even_read(desk: Desk, qtbot: QtBot, files: list[Path],
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    monkeypatch.setattr(type(desk.workbench.services.photos), "prepare", lambda _self, data: read.append(len(data)))
+    tab = _tab(desk, qtbot, desk.do(add_client))
+    assert not tab._choose.isEnabled()
+    tab.intake.take_in(files)
+    desk.settle()
+    assert read == []
+    assert not tab._gate.isHidden()
+    tab._gate.button_clicked.emit()
+    assert desk.navigator.gone[-1][0] == "signing"
+    assert desk.navigator.gone[-1][2] == "photos_file"
+
+
+def test_dropped_photos_are_described_and_kept(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
+    client = desk.do(_willing)
+    tab = _tab(desk, qtbot, client)
+    assert not tab._empty.isHidden()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    tab.dropEvent(QDropEvent(QPoint(10, 10).toPointF(), Qt.DropAction.CopyAction, mime,
+                             Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier))
+    desk.settle()
+    panel = tab.panel
+    assert panel is not None
+    assert len(panel.rows) == 2
+    assert not panel._keep.isEnabled()
+    panel.rows[0]._area.set_value("chin")
+    panel.rows[0]._moment.set_value(Moment.AFTER)
+    panel.rows[0].changed.emit()
+    assert panel.rows[1].area == "chin"
+    qtbot.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
+    desk.settle()
+    overview = desk.do(lambda session: photo_overview(session, client.id))
+    assert [(card.photo.area, card.photo.moment) for card in overview.photos] == [("chin", Moment.AFTER)] * 2
+    assert desk.navigator.toasts == ["2 foto’s bewaard."]
+    assert tab.panel is None
+    assert len(tab._grid.cells) == 2
+    assert not tab._phone.isHidden()
+    tab._phone.button_clicked.emit()
+    desk.settle()
+    assert tab._phone.isHidden()
+
+
+def test_a_photo_that_is_not_wanted_after_all_is_not_kept(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
+    tab = _tab(desk, qtbot, desk.do(_willing))
+    tab.intake.take_in(files[:1])
+    desk.settle()
+    assert tab.panel is not None
+    tab.panel.rows[0].dropped.emit()
+    assert tab.panel.described() == ()
+    assert not tab.panel._keep.isEnabled()
+    tab.panel.left.emit()
+    assert tab.panel is None
+
+
+def test_j_43_removing_is_asked_once_and_done(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
+    client = desk.do(_willing)
+    tab = _tab(desk, qtbot, client)
+    tab.intake.take_in(files[:1])
+    desk.settle()
+    assert tab.panel is not None
+    row = tab.panel.rows[0]
+    row._area.set_value("chin")
+    row._moment.set_value(Moment.BEFORE)
+    tab.intake.keep(tab.panel.described())
+    desk.settle()
+    assert tab.gallery is not None
+    dialog = tab.photo_actions.ask_removal(tab.gallery.overview.photos[0])
+    dialog.verb_button.click()
+    desk.settle()
+    assert desk.do(lambda session: photo_overview(session, client.id)).photos == ()
+    assert tab._grid.cells == ()
+
+
+def test_the_portrait_asks_for_its_own_consent(desk: Desk, qtbot: QtBot, files: list[Path]) -> None:
+    client = desk.do(_willing)
+    tab = _tab(desk, qtbot, client)
+    tab.intake.take_portrait_in(files)
+    desk.settle()
+    tab._gate.button_clicked.emit()
+    assert desk.navigator.gone[-1][2] == "portrait"
+    desk.do(lambda session: decide(session, client, ConsentKind.PORTRAIT))
+    tab.intake.take_portrait_in(files)
+    desk.settle()
+    assert desk.do(lambda session: photo_overview(session, client.id)).portrait
+
+
+def test_a_24_a_no_is_met_with_plain_words(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.do(add_client)
+    desk.do(lambda session: decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED, way=ConsentWay.TICK))
+    tab = _tab(desk, qtbot, client)
+    assert not tab._gate.isHidden()
+    assert tab.gallery is not None
+    assert "De keuze is vrij." in gate_words(tab.gallery.overview)[1]
+
+
+def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None:
+    read: list[int] = []
+
+    class Preparer:
+        def prepare(self, untrusted_data: bytes) -> PreparedPhoto:
+            read.append(len(untrusted_data))
+            context._cancel.set()
+            return drawn_photo()
+
+        def close(self) -> None:
+            """Nothing to end."""
+
+    context = JobContext(threading.Event(), lambda _done, _total, _words: None)
+    with pytest.raises(JobCancelled):
+        prepare_files(Preparer(), files, context)
+    assert len(read) == 1
+
+
+def test_only_pictures_by_name_are_tried() -> None:
+    names = ("a.JPG", "b.heic", "c.pdf", "d", "e.png", "f.svg")
+    assert [path.name for path in picture_files([Path(name) for name in names])] == ["a.JPG", "b.heic", "e.png"]
+
+
+def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
+    client = desk.do(_willing)
+    page = PhotosPage(desk.workbench)
+    qtbot.addWidget(page)
+    page.opened({"client": client.id, "treatment": "v" * 32})
+    desk.settle()
+    assert page.arguments() == {"client": client.id, "treatment": "v" * 32}
+    page._header.back_clicked.emit()
+    assert desk.navigator.gone[-1] == ("visit", client.id, "v" * 32)

@@ -1,0 +1,251 @@
+"""The room around the pages: navigation, way back, watching mode, drafts, faults, folding (look.md, J-28)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.drafts import find_draft
+from jindra_desk.application.practice import change_practice
+from jindra_desk.application.session import Session
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.treatment import RecordIncomplete
+from jindra_desk.ui.job_lanes import BugReport
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.shell.fault_dialog import FaultDialog
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.navigator import ShellNavigator
+from jindra_desk.ui.shell.page_stack import ScreenFactory
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.widgets import Banner, Label, NavRail
+from jindra_desk.ui.workbench import Workbench
+from tests.practice_desk import PRACTICE
+from tests.ui.desk import Desk
+from tests.vaults import NOW
+
+
+class Page(Screen):
+    """Remembers what the shell told it."""
+
+    def __init__(self, key: str, rail_item: str, *, full_window: bool = False) -> None:
+        super().__init__()
+        self.key, self.rail_item, self.full_window = key, rail_item, full_window
+        self.opened_with: list[dict[str, str]] = []
+        self.changes: list[ChangeSet] = []
+        self.watched = False
+        self.typed = ""
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        self.opened_with.append(arguments)
+        self.typed = ""
+
+    def arguments(self) -> dict[str, str]:
+        return self.opened_with[-1]
+
+    def draft(self) -> Draft | None:
+        return Draft(self.key, None, "", {"typed": self.typed}, NOW) if self.typed else None
+
+    def restore(self, draft: Draft) -> None:
+        self.typed = str(draft.values["typed"])
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        self.changes.append(changes)
+
+    def privacy_changed(self, watched: bool) -> None:
+        self.watched = watched
+
+
+class Stage:
+    """A shell with three pages on a real vault."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.pages: dict[str, Page] = {}
+        self.navigator = ShellNavigator()
+        bench = desk.workbench
+        self.bench = Workbench(desk.session, desk.jobs, bench.services, self.navigator, bench.privacy, desk.owner)
+        factories: dict[str, ScreenFactory] = {
+            "today": lambda _bench: self._page("today", "today"),
+            "clients": lambda _bench: self._page("clients", "clients"),
+            "signing": lambda _bench: self._page("signing", "clients", full_window=True),
+        }
+        self.shell = Shell(self.bench, self.navigator, factories)
+        self.shell.resize(1280, 800)
+        self.shell.show()
+        self.shell.show_first()
+        desk.settle()
+
+    def _page(self, key: str, item: str, *, full_window: bool = False) -> Page:
+        self.pages[key] = Page(key, item, full_window=full_window)
+        return self.pages[key]
+
+    @property
+    def bar(self) -> Banner:
+        return self.shell.findChildren(Banner)[0]
+
+    def dialog(self) -> FaultDialog:
+        return self.shell.findChildren(FaultDialog)[-1]
+
+
+@pytest.fixture
+def stage(desk: Desk, qtbot: QtBot) -> Iterator[Stage]:
+    built = Stage(desk)
+    yield built
+    built.shell.drafts.stop()
+    built.shell.close()
+    built.shell.deleteLater()
+
+
+def test_pages_are_made_when_first_shown(stage: Stage) -> None:
+    assert set(stage.pages) == {"today"}
+    stage.navigator.open_clients("berg")
+    assert stage.pages["clients"].opened_with == [{"query": "berg"}]
+    stage.navigator.open_today()
+    stage.navigator.open_clients()
+    assert stage.pages["clients"].opened_with[-1] == {}
+
+
+def test_a_page_of_later_work_has_no_item_and_leads_nowhere(stage: Stage) -> None:
+    rail = stage.shell.findChild(NavRail)
+    assert isinstance(rail, NavRail)
+    with pytest.raises(KeyError):
+        rail.item("retention")
+    stage.navigator.open_retention()
+    assert stage.shell.snapshot().place == Place("today")
+
+
+def test_back_returns_to_where_she_was(stage: Stage) -> None:
+    stage.navigator.open_clients("berg")
+    stage.navigator.open_today()
+    stage.navigator.back()
+    assert stage.shell.snapshot().place == Place("clients", {"query": "berg"})
+    assert stage.pages["clients"].opened_with[-1] == {"query": "berg"}
+
+
+def test_a_page_for_the_client_hides_the_rail(stage: Stage) -> None:
+    """K-10, look.md "Signing": no rail."""
+    rail = stage.shell.findChild(NavRail)
+    assert isinstance(rail, NavRail)
+    stage.shell.show_place(Place("signing", {"client": "a"}))
+    assert not rail.isVisible()
+    stage.shell.go_back()
+    assert rail.isVisible()
+
+
+def test_only_the_visible_page_hears_of_changes(stage: Stage) -> None:
+    stage.navigator.open_clients()
+    stage.desk.jobs.changes_applied.emit(ChangeSet.of(Topic.CLIENT))
+    assert stage.pages["clients"].changes
+    assert not stage.pages["today"].changes
+
+
+def test_watching_is_told_now_and_to_pages_opened_later(stage: Stage) -> None:
+    stage.bench.privacy.set_watched(True)
+    assert stage.pages["today"].watched
+    stage.navigator.open_clients()
+    assert stage.pages["clients"].watched
+
+
+def test_typing_is_kept_and_put_back_and_thrown_away(stage: Stage, qtbot: QtBot) -> None:
+    """J-28: leaving a page loses nothing; «Gooi weg» does."""
+    stage.pages["today"].typed = "half een zin"
+    stage.navigator.open_clients()
+    stage.desk.settle()
+    assert stage.desk.do(lambda session: find_draft(session, "today", {})) is not None
+    stage.navigator.open_today()
+    stage.desk.settle()
+    assert stage.pages["today"].typed == "half een zin"
+    assert not stage.bar.isHidden()
+    away = next(button for button in stage.bar.findChildren(QPushButton) if button.text() == "Gooi weg")
+    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
+    stage.desk.settle()
+    assert stage.pages["today"].typed == ""
+    assert stage.bar.isHidden()
+    assert stage.desk.do(lambda session: find_draft(session, "today", {})) is None
+
+
+def test_a_saved_form_leaves_no_draft(stage: Stage) -> None:
+    stage.pages["today"].typed = "half een zin"
+    stage.shell.drafts.poll()
+    stage.desk.settle()
+    stage.pages["today"].typed = ""
+    stage.shell.drafts.poll()
+    stage.desk.settle()
+    assert stage.desk.do(lambda session: find_draft(session, "today", {})) is None
+
+
+def test_the_same_text_is_saved_once(stage: Stage) -> None:
+    stage.pages["today"].typed = "half een zin"
+    stage.shell.drafts.poll()
+    stage.desk.settle()
+    before = stage.desk.do(_rows)
+    stage.shell.drafts.poll()
+    stage.desk.settle()
+    assert stage.desk.do(_rows) == before
+
+
+def _rows(session: Session) -> int:
+    with session.vault.reading() as uow:
+        return uow.audit.count()
+
+
+def test_a_fault_shows_its_three_parts_and_details_behind_more(stage: Stage, qtbot: QtBot) -> None:
+    """House point 20; no client text in the details."""
+    stage.bench.error_raised.emit(StorageFailed(reason="vol"))
+    dialog = stage.dialog()
+    assert "schijf" in dialog.title_label.text()
+    assert not dialog.details_shown
+    more = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Meer")
+    qtbot.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert dialog.details_shown
+    dialog.dismiss()
+
+
+def test_a_refusal_names_its_rule(stage: Stage) -> None:
+    stage.shell.show_error(RecordIncomplete(missing="resultaat"))
+    words = " ".join(child.text() for child in stage.dialog().findChildren(type(stage.dialog().title_label)))
+    assert "A-04" in words
+    stage.dialog().dismiss()
+
+
+def test_a_bug_is_told_without_values(stage: Stage) -> None:
+    stage.desk.jobs.job_failed.emit(BugReport("clients.search", "ValueError", ("a.py:1",)))
+    assert stage.dialog().title_label.text() == "Er ging iets mis in het programma."
+    stage.dialog().dismiss()
+    stage.desk.bugs.clear()
+
+
+def test_the_rail_shows_the_practice_and_follows_a_new_name(stage: Stage) -> None:
+    """J-02: changed once, shown everywhere."""
+    rail = stage.shell.findChild(NavRail)
+    assert isinstance(rail, NavRail)
+    assert "De Linde" in [label.text() for label in rail.findChildren(Label)]
+    stage.desk.do(lambda session: change_practice(session, replace(PRACTICE, name="De Eik")))
+    stage.desk.settle()
+    assert "De Eik" in [label.text() for label in rail.findChildren(Label)]
+
+
+def test_the_lock_comes_from_the_rail_and_keeps_the_place(stage: Stage, qtbot: QtBot) -> None:
+    rail = stage.shell.findChild(NavRail)
+    assert isinstance(rail, NavRail)
+    with qtbot.waitSignal(stage.shell.lock_asked, timeout=1000):
+        rail.item_clicked.emit("lock")
+    stage.pages["today"].typed = "x"
+    snapshot = stage.shell.snapshot()
+    assert snapshot.place == Place("today")
+    assert snapshot.draft is not None
+
+
+def test_after_the_lock_the_way_back_is_there(stage: Stage) -> None:
+    stage.shell.resume(Place("clients", {"query": "a"}))
+    stage.shell.go_back()
+    assert stage.shell.snapshot().place == Place("today")
+    stage.shell.resume(Place("retention"))
+    assert stage.shell.snapshot().place == Place("today")
