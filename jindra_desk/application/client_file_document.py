@@ -176,7 +176,7 @@ def _health(file: ClientFile) -> tuple[Row, ...]:
             (noop("Laatst gevraagd op"), record.asked_on), (noop("Allergie"), record.allergies),
             (noop("Medicijnen"), record.medication), (noop("Zwangerschap"), record.pregnancy),
             (noop("Huidaandoening"), record.skin_conditions), (noop("Implantaten"), record.implants),
-            (noop("Verder"), record.notes),
+            (noop("Verder van belang"), record.notes),
         ]
     if file.skin_type is not None:
         rows.append((noop("Huidtype (Fitzpatrick)"), _FITZPATRICK[file.skin_type.fitzpatrick - 1]))

@@ -15,7 +15,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.errors import InvalidInput, JindraError, RuleRefusal
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
@@ -54,6 +54,12 @@ class PhotoDateInFuture(InvalidInput):
 
     title = noop("De datum van de foto ligt nog in de toekomst.")
     next_step = noop("Kijk de datum na.")
+
+
+class PhotoGone(JindraError):
+    """It was removed a moment ago."""
+
+    title = noop("Deze foto is er niet meer.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +225,8 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
 
 
 def photo_picture(session: Session, photo_id: PhotoId) -> bytes:
-    """The whole picture as JPEG; raises `ConsentMissing` for photos kept under a hold after withdrawal."""
+    """The whole picture as JPEG; raises `PhotoGone`, or `ConsentMissing` for photos kept under a hold
+    after withdrawal."""
     with session.vault.reading() as uow:
         _viewable(uow, photo_id)
         return uow.photos.picture(photo_id)
@@ -262,7 +269,10 @@ def _check_details(details: PhotoDetails, today: date) -> None:
 
 
 def _viewable(uow: UnitOfWork, photo_id: PhotoId) -> None:
-    photo = uow.photos.get(photo_id)
+    try:
+        photo = uow.photos.get(photo_id)
+    except LookupError as gone:
+        raise PhotoGone from gone
     kind = CONSENT_FOR[photo.purpose]
     if state_of(uow.consents.of_client(photo.client_id), kind) is ConsentState.WITHDRAWN:
         raise ConsentMissing(kind)

@@ -63,8 +63,11 @@ def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: N
 def stands_in_living_row(database: Database, needle: bytes) -> bool:
     """Whether some row of today's data holds these bytes, so that finding them in a page is no residue.
 
-    The search index's own storage does not count as a living row; the words it was fed with do.
+    The search index's own storage does not count as a living row; the words it was fed with do. So does the text of
+    the schema, which stands in the first pages: somebody may be called Index.
     """
+    if database.one("SELECT 1 FROM sqlite_master WHERE instr(CAST(sql AS BLOB), ?) LIMIT 1", (needle,)) is not None:
+        return True
     tables = database.all(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "AND (name NOT LIKE 'client_words%' OR name = 'client_words_content')")

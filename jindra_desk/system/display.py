@@ -27,7 +27,8 @@ class WindowPartsMissing(JindraError):
     next_step = noop(
         "Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 "
         "libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. "
-        "Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. "
+        "Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
+        "xcb-util-keysyms dbus-libs fontconfig. "
         "Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.")
 
 

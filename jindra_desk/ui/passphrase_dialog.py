@@ -29,7 +29,8 @@ class PassphraseDialog(Dialog):
         self.again = PassphraseField(tr("Nog een keer"))
         self._bar = StrengthBar()
         self._asks_current = asks_current
-        self.current.setVisible(asks_current)
+        if not asks_current:
+            self.current.hide()
         for widget in (self.current, self.fresh, self._bar, self.again):
             self.body.addWidget(widget)
         self.fresh.changed.connect(self._on_fresh_changed)

@@ -6,6537 +6,6617 @@
     <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Dit is geen datum.</source>
-      <translation type="unfinished" />
+      <translation>This is not a date.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Geef de privacyinformatie en zet het vinkje.</source>
-      <translation type="unfinished" />
+      <translation>Give the privacy information and tick the box.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Typ hem als 12-11-2026.</source>
-      <translation type="unfinished" />
+      <translation>Type it as 12-11-2026.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Vertel eerst wie de gegevens bewaart en waarom.</source>
-      <translation type="unfinished" />
+      <translation>First explain who keeps the data and why.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Aandachtspunten</source>
-      <translation type="unfinished" />
+      <translation>Points to watch</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Adres</source>
-      <translation type="unfinished" />
+      <translation>Address</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Afgeschermd sinds</source>
-      <translation type="unfinished" />
+      <translation>Restricted since</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Allergie</source>
-      <translation type="unfinished" />
+      <translation>Allergy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Apparaat</source>
-      <translation type="unfinished" />
+      <translation>Device</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Bedrag</source>
-      <translation type="unfinished" />
+      <translation>Amount</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Bijzonderheden</source>
-      <translation type="unfinished" />
+      <translation>Particulars</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Controlegetal van de tekst</source>
-      <translation type="unfinished" />
+      <translation>Checksum of the text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Eerdere achternaam</source>
-      <translation type="unfinished" />
+      <translation>Former surname</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Einde van de dienst</source>
-      <translation type="unfinished" />
+      <translation>End of the service</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Formulier</source>
-      <translation type="unfinished" />
+      <translation>Form</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Foto’s</source>
-      <translation type="unfinished" />
+      <translation>Photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Geboortedatum</source>
-      <translation type="unfinished" />
+      <translation>Date of birth</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Getekend door</source>
-      <translation type="unfinished" />
+      <translation>Signed by</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Hoe</source>
-      <translation type="unfinished" />
+      <translation>How</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Huidaandoening</source>
-      <translation type="unfinished" />
+      <translation>Skin condition</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Huidtype (Fitzpatrick)</source>
-      <translation type="unfinished" />
+      <translation>Skin type (Fitzpatrick)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Implantaten</source>
-      <translation type="unfinished" />
+      <translation>Implants</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Informatie gegeven op</source>
-      <translation type="unfinished" />
+      <translation>Information given on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Ingeschreven op</source>
-      <translation type="unfinished" />
+      <translation>Registered on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Ingetrokken</source>
-      <translation type="unfinished" />
+      <translation>Withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Laatst gevraagd op</source>
-      <translation type="unfinished" />
+      <translation>Last asked on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Laatste contact</source>
-      <translation type="unfinished" />
+      <translation>Last contact</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Langer bewaren tot en met</source>
-      <translation type="unfinished" />
+      <translation>Keep longer, through</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Liefst bereikbaar via</source>
-      <translation type="unfinished" />
+      <translation>Preferred channel</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Medicijnen</source>
-      <translation type="unfinished" />
+      <translation>Medicines</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Naam</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Namens</source>
-      <translation type="unfinished" />
+      <translation>On behalf of</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Nazorg</source>
-      <translation type="unfinished" />
+      <translation>Aftercare</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Notitie</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Papieren kaart</source>
-      <translation type="unfinished" />
+      <translation>Paper card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Papieren kaart vernietigd op</source>
-      <translation type="unfinished" />
+      <translation>Paper card destroyed on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Product</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Reactie van de huid</source>
-      <translation type="unfinished" />
+      <translation>Skin reaction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Resultaat</source>
-      <translation type="unfinished" />
+      <translation>Result</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Rol</source>
-      <translation type="unfinished" />
+      <translation>Role</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Telefoon</source>
-      <translation type="unfinished" />
+      <translation>Phone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Telefoon of camera</source>
-      <translation type="unfinished" />
+      <translation>Phone or camera</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Verder</source>
-      <translation type="unfinished" />
+      <source>Verder van belang</source>
+      <translation>Also relevant</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Wat er is gedaan</source>
-      <translation type="unfinished" />
+      <translation>What was done</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Zone</source>
-      <translation type="unfinished" />
+      <translation>Zone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Zwangerschap</source>
-      <translation type="unfinished" />
+      <translation>Pregnancy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>aanwezig in de praktijk</source>
-      <translation type="unfinished" />
+      <translation>present in the practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>antwoord uiterlijk {day}</source>
-      <translation type="unfinished" />
+      <translation>answer by {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>beantwoord op {day}</source>
-      <translation type="unfinished" />
+      <translation>answered on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>bewerkt</source>
-      <translation type="unfinished" />
+      <translation>edited</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>de cliënt, als ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>the client, as parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>er kunnen nog foto’s op staan</source>
-      <translation type="unfinished" />
+      <translation>may still hold photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>gegevens</source>
-      <translation type="unfinished" />
+      <translation>data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opgeheven op {day}</source>
-      <translation type="unfinished" />
+      <translation>lifted on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opnieuw bekijken op {day}</source>
-      <translation type="unfinished" />
+      <translation>look again on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>portret</source>
-      <translation type="unfinished" />
+      <translation>portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{first}, {second}</source>
-      <translation type="unfinished" />
+      <translation>{first}, {second}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{kind}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{kind}: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{thing}: {verb}</source>
-      <translation type="unfinished" />
+      <translation>{thing}: {verb}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/clients.py" />
       <source>Vul de naam in van wie er tekent.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the name of the person who signs.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents.py" />
       <source>De kluis heeft het origineel niet meer.</source>
-      <translation type="unfinished" />
+      <translation>The vault no longer has the original.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents.py" />
       <source>Dit document is niet meer hetzelfde als toen het werd verzegeld.</source>
-      <translation type="unfinished" />
+      <translation>This document is no longer the same as when it was sealed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents.py" />
       <source>Zet een oudere back-up ernaast, of laat opnieuw tekenen.</source>
-      <translation type="unfinished" />
+      <translation>Compare an older backup, or ask to sign again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/disclosures.py" />
       <source>Er is niets meegegeven: doel, grondslag of inhoud ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was handed out: the purpose, legal basis or contents are missing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/disclosures.py" />
       <source>Vul in waarvoor de gegevens nodig zijn.</source>
-      <translation type="unfinished" />
+      <translation>Fill in what the data are needed for.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>behandelingen</source>
-      <translation type="unfinished" />
+      <translation>treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>bonnen die blijven</source>
-      <translation type="unfinished" />
+      <translation>receipts that stay</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>documenten</source>
-      <translation type="unfinished" />
+      <translation>documents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>foto’s</source>
-      <translation type="unfinished" />
+      <translation>photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>het bewijs las anders terug</source>
-      <translation type="unfinished" />
+      <translation>the certificate read back differently</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>toestemmingen</source>
-      <translation type="unfinished" />
+      <translation>consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>Dit is een kopie van het hele dossier dat de praktijk bewaart.</source>
-      <translation type="unfinished" />
+      <translation>This is a copy of the whole file that the practice keeps.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>LEESMIJ.txt</source>
-      <translation type="unfinished" />
+      <translation>README.txt</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>alle foto’s, zonder plaats en cameragegevens</source>
-      <translation type="unfinished" />
+      <translation>all photos, without place and camera data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>controlegetal (SHA-256) van elk bestand</source>
-      <translation type="unfinished" />
+      <translation>checksum (SHA-256) of every file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>getekende toestemmingen</source>
-      <translation type="unfinished" />
+      <translation>signed consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>hetzelfde voor een computer (jindra-desk/client-file/1)</source>
-      <translation type="unfinished" />
+      <translation>the same for a computer (jindra-desk/client-file/1)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/exports.py" />
       <source>om te lezen of te printen</source>
-      <translation type="unfinished" />
+      <translation>to read or print</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Behandeling</source>
-      <translation type="unfinished" />
+      <translation>Treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Cliëntkaart</source>
-      <translation type="unfinished" />
+      <translation>Client card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Ging niet door</source>
-      <translation type="unfinished" />
+      <translation>Did not take place</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Nog niet afgerond</source>
-      <translation type="unfinished" />
+      <translation>Not yet finished</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Toestemming</source>
-      <translation type="unfinished" />
+      <translation>Consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Uitgevoerd</source>
-      <translation type="unfinished" />
+      <translation>Carried out</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>afgeschermd</source>
-      <translation type="unfinished" />
+      <translation>restricted</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>alleen met het eigen toestel</source>
-      <translation type="unfinished" />
+      <translation>only with your own device</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>behandeling</source>
-      <translation type="unfinished" />
+      <translation>treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>bekeken</source>
-      <translation type="unfinished" />
+      <translation>viewed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>beleid</source>
-      <translation type="unfinished" />
+      <translation>policy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>bewaartermijn</source>
-      <translation type="unfinished" />
+      <translation>retention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>bon</source>
-      <translation type="unfinished" />
+      <translation>receipt</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>cliëntkaart</source>
-      <translation type="unfinished" />
+      <translation>client card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>concept</source>
-      <translation type="unfinished" />
+      <translation>draft</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>document</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>foto</source>
-      <translation type="unfinished" />
+      <translation>photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>gegeven</source>
-      <translation type="unfinished" />
+      <translation>given</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>geprint</source>
-      <translation type="unfinished" />
+      <translation>printed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>getekend op het scherm</source>
-      <translation type="unfinished" />
+      <translation>signed on screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>getekend op papier</source>
-      <translation type="unfinished" />
+      <translation>signed on paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>geweigerd</source>
-      <translation type="unfinished" />
+      <translation>refused</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>gewijzigd</source>
-      <translation type="unfinished" />
+      <translation>changed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>gewist</source>
-      <translation type="unfinished" />
+      <translation>erased</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>gezondheid</source>
-      <translation type="unfinished" />
+      <translation>health</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>huidtype</source>
-      <translation type="unfinished" />
+      <translation>skin type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>ingelezen</source>
-      <translation type="unfinished" />
+      <translation>imported</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>ingesteld</source>
-      <translation type="unfinished" />
+      <translation>set</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>ingetrokken</source>
-      <translation type="unfinished" />
+      <translation>withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>instelling</source>
-      <translation type="unfinished" />
+      <translation>setting</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>keuze vastgelegd</source>
-      <translation type="unfinished" />
+      <translation>choice recorded</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>kluis</source>
-      <translation type="unfinished" />
+      <translation>vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>kopie van het dossier</source>
-      <translation type="unfinished" />
+      <translation>copy of the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>liever niet</source>
-      <translation type="unfinished" />
+      <translation>rather not</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>mogen worden gemaakt</source>
-      <translation type="unfinished" />
+      <translation>may be taken</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>niet gevraagd</source>
-      <translation type="unfinished" />
+      <translation>not asked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>ontgrendeld</source>
-      <translation type="unfinished" />
+      <translation>unlocked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>praktijkgegevens</source>
-      <translation type="unfinished" />
+      <translation>practice details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>soort behandeling</source>
-      <translation type="unfinished" />
+      <translation>kind of treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>toestemming</source>
-      <translation type="unfinished" />
+      <translation>consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>toestemmingstekst</source>
-      <translation type="unfinished" />
+      <translation>consent text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>uit een eerder bestand</source>
-      <translation type="unfinished" />
+      <translation>from an earlier file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>uitgegeven</source>
-      <translation type="unfinished" />
+      <translation>handed out</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>van je ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>from your parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>van je verwijzer</source>
-      <translation type="unfinished" />
+      <translation>from your referrer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>van jou zelf</source>
-      <translation type="unfinished" />
+      <translation>from yourself</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vastgehouden</source>
-      <translation type="unfinished" />
+      <translation>held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vastgelegd</source>
-      <translation type="unfinished" />
+      <translation>recorded</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vergrendeld</source>
-      <translation type="unfinished" />
+      <translation>locked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>verzoek</source>
-      <translation type="unfinished" />
+      <translation>request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vinkje in je bijzijn</source>
-      <translation type="unfinished" />
+      <translation>tick in your presence</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vrijgegeven</source>
-      <translation type="unfinished" />
+      <translation>released</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/health.py" />
       <source>Er staat nog niets over de gezondheid.</source>
-      <translation type="unfinished" />
+      <translation>Nothing is noted about health yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/health.py" />
       <source>Kies een huidtype van I tot en met VI.</source>
-      <translation type="unfinished" />
+      <translation>Choose a skin type from I to VI.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/health.py" />
       <source>Vul het gezondheidsblok eerst in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the health block first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Dit dossier klopt niet in zichzelf.</source>
-      <translation type="unfinished" />
+      <translation>This file contradicts itself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Er is niets ingelezen.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was imported.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Vraag om een nieuwe uitgifte.</source>
-      <translation type="unfinished" />
+      <translation>Ask for it to be handed out again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/imports.py" />
       <source>Deze cliënt staat al in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>This client is already in the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/imports.py" />
       <source>Een deel van dit dossier staat al bij een andere cliënt in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>Part of this file is already with another client in the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/imports.py" />
       <source>Een getekend document bij dit dossier is veranderd.</source>
-      <translation type="unfinished" />
+      <translation>A signed document in this file has changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/opening.py" />
       <source>Er is niets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>Nothing has changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/opening.py" />
       <source>Met --today gaat alleen een demokluis open.</source>
-      <translation type="unfinished" />
+      <translation>With --today only a demo vault opens.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/opening.py" />
       <source>Start zonder --today.</source>
-      <translation type="unfinished" />
+      <translation>Start without --today.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
-      <translation type="unfinished" />
+      <translation>Talk it over together, and change the choice if it is different now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>De datum van de foto ligt nog in de toekomst.</source>
-      <translation type="unfinished" />
+      <translation>The date of the photo is still in the future.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>De foto is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>The photo was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Deze cliënt wil geen foto’s in het dossier.</source>
+      <translation>This client wants no photos in the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photos.py" />
+      <source>Deze foto is er niet meer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Dit dossier wordt vastgehouden. De foto blijft.</source>
-      <translation type="unfinished" />
+      <translation>This file is being held. The photo stays.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Kies welk gebied op de foto staat.</source>
-      <translation type="unfinished" />
+      <translation>Choose which area the photo shows.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Kijk de datum na.</source>
-      <translation type="unfinished" />
+      <translation>Check the date.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Sluit eerst de klacht of claim.</source>
-      <translation type="unfinished" />
+      <translation>Close the complaint or claim first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/policies.py" />
       <source>eigen keuze</source>
-      <translation type="unfinished" />
+      <translation>own choice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Dit btw-id klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>This VAT ID is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Een KvK-nummer heeft acht cijfers.</source>
-      <translation type="unfinished" />
+      <translation>A KvK number has eight digits.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Het ziet eruit als NL001234567B01; het staat op je facturen.</source>
-      <translation type="unfinished" />
+      <translation>It looks like NL001234567B01; it is on your invoices.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Kijk het na op je uittreksel.</source>
-      <translation type="unfinished" />
+      <translation>Check it on your Chamber of Commerce (KvK) extract.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/printing.py" />
       <source>Dit document is niet te tonen.</source>
-      <translation type="unfinished" />
+      <translation>This document cannot be shown.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/printing.py" />
       <source>Het bestand in de kluis is niet aangeraakt.</source>
-      <translation type="unfinished" />
+      <translation>The file in the vault has not been touched.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/printing.py" />
       <source>Kijk bij de toestemming of het document nog klopt.</source>
-      <translation type="unfinished" />
+      <translation>Check at the consent whether the document is still right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>1 foto bij dit bezoek</source>
-      <translation type="unfinished" />
+      <translation>1 photo with this visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Bewaart zelf foto’s</source>
-      <translation type="unfinished" />
+      <translation>Keeps own photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Bij dit bezoek zijn er nog geen.</source>
-      <translation type="unfinished" />
+      <translation>With this visit there are none yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Deze behandeling is er pas vanaf {age} jaar.</source>
-      <translation type="unfinished" />
+      <translation>This treatment is only for {age} and over.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Foto vooraf en achteraf</source>
-      <translation type="unfinished" />
+      <translation>Photo before and after</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Gezondheid navragen</source>
-      <translation type="unfinished" />
+      <translation>Ask about health</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Gezondheid niet vastgelegd</source>
-      <translation type="unfinished" />
+      <translation>Health not recorded</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Gezondheid vandaag nagevraagd</source>
-      <translation type="unfinished" />
+      <translation>Health asked about today</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming.</source>
-      <translation type="unfinished" />
+      <translation>There is no consent for this.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Laatst op {day}</source>
-      <translation type="unfinished" />
+      <translation>Last on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Leeftijd niet bekend</source>
-      <translation type="unfinished" />
+      <translation>Age not known</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
-      <translation type="unfinished" />
+      <translation>Needed under {age}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nog niet gevraagd.</source>
-      <translation type="unfinished" />
+      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nog niet ingevuld.</source>
-      <translation type="unfinished" />
+      <translation>Not filled in yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Noteer wie er tekent.</source>
-      <translation type="unfinished" />
+      <translation>Note who signs.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Ouder of voogd heeft getekend</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian has signed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Ouder of voogd tekent eerst</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian signs first</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Te jong voor deze behandeling</source>
-      <translation type="unfinished" />
+      <translation>Too young for this treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Toestemming gezondheid</source>
-      <translation type="unfinished" />
+      <translation>Health consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Toestemming nog niet gevraagd.</source>
-      <translation type="unfinished" />
+      <translation>Consent not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Wil geen foto’s</source>
-      <translation type="unfinished" />
+      <translation>Wants no photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>{age} jaar of ouder</source>
-      <translation type="unfinished" />
+      <translation>{age} or older</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>{n} foto’s bij dit bezoek</source>
-      <translation type="unfinished" />
+      <translation>{n} photos with this visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Alles staat er nog, er is niets half gewist.</source>
-      <translation type="unfinished" />
+      <translation>Everything is still there; nothing is half erased.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Er is nog geen bewijs gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>No certificate has been made yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Het dossier is niet vernietigd: niet alles liet zich wissen.</source>
-      <translation type="unfinished" />
+      <translation>The file was not destroyed: not everything could be erased.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.</source>
-      <translation type="unfinished" />
+      <translation>The file is out of the lists, but on reading back, something of it was still in the vault file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Sluit het programma, open het opnieuw en laat het nalezen.</source>
-      <translation type="unfinished" />
+      <translation>Close the program, open it again and let it read back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Sluit het programma, open het opnieuw en probeer het nog eens.</source>
+      <translation>Close the program, open it again and try once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>binnen 30 dagen</source>
+      <translation>within 30 days</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>geen einddatum</source>
+      <translation>no end date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>loopt nog</source>
+      <translation>still running</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>moet weg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>staat vast</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>De datum op het papier ligt nog in de toekomst.</source>
-      <translation type="unfinished" />
+      <translation>The date on the paper is still in the future.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Deze tekst is intussen vernieuwd. Er is niets vastgelegd.</source>
-      <translation type="unfinished" />
+      <translation>This text has been renewed in the meantime. Nothing was recorded.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
-      <translation type="unfinished" />
+      <translation>This client has no parent or guardian noted yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Laat tekenen, zet een vinkje, of kies papier.</source>
-      <translation type="unfinished" />
+      <translation>Ask to sign, tick a box, or choose paper.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Open het scherm opnieuw en laat de nieuwe tekst lezen.</source>
-      <translation type="unfinished" />
+      <translation>Open the screen again and let the new text be read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Voor een ja is een handtekening nodig.</source>
-      <translation type="unfinished" />
+      <translation>A yes needs a signature.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
-      <translation type="unfinished" />
+      <translation>Put the parent or guardian on the client card first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatment_types.py" />
       <source>Deze behandeling staat al in de lijst.</source>
-      <translation type="unfinished" />
+      <translation>This treatment is already in the list.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatment_types.py" />
       <source>Een leeftijd is een getal tussen {youngest} en {oldest}.</source>
-      <translation type="unfinished" />
+      <translation>An age is a number between {youngest} and {oldest}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatment_types.py" />
       <source>Geef de behandeling een naam.</source>
-      <translation type="unfinished" />
+      <translation>Give the treatment a name.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/treatment_types.py" />
       <source>Kies een andere naam, of haal de oude terug uit «Niet meer gebruikt».</source>
-      <translation type="unfinished" />
+      <translation>Choose another name, or bring the old one back from «No longer used».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/vaults.py" />
       <source>Bewaar je laatste back-up goed en vergelijk hem met deze kluis.</source>
-      <translation type="unfinished" />
+      <translation>Keep your last backup safe and compare it with this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/vaults.py" />
       <source>Het logboek van je kluis klopt niet vanaf regel {row}.</source>
-      <translation type="unfinished" />
+      <translation>The log of your vault is not right from line {row} on.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/vaults.py" />
       <source>Je gegevens zijn gewoon te gebruiken. Iets of iemand heeft buiten dit programma om iets veranderd.</source>
-      <translation type="unfinished" />
+      <translation>You can use your data as usual. Something or someone made a change outside this program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visit_form.py" />
       <source>Er staan nog geen behandelingen in je lijst.</source>
-      <translation type="unfinished" />
+      <translation>There are no treatments in your list yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visit_form.py" />
       <source>Voeg er een toe bij Instellingen.</source>
-      <translation type="unfinished" />
+      <translation>Add one in Settings.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit bezoek is al afgerond.</source>
-      <translation type="unfinished" />
+      <translation>This visit is already finished.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit bezoek staat vast zolang er een klacht of claim loopt.</source>
-      <translation type="unfinished" />
+      <translation>This visit is fixed as long as a complaint or claim is open.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit is geen tijd.</source>
-      <translation type="unfinished" />
+      <translation>This is not a time.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Leg wat erbij komt vast in een nieuw bezoek.</source>
-      <translation type="unfinished" />
+      <translation>Record what comes after it in a new visit.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Typ hem als 11:30.</source>
-      <translation type="unfinished" />
+      <translation>Type it as 11:30.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Van dit bezoek is al een bon gemaakt. Het bedrag staat vast.</source>
-      <translation type="unfinished" />
+      <translation>A receipt was already made for this visit. The amount is fixed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Vul de datum van het bezoek in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the date of the visit.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Vul in van welk product dit lotnummer is.</source>
-      <translation type="unfinished" />
+      <translation>Fill in which product this lot number belongs to.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/bootstrap_window.py" />
       <source>Dit is de demo. De wachtwoordzin is: {words}</source>
-      <translation type="unfinished" />
+      <translation>This is the demo. The passphrase is: {words}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/bootstrap_window.py" />
       <source>Geef dossier mee</source>
-      <translation type="unfinished" />
+      <translation>Hand out file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <source>Herstelblad</source>
+      <translation>Recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <source>Herstelblad Jindra Desk.pdf</source>
+      <translation>Jindra Desk recovery sheet.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/bootstrap_window.py" />
       <source>Toestemmingen</source>
+      <translation>Consents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>Deze opdracht is niet te lezen: {fault}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>  {photos} foto’s, {consents} keuzes, {documents} documenten, {receipts} bonnen</source>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>Kijk met «{program} --help» hoe het moet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>er staat iets te veel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>{argument} ontbreekt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>{argument} past niet</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Bewijs van vernietiging nr. {number}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Blijft</source>
-      <translation type="unfinished" />
+      <translation>Certificate of destruction no. {number}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>De kluis staat klaar: {path}</source>
-      <translation type="unfinished" />
+      <translation>The vault is ready: {path}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Deze kluis heeft echte cliënten.</source>
-      <translation type="unfinished" />
+      <translation>This vault has real clients.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Er is geen beleidsprofiel {name}.</source>
-      <translation type="unfinished" />
+      <translation>There is no policy profile {name}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Gaat weg</source>
-      <translation type="unfinished" />
+      <translation>Nothing has happened yet. With --yes the file is destroyed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Geboren</source>
-      <translation type="unfinished" />
+      <translation>Born</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Herstelcode (staat hierna nergens meer): {code}</source>
-      <translation type="unfinished" />
+      <translation>Recovery code (shown nowhere after this): {code}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Het bewijs staat als pdf in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>The certificate is in the vault as a PDF.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Ingelezen: {id}, {photos} foto’s, {documents} documenten.</source>
+      <source>Ingelezen: {id} ({parts}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Kies uit: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Choose from: {names}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Laat --today weg.</source>
-      <translation type="unfinished" />
+      <translation>Leave out --today.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Maak voor voorbeelden een eigen kluis met «jindra-desk init».</source>
-      <translation type="unfinished" />
+      <translation>Make a vault of its own for examples with «jindra-desk init».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Met --today wordt alleen in een demokluis geschreven.</source>
-      <translation type="unfinished" />
+      <translation>With --today, writing is only for a demo vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Nog open: de papieren kaart.</source>
-      <translation type="unfinished" />
+      <translation>Still open: the paper card.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Nog open: foto’s op je telefoon.</source>
-      <translation type="unfinished" />
+      <translation>Still open: photos on your phone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Reden: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Reason: {reason}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Tot wanneer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Uitgegeven: {folder} ({files} bestanden).</source>
+      <source>Uitgegeven: {folder} ({parts}).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/commands.py" />
-      <source>Waarom</source>
-      <translation type="unfinished" />
+      <translation>Destroyed and read back: {pages} pages of the vault file, nothing found.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>laatst behandeld</source>
-      <translation type="unfinished" />
+      <translation>last treated</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>naam</source>
-      <translation type="unfinished" />
+      <translation>name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>nummer</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} bestand</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
-      <source>{count} verzonnen cliënten geschreven.</source>
+      <source>{n} bestanden</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} bon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} bonnen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} document</source>
+      <translation>{n} document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} documenten</source>
+      <translation>{n} documents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} foto</source>
+      <translation>{n} photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} foto’s</source>
+      <translation>{n} photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} keuze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} keuzes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} verzonnen cliënt geschreven.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>{n} verzonnen cliënten geschreven.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/main.py" />
       <source>Gestopt.</source>
-      <translation type="unfinished" />
+      <translation>Stopped.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/main.py" />
       <source>onbekende fout</source>
-      <translation type="unfinished" />
+      <translation>unknown fault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
-      <translation type="unfinished" />
+      <translation>The two passphrases are not the same.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Er is een wachtwoordzin nodig.</source>
-      <translation type="unfinished" />
+      <translation>A passphrase is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Geef --passphrase-file met een bestand waar hij op de eerste regel staat.</source>
-      <translation type="unfinished" />
+      <translation>Give --passphrase-file with a file that has it on the first line.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Let op: anderen op deze computer kunnen {file} lezen. Maak het bestand alleen voor jou leesbaar.</source>
+      <translation>Note: others on this computer can read {file}. Make the file readable for you alone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/passphrases.py" />
+      <source>Nog een keer: </source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Probeer het opnieuw.</source>
+      <translation>Try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/passphrases.py" />
+      <source>Wachtwoordzin: </source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>begin</source>
-      <translation type="unfinished" />
+      <translation>start</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>bewaren tot en met</source>
-      <translation type="unfinished" />
+      <translation>keep through</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>cliënt</source>
-      <translation type="unfinished" />
+      <translation>client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>soort</source>
-      <translation type="unfinished" />
+      <translation>kind</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>stand</source>
-      <translation type="unfinished" />
+      <translation>status</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>waarom</source>
-      <translation type="unfinished" />
+      <translation>why</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Alle {pages} bladzijden van het kluisbestand zijn nagelezen. Gevonden resten: {found}.</source>
-      <translation type="unfinished" />
+      <translation>All {pages} pages of the vault file were read back. Traces found: {found}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Alle {pages} bladzijden van het kluisbestand zijn nagelezen: niets gevonden.</source>
-      <translation type="unfinished" />
+      <translation>All {pages} pages of the vault file were read back: nothing found.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Bewijs van vernietiging</source>
-      <translation type="unfinished" />
+      <translation>Certificate of destruction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Bewijs van vernietiging {number}</source>
-      <translation type="unfinished" />
+      <translation>Certificate of destruction {number}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Bewijs van vernietiging {number}, {day}</source>
-      <translation type="unfinished" />
+      <translation>Certificate of destruction {number}, {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Datum</source>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>De papieren kaart moet nog worden vernietigd.</source>
-      <translation type="unfinished" />
+      <translation>The paper card has yet to be destroyed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, dan wordt deze vernietiging opnieuw uitgevoerd.</source>
-      <translation type="unfinished" />
+      <translation>The number is also in the destruction register beside the vault. If an older backup is put back, this destruction is carried out again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het vernietigen werd onderbroken en daarna afgemaakt: het kluisbestand is geheel opnieuw opgebouwd, zonder dit dossier. Het is niet bladzijde voor bladzijde nagelezen.</source>
-      <translation type="unfinished" />
+      <translation>The destruction was interrupted and completed afterwards: the vault file was rebuilt entirely, without this file. It was not read back page by page.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nog te doen buiten de kluis</source>
-      <translation type="unfinished" />
+      <translation>Still to do outside the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer in het register</source>
-      <translation type="unfinished" />
+      <translation>Number in the register</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Nummer {number}</source>
-      <translation type="unfinished" />
+      <translation>Number {number}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Op een telefoon of camera kunnen nog foto’s staan.</source>
-      <translation type="unfinished" />
+      <translation>A phone or camera may still hold photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Op {day} is één dossier vernietigd. Dit bewijs zegt met opzet niet van wie.</source>
-      <translation type="unfinished" />
+      <translation>On {day} one file was destroyed. This certificate deliberately does not say whose.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Reden</source>
-      <translation type="unfinished" />
+      <translation>Reason</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Wat er is gebeurd</source>
-      <translation type="unfinished" />
+      <translation>What happened</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Wat het dossier bevatte</source>
-      <translation type="unfinished" />
+      <translation>What the file held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>de bewaartermijn is voorbij</source>
-      <translation type="unfinished" />
+      <translation>the retention term is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>de toestemming is ingetrokken</source>
-      <translation type="unfinished" />
+      <translation>the consent was withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>gegevens van een minderjarige zonder toestemming van ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>data of a minor without consent of a parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>op verzoek van de cliënt</source>
-      <translation type="unfinished" />
+      <translation>at the client’s request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Behandelingen</source>
-      <translation type="unfinished" />
+      <translation>Treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Bonnen</source>
-      <translation type="unfinished" />
+      <translation>Receipts</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.</source>
-      <translation type="unfinished" />
+      <translation>The photos themselves are at full size in the folder «fotos» that comes with this document.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De precieze woorden (versie {version}):</source>
-      <translation type="unfinished" />
+      <translation>The exact words (version {version}):</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Deze foto is niet te tonen.</source>
-      <translation type="unfinished" />
+      <translation>This photo cannot be shown.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Documenten</source>
-      <translation type="unfinished" />
+      <translation>Documents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Gegevens</source>
-      <translation type="unfinished" />
+      <translation>Details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Gezondheid en huidtype</source>
-      <translation type="unfinished" />
+      <translation>Health and skin type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Hiervan is niets bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Nothing of this is kept.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Kopie van een dossier</source>
-      <translation type="unfinished" />
+      <translation>Copy of a file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Kopie van het dossier, gemaakt op {day}</source>
-      <translation type="unfinished" />
+      <translation>Copy of the file, made on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Langer vastgehouden</source>
-      <translation type="unfinished" />
+      <translation>Held longer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Logboek</source>
-      <translation type="unfinished" />
+      <translation>Log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Nog niet opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>Not saved yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Verzoeken</source>
-      <translation type="unfinished" />
+      <translation>Requests</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Wat</source>
-      <translation type="unfinished" />
+      <translation>What</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Wie wat heeft gekregen</source>
-      <translation type="unfinished" />
+      <translation>Who received what</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Als ouder of voogd van (zo nodig)</source>
-      <translation type="unfinished" />
+      <translation>As parent or guardian of (if needed)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Datum en tijd</source>
-      <translation type="unfinished" />
+      <translation>Date and time</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Datum op het papier</source>
-      <translation type="unfinished" />
+      <translation>Date on the paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>De keuze</source>
-      <translation type="unfinished" />
+      <translation>The choice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Gekozen door</source>
-      <translation type="unfinished" />
+      <translation>Chosen by</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Tekst: versie {version}, geldig vanaf {day}. Controlegetal van de precieze woorden (SHA-256):</source>
-      <translation type="unfinished" />
+      <translation>Text: version {version}, valid from {day}. Checksum of the exact words (SHA-256):</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Toestemming, tekst versie {version}, {day}</source>
-      <translation type="unfinished" />
+      <translation>Consent, text version {version}, {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Van de handtekening is alleen de lijn bewaard, niet hoe hard of hoe snel er is getekend.</source>
-      <translation type="unfinished" />
+      <translation>Of the signature only the line was kept, not how hard or how fast it was signed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Voor {name}</source>
-      <translation type="unfinished" />
+      <translation>For {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Weigeren kan zonder handtekening.</source>
-      <translation type="unfinished" />
+      <translation>Refusing needs no signature.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>geweigerd; daar is geen handtekening voor nodig</source>
-      <translation type="unfinished" />
+      <translation>refused; no signature is needed for that</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>handtekening</source>
-      <translation type="unfinished" />
+      <translation>signature</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>zelf aangekruist op het scherm</source>
-      <translation type="unfinished" />
+      <translation>ticked in person on screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>{signer}, namens {client}</source>
-      <translation type="unfinished" />
+      <translation>{signer}, on behalf of {client}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>1 verstrekking, verderop genoemd</source>
-      <translation type="unfinished" />
+      <translation>1 disclosure, listed further on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Afscherming</source>
-      <translation type="unfinished" />
+      <translation>Restriction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Automatisch besluiten</source>
-      <translation type="unfinished" />
+      <translation>Automated decisions</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keeping</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bezwaar</source>
-      <translation type="unfinished" />
+      <translation>Objection</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bron</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Buiten de EU</source>
-      <translation type="unfinished" />
+      <translation>Outside the EU</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactgegevens</source>
-      <translation type="unfinished" />
+      <translation>Contact details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactpersoon</source>
-      <translation type="unfinished" />
+      <translation>Contact person</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Dit is alles wat de praktijk op {day} over deze persoon bewaart, op verzoek gegeven (AVG, artikel 15).</source>
-      <translation type="unfinished" />
+      <translation>This is everything the practice keeps about this person on {day}, given on request (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
-      <translation type="unfinished" />
+      <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Gegeven aan {recipient}.</source>
-      <translation type="unfinished" />
+      <translation>Given to {recipient}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Geschillencommissie: {who}.</source>
-      <translation type="unfinished" />
+      <translation>Disputes committee: {who}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Grond</source>
-      <translation type="unfinished" />
+      <translation>Basis</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Intrekken</source>
-      <translation type="unfinished" />
+      <translation>Withdrawal</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Inzage en kopie</source>
-      <translation type="unfinished" />
+      <translation>Access and copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Kopie van het dossier</source>
-      <translation type="unfinished" />
+      <translation>Copy of the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>KvK-nummer</source>
-      <translation type="unfinished" />
+      <translation>KvK number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Meenemen</source>
-      <translation type="unfinished" />
+      <translation>Portability</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Niet eens met de praktijk</source>
-      <translation type="unfinished" />
+      <translation>If you disagree with the practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
-      <translation type="unfinished" />
+      <translation>Independent complaints officer: {who}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Ontvangers</source>
-      <translation type="unfinished" />
+      <translation>Recipients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Praktijk</source>
-      <translation type="unfinished" />
+      <translation>Practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Rechten</source>
-      <translation type="unfinished" />
+      <translation>Rights</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Toestemmingen, verzoeken en logboek</source>
-      <translation type="unfinished" />
+      <translation>Consents, requests and log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verbetering</source>
-      <translation type="unfinished" />
+      <translation>Correction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verstrekkingen</source>
-      <translation type="unfinished" />
+      <translation>Disclosures</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verwerkers</source>
-      <translation type="unfinished" />
+      <translation>Processors</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verwijdering</source>
-      <translation type="unfinished" />
+      <translation>Erasure</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.</source>
-      <translation type="unfinished" />
+      <translation>You can ask in any way, also by word of mouth. The answer comes within a month.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Waar de gegevens vandaan komen en wie ze krijgt</source>
-      <translation type="unfinished" />
+      <translation>Where the data come from and who receives them</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Waarvoor</source>
-      <translation type="unfinished" />
+      <translation>What for</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Waarvoor, waarom het mag en hoe lang</source>
-      <translation type="unfinished" />
+      <translation>What for, why it is allowed and for how long</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Wie verantwoordelijk is</source>
-      <translation type="unfinished" />
+      <translation>Who is responsible</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Zeg het eerst tegen {person}; vaak is het zo opgelost.</source>
-      <translation type="unfinished" />
+      <translation>Tell {person} first; often that settles it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>aantonen wat is afgesproken en gedaan</source>
-      <translation type="unfinished" />
+      <translation>showing what was agreed and done</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>afspraken maken en de cliënt bereiken</source>
-      <translation type="unfinished" />
+      <translation>making appointments and reaching the client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>belastingwet</source>
-      <translation type="unfinished" />
+      <translation>tax law</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>bepalen of een behandeling past en die veilig doen</source>
-      <translation type="unfinished" />
+      <translation>deciding whether a treatment suits and doing it safely</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
-      <translation type="unfinished" />
+      <translation>object, and to offers always and at once</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>boekhouding; alleen voorletter en achternaam</source>
-      <translation type="unfinished" />
+      <translation>bookkeeping; only initial and surname</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>de gegevens bekijken en een kopie krijgen; de eerste is gratis</source>
-      <translation type="unfinished" />
+      <translation>see the data and receive a copy; the first is free</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>de gegevens meekrijgen in een bestand dat een computer kan lezen</source>
-      <translation type="unfinished" />
+      <translation>receive the data in a file that a computer can read</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>een toestemming intrekken, altijd en zonder reden</source>
-      <translation type="unfinished" />
+      <translation>withdraw a consent, at any time and without a reason</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>geen</source>
-      <translation type="unfinished" />
+      <translation>none</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>gegevens laten staan zonder dat er iets mee gebeurt</source>
-      <translation type="unfinished" />
+      <translation>have data kept without anything being done with them</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>gegevens laten verbeteren of aanvullen</source>
-      <translation type="unfinished" />
+      <translation>have data corrected or completed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>gegevens laten vernietigen; wat de wet verplicht te bewaren, blijft tot de termijn voorbij is</source>
-      <translation type="unfinished" />
+      <translation>have data destroyed; what the law requires to be kept stays until the term is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
-      <translation type="unfinished" />
+      <translation>treating well and safely, and recording it where that is required</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>nee</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>nee, elk besluit neemt een mens</source>
-      <translation type="unfinished" />
+      <translation>no, every decision is made by a person</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>niemand</source>
-      <translation type="unfinished" />
+      <translation>nobody</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>overeenkomst</source>
-      <translation type="unfinished" />
+      <translation>contract</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>overeenkomst en wet (Wkkgz)</source>
-      <translation type="unfinished" />
+      <translation>contract and law (Wkkgz)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>tot de bewaartermijn van het dossier voorbij is</source>
-      <translation type="unfinished" />
+      <translation>until the retention of the file is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>tot en met {day}</source>
-      <translation type="unfinished" />
+      <translation>through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>tot en met {day}, later na een nieuwe behandeling</source>
-      <translation type="unfinished" />
+      <translation>through {day}, later after a new treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>uitdrukkelijke toestemming</source>
-      <translation type="unfinished" />
+      <translation>explicit consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>wettelijke plicht (AVG)</source>
-      <translation type="unfinished" />
+      <translation>legal duty (GDPR)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>zeven volle jaren na het boekjaar</source>
-      <translation type="unfinished" />
+      <translation>seven full years after the book year</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>zien wat een behandeling doet</source>
-      <translation type="unfinished" />
+      <translation>seeing what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>{count} verstrekkingen, verderop genoemd</source>
-      <translation type="unfinished" />
+      <translation>{count} disclosures, listed further on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>{until}, of tot de toestemming is ingetrokken</source>
-      <translation type="unfinished" />
+      <translation>{until}, or until the consent is withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/frame.py" />
       <source>bladzijde {number} van {total}</source>
-      <translation type="unfinished" />
+      <translation>page {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>De code heeft geen letters I, L, O en U: wat daarop lijkt, is een cijfer of een V.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
-      <source>Herstelblad</source>
-      <translation type="unfinished" />
+      <translation>The code has no letters I, L, O and U: what looks like one is a digit or a V.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Herstelblad, gemaakt op {day}</source>
-      <translation type="unfinished" />
+      <translation>Recovery sheet, made on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Herstelcode van je kluis</source>
-      <translation type="unfinished" />
+      <translation>Recovery code of your vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Leg dit blad op een veilige plek, niet bij de computer en niet in de praktijk op tafel.</source>
-      <translation type="unfinished" />
+      <translation>Put this sheet in a safe place, not beside the computer and not on a table in the practice.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
-      <translation type="unfinished" />
+      <translation>Take no photo of it and put the code in no file or message.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Met deze code gaat je kluis open als je de wachtwoordzin kwijt bent. Zonder code en zonder wachtwoordzin kan niemand erin, ook de maker van het programma niet.</source>
-      <translation type="unfinished" />
+      <translation>This code opens your vault if you have lost the passphrase. Without the code and without the passphrase nobody can get in, not even the maker of the program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Probeer de code één keer, nu meteen: dan weet je dat hij klopt.</source>
-      <translation type="unfinished" />
+      <translation>Try the code once, right now: then you know that it works.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Voor jezelf</source>
-      <translation type="unfinished" />
+      <translation>For yourself</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Waar dit blad ligt</source>
-      <translation type="unfinished" />
+      <translation>Where this sheet is</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. Kies daarna een nieuwe wachtwoordzin.</source>
-      <translation type="unfinished" />
+      <translation>Lost the passphrase? At the lock, choose «Recovery code» and type in the groups. Then choose a new passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wanneer de code is geprobeerd</source>
-      <translation type="unfinished" />
+      <translation>When the code was tried</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wat je ermee doet</source>
-      <translation type="unfinished" />
+      <translation>What to do with it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Bewaartermijnen</source>
-      <translation type="unfinished" />
+      <translation>Retention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Bewaartermijnen op {day}</source>
-      <translation type="unfinished" />
+      <translation>Retention on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Bewaren tot en met</source>
-      <translation type="unfinished" />
+      <translation>Keep through</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Dossier</source>
-      <translation type="unfinished" />
+      <translation>File</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Er zijn geen dossiers.</source>
-      <translation type="unfinished" />
+      <translation>There are no files.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Met namen: bewaar of vernietig deze lijst als een dossier.</source>
-      <translation type="unfinished" />
+      <translation>With names: keep or destroy this list like a file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Stand</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/retention_overview.py" />
+      <source>Waarom</source>
+      <translation>Why</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Zonder namen.</source>
-      <translation type="unfinished" />
+      <translation>Without names.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>geen datum</source>
-      <translation type="unfinished" />
+      <translation>no date</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Dit is geen bedrag.</source>
-      <translation type="unfinished" />
+      <translation>This is not an amount.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Typ het als 84,50.</source>
-      <translation type="unfinished" />
+      <translation>Type it as 84,50.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Administratie voor de Belastingdienst</source>
-      <translation type="unfinished" />
+      <translation>Records for the Tax Administration</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Afrekenen</source>
-      <translation type="unfinished" />
+      <translation>Settling the bill</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Afscherming op verzoek uitvoeren</source>
-      <translation type="unfinished" />
+      <translation>Carrying out a restriction on request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Afspraken en wensen onthouden</source>
-      <translation type="unfinished" />
+      <translation>Remembering appointments and wishes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Behandeling op het huidtype afstemmen</source>
-      <translation type="unfinished" />
+      <translation>Matching the treatment to the skin type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Behandeling volgen en bijstellen</source>
-      <translation type="unfinished" />
+      <translation>Following and adjusting the treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Bereiken voor de eigen afspraak</source>
-      <translation type="unfinished" />
+      <translation>Reaching the client about their own appointment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Bewaartermijn berekenen en bewaken</source>
-      <translation type="unfinished" />
+      <translation>Calculating and guarding retention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Bewijzen dat er toestemming is, of niet</source>
-      <translation type="unfinished" />
+      <translation>Proving that there is consent, or not</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Brieven en nota’s sturen</source>
-      <translation type="unfinished" />
+      <translation>Sending letters and invoices</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Cliënt herkennen aan een portret</source>
-      <translation type="unfinished" />
+      <translation>Recognising the client by a portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Cliënt herkennen en aanspreken</source>
-      <translation type="unfinished" />
+      <translation>Recognising and addressing the client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Dossier terugvinden zonder naam</source>
-      <translation type="unfinished" />
+      <translation>Finding a file without a name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Dossier vasthouden zolang een klacht of claim loopt</source>
-      <translation type="unfinished" />
+      <translation>Holding a file as long as a complaint or claim is open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Gebruikt product terugvinden bij een terugroepactie</source>
-      <translation type="unfinished" />
+      <translation>Tracing a product used when it is recalled</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Gegevens van de praktijk op alle stukken</source>
-      <translation type="unfinished" />
+      <translation>Details of the practice on all documents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Getekende stukken en bewijs van vernietiging bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keeping signed documents and certificates of destruction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Half ingevuld formulier bewaren bij vergrendelen</source>
-      <translation type="unfinished" />
+      <translation>Keeping a half-filled form when locking</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Hoort bij het dossier van deze cliënt</source>
-      <translation type="unfinished" />
+      <translation>Belongs to this client’s file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Instellingen van het programma</source>
-      <translation type="unfinished" />
+      <translation>Settings of the program</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Keuze over foto’s onthouden</source>
-      <translation type="unfinished" />
+      <translation>Remembering the choice about photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Kluis en sleutels bij elkaar houden</source>
-      <translation type="unfinished" />
+      <translation>Keeping vault and keys together</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Kunnen nagaan wat er wanneer is gedaan</source>
-      <translation type="unfinished" />
+      <translation>Being able to check what was done when</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Leeftijdsgrens bewaken</source>
-      <translation type="unfinished" />
+      <translation>Guarding age limits</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Lijst van behandelingen van de praktijk</source>
-      <translation type="unfinished" />
+      <translation>List of the practice’s treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Papier en telefoon meenemen bij vernietigen</source>
-      <translation type="unfinished" />
+      <translation>Including paper and phone when destroying</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Precies bewaren welke woorden zijn getekend</source>
-      <translation type="unfinished" />
+      <translation>Keeping exactly which words were signed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Resultaat van de behandeling vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Comparing the result of the treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Snel zoeken</source>
-      <translation type="unfinished" />
+      <translation>Searching fast</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Toestemming van ouder of voogd vragen</source>
-      <translation type="unfinished" />
+      <translation>Asking consent of a parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Vastleggen welke behandeling wanneer is gedaan</source>
-      <translation type="unfinished" />
+      <translation>Recording which treatment was done when</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Veilig behandelen</source>
-      <translation type="unfinished" />
+      <translation>Treating safely</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Verantwoorden wie een kopie kreeg</source>
-      <translation type="unfinished" />
+      <translation>Accounting for who received a copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Vernietigingen en intrekkingen herhalen na het terugzetten van een back-up</source>
-      <translation type="unfinished" />
+      <translation>Repeating destructions and withdrawals after a backup is put back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Vernietigingen herkennen na het terugzetten van een back-up</source>
-      <translation type="unfinished" />
+      <translation>Recognising destructions after a backup is put back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Verslag van de behandeling (Wkkgz)</source>
-      <translation type="unfinished" />
+      <translation>Treatment record (Wkkgz)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Verzoeken op tijd beantwoorden</source>
-      <translation type="unfinished" />
+      <translation>Answering requests in time</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Weten of de zoeklijst bij is</source>
-      <translation type="unfinished" />
+      <translation>Knowing whether the search list is up to date</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Weten van wie de gegevens komen en of dat verteld is</source>
-      <translation type="unfinished" />
+      <translation>Knowing who the data come from and whether that was told</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Weten welk beleid wanneer gold</source>
-      <translation type="unfinished" />
+      <translation>Knowing which policy applied when</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Weten welke versie van de kluis dit is</source>
-      <translation type="unfinished" />
+      <translation>Knowing which version of the vault this is</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Deze geboortedatum ligt nog in de toekomst.</source>
-      <translation type="unfinished" />
+      <translation>This date of birth is still in the future.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Dit dossier is op verzoek afgeschermd.</source>
-      <translation type="unfinished" />
+      <translation>This file is restricted on request.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Een cliënt heeft een achternaam nodig.</source>
-      <translation type="unfinished" />
+      <translation>A client needs a surname.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Er kan nu niets bij.</source>
-      <translation type="unfinished" />
+      <translation>Nothing can be added now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Hef de afscherming eerst op, samen met de cliënt.</source>
-      <translation type="unfinished" />
+      <translation>Lift the restriction first, together with the client.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Kijk het jaar na.</source>
-      <translation type="unfinished" />
+      <translation>Check the year.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Vul de achternaam in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in the surname.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>WhatsApp</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>curator</source>
-      <translation type="unfinished" />
+      <translation>court-appointed guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>geen voorkeur</source>
-      <translation type="unfinished" />
+      <translation>no preference</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>gemachtigde</source>
-      <translation type="unfinished" />
+      <translation>authorised representative</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>mentor</source>
-      <translation type="unfinished" />
+      <translation>court-appointed mentor</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>ouder</source>
-      <translation type="unfinished" />
+      <translation>parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>post</source>
-      <translation type="unfinished" />
+      <translation>post</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>sms</source>
-      <translation type="unfinished" />
+      <translation>text message</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>telefoon</source>
-      <translation type="unfinished" />
+      <translation>phone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>voogd</source>
-      <translation type="unfinished" />
+      <translation>guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Deze toestemming is al ingetrokken.</source>
-      <translation type="unfinished" />
+      <translation>This consent has already been withdrawn.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Dit kan pas na een getekende toestemming.</source>
-      <translation type="unfinished" />
+      <translation>This is only possible after a signed consent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Er is geen toestemming voor deze foto. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>There is no consent for this photo. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Foto’s in dossier</source>
-      <translation type="unfinished" />
+      <translation>Photos in file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Foto’s publiceren</source>
-      <translation type="unfinished" />
+      <translation>Publishing photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
-      <translation type="unfinished" />
+      <translation>Health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Huidtype</source>
-      <translation type="unfinished" />
+      <translation>Skin type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Kies bij «Wie tekent» de ouder of voogd.</source>
-      <translation type="unfinished" />
+      <translation>At «Who signs», choose the parent or guardian.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Kies «Laat tekenen».</source>
-      <translation type="unfinished" />
+      <translation>Choose «Ask to sign».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Nieuwsbrief</source>
-      <translation type="unfinished" />
+      <translation>Newsletter</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Onder de {age} jaar tekent een ouder of voogd.</source>
-      <translation type="unfinished" />
+      <translation>Under {age} a parent or guardian signs.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Ouder of voogd: behandeling</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian: treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Portret bij je naam</source>
-      <translation type="unfinished" />
+      <translation>Portrait beside your name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Begin met het nummer, daarna de toevoeging, zoals 12 A.</source>
-      <translation type="unfinished" />
+      <translation>Start with the number, then the addition, like 12 A.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Deze postcode bestaat niet.</source>
-      <translation type="unfinished" />
+      <translation>This postcode does not exist.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Dit e-mailadres klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>This e-mail address is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Dit huisnummer klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>This house number is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Dit is geen Nederlandse postcode. Klopt dat?</source>
-      <translation type="unfinished" />
+      <translation>This is not a Dutch postcode. Is that right?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Dit telefoonnummer klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>This phone number is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Kijk of er een @ in staat en een punt in het deel erachter.</source>
-      <translation type="unfinished" />
+      <translation>Check that it has an @ and a dot in the part after it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Typ hem als 1234 AB.</source>
-      <translation type="unfinished" />
+      <translation>Type it as 1234 AB.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Typ tien cijfers zoals 06 1234 5678, of begin met + en het landnummer.</source>
-      <translation type="unfinished" />
+      <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>meteen</source>
-      <translation type="unfinished" />
+      <translation>at once</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{first} en {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} and {second}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} dag</source>
-      <translation type="unfinished" />
+      <translation>{n} day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} dagen</source>
-      <translation type="unfinished" />
+      <translation>{n} days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} jaar</source>
-      <translation type="unfinished" />
+      <translation>{n} years</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} maand</source>
-      <translation type="unfinished" />
+      <translation>{n} month</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} maanden</source>
-      <translation type="unfinished" />
+      <translation>{n} months</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} week</source>
-      <translation type="unfinished" />
+      <translation>{n} week</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
       <source>{n} weken</source>
-      <translation type="unfinished" />
+      <translation>{n} weeks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>anders</source>
-      <translation type="unfinished" />
+      <translation>other</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>cliënt zelf</source>
-      <translation type="unfinished" />
+      <translation>the client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>eigen praktijk</source>
-      <translation type="unfinished" />
+      <translation>own practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>overheid</source>
-      <translation type="unfinished" />
+      <translation>government</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>zorgverlener</source>
-      <translation type="unfinished" />
+      <translation>care provider</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/disclosure.py" />
       <source>zorgverzekeraar</source>
-      <translation type="unfinished" />
+      <translation>health insurer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Blijft</source>
+      <translation>Stays</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
-      <translation type="unfinished" />
+      <translation>Receipts through {first}, the last through {last}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen tot en met {last}</source>
-      <translation type="unfinished" />
+      <translation>Receipts through {last}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht, {rule}</source>
-      <translation type="unfinished" />
+      <translation>Receipts: tax retention duty, {rule}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De bewaartermijn is voorbij</source>
-      <translation type="unfinished" />
+      <translation>The retention term is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De cliënt vraagt het zelf</source>
-      <translation type="unfinished" />
+      <translation>The client asks for it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De toestemming is ingetrokken</source>
-      <translation type="unfinished" />
+      <translation>The consent was withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dit dossier hoeft nog niet weg.</source>
-      <translation type="unfinished" />
+      <translation>This file need not go yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dit dossier hoeft nog niet weg: de dienst loopt.</source>
-      <translation type="unfinished" />
+      <translation>This file need not go yet: the service is still running.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dit dossier is vastgehouden: {ground}.</source>
-      <translation type="unfinished" />
+      <translation>This file is held: {ground}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dossier met {n} behandeling</source>
-      <translation type="unfinished" />
+      <translation>File with {n} treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dossier met {n} behandelingen</source>
-      <translation type="unfinished" />
+      <translation>File with {n} treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dossier zonder behandelingen</source>
-      <translation type="unfinished" />
+      <translation>File without treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
-      <translation type="unfinished" />
+      <translation>A request from this client is still open.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Gaat weg</source>
+      <translation>Goes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Gegevens van een minderjarige zonder toestemming van een ouder</source>
-      <translation type="unfinished" />
+      <translation>Data of a minor without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.</source>
-      <translation type="unfinished" />
+      <translation>The record of these treatments is required and stays through {until}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kijk er op {review} opnieuw naar, of hef het vasthouden op.</source>
-      <translation type="unfinished" />
+      <translation>Look at it again on {review}, or lift the hold.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
-      <translation type="unfinished" />
+      <translation>Nothing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Noteer eerst het einde van de dienst.</source>
-      <translation type="unfinished" />
+      <translation>First note the end of the service.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Tot wanneer</source>
+      <translation>Until when</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
-      <translation type="unfinished" />
+      <translation>Destroying is possible from {since}; keep through {until}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vraagt de cliënt er zelf om, kies dan «verzoek».</source>
-      <translation type="unfinished" />
+      <translation>If the client asks for it, choose «The client asks».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vraagt de cliënt om verwijdering, kies dan «verzoek».</source>
-      <translation type="unfinished" />
+      <translation>If the client asks for erasure, choose «The client asks».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Zolang dat zo is, gaat er niets weg.</source>
-      <translation type="unfinished" />
+      <translation>As long as that is so, nothing goes.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>het einde van de dienst</source>
-      <translation type="unfinished" />
+      <translation>the end of the service</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} bon op naam van ‘{name}’</source>
-      <translation type="unfinished" />
+      <translation>{n} receipt in the name of ‘{name}’</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} bonnen op naam van ‘{name}’</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} document</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} documenten</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} foto</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} foto’s</source>
-      <translation type="unfinished" />
+      <translation>{n} receipts in the name of ‘{name}’</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} getekende toestemming</source>
-      <translation type="unfinished" />
+      <translation>{n} signed consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} getekende toestemmingen</source>
-      <translation type="unfinished" />
+      <translation>{n} signed consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Saving did not work: the disk is in the way ({reason}).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>De kluis is beschadigd en gaat niet open.</source>
-      <translation type="unfinished" />
+      <translation>The vault is damaged and does not open.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>De kluis zelf is niet aangeraakt.</source>
-      <translation type="unfinished" />
+      <translation>The vault itself has not been touched.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Deze cliënt staat niet in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>This client is not in the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Deze kluis is al open in een ander venster.</source>
-      <translation type="unfinished" />
+      <translation>This vault is already open in another window.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Deze kluis is van een nieuwere versie van Jindra Desk.</source>
-      <translation type="unfinished" />
+      <translation>This vault is from a newer version of Jindra Desk.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Die herstelcode klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>That recovery code is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Die wachtwoordzin klopt niet.</source>
-      <translation type="unfinished" />
+      <translation>That passphrase is not right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Dit is niet gelukt.</source>
-      <translation type="unfinished" />
+      <translation>This did not work.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Dit kan zo niet worden bewaard.</source>
-      <translation type="unfinished" />
+      <translation>This cannot be saved as it is.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Er is geen kluis op deze plek: {file}.</source>
-      <translation type="unfinished" />
+      <translation>There is no vault in this place: {file}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Er is niets aan veranderd.</source>
-      <translation type="unfinished" />
+      <translation>Nothing in it was changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Er is niets overschreven.</source>
-      <translation type="unfinished" />
+      <translation>Nothing was overwritten.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Ga naar dat venster, of sluit het eerst.</source>
-      <translation type="unfinished" />
+      <translation>Go to that window, or close it first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Het bestand {file} is niet te lezen.</source>
-      <translation type="unfinished" />
+      <translation>The file {file} cannot be read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Het sleutelbestand bij de kluis is beschadigd.</source>
-      <translation type="unfinished" />
+      <translation>The key file beside the vault is damaged.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Installeer de nieuwste versie en open hem daarmee.</source>
-      <translation type="unfinished" />
+      <translation>Install the newest version and open it with that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Kies een andere naam.</source>
-      <translation type="unfinished" />
+      <translation>Choose another name.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Kies een bestand dat op .jdv eindigt.</source>
-      <translation type="unfinished" />
+      <translation>Choose a file that ends in .jdv.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Kijk of het er nog staat en of je het mag openen.</source>
-      <translation type="unfinished" />
+      <translation>Check that it is still there and that you may open it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Kijk op je herstelblad en typ alle groepjes over.</source>
-      <translation type="unfinished" />
+      <translation>Look at your recovery sheet and type in all the groups.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Let op hoofdletters.</source>
-      <translation type="unfinished" />
+      <translation>Mind the capitals.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Maak er een met «jindra-desk init», of kies een ander bestand.</source>
-      <translation type="unfinished" />
+      <translation>Make one with «jindra-desk init», or choose another file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Free up space or check that the disk is still connected, and try again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Op deze plek staat al een bestand: {file}.</source>
-      <translation type="unfinished" />
+      <translation>There is already a file in this place: {file}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Wat al bewaard was, is veilig.</source>
-      <translation type="unfinished" />
+      <translation>What was already saved is safe.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet het bestand {file} terug uit je laatste back-up.</source>
-      <translation type="unfinished" />
+      <translation>Put the file {file} back from your last backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet je laatste back-up terug.</source>
-      <translation type="unfinished" />
+      <translation>Put your last backup back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zoek het nummer op met «jindra-desk list».</source>
-      <translation type="unfinished" />
+      <translation>Look up the number with «jindra-desk list».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>{file} is geen kluis van Jindra Desk.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a Jindra Desk vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Dat bewaar je hier nooit.</source>
-      <translation type="unfinished" />
+      <translation>You never keep that here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Die bewaar je hier nooit.</source>
-      <translation type="unfinished" />
+      <translation>You never keep those here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Dit lijken de coderegels van een paspoort of ID-kaart.</source>
-      <translation type="unfinished" />
+      <translation>These look like the code lines of a passport or ID card.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Dit lijkt een BSN.</source>
-      <translation type="unfinished" />
+      <translation>This looks like a BSN.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
-      <translation type="unfinished" />
+      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
       <source>Haal het nummer weg, of kies «Dit is geen BSN».</source>
-      <translation type="unfinished" />
+      <translation>Remove the number, or choose «This is not a BSN».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>Kies een datum na vandaag.</source>
-      <translation type="unfinished" />
+      <translation>Choose a date after today.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>Vasthouden kan alleen met een dag om opnieuw te kijken.</source>
-      <translation type="unfinished" />
+      <translation>A hold needs a day to look again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>belang van een ander</source>
-      <translation type="unfinished" />
+      <translation>someone else’s interest</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>claim loopt</source>
-      <translation type="unfinished" />
+      <translation>claim open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>klacht loopt</source>
-      <translation type="unfinished" />
+      <translation>complaint open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>wet verbiedt het</source>
-      <translation type="unfinished" />
+      <translation>the law forbids it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/names.py" />
       <source>Vul een achternaam in.</source>
-      <translation type="unfinished" />
+      <translation>Fill in a surname.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/names.py" />
       <source>meneer {name}</source>
-      <translation type="unfinished" />
+      <translation>Mr {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/names.py" />
       <source>mevrouw {name}</source>
-      <translation type="unfinished" />
+      <translation>Ms {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>Na</source>
-      <translation type="unfinished" />
+      <translation>After</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>Tijdens</source>
-      <translation type="unfinished" />
+      <translation>During</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>Voor</source>
-      <translation type="unfinished" />
+      <translation>Before</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>armen</source>
-      <translation type="unfinished" />
+      <translation>arms</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>benen</source>
-      <translation type="unfinished" />
+      <translation>legs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>decolleté</source>
-      <translation type="unfinished" />
+      <translation>décolleté</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>dichtbij</source>
-      <translation type="unfinished" />
+      <translation>close-up</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>hals</source>
-      <translation type="unfinished" />
+      <translation>neck</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>handen</source>
-      <translation type="unfinished" />
+      <translation>hands</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>hele gezicht</source>
-      <translation type="unfinished" />
+      <translation>whole face</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>kin</source>
-      <translation type="unfinished" />
+      <translation>chin</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>links</source>
-      <translation type="unfinished" />
+      <translation>left side</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>neus</source>
-      <translation type="unfinished" />
+      <translation>nose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>rechts</source>
-      <translation type="unfinished" />
+      <translation>right side</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>rond de ogen</source>
-      <translation type="unfinished" />
+      <translation>around the eyes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>rug</source>
-      <translation type="unfinished" />
+      <translation>back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>van voren</source>
-      <translation type="unfinished" />
+      <translation>from the front</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>voorhoofd</source>
-      <translation type="unfinished" />
+      <translation>forehead</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>wangen</source>
-      <translation type="unfinished" />
+      <translation>cheeks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_floor.py" />
       <source>Dit mag niet: de wet vraagt meer.</source>
-      <translation type="unfinished" />
+      <translation>This is not allowed: the law asks more.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_floor.py" />
       <source>Kies een waarde die strenger is of gelijk.</source>
-      <translation type="unfinished" />
+      <translation>Choose a value that is stricter or the same.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_floor.py" />
       <source>{reason} Bron: {source}.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Source: {source}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
       <source>Deze beleidswaarde is niet te lezen: {field}.</source>
-      <translation type="unfinished" />
+      <translation>This policy value cannot be read: {field}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
       <source>Kies de waarde opnieuw in Instellingen.</source>
-      <translation type="unfinished" />
+      <translation>Choose the value again in Settings.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Aanbiedingen en nieuwsbrief</source>
-      <translation type="unfinished" />
+      <translation>Offers and newsletter</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Aanbiedingen stoppen</source>
-      <translation type="unfinished" />
+      <translation>Stopping offers</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Aanbod per e-mail, sms of WhatsApp</source>
-      <translation type="unfinished" />
+      <translation>Offers by e-mail, text message or WhatsApp</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Aanbod per post</source>
-      <translation type="unfinished" />
+      <translation>Offers by post</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Aanbod per telefoon</source>
-      <translation type="unfinished" />
+      <translation>Offers by phone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Afgehandelde klachten bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep handled complaints</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Afgehandelde verzoeken bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep handled requests</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Antwoord op een beveiligingsmelding binnen</source>
-      <translation type="unfinished" />
+      <translation>Answer a security report within</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Antwoord op een verzoek binnen</source>
-      <translation type="unfinished" />
+      <translation>Answer a request within</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Automatische besluiten over cliënten</source>
-      <translation type="unfinished" />
+      <translation>Automated decisions about clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>BSN noteren</source>
-      <translation type="unfinished" />
+      <translation>Noting the BSN</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Behandelingen vallen onder de WGBO</source>
-      <translation type="unfinished" />
+      <translation>Treatments fall under the WGBO</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bellen met een aanbod mag alleen met toestemming, ook bij klanten.</source>
-      <translation type="unfinished" />
+      <translation>Calling with an offer is only allowed with consent, for customers too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Berichten bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep messages</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Beveiliging en verklaring</source>
-      <translation type="unfinished" />
+      <translation>Security and statement</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bewijs bij gezondheidsgegevens</source>
-      <translation type="unfinished" />
+      <translation>Proof for health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bewijs van toestemming</source>
-      <translation type="unfinished" />
+      <translation>Proof of consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bezwaar tegen post telt altijd.</source>
-      <translation type="unfinished" />
+      <translation>An objection to post always counts.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bij een medisch dossier begint de termijn bij de laatste wijziging.</source>
-      <translation type="unfinished" />
+      <translation>For a medical file the term starts at the last change.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Bij gezondheid is toestemming uitdrukkelijk: getekend of aangevinkt.</source>
-      <translation type="unfinished" />
+      <translation>For health, consent is explicit: signed or ticked.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Boekhouding bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep bookkeeping</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Brancheorganisatie</source>
-      <translation type="unfinished" />
+      <translation>Trade association</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Cliënten aanspreken met</source>
-      <translation type="unfinished" />
+      <translation>Address clients with</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Datalek melden bij</source>
-      <translation type="unfinished" />
+      <translation>Report a data breach for</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Datalek melden binnen</source>
-      <translation type="unfinished" />
+      <translation>Report a data breach within</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>De Belastingdienst vraagt zeven jaar na het boekjaar.</source>
-      <translation type="unfinished" />
+      <translation>The Tax Administration asks for seven years after the book year.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>De cliënt krijgt een kopie van haar gegevens, ook uit de analyse.</source>
-      <translation type="unfinished" />
+      <translation>The client gets a copy of their data, also from the analysis.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>De eerste kopie is gratis.</source>
-      <translation type="unfinished" />
+      <translation>The first copy is free.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Digitaal aanbod mag alleen met toestemming vooraf.</source>
-      <translation type="unfinished" />
+      <translation>Digital offers are only allowed with consent beforehand.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Dit programma bewaart alles op deze computer.</source>
-      <translation type="unfinished" />
+      <translation>This program keeps everything on this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Dossier bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Dossier vasthouden na een klacht</source>
-      <translation type="unfinished" />
+      <translation>Hold the file after a complaint</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een BSN mag alleen waar een wet het opdraagt.</source>
-      <translation type="unfinished" />
+      <translation>A citizen service number (BSN) is only allowed where a law orders it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een adres blijft niet langer dan de toestemming en het dossier.</source>
-      <translation type="unfinished" />
+      <translation>An address stays no longer than the consent and the file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een besluit over een cliënt neem jij, niet het programma.</source>
-      <translation type="unfinished" />
+      <translation>A decision about a client is made by you, not by the program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een cliënt kan tot een jaar na de klacht naar de geschillencommissie.</source>
-      <translation type="unfinished" />
+      <translation>A client can go to the disputes committee until a year after the complaint.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een datalek is binnen 72 uur gemeld.</source>
-      <translation type="unfinished" />
+      <translation>A data breach is reported within 72 hours.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een klacht krijgt binnen zes weken een oordeel.</source>
-      <translation type="unfinished" />
+      <translation>A complaint is decided within six weeks.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een kopie van een identiteitsbewijs is geen voorwaarde.</source>
-      <translation type="unfinished" />
+      <translation>A copy of an identity document is not a condition.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een medisch dossier blijft minstens twintig jaar.</source>
-      <translation type="unfinished" />
+      <translation>A medical file stays at least twenty years.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een verzekeraar krijgt alleen wat nodig is om een declaratie na te gaan.</source>
-      <translation type="unfinished" />
+      <translation>An insurer gets only what is needed to check a claim.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een verzoek is geen klacht en heeft een eigen termijn.</source>
-      <translation type="unfinished" />
+      <translation>A request is not a complaint and has a term of its own.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een verzoek krijgt binnen een maand antwoord.</source>
-      <translation type="unfinished" />
+      <translation>A request is answered within a month.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een verzoek mag in elke vorm, ook mondeling.</source>
-      <translation type="unfinished" />
+      <translation>A request may come in any form, also by word of mouth.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een verzoek telt als klacht</source>
-      <translation type="unfinished" />
+      <translation>A request counts as a complaint</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Een zwakkere zin beschermt een gestolen computer niet.</source>
-      <translation type="unfinished" />
+      <translation>A weaker phrase does not protect a stolen computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Elk datalek met risico wordt gemeld, ook bij foto’s en gezondheid.</source>
-      <translation type="unfinished" />
+      <translation>Every data breach that carries risk is reported, also for photos and health.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Foto’s in het dossier rusten op</source>
-      <translation type="unfinished" />
+      <translation>Photos in the file rest on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Foto’s publiceren alleen met toestemming</source>
-      <translation type="unfinished" />
+      <translation>Publish photos only with consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Gegevens voor een zorgverzekeraar</source>
-      <translation type="unfinished" />
+      <translation>Data for a health insurer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Gezondheidsgegevens gaan niet zonder verzoek of toestemming naar een ander.</source>
-      <translation type="unfinished" />
+      <translation>Health data do not go to anyone else without a request or consent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Het scherm gaat na hoogstens twee minuten op slot.</source>
-      <translation type="unfinished" />
+      <translation>The screen locks after two minutes at most.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Hoe een verzoek binnenkomt</source>
-      <translation type="unfinished" />
+      <translation>How a request comes in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Huidanalyse meegeven</source>
-      <translation type="unfinished" />
+      <translation>Giving out the skin analysis</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Identiteit vaststellen</source>
-      <translation type="unfinished" />
+      <translation>Establishing identity</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>In dit profiel stond: {was}. {reason}</source>
-      <translation type="unfinished" />
+      <translation>This profile said: {was}. {reason}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Incidenten bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep incidents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Kennismaking zonder behandeling bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep a first meeting without treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Kliniek</source>
-      <translation type="unfinished" />
+      <translation>Clinic</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Korter dan vijftien seconden is niet te werken.</source>
-      <translation type="unfinished" />
+      <translation>Shorter than fifteen seconds is unworkable.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Kosten van de eerste kopie</source>
-      <translation type="unfinished" />
+      <translation>Cost of the first copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Laatste dag van het boekjaar</source>
-      <translation type="unfinished" />
+      <translation>Last day of the book year</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Langer bewaren als goede zorg het vraagt</source>
-      <translation type="unfinished" />
+      <translation>Keep longer when good care asks for it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Langer bewaren op verzoek van de cliënt</source>
-      <translation type="unfinished" />
+      <translation>Keep longer at the client’s request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Langer bewaren: hoogstens</source>
-      <translation type="unfinished" />
+      <translation>Keep longer: at most</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Langer dan twee jaar is een keuze die je moet kunnen uitleggen. Valt je behandeling onder de WGBO, dan is het twintig jaar na de laatste wijziging.</source>
-      <translation type="unfinished" />
+      <translation>Longer than two years is a choice you must be able to explain. If your treatment falls under the WGBO, it is twenty years after the last change.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Met een verwerker hoort een overeenkomst.</source>
-      <translation type="unfinished" />
+      <translation>A processor needs an agreement.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Niet behandelen onder</source>
-      <translation type="unfinished" />
+      <translation>No treatment under</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Nieuwe privacyverklaring bekendmaken</source>
-      <translation type="unfinished" />
+      <translation>Announcing a new privacy statement</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Nieuwe privacyverklaring geldt na</source>
-      <translation type="unfinished" />
+      <translation>New privacy statement applies after</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Nieuwsbrief in gebruik</source>
-      <translation type="unfinished" />
+      <translation>Newsletter in use</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Nieuwsbrief opnieuw laten bevestigen na</source>
-      <translation type="unfinished" />
+      <translation>Have the newsletter confirmed again after</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Nieuwsbriefadres bewaren</source>
-      <translation type="unfinished" />
+      <translation>Keep the newsletter address</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Noteren en delen</source>
-      <translation type="unfinished" />
+      <translation>Noting and sharing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt.</source>
-      <translation type="unfinished" />
+      <translation>Whether the WGBO applies to your treatments is for you to decide. Ask your trade association if in doubt.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Onder de zestien beslist een ouder of voogd over gegevens.</source>
-      <translation type="unfinished" />
+      <translation>Under sixteen, a parent or guardian decides about data.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Onder de zestien is toestemming van een ouder of voogd nodig.</source>
-      <translation type="unfinished" />
+      <translation>Under sixteen, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Oordeel over een klacht binnen</source>
-      <translation type="unfinished" />
+      <translation>Decision on a complaint within</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Opslag</source>
-      <translation type="unfinished" />
+      <translation>Storage</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Ouder of voogd beslist over gegevens onder</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian decides about data under</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Ouder of voogd tekent voor behandeling onder</source>
-      <translation type="unfinished" />
+      <translation>Parent or guardian signs for treatment under</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Papieren dossier</source>
-      <translation type="unfinished" />
+      <translation>Paper file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Publiceren van een foto vraagt altijd toestemming.</source>
-      <translation type="unfinished" />
+      <translation>Publishing a photo always needs consent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Rechten van cliënten</source>
-      <translation type="unfinished" />
+      <translation>Rights of clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Scherm op slot na</source>
-      <translation type="unfinished" />
+      <translation>Lock the screen after</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Sjabloon</source>
-      <translation type="unfinished" />
+      <translation>Template</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Sterkte van de wachtwoordzin: minstens</source>
-      <translation type="unfinished" />
+      <translation>Strength of the passphrase: at least</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Termijn van het dossier begint bij</source>
-      <translation type="unfinished" />
+      <translation>The file’s term starts at</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Terugkoppelen aan een zorgverlener</source>
-      <translation type="unfinished" />
+      <translation>Reporting back to a care provider</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Toestemming en leeftijd</source>
-      <translation type="unfinished" />
+      <translation>Consent and age</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Toestemming moet te bewijzen zijn; gedrag is geen bewijs.</source>
-      <translation type="unfinished" />
+      <translation>Consent must be provable; conduct is no proof.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Uitstel bij een klacht kan één keer, met hoogstens vier weken.</source>
-      <translation type="unfinished" />
+      <translation>An extension for a complaint is possible once, by at most four weeks.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Uitstel bij een klacht: hoogstens</source>
-      <translation type="unfinished" />
+      <translation>Extension for a complaint: at most</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Uitstel kan één keer, met hoogstens twee maanden.</source>
-      <translation type="unfinished" />
+      <translation>An extension is possible once, by at most two months.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Uitstel van antwoord: hoogstens</source>
-      <translation type="unfinished" />
+      <translation>Extension for an answer: at most</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Vertel het cliënten ook als de verandering voor hen telt.</source>
-      <translation type="unfinished" />
+      <translation>Tell clients as well if the change matters to them.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verwijderen gebeurt zonder uitstel, hoogstens binnen een maand.</source>
-      <translation type="unfinished" />
+      <translation>Erasure happens without delay, within a month at most.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verwijderen op verzoek binnen</source>
-      <translation type="unfinished" />
+      <translation>Erase on request within</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verzekeringsgegevens noteren</source>
-      <translation type="unfinished" />
+      <translation>Noting insurance details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verzekeringsgegevens zijn alleen nodig bij een declaratie.</source>
-      <translation type="unfinished" />
+      <translation>Insurance details are only needed for a claim.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Wie niet meer wil, krijgt meteen niets meer.</source>
-      <translation type="unfinished" />
+      <translation>Anyone who wants no more gets no more, at once.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Zonder behandeling is langer dan een half jaar bewaren niet nodig.</source>
-      <translation type="unfinished" />
+      <translation>Without a treatment, keeping longer than half a year is not needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Zorgbedrijf</source>
-      <translation type="unfinished" />
+      <translation>Care company</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>aan cliënten zelf</source>
-      <translation type="unfinished" />
+      <translation>to clients themselves</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>afgeschermde kopie van een ID</source>
-      <translation type="unfinished" />
+      <translation>masked copy of an ID</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen banknummers en identiteitsfraude</source>
-      <translation type="unfinished" />
+      <translation>only bank numbers and identity fraud</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen bij een declaratie</source>
-      <translation type="unfinished" />
+      <translation>only for a claim</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen inzien</source>
-      <translation type="unfinished" />
+      <translation>inspection only</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen met toestemming</source>
-      <translation type="unfinished" />
+      <translation>only with consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen om een declaratie na te gaan</source>
-      <translation type="unfinished" />
+      <translation>only to check a claim</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen op de website</source>
-      <translation type="unfinished" />
+      <translation>only on the website</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen op deze computer</source>
-      <translation type="unfinished" />
+      <translation>only on this computer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen per e-mail</source>
-      <translation type="unfinished" />
+      <translation>only by e-mail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>alleen schriftelijk</source>
-      <translation type="unfinished" />
+      <translation>only in writing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>bekend gezicht, terugbellen of tonen zonder kopie</source>
-      <translation type="unfinished" />
+      <translation>familiar face, calling back or showing without a copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>de laatste behandeling</source>
-      <translation type="unfinished" />
+      <translation>the last treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>de laatste wijziging</source>
-      <translation type="unfinished" />
+      <translation>the last change</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>eigen servers of die van anderen</source>
-      <translation type="unfinished" />
+      <translation>own servers or those of others</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>elk risico voor cliënten</source>
-      <translation type="unfinished" />
+      <translation>any risk to clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>elke vorm, ook mondeling</source>
-      <translation type="unfinished" />
+      <translation>any form, also by word of mouth</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>gratis</source>
-      <translation type="unfinished" />
+      <translation>free</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>handtekening of vinkje</source>
-      <translation type="unfinished" />
+      <translation>signature or tick</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>het zorgdossier</source>
-      <translation type="unfinished" />
+      <translation>the care record</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>ja</source>
-      <translation type="unfinished" />
+      <translation>yes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>je</source>
-      <translation type="unfinished" />
+      <translation>informal (je)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>kopie op verzoek</source>
-      <translation type="unfinished" />
+      <translation>copy on request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>kopie, ook naar een andere praktijk</source>
-      <translation type="unfinished" />
+      <translation>copy, also to another practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>met toestemming of als klant</source>
-      <translation type="unfinished" />
+      <translation>with consent or as a customer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>met verwerkersovereenkomst</source>
-      <translation type="unfinished" />
+      <translation>with a processing agreement</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>mondeling, genoteerd</source>
-      <translation type="unfinished" />
+      <translation>by word of mouth, noted</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>niet</source>
-      <translation type="unfinished" />
+      <translation>not at all</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>niet ingesteld</source>
-      <translation type="unfinished" />
+      <translation>not set</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>nooit</source>
-      <translation type="unfinished" />
+      <translation>never</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>onbeperkt</source>
-      <translation type="unfinished" />
+      <translation>without limit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>ook voor risico en polis</source>
-      <translation type="unfinished" />
+      <translation>also for risk and policy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>op de cliëntkaart</source>
-      <translation type="unfinished" />
+      <translation>on the client card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>op verzoek en zonder bezwaar</source>
-      <translation type="unfinished" />
+      <translation>on request and without objection</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>tenzij de cliënt bezwaar maakt</source>
-      <translation type="unfinished" />
+      <translation>unless the client objects</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>tonen zonder kopie</source>
-      <translation type="unfinished" />
+      <translation>showing without a copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>tot de cliënt zich afmeldt</source>
-      <translation type="unfinished" />
+      <translation>until the client unsubscribes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>tot intrekking of einde van het dossier</source>
-      <translation type="unfinished" />
+      <translation>until withdrawal or the end of the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>u</source>
-      <translation type="unfinished" />
+      <translation>formal (u)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>woord of gedrag is genoeg</source>
-      <translation type="unfinished" />
+      <translation>a word or conduct is enough</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>zonder overeenkomst</source>
-      <translation type="unfinished" />
+      <translation>without an agreement</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>zonder toestemming</source>
-      <translation type="unfinished" />
+      <translation>without consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>zonder toestemming als de zorg het vraagt</source>
-      <translation type="unfinished" />
+      <translation>without consent when care asks for it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>{n} seconde</source>
-      <translation type="unfinished" />
+      <translation>{n} second</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>{n} seconden</source>
-      <translation type="unfinished" />
+      <translation>{n} seconds</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>{n} uur</source>
-      <translation type="unfinished" />
+      <translation>{n} hours</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>{n} van 4</source>
-      <translation type="unfinished" />
+      <translation>{n} of 4</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/practice.py" />
       <source>De naam van de praktijk en de contactpersoon zijn nodig.</source>
-      <translation type="unfinished" />
+      <translation>The name of the practice and the contact person are needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/practice.py" />
       <source>Vul ze allebei in; ze staan op alles wat cliënten krijgen.</source>
-      <translation type="unfinished" />
+      <translation>Fill in both; they are on everything clients receive.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>Berichten</source>
-      <translation type="unfinished" />
+      <translation>Messages</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>Boekhouding</source>
-      <translation type="unfinished" />
+      <translation>Bookkeeping</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>Incidenten</source>
-      <translation type="unfinished" />
+      <translation>Incidents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>Kennismaking</source>
-      <translation type="unfinished" />
+      <translation>First meeting</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>Klachten</source>
-      <translation type="unfinished" />
+      <translation>Complaints</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>gerechtvaardigd belang</source>
-      <translation type="unfinished" />
+      <translation>legitimate interest</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het antwoord</source>
-      <translation type="unfinished" />
+      <translation>the answer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het boekjaar</source>
-      <translation type="unfinished" />
+      <translation>the book year</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het incident</source>
-      <translation type="unfinished" />
+      <translation>the incident</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het laatste bericht</source>
-      <translation type="unfinished" />
+      <translation>the last message</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het laatste contact</source>
-      <translation type="unfinished" />
+      <translation>the last contact</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>het sluiten van de klacht</source>
-      <translation type="unfinished" />
+      <translation>the closing of the complaint</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>wettelijke plicht</source>
-      <translation type="unfinished" />
+      <translation>legal duty</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>{n} jaar na {event}</source>
-      <translation type="unfinished" />
+      <translation>{n} years after {event}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>{term} na {event}</source>
-      <translation type="unfinished" />
+      <translation>{term} after {event}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/request.py" />
       <source>Inzageverzoek</source>
-      <translation type="unfinished" />
+      <translation>Access request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/request.py" />
       <source>Verzoek om afscherming</source>
-      <translation type="unfinished" />
+      <translation>Restriction request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/request.py" />
       <source>Verzoek om gegevens mee te nemen</source>
-      <translation type="unfinished" />
+      <translation>Portability request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/request.py" />
       <source>Verzoek om verbetering</source>
-      <translation type="unfinished" />
+      <translation>Correction request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/request.py" />
       <source>Verzoek om verwijdering</source>
-      <translation type="unfinished" />
+      <translation>Erasure request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>De dienst loopt nog.</source>
-      <translation type="unfinished" />
+      <translation>The service is still running.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.</source>
-      <translation type="unfinished" />
+      <translation>Choose an earlier end date or look in Settings, Keeping.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>Vast: afgeschermd op verzoek van de cliënt.</source>
-      <translation type="unfinished" />
+      <translation>Held: restricted at the client’s request.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>Vast: {ground}. Opnieuw kijken op {review}.</source>
-      <translation type="unfinished" />
+      <translation>Held: {ground}. Look again on {review}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>Zo lang bewaren mag niet op verzoek.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
-      <source>geen einddatum</source>
-      <translation type="unfinished" />
+      <translation>Keeping this long is not allowed on request.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>laatste dag</source>
-      <translation type="unfinished" />
+      <translation>last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>mag nu weg</source>
-      <translation type="unfinished" />
+      <translation>may go now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>over {n} dag</source>
-      <translation type="unfinished" />
+      <translation>in {n} day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>over {n} dagen</source>
-      <translation type="unfinished" />
+      <translation>in {n} days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>over {n} maanden</source>
-      <translation type="unfinished" />
+      <translation>in {n} months</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>vast: {ground}</source>
-      <translation type="unfinished" />
+      <translation>held: {ground}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>wettelijk vast</source>
-      <translation type="unfinished" />
+      <translation>held by law</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>{n} dag te laat</source>
-      <translation type="unfinished" />
+      <translation>{n} day late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>{n} dagen te laat</source>
-      <translation type="unfinished" />
+      <translation>{n} days late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
-      <translation type="unfinished" />
+      <translation>Other</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Deze datum ligt in de toekomst.</source>
-      <translation type="unfinished" />
+      <translation>This date is in the future.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Dit bezoek kan nog niet worden afgerond: {missing} ontbreekt.</source>
-      <translation type="unfinished" />
+      <translation>This visit cannot be finished yet. Still missing: {missing}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Geen</source>
-      <translation type="unfinished" />
+      <translation>None</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Kies een andere behandeling.</source>
-      <translation type="unfinished" />
+      <translation>Choose another treatment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
-      <translation type="unfinished" />
+      <translation>Light red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
-      <translation type="unfinished" />
+      <translation>Note who signs and ask them to sign the consent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
-      <translation type="unfinished" />
+      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Rond het bezoek af op de dag zelf.</source>
-      <translation type="unfinished" />
+      <translation>Finish the visit on the day itself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Rood</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Voor deze behandeling is een verslag verplicht (Wkkgz).</source>
-      <translation type="unfinished" />
+      <translation>A record is required for this treatment (Wkkgz).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Vul aan, of kies «Later verder».</source>
-      <translation type="unfinished" />
+      <translation>Fill it in, or choose «Continue later».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>aandachtspunten</source>
-      <translation type="unfinished" />
+      <translation>points to watch</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>apparaat en stand</source>
-      <translation type="unfinished" />
+      <translation>device and setting</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>bijzonderheden</source>
-      <translation type="unfinished" />
+      <translation>particulars</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>product en lotnummer</source>
-      <translation type="unfinished" />
+      <translation>product and lot number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>reactie van de huid</source>
-      <translation type="unfinished" />
+      <translation>skin reaction</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>resultaat</source>
-      <translation type="unfinished" />
+      <translation>result</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>wat je hebt gedaan</source>
-      <translation type="unfinished" />
+      <translation>what you did</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>zone</source>
-      <translation type="unfinished" />
+      <translation>zone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
-      <translation type="unfinished" />
+      <translation>All photos in the file go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
-      <translation type="unfinished" />
+      <translation>Treating is only possible again after a new consent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation type="unfinished" />
+      <translation>The photos stay, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
-      <translation type="unfinished" />
+      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens gaan nu weg.</source>
-      <translation type="unfinished" />
+      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De nieuwsbrief stopt meteen.</source>
-      <translation type="unfinished" />
+      <translation>The newsletter stops at once.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Er komen geen foto’s meer bij.</source>
-      <translation type="unfinished" />
+      <translation>No more photos are added.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
-      <translation type="unfinished" />
+      <translation>The health block closes. Nothing more is added.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation type="unfinished" />
+      <translation>The skin type stays, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het huidtype gaat nu weg.</source>
-      <translation type="unfinished" />
+      <translation>The skin type goes now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
-      <translation type="unfinished" />
+      <translation>The portrait goes now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
-      <translation type="unfinished" />
+      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
       <source>Installeer de nieuwste versie en lees het daarmee in.</source>
-      <translation type="unfinished" />
+      <translation>Install the newest version and import it with that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
       <source>Kies het bestand dossier.json uit een uitgegeven dossier.</source>
-      <translation type="unfinished" />
+      <translation>Choose dossier.json from a file that was handed out.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
       <source>{file} is geen cliëntbestand van Jindra Desk.</source>
-      <translation type="unfinished" />
+      <translation>{file} is not a Jindra Desk client file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
       <source>{file} komt uit een nieuwere versie van Jindra Desk.</source>
-      <translation type="unfinished" />
+      <translation>{file} comes from a newer version of Jindra Desk.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_reader.py" />
       <source>Bij dit dossier ontbreekt een bestand: {part}.</source>
-      <translation type="unfinished" />
+      <translation>A part of this file is missing: {part}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_reader.py" />
       <source>Een bestand bij dit dossier is veranderd sinds het is uitgegeven: {part}.</source>
-      <translation type="unfinished" />
+      <translation>A part of this file has changed since it was handed out: {part}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_reader.py" />
       <source>Gebruik de hele map zoals die is uitgegeven.</source>
-      <translation type="unfinished" />
+      <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/export_folder.py" />
       <source>de map bestaat niet</source>
-      <translation type="unfinished" />
+      <translation>the folder does not exist</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/export_folder.py" />
       <source>de schijf is alleen-lezen</source>
-      <translation type="unfinished" />
+      <translation>the disk is read-only</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/export_folder.py" />
       <source>de schijf is vol</source>
-      <translation type="unfinished" />
+      <translation>the disk is full</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/export_folder.py" />
       <source>je mag hier niet schrijven</source>
-      <translation type="unfinished" />
+      <translation>you may not write here</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Save the photo as JPEG and choose it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>De grens ligt bij {megapixels} miljoen beeldpunten en {megabytes} MB.</source>
-      <translation type="unfinished" />
+      <translation>The limit is {megapixels} million pixels and {megabytes} MB.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Deze HEIC-foto is hier niet te lezen. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>This HEIC photo cannot be read here. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Deze foto is beschadigd en niet te lezen. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>This photo is damaged and cannot be read. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Deze foto is te groot om veilig te openen. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>This photo is too large to open safely. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Dit bestand is geen foto die hier past. Het is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>This file is not a photo that fits here. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>HEIC is de manier waarop een iPhone foto’s bewaart; niet elke soort is overal te openen.</source>
-      <translation type="unfinished" />
+      <translation>HEIC is how an iPhone stores photos; not every kind opens everywhere.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Het lezen van de foto is gestopt. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Reading the photo was stopped. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Het lezen van deze foto duurde te lang en is gestopt. Hij is niet bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Reading this photo took too long and was stopped. It was not saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Jindra Desk leest JPEG, PNG en HEIC, en kijkt daarvoor in het bestand, niet naar de naam.</source>
-      <translation type="unfinished" />
+      <translation>Jindra Desk reads JPEG, PNG and HEIC, and looks inside the file for that, not at its name.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Kies de foto opnieuw als het programma weer open is.</source>
-      <translation type="unfinished" />
+      <translation>Choose the photo again once the program is open again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Kies een andere foto, of bewaar deze eerst als JPEG.</source>
-      <translation type="unfinished" />
+      <translation>Choose another photo, or save this one as JPEG first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Kopieer hem opnieuw van de camera of telefoon en probeer het nog eens.</source>
-      <translation type="unfinished" />
+      <translation>Copy it again from the camera or phone and try once more.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Stuur de foto als JPEG, of kies op de iPhone bij Camera voor «Meest compatibel».</source>
-      <translation type="unfinished" />
+      <translation>Send the photo as JPEG, or on the iPhone choose «Most Compatible» under Camera.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Zet de camera op een kleinere maat, of maak de foto kleiner, en kies hem opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Set the camera to a smaller size, or make the photo smaller, and choose it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/header.py" />
       <source>de sleutels kunnen niet worden opgeslagen</source>
-      <translation type="unfinished" />
+      <translation>the keys cannot be stored</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/key_store.py" />
       <source>de map kan niet worden gemaakt</source>
-      <translation type="unfinished" />
+      <translation>the folder cannot be made</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/key_store.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
-      <translation type="unfinished" />
+      <translation>the new key is not right on the disk</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Heel sterk.</source>
-      <translation type="unfinished" />
+      <translation>Very strong.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Kies een zin die alleen jij kent.</source>
-      <translation type="unfinished" />
+      <translation>Choose a phrase that only you know.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Matig: voeg nog een woord toe.</source>
-      <translation type="unfinished" />
+      <translation>Fair: add one more word.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Nog te kort: neem vier of vijf losse woorden.</source>
-      <translation type="unfinished" />
+      <translation>Still too short: take four or five unrelated words.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Sterk.</source>
-      <translation type="unfinished" />
+      <translation>Strong.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Zwak: dit is snel te raden. Neem vier of vijf losse woorden.</source>
-      <translation type="unfinished" />
+      <translation>Weak: this is quickly guessed. Take four or five unrelated words.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/storage/faults.py" />
       <source>het bestand gaat niet open</source>
-      <translation type="unfinished" />
+      <translation>the file does not open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/storage/faults.py" />
       <source>lezen of schrijven lukt niet</source>
-      <translation type="unfinished" />
+      <translation>reading or writing does not work</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
-      <translation type="unfinished" />
+      <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Er is hier geen scherm om een venster op te tonen.</source>
-      <translation type="unfinished" />
+      <translation>There is no screen here to show a window on.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Het venster kan niet openen: op deze computer ontbreekt {part}.</source>
-      <translation type="unfinished" />
+      <translation>The window cannot open: {part} is missing on this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Je gegevens zijn niet aangeraakt.</source>
-      <translation type="unfinished" />
+      <translation>Your data have not been touched.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Start vanuit een bureaublad, of gebruik de opdrachten van «jindra-desk --help».</source>
-      <translation type="unfinished" />
+      <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Cliënten</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder</source>
-      <translation type="unfinished" />
+      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met het bezoek</source>
-      <translation type="unfinished" />
+      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Laat tekenen</source>
-      <translation type="unfinished" />
+      <translation>Ask to sign</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Meer</source>
-      <translation type="unfinished" />
+      <translation>More</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Start bezoek</source>
-      <translation type="unfinished" />
+      <translation>Start visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>liefst {channel}</source>
-      <translation type="unfinished" />
+      <translation>prefers {channel}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>{age} jaar, {birth}</source>
-      <translation type="unfinished" />
+      <translation>{age} years, {birth}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_page.py" />
       <source>Verloop</source>
-      <translation type="unfinished" />
+      <translation>Timeline</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/course_tab.py" />
       <source>Sinds {day}. Er kan nu niets bij.</source>
-      <translation type="unfinished" />
+      <translation>Since {day}. Nothing can be added now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Bewaar</source>
-      <translation type="unfinished" />
+      <translation>Save</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Nog niet bewaard</source>
-      <translation type="unfinished" />
+      <translation>Not saved yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Noteer een ouder of voogd</source>
-      <translation type="unfinished" />
+      <translation>Note a parent or guardian</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Privacyinformatie gegeven op {day}</source>
-      <translation type="unfinished" />
+      <translation>Privacy information given on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Achternaam</source>
-      <translation type="unfinished" />
+      <translation>Surname</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Alleen als de leeftijd ertoe doet, zoals onder de 16.</source>
-      <translation type="unfinished" />
+      <translation>Only if age matters, such as under 16.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Eerdere naam</source>
-      <translation type="unfinished" />
+      <translation>Former name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Er is ook een papieren kaart in de kast</source>
-      <translation type="unfinished" />
+      <translation>There is also a paper card in the cabinet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Heette eerder</source>
-      <translation type="unfinished" />
+      <translation>Formerly called</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Ik heb verteld wie de gegevens bewaart, waarom en hoe lang</source>
-      <translation type="unfinished" />
+      <translation>I have explained who keeps the data, why and how long</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>In de lijst: {name}</source>
-      <translation type="unfinished" />
+      <translation>In the list: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Liefst via</source>
-      <translation type="unfinished" />
+      <translation>Prefers</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Nummer</source>
-      <translation type="unfinished" />
+      <translation>Number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Plaats</source>
-      <translation type="unfinished" />
+      <translation>Place</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Postcode</source>
-      <translation type="unfinished" />
+      <translation>Postcode</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Straat</source>
-      <translation type="unfinished" />
+      <translation>Street</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Voorletters</source>
-      <translation type="unfinished" />
+      <translation>Initials</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Voornaam</source>
-      <translation type="unfinished" />
+      <translation>First name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Wat je nodig hebt voor je werk. Geen BSN, niets over familie.</source>
-      <translation type="unfinished" />
+      <translation>What you need for your work. No BSN, nothing about family.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>bewaart ze zelf</source>
-      <translation type="unfinished" />
+      <translation>keeps their own</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>nog niet gevraagd</source>
-      <translation type="unfinished" />
+      <translation>not asked yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>vindt het goed</source>
-      <translation type="unfinished" />
+      <translation>is fine with it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/guardian_form.py" />
       <source>Bewaar wie er tekent</source>
-      <translation type="unfinished" />
+      <translation>Save who signs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/guardian_form.py" />
       <source>Wie is dat</source>
-      <translation type="unfinished" />
+      <translation>Who is that</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/guardian_form.py" />
       <source>Wie tekent zolang de cliënt daar te jong voor is.</source>
-      <translation type="unfinished" />
+      <translation>Who signs as long as the client is too young for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Alleen over de cliënt zelf, niet over familie.</source>
-      <translation type="unfinished" />
+      <translation>Only about the client, not about family.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Allergieën</source>
-      <translation type="unfinished" />
+      <translation>Allergies</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Blijft dicht tot je het opent. Openen wordt vastgelegd.</source>
-      <translation type="unfinished" />
+      <translation>Stays closed until you open it. Opening is logged.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Blijft dicht zolang er iemand meekijkt.</source>
-      <translation type="unfinished" />
+      <translation>Stays closed while someone is watching.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Gezondheid</source>
-      <translation type="unfinished" />
+      <translation>Health</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Huidaandoeningen</source>
-      <translation type="unfinished" />
+      <translation>Skin conditions</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Laat hier eerst voor tekenen</source>
-      <translation type="unfinished" />
+      <translation>Ask to sign for this first</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Laat toestemming voor gezondheidsgegevens tekenen</source>
-      <translation type="unfinished" />
+      <translation>Ask to sign consent for health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Laatst nagevraagd op {day}.</source>
-      <translation type="unfinished" />
+      <translation>Last asked about on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Nog nooit nagevraagd.</source>
-      <translation type="unfinished" />
+      <translation>Never asked about yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Ongewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Unchanged</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Open de gezondheidsgegevens</source>
-      <translation type="unfinished" />
+      <translation>Open the health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Sluit</source>
-      <translation type="unfinished" />
+      <translation>Close</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Sluit de gezondheidsgegevens</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/health_card.py" />
-      <source>Verder van belang</source>
-      <translation type="unfinished" />
+      <translation>Close the health data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Wordt niet meer vastgelegd: de toestemming is ingetrokken.</source>
-      <translation type="unfinished" />
+      <translation>No longer recorded: the consent was withdrawn.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/health_card.py" />
       <source>Wordt niet vastgelegd: hiervoor is geen toestemming gegeven.</source>
-      <translation type="unfinished" />
+      <translation>Not recorded: no consent was given for this.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>1 dossier</source>
-      <translation type="unfinished" />
+      <translation>1 file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>1 gevonden</source>
-      <translation type="unfinished" />
+      <translation>1 found</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>De eerste {shown} van {total}. Typ een stukje naam om verder te zoeken.</source>
-      <translation type="unfinished" />
+      <translation>The first {shown} of {total}. Type part of a name to search further.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Hier komt iedereen die je behandelt. Een achternaam is genoeg om te beginnen.</source>
-      <translation type="unfinished" />
+      <translation>Everyone you treat comes here. A surname is enough to begin.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Iedereen</source>
-      <translation type="unfinished" />
+      <translation>Everyone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Importeer</source>
-      <translation type="unfinished" />
+      <translation>Import</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Niemand gevonden</source>
-      <translation type="unfinished" />
+      <translation>Nobody found</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Nieuwe cliënt</source>
-      <translation type="unfinished" />
+      <translation>New client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Nog geen cliënten</source>
-      <translation type="unfinished" />
+      <translation>No clients yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Onder {age}</source>
-      <translation type="unfinished" />
+      <translation>Under {age}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Toestemming ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>Consent missing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Toon</source>
-      <translation type="unfinished" />
+      <translation>Show</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Zoek ook op een stukje telefoonnummer, e-mail of straat. Accenten mag je weglaten.</source>
-      <translation type="unfinished" />
+      <translation>You can also search on part of a phone number, e-mail or street. You may leave out accents.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat.</source>
-      <translation type="unfinished" />
+      <translation>Search on part of the name, the phone number, e-mail or the street.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Zoek op naam, telefoon, e-mail of straat</source>
-      <translation type="unfinished" />
+      <translation>Search by name, phone, e-mail or street</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>kiezen</source>
-      <translation type="unfinished" />
+      <translation>choose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>openen</source>
-      <translation type="unfinished" />
+      <translation>open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>{n} dossiers</source>
-      <translation type="unfinished" />
+      <translation>{n} files</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>{n} gevonden</source>
-      <translation type="unfinished" />
+      <translation>{n} found</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/page.py" />
       <source>Bewaard.</source>
-      <translation type="unfinished" />
+      <translation>Saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/page.py" />
       <source>Een achternaam is genoeg. De rest vul je in als je het nodig hebt.</source>
-      <translation type="unfinished" />
+      <translation>A surname is enough. You fill in the rest when you need it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/page.py" />
       <source>Niet nu</source>
-      <translation type="unfinished" />
+      <translation>Not now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Alleen ‘{name}’</source>
-      <translation type="unfinished" />
+      <translation>Only ‘{name}’</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Tot en met {day}</source>
-      <translation type="unfinished" />
+      <translation>Through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Vastgehouden</source>
-      <translation type="unfinished" />
+      <translation>Held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>dag</source>
-      <translation type="unfinished" />
+      <translation>day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>dagen</source>
-      <translation type="unfinished" />
+      <translation>days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>jaar</source>
-      <translation type="unfinished" />
+      <translation>years</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>mnd</source>
-      <translation type="unfinished" />
+      <translation>mo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>opnieuw vragen</source>
-      <translation type="unfinished" />
+      <translation>ask again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Bewaartermijn voorbij</source>
-      <translation type="unfinished" />
+      <translation>Retention over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Laatst behandeld</source>
-      <translation type="unfinished" />
+      <translation>Last treated</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Let op</source>
-      <translation type="unfinished" />
+      <translation>Attention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Ouder tekent</source>
-      <translation type="unfinished" />
+      <translation>Parent signs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Weg op {day}</source>
-      <translation type="unfinished" />
+      <translation>Goes on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>heette eerder {name}</source>
-      <translation type="unfinished" />
+      <translation>formerly {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>woont aan de {street}</source>
-      <translation type="unfinished" />
+      <translation>lives at {street}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>{age} jaar</source>
-      <translation type="unfinished" />
+      <translation>{age} years</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>{age} jaar, ouder of voogd: {name}</source>
-      <translation type="unfinished" />
+      <translation>{age} years, parent or guardian: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Bezoek: {title}, {day}</source>
-      <translation type="unfinished" />
+      <translation>Visit: {title}, {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Compleet</source>
-      <translation type="unfinished" />
+      <translation>Complete</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Dossier begonnen</source>
-      <translation type="unfinished" />
+      <translation>File started</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Foto van {day}</source>
-      <translation type="unfinished" />
+      <translation>Photo of {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Geen toestemming: {names}</source>
-      <translation type="unfinished" />
+      <translation>No consent: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Getekend op het scherm: {names}</source>
-      <translation type="unfinished" />
+      <translation>Signed on screen: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Getekend op papier: {names}</source>
-      <translation type="unfinished" />
+      <translation>Signed on paper: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Gezondheid ongewijzigd</source>
-      <translation type="unfinished" />
+      <translation>Health unchanged</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Ingetrokken: {names}</source>
-      <translation type="unfinished" />
+      <translation>Withdrawn: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Let op: {words}</source>
-      <translation type="unfinished" />
+      <translation>Attention: {words}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Niet afgerond</source>
-      <translation type="unfinished" />
+      <translation>Not finished</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Nog navragen: is de gezondheid gelijk gebleven?</source>
-      <translation type="unfinished" />
+      <translation>Still to ask: is health unchanged?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Nog nodig: {names}</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Onvolledig</source>
-      <translation type="unfinished" />
+      <translation>Incomplete</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Privacyinformatie gegeven</source>
-      <translation type="unfinished" />
+      <translation>Privacy information given</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Toestemming aangevinkt: {names}</source>
-      <translation type="unfinished" />
+      <translation>Consent ticked: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Vergelijk</source>
-      <translation type="unfinished" />
+      <translation>Compare</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>en nog {n}</source>
-      <translation type="unfinished" />
+      <translation>and {n} more</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>vandaag</source>
-      <translation type="unfinished" />
+      <translation>today</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>vandaag {time}</source>
-      <translation type="unfinished" />
+      <translation>today {time}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{n} toestemmingen getekend op het scherm</source>
-      <translation type="unfinished" />
+      <translation>{n} consents signed on screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{n} toestemmingen getekend op papier</source>
-      <translation type="unfinished" />
+      <translation>{n} consents signed on paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{product}, lot {lot}</source>
-      <translation type="unfinished" />
+      <translation>{product}, lot {lot}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/consent_row.py" />
       <source>Bekijk</source>
-      <translation type="unfinished" />
+      <translation>View</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/consent_row.py" />
       <source>Meer: {what}</source>
-      <translation type="unfinished" />
+      <translation>More: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/consent_row.py" />
       <source>Trek in</source>
-      <translation type="unfinished" />
+      <translation>Withdraw</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Datum op het blad</source>
-      <translation type="unfinished" />
+      <translation>Date on the sheet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Het getekende blad blijft in je map. Hier komt te staan wat erop is gekozen.</source>
-      <translation type="unfinished" />
+      <translation>The signed sheet stays in your binder. Here you record what was chosen on it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Kies wie tekende</source>
-      <translation type="unfinished" />
+      <translation>Choose who signed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Leg vast</source>
-      <translation type="unfinished" />
+      <translation>Record</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Op papier: {title}</source>
-      <translation type="unfinished" />
+      <translation>On paper: {title}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Taal van het blad</source>
-      <translation type="unfinished" />
+      <translation>Language of the sheet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Wie tekende</source>
-      <translation type="unfinished" />
+      <translation>Who signed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signature_pad.py" />
       <source>Er is getekend.</source>
-      <translation type="unfinished" />
+      <translation>It is signed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signature_pad.py" />
       <source>Nog leeg.</source>
-      <translation type="unfinished" />
+      <translation>Still empty.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signature_pad.py" />
       <source>Vak voor de handtekening</source>
-      <translation type="unfinished" />
+      <translation>Box for the signature</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_page.py" />
       <source>Gewone letters</source>
-      <translation type="unfinished" />
+      <translation>Normal letters</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_page.py" />
       <source>Grootte van de letters</source>
-      <translation type="unfinished" />
+      <translation>Size of the letters</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_page.py" />
       <source>Grote letters</source>
-      <translation type="unfinished" />
+      <translation>Large letters</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_page.py" />
       <source>Taal van de tekst</source>
-      <translation type="unfinished" />
+      <translation>Language of the text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Alleen deze tekst is nu zichtbaar. De praktijk sluit dit scherm met de wachtwoordzin.</source>
-      <translation type="unfinished" />
+      <translation>Only this text is visible now. The practice closes this screen with the passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Bevestig</source>
-      <translation type="unfinished" />
+      <translation>Confirm</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Dank je wel</source>
-      <translation type="unfinished" />
+      <translation>Thank you</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Dit vinkje is mijn handtekening</source>
-      <translation type="unfinished" />
+      <translation>This tick is my signature</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Geef het scherm terug aan de praktijk.</source>
-      <translation type="unfinished" />
+      <translation>Hand the screen back to the practice.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Getekend en verzegeld om {time}.</source>
-      <translation type="unfinished" />
+      <translation>Signed and sealed at {time}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
-      <translation type="unfinished" />
+      <translation>Your signature</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je hebt de hele tekst gelezen</source>
-      <translation type="unfinished" />
+      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je keuze is bewaard om {time}.</source>
-      <translation type="unfinished" />
+      <translation>Your choice was saved at {time}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je keuze wordt bewaard</source>
-      <translation type="unfinished" />
+      <translation>Your choice is being saved</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Jouw keuze</source>
-      <translation type="unfinished" />
+      <translation>Your choice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Kies eerst wie tekent.</source>
-      <translation type="unfinished" />
+      <translation>Choose who signs first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Kies ja of nee.</source>
-      <translation type="unfinished" />
+      <translation>Choose yes or no.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Kies wie tekent</source>
-      <translation type="unfinished" />
+      <translation>Choose who signs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Lees eerst de hele tekst.</source>
-      <translation type="unfinished" />
+      <translation>Read the whole text first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Liever op papier? Zeg het even.</source>
-      <translation type="unfinished" />
+      <translation>Rather on paper? Just say so.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Nieuw sinds {day}:</source>
-      <translation type="unfinished" />
+      <translation>New since {day}:</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.</source>
-      <translation type="unfinished" />
+      <translation>Under {age} a parent or guardian signs. That person is not on the card yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Opnieuw</source>
-      <translation type="unfinished" />
+      <translation>Start over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Tekenen lukt niet? Zet een vinkje</source>
-      <translation type="unfinished" />
+      <translation>Cannot sign? Tick a box</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Terug naar de praktijk</source>
-      <translation type="unfinished" />
+      <translation>Back to the practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Toch liever tekenen</source>
-      <translation type="unfinished" />
+      <translation>Sign after all</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Toestemming lezen en kiezen</source>
-      <translation type="unfinished" />
+      <translation>Read and choose consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Vastgelegd en verzegeld om {time}.</source>
-      <translation type="unfinished" />
+      <translation>Recorded and sealed at {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Verder</source>
+      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Voor nee is geen handtekening nodig.</source>
-      <translation type="unfinished" />
+      <translation>A no needs no signature.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Wie tekent</source>
-      <translation type="unfinished" />
+      <translation>Who signs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet het vinkje.</source>
-      <translation type="unfinished" />
+      <translation>Tick the box.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet je handtekening.</source>
-      <translation type="unfinished" />
+      <translation>Sign your name.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Die staat nog niet op de kaart. Vul hem eerst aan.</source>
-      <translation type="unfinished" />
+      <translation>That person is not on the card yet. Fill that in first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Een ouder of voogd tekent.</source>
-      <translation type="unfinished" />
+      <translation>A parent or guardian signs.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Elke vraag staat op zichzelf</source>
-      <translation type="unfinished" />
+      <translation>Every question stands on its own</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken.</source>
-      <translation type="unfinished" />
+      <translation>Withdrawn.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Laat opnieuw tekenen</source>
-      <translation type="unfinished" />
+      <translation>Ask to sign again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Leg papier vast</source>
-      <translation type="unfinished" />
+      <translation>Record paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Print leeg formulier</source>
-      <translation type="unfinished" />
+      <translation>Print blank form</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Vastgelegd.</source>
-      <translation type="unfinished" />
+      <translation>Recorded.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>bewijs van toestemming op papier</source>
-      <translation type="unfinished" />
+      <translation>proof of consent on paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>formulier.pdf</source>
-      <translation type="unfinished" />
+      <translation>form.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>leeg formulier</source>
-      <translation type="unfinished" />
+      <translation>blank form</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>toestemming vragen op papier</source>
-      <translation type="unfinished" />
+      <translation>asking consent on paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>toestemming.pdf</source>
-      <translation type="unfinished" />
+      <translation>consent.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Een reden is niet nodig.</source>
-      <translation type="unfinished" />
+      <translation>No reason is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Hoe kwam het binnen?</source>
-      <translation type="unfinished" />
+      <translation>How did it come in?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Toestemming intrekken: {what}</source>
-      <translation type="unfinished" />
+      <translation>Withdraw consent: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Bericht</source>
-      <translation type="unfinished" />
+      <translation>Message</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Brief</source>
-      <translation type="unfinished" />
+      <translation>Letter</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>De cliënt beslist nu zelf. Laat opnieuw tekenen.</source>
-      <translation type="unfinished" />
+      <translation>The client now decides alone. Ask to sign again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Er is een nieuwere tekst.</source>
-      <translation type="unfinished" />
+      <translation>There is a newer text.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Gegeven</source>
-      <translation type="unfinished" />
+      <translation>Given</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Gegeven op {day}, ingetrokken op {withdrawn}</source>
-      <translation type="unfinished" />
+      <translation>Given on {day}, withdrawn on {withdrawn}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Getekend door {who} op {day}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Signed by {who} on {day}, version {version}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Getekend op {day}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Signed on {day}, version {version}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Geweigerd</source>
-      <translation type="unfinished" />
+      <translation>Refused</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Geweigerd op {day}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Refused on {day}, version {version}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Het document is niet meer hetzelfde als toen het werd verzegeld. Laat opnieuw tekenen.</source>
-      <translation type="unfinished" />
+      <translation>The document is no longer the same as when it was sealed. Ask to sign again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Niet gevraagd</source>
-      <translation type="unfinished" />
+      <translation>Not asked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Nog niet gevraagd. Alles wat hierop rust blijft dicht.</source>
-      <translation type="unfinished" />
+      <translation>Not asked yet. Everything that rests on this stays closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Op papier getekend op {day}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Signed on paper on {day}, version {version}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Vinkje gezet op {day}, versie {version}</source>
-      <translation type="unfinished" />
+      <translation>Ticked on {day}, version {version}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Zelf gezegd</source>
-      <translation type="unfinished" />
+      <translation>Said in person</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/desk.py" />
       <source>Je kluis staat klaar.</source>
-      <translation type="unfinished" />
+      <translation>Your vault is ready.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/desk.py" />
       <source>Wat je vlak voor het slot typte, kon niet worden bewaard.</source>
-      <translation type="unfinished" />
+      <translation>What you typed just before the lock could not be saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/forgotten_passphrase.py" />
       <source>Je nieuwe wachtwoordzin geldt vanaf nu.</source>
-      <translation type="unfinished" />
+      <translation>Your new passphrase applies from now on.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/form_errors.py" />
       <source>Dit is geen BSN</source>
-      <translation type="unfinished" />
+      <translation>This is not a BSN</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Ingelezen.</source>
-      <translation type="unfinished" />
+      <translation>Imported.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kies dossier.json uit een uitgegeven map</source>
-      <translation type="unfinished" />
+      <translation>Choose dossier.json from a handed-out folder</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.</source>
-      <translation type="unfinished" />
+      <translation>Copy made: folder {folder}. It lies outside the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Uitgegeven dossier (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Handed-out file (*.json)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Waar komt de kopie van het dossier?</source>
-      <translation type="unfinished" />
+      <translation>Where does the copy of the file go?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/countdown.py" />
       <source>Nog 1 seconde, dan gaat Jindra Desk op slot.</source>
-      <translation type="unfinished" />
+      <translation>1 more second, then Jindra Desk locks.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/countdown.py" />
       <source>Nog {n} seconden, dan gaat Jindra Desk op slot.</source>
-      <translation type="unfinished" />
+      <translation>{n} more seconds, then Jindra Desk locks.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>De kluis wordt bijgewerkt voor deze versie.</source>
-      <translation type="unfinished" />
+      <translation>The vault is being updated for this version.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Even ontgrendelen.</source>
-      <translation type="unfinished" />
+      <translation>Unlocking takes a moment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Herstelcode</source>
-      <translation type="unfinished" />
+      <translation>Recovery code</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
-      <translation type="unfinished" />
+      <translation>You find it on the recovery sheet that you printed at the start.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Kluis versleuteld. Er is niets geladen en niets leesbaar.</source>
-      <translation type="unfinished" />
+      <translation>Vault encrypted. Nothing is loaded and nothing is readable.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Nog 1 seconde wachten.</source>
-      <translation type="unfinished" />
+      <translation>Wait 1 more second.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Nog {n} seconden wachten.</source>
-      <translation type="unfinished" />
+      <translation>Wait {n} more seconds.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Ontgrendel</source>
-      <translation type="unfinished" />
+      <translation>Unlock</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Ontgrendel je kluis om te beginnen.</source>
-      <translation type="unfinished" />
+      <translation>Unlock your vault to begin.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Op slot</source>
-      <translation type="unfinished" />
+      <translation>Locked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Sinds {time}, door jou op slot gedaan.</source>
-      <translation type="unfinished" />
+      <translation>Since {time}, locked by you.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Sinds {time}, na twee minuten rust.</source>
-      <translation type="unfinished" />
+      <translation>Since {time}, after two minutes of rest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Sinds {time}, na {n} seconden rust.</source>
-      <translation type="unfinished" />
+      <translation>Since {time}, after {n} seconds of rest.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Sinds {time}, omdat de computer sliep.</source>
-      <translation type="unfinished" />
+      <translation>Since {time}, because the computer slept.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Toch met je wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Use your passphrase after all</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Wachtwoordzin vergeten?</source>
-      <translation type="unfinished" />
+      <translation>Forgot the passphrase?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Wat je aan het typen was, is bewaard.</source>
-      <translation type="unfinished" />
+      <translation>What you were typing is saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Welkom terug</source>
-      <translation type="unfinished" />
+      <translation>Welcome back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Deze wachtwoordzin is nog niet sterk genoeg. Voeg een woord toe.</source>
-      <translation type="unfinished" />
+      <translation>This passphrase is not strong enough yet. Add a word.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Dit is niet hetzelfde als hierboven. Typ hem nog een keer.</source>
-      <translation type="unfinished" />
+      <translation>This is not the same as above. Type it once more.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Huidige wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Current passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Kies een nieuwe wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Choose a new passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Nieuwe wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>New passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Nog een keer</source>
-      <translation type="unfinished" />
+      <translation>Once more</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Wachtwoordzin wijzigen</source>
-      <translation type="unfinished" />
+      <translation>Change passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Wijzig</source>
-      <translation type="unfinished" />
+      <translation>Change</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_canvas.py" />
       <source>Foto’s vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Compare photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_canvas.py" />
       <source>Links: {left}. Rechts: {right}. Zoom {zoom} procent, scheiding op {divider} procent.</source>
-      <translation type="unfinished" />
+      <translation>Left: {left}. Right: {right}. Zoom {zoom} per cent, divider at {divider} per cent.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>De foto komt eraan</source>
-      <translation type="unfinished" />
+      <translation>The photo is on its way</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Een klik legt hem</source>
-      <translation type="unfinished" />
+      <translation>A click puts it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Foto’s vergelijken: {area}</source>
-      <translation type="unfinished" />
+      <translation>Compare photos: {area}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Kies een foto voor</source>
-      <translation type="unfinished" />
+      <translation>Choose a photo for</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Links</source>
-      <translation type="unfinished" />
+      <translation>Left</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Manier van vergelijken</source>
-      <translation type="unfinished" />
+      <translation>Way of comparing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Naar foto’s</source>
-      <translation type="unfinished" />
+      <translation>To photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Naast elkaar</source>
-      <translation type="unfinished" />
+      <translation>Side by side</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Nog geen twee foto’s</source>
-      <translation type="unfinished" />
+      <translation>Not two photos yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Rechts</source>
-      <translation type="unfinished" />
+      <translation>Right</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Schuif</source>
-      <translation type="unfinished" />
+      <translation>Slider</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Terug naar de foto’s</source>
-      <translation type="unfinished" />
+      <translation>Back to the photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_page.py" />
       <source>Vergelijken kan met twee foto’s of meer. Voeg er een toe.</source>
-      <translation type="unfinished" />
+      <translation>Comparing takes two photos or more. Add one.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Alleen voor het dossier</source>
-      <translation type="unfinished" />
+      <translation>Only for the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Ander gebied</source>
-      <translation type="unfinished" />
+      <translation>Different area</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Andere houding</source>
-      <translation type="unfinished" />
+      <translation>Different pose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Bekijk toestemming</source>
-      <translation type="unfinished" />
+      <translation>View consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Dit zijn foto’s van iets anders</source>
-      <translation type="unfinished" />
+      <translation>These photos show different things</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Gebied</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>Goed naast elkaar te leggen</source>
-      <translation type="unfinished" />
+      <translation>Area</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Houding</source>
-      <translation type="unfinished" />
+      <translation>Pose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Kies twee foto’s</source>
-      <translation type="unfinished" />
+      <translation>Choose two photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Klik op een foto hieronder.</source>
-      <translation type="unfinished" />
+      <translation>Click a photo below.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Kopiëren, printen en exporteren voor publicatie kan niet.</source>
-      <translation type="unfinished" />
+      <translation>Copying, printing and exporting for publication is not possible.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Moment</source>
-      <translation type="unfinished" />
+      <translation>Moment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Publiceren is niet gevraagd.</source>
-      <translation type="unfinished" />
+      <translation>Publishing has not been asked.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Publiceren mag</source>
-      <translation type="unfinished" />
+      <translation>Publishing allowed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
-      <translation type="unfinished" />
+      <translation>Compare with care</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Volgens wat je bij de foto’s noteerde. Licht, schaal en hoek zijn niet gemeten.</source>
+      <translation>Going by what you noted with the photos. Light, scale and angle were not measured.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Zelfde houding</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>Zelfde gebied, zelfde houding</source>
+      <source>en hetzelfde gebied</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} gaf toestemming op {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} heeft publiceren geweigerd op {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} refused publishing on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} trok de toestemming in op {day}.</source>
-      <translation type="unfinished" />
+      <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/film_strip.py" />
       <source>Filmstrip</source>
-      <translation type="unfinished" />
+      <translation>Film strip</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/film_strip.py" />
       <source>Foto toevoegen</source>
-      <translation type="unfinished" />
+      <translation>Add photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/film_strip.py" />
       <source>{what}. L legt hem links, R rechts.</source>
-      <translation type="unfinished" />
+      <translation>{what}. L puts it left, R right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/gallery.py" />
       <source>Foto van {day}: {area}, {pose}, {moment}</source>
-      <translation type="unfinished" />
+      <translation>Photo of {day}: {area}, {pose}, {moment}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Bewaar foto</source>
-      <translation type="unfinished" />
+      <translation>Save photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Bewaar {number} foto’s</source>
-      <translation type="unfinished" />
+      <translation>Save {number} photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Deze foto niet bewaren</source>
-      <translation type="unfinished" />
+      <translation>Do not save this photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Geen van deze bestanden is een foto die hier kan.</source>
-      <translation type="unfinished" />
+      <translation>None of these files is a photo that fits here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Kies</source>
-      <translation type="unfinished" />
+      <translation>Choose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Nieuwe foto</source>
-      <translation type="unfinished" />
+      <translation>New photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Nieuwe foto’s</source>
-      <translation type="unfinished" />
+      <translation>New photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Nog kiezen: gebied en moment.</source>
-      <translation type="unfinished" />
+      <translation>Still to choose: area and moment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Plaats en tijd van de camera zijn weggehaald</source>
-      <translation type="unfinished" />
+      <translation>Place and time from the camera have been removed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/intake.py" />
       <source>Foto {number} van {total}</source>
-      <translation type="unfinished" />
+      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/page.py" />
       <source>Cliënt</source>
+      <translation>Client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
+      <translation>The photo and its small previews go. This cannot be undone. The treatment stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Foto van {day} verwijderen?</source>
+      <translation>Delete the photo of {day}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Foto verwijderd.</source>
+      <translation>Photo deleted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Verwijder</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
+      <source>Alleen voor bij de naam</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>Gebruik als portret</source>
-      <translation type="unfinished" />
+      <translation>Use as portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>Niet meer als portret</source>
-      <translation type="unfinished" />
+      <translation>No longer as portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>Portret</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
-      <source>Verwijder</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>{moment}, {area}, {pose}</source>
-      <translation type="unfinished" />
+      <translation>{moment}, {area}, {pose}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Photos ({endings})</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s bewaren</source>
-      <translation type="unfinished" />
+      <translation>Saving photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s lezen</source>
-      <translation type="unfinished" />
+      <translation>Reading photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Kies foto’s</source>
-      <translation type="unfinished" />
+      <translation>Choose photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Kies portret</source>
-      <translation type="unfinished" />
+      <translation>Choose portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>1 foto</source>
-      <translation type="unfinished" />
+      <translation>1 photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>1 foto bewaard.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/tab.py" />
-      <source>De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.</source>
-      <translation type="unfinished" />
+      <translation>1 photo saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>De foto’s blijven gesloten.</source>
-      <translation type="unfinished" />
+      <translation>The photos stay closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>De foto’s staan misschien nog op je telefoon of kaart.</source>
-      <translation type="unfinished" />
+      <translation>The photos may still be on your phone or card.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>De toestemming is ingetrokken en het dossier wordt vastgehouden.</source>
-      <translation type="unfinished" />
+      <translation>The consent was withdrawn and the file is being held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Deze cliënt bewaart foto’s zelf.</source>
-      <translation type="unfinished" />
+      <translation>This client keeps their own photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Er is nog geen toestemming voor foto’s.</source>
-      <translation type="unfinished" />
+      <translation>There is no consent for photos yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Er komen geen foto’s in het dossier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/tab.py" />
-      <source>Foto van {day} verwijderen?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/tab.py" />
-      <source>Foto verwijderd.</source>
-      <translation type="unfinished" />
+      <translation>No photos go into the file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Foto’s kunnen pas na een getekende toestemming. Weigeren mag ook.</source>
-      <translation type="unfinished" />
+      <translation>Photos are only possible after a signed consent. Refusing is fine too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Gedaan</source>
-      <translation type="unfinished" />
+      <translation>Done</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Gestopt. Wat al bewaard was, staat erbij.</source>
-      <translation type="unfinished" />
+      <translation>Stopped. What was already saved is there.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Haal ze daar weg.</source>
-      <translation type="unfinished" />
+      <translation>Remove them there.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Nog geen foto’s</source>
-      <translation type="unfinished" />
+      <translation>No photos yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Sleep ze hierheen of kies ze van de camerakaart.</source>
-      <translation type="unfinished" />
+      <translation>Drag them here or choose them from the camera card.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
-      <source>Zonder foto’s is het resultaat later lastiger te zien. De keuze is vrij.</source>
+      <source>Zonder foto’s is er later minder om op terug te vallen, ook bij een klacht. De keuze is vrij.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>{number} foto’s</source>
-      <translation type="unfinished" />
+      <translation>{number} photos</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>{number} foto’s bewaard.</source>
-      <translation type="unfinished" />
+      <translation>{number} photos saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/zoom_chip.py" />
       <source>Zoom in (+)</source>
-      <translation type="unfinished" />
+      <translation>Zoom in (+)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/zoom_chip.py" />
       <source>Zoom uit (−)</source>
-      <translation type="unfinished" />
+      <translation>Zoom out (−)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/policy_rows.py" />
       <source>Aangescherpt</source>
-      <translation type="unfinished" />
+      <translation>Made stricter</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/policy_rows.py" />
       <source>Bron: {source}</source>
-      <translation type="unfinished" />
+      <translation>Source: {source}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/policy_rows.py" />
       <source>Wijzig {what}</source>
-      <translation type="unfinished" />
+      <translation>Change {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/practice_form.py" />
       <source>Btw-id</source>
-      <translation type="unfinished" />
+      <translation>VAT ID</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/practice_form.py" />
       <source>Huidpraktijk</source>
-      <translation type="unfinished" />
+      <translation>Skin practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/practice_form.py" />
       <source>Je voor- en achternaam</source>
-      <translation type="unfinished" />
+      <translation>Your first name and surname</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/practice_form.py" />
       <source>Naam van de praktijk</source>
-      <translation type="unfinished" />
+      <translation>Name of the practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/practice_form.py" />
       <source>Soort praktijk</source>
-      <translation type="unfinished" />
+      <translation>Kind of practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
       <source>Pagina {number}</source>
-      <translation type="unfinished" />
+      <translation>Page {number}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Bewaar als pdf</source>
-      <translation type="unfinished" />
+      <translation>Save as PDF</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Er is geen printer op deze computer. Kies «Bewaar als pdf».</source>
-      <translation type="unfinished" />
+      <translation>There is no printer on this computer. Choose «Save as PDF».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Gestopt. Wat al bij de printer is, kan nog op papier komen.</source>
-      <translation type="unfinished" />
+      <translation>Stopped. What is already at the printer may still come out on paper.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Naar de printer</source>
-      <translation type="unfinished" />
+      <translation>To the printer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Naar de printer gestuurd.</source>
-      <translation type="unfinished" />
+      <translation>Sent to the printer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Opgeslagen. Deze kopie ligt buiten de kluis.</source>
-      <translation type="unfinished" />
+      <translation>Saved. This copy lies outside the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pagina’s van {title}</source>
-      <translation type="unfinished" />
+      <translation>Pages of {title}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pdf (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Print</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>De printer neemt niets aan.</source>
-      <translation type="unfinished" />
+      <translation>The printer accepts nothing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>Het document staat veilig in de kluis.</source>
-      <translation type="unfinished" />
+      <translation>The document is safe in the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>Kijk of de printer aan staat, of kies «Bewaar als pdf».</source>
-      <translation type="unfinished" />
+      <translation>Check that the printer is on, or choose «Save as PDF».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Dossier vasthouden</source>
-      <translation type="unfinished" />
+      <translation>Hold file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Houd vast</source>
-      <translation type="unfinished" />
+      <translation>Hold</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Opnieuw kijken op</source>
-      <translation type="unfinished" />
+      <translation>Look again on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.</source>
-      <translation type="unfinished" />
+      <translation>As long as it is held, nothing goes. Choose when you look again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>De zaak blijft open tot de rest ook weg is.</source>
-      <translation type="unfinished" />
+      <translation>The case stays open until the rest is gone too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Dossier van {who} vernietigen?</source>
-      <translation type="unfinished" />
+      <translation>Destroy the file of {who}?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Komende 24 maanden</source>
-      <translation type="unfinished" />
+      <translation>Next 24 months</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Niets in deze lijst</source>
-      <translation type="unfinished" />
+      <translation>Nothing in this list</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Vernietig dossier</source>
-      <translation type="unfinished" />
+      <translation>Destroy file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
-      <translation type="unfinished" />
+      <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Vernietigen en nalezen</source>
-      <translation type="unfinished" />
+      <translation>Destroying and reading back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Wat weg moet, wat blijft, en tot wanneer.</source>
-      <translation type="unfinished" />
+      <translation>What must go, what stays, and until when.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Zodra een dossier zijn einddatum nadert, staat het hier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>binnen 30 dagen</source>
-      <translation type="unfinished" />
+      <translation>As soon as a file nears its end date, it appears here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>dossiers die aan hun eind komen</source>
-      <translation type="unfinished" />
+      <translation>files that reach their end</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>lopen nog</source>
-      <translation type="unfinished" />
+      <translation>still running</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>nu weg</source>
-      <translation type="unfinished" />
+      <translation>due now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>{n} bonnen op ‘{name}’ blijven tot en met {day}.</source>
-      <translation type="unfinished" />
+      <translation>{n} receipts under ‘{name}’ stay through {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.</source>
-      <translation type="unfinished" />
+      <translation>{visits} treatments and {photos} photos go. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>De bewaartermijn loopt af</source>
-      <translation type="unfinished" />
+      <translation>The retention runs out</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>De cliënt vraagt het</source>
-      <translation type="unfinished" />
+      <translation>The client asks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Foto’s zijn van mijn telefoon</source>
-      <translation type="unfinished" />
+      <translation>Photos are off my phone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Hier zie je vooraf wat er weggaat, wat blijft, waarom en tot wanneer.</source>
-      <translation type="unfinished" />
+      <translation>Here you see beforehand what goes, what stays, why and until when.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Kies een dossier</source>
-      <translation type="unfinished" />
+      <translation>Choose a file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
-      <translation type="unfinished" />
+      <translation>Release</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Minderjarig, zonder toestemming van een ouder</source>
-      <translation type="unfinished" />
+      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Open het dossier</source>
-      <translation type="unfinished" />
+      <translation>Open the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Papier later? Dan blijft de zaak open op Vandaag.</source>
-      <translation type="unfinished" />
+      <translation>Paper later? Then the case stays open on Today.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Papieren kaart is vernietigd</source>
-      <translation type="unfinished" />
+      <translation>Paper card is destroyed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Sluit het voorbeeld</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>loopt nog</source>
-      <translation type="unfinished" />
+      <translation>Close the preview</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>voorbij</source>
-      <translation type="unfinished" />
+      <translation>past</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Als de computer</source>
-      <translation type="unfinished" />
+      <translation>Like the computer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Donker</source>
-      <translation type="unfinished" />
+      <translation>Dark</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Geldt meteen, ook op het slot.</source>
-      <translation type="unfinished" />
+      <translation>Applies at once, also on the lock.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>In alles wat cliënten lezen.</source>
-      <translation type="unfinished" />
+      <translation>In everything clients read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Kleuren</source>
-      <translation type="unfinished" />
+      <translation>Colours</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Licht</source>
-      <translation type="unfinished" />
+      <translation>Light</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Taal</source>
-      <translation type="unfinished" />
+      <translation>Language</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Van het programma. Toestemmingen hebben hun eigen taal.</source>
-      <translation type="unfinished" />
+      <translation>Of the program. Consents have a language of their own.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Weergave</source>
-      <translation type="unfinished" />
+      <translation>Appearance</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/page.py" />
       <source>Beleid</source>
-      <translation type="unfinished" />
+      <translation>Policy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/page.py" />
       <source>Instellingen</source>
-      <translation type="unfinished" />
+      <translation>Settings</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/page.py" />
       <source>Kluis</source>
-      <translation type="unfinished" />
+      <translation>Vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Aantal</source>
-      <translation type="unfinished" />
+      <translation>Count</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Eenheid</source>
-      <translation type="unfinished" />
+      <translation>Unit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Hier hoort een heel getal.</source>
-      <translation type="unfinished" />
+      <translation>A whole number belongs here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Laat leeg voor geen.</source>
-      <translation type="unfinished" />
+      <translation>Leave empty for none.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Leeftijd in jaren</source>
-      <translation type="unfinished" />
+      <translation>Age in years</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Seconden zonder toets of muis</source>
-      <translation type="unfinished" />
+      <translation>Seconds without a key or mouse</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>Typ alleen cijfers.</source>
-      <translation type="unfinished" />
+      <translation>Type digits only.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>maanden</source>
-      <translation type="unfinished" />
+      <translation>months</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
       <source>weken</source>
-      <translation type="unfinished" />
+      <translation>weeks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_section.py" />
       <source>Versie {version}, op basis van het profiel «{profile}». Strenger dan de wet mag altijd, zwakker nooit.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}, based on the profile «{profile}». Stricter than the law is always allowed, weaker never.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/practice_section.py" />
       <source>Deze gegevens staan op alles wat je cliënten krijgen. Wat al gemaakt is, blijft zoals het was.</source>
-      <translation type="unfinished" />
+      <translation>These details are on everything your clients receive. What was already made stays as it was.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Niet meer gebruiken</source>
-      <translation type="unfinished" />
+      <translation>Stop using</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Nieuwe behandeling</source>
-      <translation type="unfinished" />
+      <translation>New treatment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Pas vanaf (leeftijd)</source>
-      <translation type="unfinished" />
+      <translation>Only from (age)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Valt onder de Wkkgz: een verslag is verplicht</source>
-      <translation type="unfinished" />
+      <translation>Falls under the Wkkgz: a record is required</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Weer gebruiken</source>
-      <translation type="unfinished" />
+      <translation>Use again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Zichtbaar resultaat: foto’s voor en na zijn zinvol</source>
-      <translation type="unfinished" />
+      <translation>Visible result: photos before and after make sense</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
       <source>Bij Wkkgz hoort een volledig verslag. Bij zichtbaar resultaat herinnert het programma aan foto’s; verplicht zijn die nooit.</source>
-      <translation type="unfinished" />
+      <translation>The Wkkgz asks for a full record. With a visible result the program reminds you of photos; they are never required.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
       <source>Niet meer gebruikt</source>
-      <translation type="unfinished" />
+      <translation>No longer used</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
       <source>Vanaf {age} jaar</source>
-      <translation type="unfinished" />
+      <translation>From age {age}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
       <source>Zichtbaar resultaat</source>
-      <translation type="unfinished" />
+      <translation>Visible result</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Je herstelcode blijft dezelfde als je hem wijzigt.</source>
-      <translation type="unfinished" />
+      <translation>Your recovery code stays the same when you change it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Kijk na</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/vault_section.py" />
+      <source>Nagekeken op {day} om {time}: 1 regel, alles sluit aan.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Nagekeken op {day} om {time}: {n} regels, alles sluit aan.</source>
-      <translation type="unfinished" />
+      <translation>Checked on {day} at {time}: {n} lines, everything fits.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Nog niet nagekeken.</source>
-      <translation type="unfinished" />
+      <translation>Not checked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Regel {n} van het logboek klopt niet. Bewaar je laatste back-up goed.</source>
-      <translation type="unfinished" />
+      <translation>Line {n} of the log is not right. Keep your last backup safe.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Wijzig wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Change passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Wordt nagekeken</source>
-      <translation type="unfinished" />
+      <translation>Being checked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Alles blijft op deze computer, versleuteld.</source>
-      <translation type="unfinished" />
+      <translation>Everything stays on this computer, encrypted.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Bewaard. Druk het blad af en haal het bestand daarna van deze computer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Herstelblad Jindra Desk.pdf</source>
-      <translation type="unfinished" />
+      <translation>Saved. Print the sheet and then remove the file from this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Jindra Desk</source>
-      <translation type="unfinished" />
+      <translation>Jindra Desk</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Kluis wordt gemaakt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Ligt het blad bij de printer? Leg het op een veilige plek.</source>
-      <translation type="unfinished" />
+      <translation>Making the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Pdf-bestand (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Stap {n} van {total}</source>
-      <translation type="unfinished" />
+      <translation>Step {n} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Terug</source>
-      <translation type="unfinished" />
+      <translation>Back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/passphrase_step.py" />
       <source>Hiermee gaat je kluis open. Neem vier of vijf losse woorden die alleen jij kent. Niemand anders heeft hem, ook de maker van dit programma niet.</source>
-      <translation type="unfinished" />
+      <translation>This opens your vault. Take four or five unrelated words that only you know. Nobody else has it, not even the maker of this program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/passphrase_step.py" />
       <source>Je wachtwoordzin</source>
-      <translation type="unfinished" />
+      <translation>Your passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Alles in dit beleid past binnen de wet.</source>
-      <translation type="unfinished" />
+      <translation>Everything in this policy fits within the law.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Eén waarde is aangescherpt, omdat de wet meer vraagt.</source>
-      <translation type="unfinished" />
+      <translation>One value was made stricter, because the law asks more.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de wet.</source>
-      <translation type="unfinished" />
+      <translation>How long you keep things and what you ask. You can change this later, never weaker than the law.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Je beleid</source>
-      <translation type="unfinished" />
+      <translation>Your policy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>{n} waarden zijn aangescherpt, omdat de wet meer vraagt.</source>
-      <translation type="unfinished" />
+      <translation>{n} values were made stricter, because the law asks more.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/practice_step.py" />
       <source>Deze gegevens komen op alles wat je cliënten krijgen. Naam en contactpersoon zijn nodig, de rest mag later.</source>
-      <translation type="unfinished" />
+      <translation>These details go on everything your clients receive. Name and contact person are needed, the rest can wait.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/practice_step.py" />
       <source>Je praktijk</source>
-      <translation type="unfinished" />
+      <translation>Your practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>De kluis is dan voor niemand te openen, ook niet met hulp.</source>
-      <translation type="unfinished" />
+      <translation>Nobody can open the vault then, not even with help.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Dit is niet de code van je blad. Kijk elk groepje na.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
-      <source>Druk af</source>
-      <translation type="unfinished" />
+      <translation>This is not the code on your sheet. Check every group.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Herstelcode van papier</source>
-      <translation type="unfinished" />
+      <translation>Recovery code from paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Ik heb hem op papier</source>
-      <translation type="unfinished" />
+      <translation>I have it on paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Je herstelcode</source>
-      <translation type="unfinished" />
+      <translation>Your recovery code</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Maak de kluis</source>
-      <translation type="unfinished" />
+      <translation>Make the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Neem je herstelblad erbij en typ de code over. Hoofdletters, spaties en streepjes maken niet uit.</source>
-      <translation type="unfinished" />
+      <translation>Take your recovery sheet and type in the code. Capitals, spaces and hyphens make no difference.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Typ hem over</source>
-      <translation type="unfinished" />
+      <translation>Type it in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Vergeet je je wachtwoordzin, dan opent alleen deze code je kluis. Leg hem op papier weg, niet bij de computer.</source>
-      <translation type="unfinished" />
+      <translation>If you forget your passphrase, only this code opens your vault. Put it away on paper, not beside the computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Zonder wachtwoordzin en herstelcode is er geen weg terug.</source>
-      <translation type="unfinished" />
+      <translation>Without the passphrase and the recovery code there is no way back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
       <source>Er ging iets mis in het programma.</source>
-      <translation type="unfinished" />
+      <translation>Something went wrong in the program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
       <source>Minder</source>
-      <translation type="unfinished" />
+      <translation>Less</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
       <source>Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.</source>
-      <translation type="unfinished" />
+      <translation>Try again. If it happens again, close the program and open it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
       <source>Alles wat je ziet, is verzonnen.</source>
-      <translation type="unfinished" />
+      <translation>Everything you see is invented.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
       <source>Cliënten en foto’s worden getekend.</source>
-      <translation type="unfinished" />
+      <translation>Drawing clients and photos.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
       <source>De demo wordt klaargezet</source>
-      <translation type="unfinished" />
+      <translation>Setting up the demo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Ctrl L</source>
-      <translation type="unfinished" />
+      <translation>Ctrl L</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Meekijkstand</source>
-      <translation type="unfinished" />
+      <translation>Privacy view</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Meekijkstand aan</source>
-      <translation type="unfinished" />
+      <translation>Privacy view on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Vandaag</source>
-      <translation type="unfinished" />
+      <translation>Today</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Vergrendelen</source>
-      <translation type="unfinished" />
+      <translation>Lock</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Dit stond er nog van {time}.</source>
-      <translation type="unfinished" />
+      <translation>This was still here from {time}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Gooi weg</source>
-      <translation type="unfinished" />
+      <translation>Discard</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
-      <translation type="unfinished" />
+      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Meekijkstand aan: anderen zijn initialen.</source>
-      <translation type="unfinished" />
+      <translation>Privacy view on: others are initials.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Meekijkstand uit.</source>
-      <translation type="unfinished" />
+      <translation>Privacy view off.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/thin_bar.py" />
       <source>Bezig</source>
-      <translation type="unfinished" />
+      <translation>Busy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/strength_bar.py" />
       <source>Minstens twaalf tekens.</source>
-      <translation type="unfinished" />
+      <translation>At least twelve characters.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/text.py" />
@@ -6546,1057 +6626,1057 @@
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Afhandelen</source>
-      <translation type="unfinished" />
+      <translation>Handle</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Antwoord uiterlijk {day}</source>
-      <translation type="unfinished" />
+      <translation>Answer by {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Back-up is {n} dagen oud</source>
-      <translation type="unfinished" />
+      <translation>Backup is {n} days old</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Back-up nu</source>
-      <translation type="unfinished" />
+      <translation>Back up now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Eén is {n} dag te laat</source>
-      <translation type="unfinished" />
+      <translation>One is {n} day late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Eén is {n} dagen te laat</source>
-      <translation type="unfinished" />
+      <translation>One is {n} days late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Fijne dag.</source>
-      <translation type="unfinished" />
+      <translation>Have a nice day.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Foto’s van je telefoon wissen</source>
-      <translation type="unfinished" />
+      <translation>Erase photos from your phone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Hoort bij bewijs {number} van {day}</source>
-      <translation type="unfinished" />
+      <translation>Belongs to certificate {number} of {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Kies een USB-stick of map</source>
-      <translation type="unfinished" />
+      <translation>Choose a USB stick or folder</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Niets te doen</source>
-      <translation type="unfinished" />
+      <translation>Nothing to do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Nog geen back-up</source>
-      <translation type="unfinished" />
+      <translation>No backup yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Oudste van {day}</source>
-      <translation type="unfinished" />
+      <translation>Oldest from {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Papieren kaart vernietigen</source>
-      <translation type="unfinished" />
+      <translation>Destroy paper card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vandaag is de laatste dag</source>
-      <translation type="unfinished" />
+      <translation>Today is the last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vraagt je aandacht</source>
-      <translation type="unfinished" />
+      <translation>Needs your attention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vul aan</source>
-      <translation type="unfinished" />
+      <translation>Fill in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} bezoek niet compleet</source>
-      <translation type="unfinished" />
+      <translation>{n} visit not complete</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} bezoeken niet compleet</source>
-      <translation type="unfinished" />
+      <translation>{n} visits not complete</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossier moet weg</source>
-      <translation type="unfinished" />
+      <translation>{n} file must go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers moeten weg</source>
-      <translation type="unfinished" />
+      <translation>{n} files must go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source> en </source>
-      <translation type="unfinished" />
+      <translation> and </translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Alles ingevuld</source>
-      <translation type="unfinished" />
+      <translation>Everything filled in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Begonnen om {time}</source>
-      <translation type="unfinished" />
+      <translation>Started at {time}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Bezoek van {who} aanvullen</source>
-      <translation type="unfinished" />
+      <translation>Fill in visit of {who}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Geen open bezoek</source>
-      <translation type="unfinished" />
+      <translation>No open visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Hier komt wie je behandelt en wat je aandacht vraagt. Begin met je eerste cliënt.</source>
-      <translation type="unfinished" />
+      <translation>Who you treat and what needs your attention comes here. Begin with your first client.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Naar Cliënten</source>
-      <translation type="unfinished" />
+      <translation>To Clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Nog nodig: {first} en {n} meer</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {first} and {n} more</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Nog nodig: {what}</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Vandaag begonnen</source>
-      <translation type="unfinished" />
+      <translation>Started today</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Verder met het bezoek van vandaag</source>
-      <translation type="unfinished" />
+      <translation>Continue today’s visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Zoek een cliënt</source>
-      <translation type="unfinished" />
+      <translation>Find a client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Zoek een cliënt om een bezoek te beginnen. Wat je begint en niet afrondt, staat hier.</source>
-      <translation type="unfinished" />
+      <translation>Find a client to start a visit. What you start and do not finish stays here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>{n} bezoek</source>
-      <translation type="unfinished" />
+      <translation>{n} visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>{n} bezoeken</source>
-      <translation type="unfinished" />
+      <translation>{n} visits</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Alles blijft op deze computer</source>
-      <translation type="unfinished" />
+      <translation>Everything stays on this computer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Back-up gemaakt en nagekeken: {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Backup made and checked: {folder}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Geen verbinding, kluis versleuteld</source>
-      <translation type="unfinished" />
+      <translation>No connection, vault encrypted</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Nieuw bezoek</source>
-      <translation type="unfinished" />
+      <translation>New visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Waar komt de back-up?</source>
-      <translation type="unfinished" />
+      <translation>Where does the backup go?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />
       <source>De rondgang stopt: het programma meldt «{what}».</source>
-      <translation type="unfinished" />
+      <translation>The tour stops: the program reports «{what}».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />
       <source>De rondgang stopt: {what}.</source>
-      <translation type="unfinished" />
+      <translation>The tour stops: {what}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />
       <source>De rondgang stopt: «{what}» duurt te lang.</source>
-      <translation type="unfinished" />
+      <translation>The tour stops: «{what}» takes too long.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />
       <source>De rondgang stopt: «{what}» staat niet op het scherm.</source>
-      <translation type="unfinished" />
+      <translation>The tour stops: «{what}» is not on the screen.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>0,5 mm, stand 3</source>
-      <translation type="unfinished" />
+      <translation>0.5 mm, setting 3</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>84,50</source>
-      <translation type="unfinished" />
+      <translation>84,50</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De bon is gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>The receipt is made.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Dit bezoek ging niet door</source>
-      <translation type="unfinished" />
+      <translation>This visit did not take place</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Geen bijzonderheden</source>
-      <translation type="unfinished" />
+      <translation>No particulars</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Geen bijzonderheden.</source>
-      <translation type="unfinished" />
+      <translation>No particulars.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Nog een product</source>
-      <translation type="unfinished" />
+      <translation>Another product</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Producten</source>
-      <translation type="unfinished" />
+      <translation>Products</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Stand en instellingen</source>
-      <translation type="unfinished" />
+      <translation>Mode and settings</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Tijd</source>
-      <translation type="unfinished" />
+      <translation>Time</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Vul dit in om af te ronden.</source>
-      <translation type="unfinished" />
+      <translation>Fill this in to finish.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Waar let je de volgende keer op?</source>
-      <translation type="unfinished" />
+      <translation>What will you watch for next time?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je gedaan</source>
-      <translation type="unfinished" />
+      <translation>What did you do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
-      <translation type="unfinished" />
+      <translation>What did you give to take home?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat zie je, en wat vindt de cliënt zelf?</source>
-      <translation type="unfinished" />
+      <translation>What do you see, and what does the client think?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wkkgz</source>
-      <translation type="unfinished" />
+      <translation>Wkkgz</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Zelfde als {day}</source>
-      <translation type="unfinished" />
+      <translation>Same as {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>euro</source>
-      <translation type="unfinished" />
+      <translation>euros</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>uu:mm</source>
-      <translation type="unfinished" />
+      <translation>hh:mm</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Later verder</source>
-      <translation type="unfinished" />
+      <translation>Continue later</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Rond af</source>
-      <translation type="unfinished" />
+      <translation>Finish</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Staat vast zolang er een klacht of claim loopt</source>
-      <translation type="unfinished" />
+      <translation>Fixed as long as a complaint or claim is open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Terug naar de cliënt</source>
-      <translation type="unfinished" />
+      <translation>Back to the client</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>{name}  ·  {age} jaar</source>
-      <translation type="unfinished" />
+      <translation>{name}  ·  {age} years</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Afgerond.</source>
-      <translation type="unfinished" />
+      <translation>Finished.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Afgerond. Bon {number} is gemaakt.</source>
-      <translation type="unfinished" />
+      <translation>Finished. Receipt {number} is made.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Concept bewaard om {time}</source>
-      <translation type="unfinished" />
+      <translation>Draft saved at {time}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Genoteerd: ging niet door.</source>
-      <translation type="unfinished" />
+      <translation>Noted: did not take place.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>Haal dit product weg</source>
-      <translation type="unfinished" />
+      <translation>Remove this product</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>Houdbaar tot</source>
-      <translation type="unfinished" />
+      <translation>Use before</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>Lotnummer</source>
-      <translation type="unfinished" />
+      <translation>Lot number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>mm-jjjj</source>
-      <translation type="unfinished" />
+      <translation>mm-yyyy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Alles in orde</source>
-      <translation type="unfinished" />
+      <translation>All in order</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Bijna klaar om te behandelen</source>
-      <translation type="unfinished" />
+      <translation>Almost ready to treat</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Eén punt open</source>
-      <translation type="unfinished" />
+      <translation>One point open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Foto: {moment}</source>
-      <translation type="unfinished" />
+      <translation>Photo: {moment}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Foto’s van dit bezoek</source>
-      <translation type="unfinished" />
+      <translation>Photos of this visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Klaar om te behandelen</source>
-      <translation type="unfinished" />
+      <translation>Ready to treat</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Nog geen foto’s bij dit bezoek.</source>
-      <translation type="unfinished" />
+      <translation>No photos with this visit yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Nog niet behandelen</source>
-      <translation type="unfinished" />
+      <translation>Do not treat yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Vul in</source>
-      <translation type="unfinished" />
+      <translation>Fill in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>van {day}</source>
-      <translation type="unfinished" />
+      <translation>from {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>{n} in orde</source>
-      <translation type="unfinished" />
+      <translation>{n} in order</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>{n} punten open</source>
-      <translation type="unfinished" />
+      <translation>{n} points open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>één in orde</source>
-      <translation type="unfinished" />
+      <translation>one in order</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Alles staat erin.</source>
-      <translation type="unfinished" />
+      <translation>Everything is in.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Datum en behandeling zijn genoeg.</source>
-      <translation type="unfinished" />
+      <translation>Date and treatment are enough.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Kort verslag mag</source>
-      <translation type="unfinished" />
+      <translation>A short record will do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Nog nodig: {names} en {last}</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {names} and {last}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Nog nodig: {name}</source>
-      <translation type="unfinished" />
+      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
-      <translation type="unfinished" />
+      <translation>{n} of {total} filled in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/zones.py" />
       <source>Kies een andere zone</source>
-      <translation type="unfinished" />
+      <translation>Choose another zone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/date_field.py" />
       <source>Kalender</source>
-      <translation type="unfinished" />
+      <translation>Calendar</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/date_field.py" />
       <source>Kies een dag</source>
-      <translation type="unfinished" />
+      <translation>Choose a day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/date_field.py" />
       <source>dd-mm-jjjj</source>
-      <translation type="unfinished" />
+      <translation>dd-mm-yyyy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>2 dagen te laat</source>
-      <translation type="unfinished" />
+      <translation>2 days late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>6 behandelingen en 14 foto’s gaan weg. Dit kan niet terug. 6 bonnen op ‘I. ten Brinke’ blijven tot en met 31 december 2031.</source>
-      <translation type="unfinished" />
+      <translation>6 treatments and 14 photos go. This cannot be undone. 6 receipts under ‘I. ten Brinke’ stay through 31 December 2031.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Aan</source>
-      <translation type="unfinished" />
+      <translation>On</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Aangevinkt</source>
-      <translation type="unfinished" />
+      <translation>Ticked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Aanzicht</source>
-      <translation type="unfinished" />
+      <translation>View</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Begint leeg</source>
-      <translation type="unfinished" />
+      <translation>Starts empty</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Bevestigen</source>
-      <translation type="unfinished" />
+      <translation>Confirming</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Bijna klaar</source>
-      <translation type="unfinished" />
+      <translation>Almost ready</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Cliëntnummer</source>
-      <translation type="unfinished" />
+      <translation>Client number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Dit lijkt een BSN. Dat bewaar je hier nooit.</source>
-      <translation type="unfinished" />
+      <translation>This looks like a BSN. You never keep that here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Dossier van {name} vernietigen?</source>
-      <translation type="unfinished" />
+      <translation>Destroy the file of {name}?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Focus</source>
-      <translation type="unfinished" />
+      <translation>Focus</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Gevaar</source>
-      <translation type="unfinished" />
+      <translation>Danger</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Gewoon</source>
-      <translation type="unfinished" />
+      <translation>Plain</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Hoofd</source>
-      <translation type="unfinished" />
+      <translation>Main</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Ja</source>
-      <translation type="unfinished" />
+      <translation>Yes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Keuzes</source>
-      <translation type="unfinished" />
+      <translation>Choices</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Klein</source>
-      <translation type="unfinished" />
+      <translation>Small</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Knoppen</source>
-      <translation type="unfinished" />
+      <translation>Buttons</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Labels</source>
-      <translation type="unfinished" />
+      <translation>Labels</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Leeg scherm</source>
-      <translation type="unfinished" />
+      <translation>Empty screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Lichten</source>
-      <translation type="unfinished" />
+      <translation>Lights</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Nee</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Onderdelen en toestanden</source>
-      <translation type="unfinished" />
+      <translation>Parts and states</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Tabelrijen</source>
-      <translation type="unfinished" />
+      <translation>Table rows</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Uit</source>
-      <translation type="unfinished" />
+      <translation>Off</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Velden</source>
-      <translation type="unfinished" />
+      <translation>Fields</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Vernietig</source>
-      <translation type="unfinished" />
+      <translation>Destroy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Verwijzing</source>
-      <translation type="unfinished" />
+      <translation>Link</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>Zweef</source>
-      <translation type="unfinished" />
+      <translation>Hover</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>focus</source>
-      <translation type="unfinished" />
+      <translation>focus</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>gekozen</source>
-      <translation type="unfinished" />
+      <translation>chosen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>gewoon</source>
-      <translation type="unfinished" />
+      <translation>plain</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>onder de muis</source>
-      <translation type="unfinished" />
+      <translation>under the mouse</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/gallery.py" />
       <source>over 7 dagen</source>
-      <translation type="unfinished" />
+      <translation>in 7 days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>groen</source>
-      <translation type="unfinished" />
+      <translation>green</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>oranje</source>
-      <translation type="unfinished" />
+      <translation>orange</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>rood</source>
-      <translation type="unfinished" />
+      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
       <source>Dossiers die de komende maanden aan hun eind komen</source>
-      <translation type="unfinished" />
+      <translation>Files that reach their end in the coming months</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
       <source>{month}: 1 dossier</source>
-      <translation type="unfinished" />
+      <translation>{month}: 1 file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
       <source>{month}: {n} dossiers</source>
-      <translation type="unfinished" />
+      <translation>{month}: {n} files</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
       <source>{n} binnen 30 dagen</source>
-      <translation type="unfinished" />
+      <translation>{n} within 30 days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
       <source>{n} nu weg</source>
-      <translation type="unfinished" />
+      <translation>{n} due now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>Hoofdmenu</source>
-      <translation type="unfinished" />
+      <translation>Main menu</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>Privacy</source>
-      <translation type="unfinished" />
+      <translation>Privacy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>{place}, {n} open</source>
-      <translation type="unfinished" />
+      <translation>{place}, {n} open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>{place}, {n} vraagt aandacht</source>
-      <translation type="unfinished" />
+      <translation>{place}, {n} for your attention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/progress.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stop</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/progress.py" />
       <source>{done} van {total}</source>
-      <translation type="unfinished" />
+      <translation>{done} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />
       <source>Beloftes</source>
-      <translation type="unfinished" />
+      <translation>Promises</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />
       <source>{kept} nagekomen, {risk} risico, {broken} gebroken</source>
-      <translation type="unfinished" />
+      <translation>{kept} kept, {risk} at risk, {broken} broken</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
       <source>Laat zien wat je typt</source>
-      <translation type="unfinished" />
+      <translation>Show what you type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
       <source>Maak leeg</source>
-      <translation type="unfinished" />
+      <translation>Clear</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
       <source>Verberg wat je typt</source>
-      <translation type="unfinished" />
+      <translation>Hide what you type</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/toast.py" />
       <source>Ongedaan maken</source>
-      <translation type="unfinished" />
+      <translation>Undo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>13/18 · 400 · inkt 2</source>
-      <translation type="unfinished" />
+      <translation>13/18 · 400 · ink 2</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>14/20 · 500 of 600</source>
-      <translation type="unfinished" />
+      <translation>14/20 · 500 or 600</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>16 in knop</source>
-      <translation type="unfinished" />
+      <translation>16 in button</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>18 in rail</source>
-      <translation type="unfinished" />
+      <translation>18 in rail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>18/28, titel 32/40</source>
-      <translation type="unfinished" />
+      <translation>18/28, title 32/40</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>20 los</source>
-      <translation type="unfinished" />
+      <translation>20 alone</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Bijtekst</source>
-      <translation type="unfinished" />
+      <translation>Second text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Chip</source>
-      <translation type="unfinished" />
+      <translation>Chip</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Cijfers</source>
-      <translation type="unfinished" />
+      <translation>Figures</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Cliënt leest</source>
-      <translation type="unfinished" />
+      <translation>Client reads</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Groen</source>
-      <translation type="unfinished" />
+      <translation>Green</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Groen licht</source>
-      <translation type="unfinished" />
+      <translation>Green light</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Groen zacht</source>
-      <translation type="unfinished" />
+      <translation>Green soft</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Hele gezicht, pen 0,5 mm</source>
-      <translation type="unfinished" />
+      <translation>Whole face, pen 0.5 mm</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Hoeken en maten</source>
-      <translation type="unfinished" />
+      <translation>Corners and sizes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Huid reageert rustig, binnen een dag weg.</source>
-      <translation type="unfinished" />
+      <translation>Skin reacts calmly, gone within a day.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Inkt</source>
-      <translation type="unfinished" />
+      <translation>Ink</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Inkt 2</source>
-      <translation type="unfinished" />
+      <translation>Ink 2</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Inkt 3</source>
-      <translation type="unfinished" />
+      <translation>Ink 3</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Jindra Desk, bouwstenen</source>
-      <translation type="unfinished" />
+      <translation>Jindra Desk, building blocks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Kleur, letter, ruimte en hoeken. Alle tekstparen halen minstens 4,5 : 1.</source>
-      <translation type="unfinished" />
+      <translation>Colour, type, space and corners. Every text pair reaches at least 4.5 : 1.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Kop</source>
-      <translation type="unfinished" />
+      <translation>Heading</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Lijn</source>
-      <translation type="unfinished" />
+      <translation>Line</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Lucide, lijn 1,75</source>
-      <translation type="unfinished" />
+      <translation>Lucide, line 1.75</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Microneedling, sessie 3 van 6</source>
-      <translation type="unfinished" />
+      <translation>Microneedling, session 3 of 6</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Oker</source>
-      <translation type="unfinished" />
+      <translation>Ochre</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Oker licht</source>
-      <translation type="unfinished" />
+      <translation>Ochre light</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Oker zacht</source>
-      <translation type="unfinished" />
+      <translation>Ochre soft</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Papier</source>
-      <translation type="unfinished" />
+      <translation>Paper</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Rail</source>
-      <translation type="unfinished" />
+      <translation>Rail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Rand</source>
-      <translation type="unfinished" />
+      <translation>Edge</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Rood licht</source>
-      <translation type="unfinished" />
+      <translation>Red light</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Rood zacht</source>
-      <translation type="unfinished" />
+      <translation>Red soft</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Ruimte</source>
-      <translation type="unfinished" />
+      <translation>Space</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Schermtitel</source>
-      <translation type="unfinished" />
+      <translation>Screen title</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Sterk</source>
-      <translation type="unfinished" />
+      <translation>Strong</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Tekst</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Titel</source>
-      <translation type="unfinished" />
+      <translation>Title</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Verzonken</source>
-      <translation type="unfinished" />
+      <translation>Sunken</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Vijg</source>
-      <translation type="unfinished" />
+      <translation>Fig</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Vijg zacht</source>
-      <translation type="unfinished" />
+      <translation>Fig soft</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Vijg, zweef</source>
-      <translation type="unfinished" />
+      <translation>Fig, hover</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Vlak</source>
-      <translation type="unfinished" />
+      <translation>Surface</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Vondst</source>
-      <translation type="unfinished" />
+      <translation>Search hit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>Zeg het gerust, het kan altijd.</source>
-      <translation type="unfinished" />
+      <translation>Just say so, you always can.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>dialoog</source>
-      <translation type="unfinished" />
+      <translation>dialog</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>grote knop</source>
-      <translation type="unfinished" />
+      <translation>large button</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>kaart</source>
-      <translation type="unfinished" />
+      <translation>card</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>kleine knop</source>
-      <translation type="unfinished" />
+      <translation>small button</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>knop en veld</source>
-      <translation type="unfinished" />
+      <translation>button and field</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>knop, veld</source>
-      <translation type="unfinished" />
+      <translation>button, field</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>label</source>
-      <translation type="unfinished" />
+      <translation>label</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>rijen</source>
-      <translation type="unfinished" />
+      <translation>rows</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>tabelcijfers</source>
-      <translation type="unfinished" />
+      <translation>tabular figures</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>tussen kaarten 16, kolommen 24</source>
-      <translation type="unfinished" />
+      <translation>between cards 16, columns 24</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
       <source>vensterrand 32, kaart 20</source>
-      <translation type="unfinished" />
+      <translation>window edge 32, card 20</translation>
     </message>
   </context>
 </TS>

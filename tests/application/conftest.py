@@ -9,6 +9,7 @@ import pytest
 
 from jindra_desk.application.session import Session
 from tests.practice_desk import opened_practice
+from tests.sessions import demo_vault, opened
 
 
 @pytest.fixture
@@ -16,3 +17,10 @@ def session(tmp_path: Path) -> Iterator[Session]:
     """A practice's vault as set-up leaves it."""
     with opened_practice(tmp_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[Session]:
+    """A demo vault with the whole cast and some crowd."""
+    with opened(demo_vault(tmp_path)) as session:
+        yield session

@@ -11,6 +11,7 @@ from jindra_desk.application.photos import (
     AreaMissing,
     PhotoDateInFuture,
     PhotoDetails,
+    PhotoGone,
     PhotosDeclined,
     PhotosHeld,
     add_photo,
@@ -122,7 +123,7 @@ def test_j_43_deleting_takes_bytes_and_thumbnails_and_leaves_a_line(session: Ses
     photo_id = _stored(session, client)
     remove_photo(session, photo_id)
     assert photo_overview(session, client.id).photos == ()
-    with pytest.raises(LookupError):
+    with pytest.raises(PhotoGone):
         photo_picture(session, photo_id)
     with session.vault.reading() as uow:
         last = tuple(uow.audit.entries())[-1]
@@ -146,7 +147,7 @@ def test_a_new_portrait_replaces_the_old_one(session: Session, client: Client) -
     overview = photo_overview(session, client.id)
     assert overview.portrait_id == second
     assert [card.photo.id for card in overview.photos] == [second]
-    with pytest.raises(LookupError):
+    with pytest.raises(PhotoGone):
         photo_picture(session, first)
 
 

@@ -33,9 +33,9 @@ from tests.vaults import NOW
 
 def test_practice_is_kept_as_documents_need_it() -> None:
     """J-02."""
-    typed = replace(PRACTICE, phone="06-12 34 56 78", kvk="1234 5678", vat_id="nl 0012.34567.B01".upper(), email="a@B.NL",
+    typed = replace(PRACTICE, phone="06-12 34 56 78", kvk="1234 5678", email="a@B.NL",
                     address=Address("Dorpsstraat", "12a", "", "3511ab", " Utrecht "))
-    tidied = tidied_practice(replace(typed, vat_id=""))
+    tidied = tidied_practice(typed)
     assert tidied.phone == "+31612345678"
     assert tidied.kvk == "12345678"
     assert tidied.email == "a@b.nl"

@@ -50,28 +50,25 @@ def show_bare_window() -> int:
 def start_program(vault: str) -> int:
     """The real program up to its lock screen; the only addition is an eye on the lock screen's first paint."""
     from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtGui import QShowEvent
 
     from jindra_desk.bootstrap import main as run
     from jindra_desk.ui.lock.lock_screen import LockScreen
 
     class Eye(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() is QEvent.Type.Paint and isinstance(watched, LockScreen):
+            if event.type() is QEvent.Type.Paint:
                 QTimer.singleShot(0, told)
             return False
 
-    class Watched(LockScreen):
-        pass
+    plain = LockScreen.showEvent
 
-    eyes: list[Eye] = []
-    plain = LockScreen.__init__
+    def shown(screen: LockScreen, event: QShowEvent) -> None:
+        # The ground of the screen is covered whole by its leaves; the button is painted in the same pass, after them.
+        screen.button.installEventFilter(Eye(screen))
+        plain(screen, event)
 
-    def watched_init(screen: LockScreen, *given: object, **named: object) -> None:
-        plain(screen, *given, **named)  # type: ignore[arg-type]  # handed through as they came
-        eyes.append(Eye(screen))
-        screen.installEventFilter(eyes[-1])
-
-    LockScreen.__init__ = watched_init  # type: ignore[method-assign,assignment]  # an eye, in this process only
+    LockScreen.showEvent = shown  # type: ignore[method-assign]  # an eye, in this measured process only
     return run(["--vault", vault])
 
 

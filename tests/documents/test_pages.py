@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from io import BytesIO
 
 import pytest
@@ -11,6 +12,7 @@ from jindra_desk.application.printing import PdfUnreadable
 from jindra_desk.documents.pages import PdfiumPages
 
 
+@cache
 def two_pages() -> bytes:
     """A4: a red square in the top left corner of the first page, nothing on the second."""
     made = BytesIO()

@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,8 +21,8 @@ from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.log import RedactedLog
 from jindra_desk.ui.desk import Desk
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.settings.page import SettingsPage
+from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
@@ -193,7 +192,7 @@ def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: 
     bar = next(banner for banner in fresh.shell.findChildren(Banner) if not banner.isHidden())
     grab(fresh, "terug")
     away = next(button for button in bar.findChildren(QPushButton) if button.text() == "Gooi weg")
-    qtbot.mouseClick(away, Qt.MouseButton.LeftButton)
+    away.click()
     assert fresh.jobs.wait_until_idle(20)
     assert field(page, "Soort praktijk").text() == ""
     assert not bar.isVisibleTo(fresh.shell)
@@ -213,7 +212,7 @@ def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(start: Start, tmp
     fresh = start(WindowOptions(vault=path, locked="asked"))
     lock = shown(fresh, LockScreen)
     assert isinstance(lock, LockScreen)
-    qtbot.mouseClick(lock.other_way, Qt.MouseButton.LeftButton)
+    lock.other_way.click()
     type_in(lock.recovery_code, code)
     lock.submit()
     qtbot.waitUntil(lambda: isinstance(fresh.window.currentWidget(), Shell), timeout=20_000)
@@ -224,7 +223,7 @@ def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(start: Start, tmp
     type_in(dialog.again, "heel andere lange woorden")
     assert fresh.jobs.wait_until_idle(20)
     change = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Wijzig")
-    qtbot.mouseClick(change, Qt.MouseButton.LeftButton)
+    change.click()
     assert fresh.jobs.wait_until_idle(20)
     fresh.end()
     stores = cheap_program().stores()

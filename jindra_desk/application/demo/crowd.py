@@ -14,7 +14,7 @@ _GIVEN = (
     "Rob", "Kees", "Youssef", "Mehmet", "Jürgen", "André", "Ruben", "Sjoerd", "Tjitske", "Wietske", "Froukje",
 )
 _SURNAMES = (
-    ("", "Jansen"), ("de", "Vries"), ("van den", "Berg"), ("", "Bakker"), ("van", "Dijk"), ("", "Visser"), ("", "Smit"),
+    ("", "Jansen"), ("de", "Vries"), ("van den", "Bosch"), ("", "Bakker"), ("van", "Dijk"), ("", "Visser"), ("", "Smit"),
     ("", "Meijer"), ("de", "Boer"), ("", "Mulder"), ("de", "Groot"), ("", "Bos"), ("", "Vos"), ("", "Peters"),
     ("", "Hendriks"), ("van", "Leeuwen"), ("", "Dekker"), ("", "Brouwer"), ("de", "Wit"), ("", "Dijkstra"),
     ("", "Smits"), ("de", "Graaf"), ("van der", "Meer"), ("van der", "Linden"), ("", "Kok"), ("", "Jacobs"),
@@ -28,7 +28,7 @@ _SURNAMES = (
     ("ten", "Brinke"), ("ter", "Horst"), ("op den", "Kamp"), ("", "d’Hondt"), ("", "Oude Elferink"), ("", "Ağaoğlu"),
 )
 _STREETS = ("Dorpsstraat", "Kerkstraat", "Molenweg", "Schoolstraat", "Lindelaan", "Beukenlaan", "Julianastraat",
-            "Wilhelminastraat", "Nieuwstraat", "Burgemeester de Bruijnstraat", "Van den Berghstraat", "Hoge Rijndijk")
+            "Wilhelminastraat", "Nieuwstraat", "Burgemeester de Bruijnstraat", "Van Speykstraat", "Hoge Rijndijk")
 _TOWNS = (("3511", "Utrecht"), ("2311", "Leiden"), ("2801", "Gouda"), ("3811", "Amersfoort"), ("6511", "Nijmegen"),
           ("5211", "’s-Hertogenbosch"), ("9711", "Groningen"), ("7411", "Deventer"))
 

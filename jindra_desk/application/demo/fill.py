@@ -52,7 +52,7 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
     report = progress or (lambda _done, _total: None)
     cast = CAST[:clients] if there == 0 else ()
     for done, (number, member) in enumerate(enumerate(cast), 1):
-        _write_member(session, services, pictures, kinds, member, number)
+        _write_member(session, services, pictures, kinds, member, _FIRST_FACE + number)
         report(done, clients)
     if clients > len(cast):
         with session.vault.unit_of_work() as uow:

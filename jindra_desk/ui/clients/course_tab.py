@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_overview import ClientOverview
 from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
-from jindra_desk.ui.clients.timeline_cards import fill_timeline
+from jindra_desk.ui.clients.timeline_cards import VisitCard, fill_timeline
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.widgets import Banner, State, Timeline, TwoColumns
@@ -50,6 +50,7 @@ class CourseTab(QWidget):
         """Show everything anew; an opened health block stays open."""
         fill_timeline(self.timeline, overview, on_open=self.visit_opened.emit, on_compare=self.compare_asked.emit,
                       on_unchanged=self.unchanged_asked.emit)
+        self._order_tabs()
         self.health.show_state(overview.health)
         self.consents.show_rows(overview.consents, overview.today)
         self.keep.show_terms(overview.terms)
@@ -58,3 +59,16 @@ class CourseTab(QWidget):
         if since is not None:
             self._banner.set_texts(tr("Dit dossier is op verzoek afgeschermd."),
                                    tr("Sinds {day}. Er kan nu niets bij.", day=since))
+
+    def _order_tabs(self) -> None:
+        """Cards that are made anew come before the health block, as they stand on the screen."""
+        before: QWidget | None = None
+        for card in self.timeline.findChildren(VisitCard):
+            for part in (card, *card.findChildren(QPushButton)):
+                if before is not None:
+                    QWidget.setTabOrder(before, part)
+                before = part
+        for part in self.health.tab_parts():
+            if before is not None:
+                QWidget.setTabOrder(before, part)
+            before = part

@@ -114,6 +114,11 @@ class HealthCard(Card):
         """Put a draft back in the opened block."""
         self._put({name: str(values.get(name, "")) for name in HEALTH_TEXTS})
 
+    def tab_parts(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        fields: list[QWidget] = [field.editor for field in self._fields.values()]
+        return [self.open_button, *fields, self._skin_link, self.save, self.unchanged]
+
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
         return self.errors.show(fault)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.photos import photo_picture, view_photos
+from jindra_desk.application.photos import PhotoGone, photo_picture, view_photos
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.photo import Moment, Photo
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
@@ -186,7 +187,13 @@ class ComparePage(Screen):
             return
         self._canvas.set_waiting(tr("De foto komt eraan"))
         self._workbench.run(self, "compare.picture", lambda session: photo_picture(session, photo_id),
-                            partial(self._decode, photo_id, side))
+                            partial(self._decode, photo_id, side), self._on_no_picture)
+
+    def _on_no_picture(self, error: JindraError) -> None:
+        """A photo that was just removed is answered by the reload that comes with its removal."""
+        self._canvas.set_waiting("")
+        if not isinstance(error, PhotoGone):
+            self._workbench.error_raised.emit(error)
 
     def _decode(self, photo_id: PhotoId, side: int, jpeg: bytes) -> None:
         self._workbench.run_apart(self, "compare.decode", lambda _context: decode(jpeg),

@@ -87,5 +87,5 @@ class FilmStrip(QScrollArea):
         for photo_id, cell in self._cells.items():
             cell.setChecked(photo_id in (left, right))
 
-    def _on_clicked(self, photo_id: PhotoId, _checked: bool) -> None:
+    def _on_clicked(self, photo_id: PhotoId, _checked: bool = False) -> None:
         self.photo_laid.emit(photo_id, self._side)

@@ -56,6 +56,7 @@ class PrintPreview(Dialog):
         self._printer: QPrinter | None = None
         self._run: PrintRun | None = None
         self._views: list[PageView] = []
+        self._said = ""
         self._busy = BusyBar(tr("Naar de printer"), stoppable=True)
         self._line = StateLine("", State.WARN)
         self._print = PrimaryButton(tr("Print"), icon="printer")
@@ -208,7 +209,13 @@ class PrintPreview(Dialog):
         """Say what went wrong under the pages."""
         self._say(error.sentence(qt_translate, current_language()), State.BAD)
 
+    @property
+    def said(self) -> str:
+        """The last sentence under the pages."""
+        return self._said
+
     def _say(self, words: str, state: State) -> None:
+        self._said = words
         self._line.set(words, state)
         self._line.show()
 

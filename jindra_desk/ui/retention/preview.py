@@ -144,15 +144,18 @@ class PreviewCard(Card):
 
     def _ticks(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
         client = preview.client
+        ticks = QVBoxLayout()
+        ticks.setSpacing(0)
         if client.paper_file:
             paper = CheckBox(tr("Papieren kaart is vernietigd"))
             paper.setChecked(client.paper_destroyed_on is not None)
             paper.toggled.connect(self.paper_ticked)
-            column.addWidget(paper)
+            ticks.addWidget(paper)
         if client.photos_on_phone:
             phone = CheckBox(tr("Foto’s zijn van mijn telefoon"))
             phone.toggled.connect(self.phone_ticked)
-            column.addWidget(phone)
+            ticks.addWidget(phone)
+        column.addLayout(ticks)
 
     def _buttons(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
         row = QHBoxLayout()
@@ -192,4 +195,7 @@ def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, 
     clock.set_left(parts.left, str(parts.left), past=past)
     english = current_language().value == "en"
     day = short_date_with_year(row.keep_through, english=english) if row.keep_through else tr("geen einddatum")
-    return ClockLine(clock, title, day, tr("voorbij") if past else tr("loopt nog"))
+    line = ClockLine(clock, title, day, tr("voorbij") if past else tr("loopt nog"))
+    for words in line.lines if past else ():
+        words.set_token(Token.BAD)
+    return line

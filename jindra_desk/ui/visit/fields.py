@@ -19,7 +19,7 @@ from jindra_desk.ui.form_errors import FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
-from jindra_desk.ui.visit.product_rows import ProductRows
+from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.zones import ZoneChips
 from jindra_desk.ui.widgets import (
     ComboField,
@@ -65,7 +65,7 @@ class VisitFields(QWidget):
         self._lay_out()
         self.errors = FormErrors({
             "day": self.day, "performed_on": self.day, "hour": self.hour, "done": self.done,
-            "device_settings": self.settings, "products": self.products, "particulars": self.particulars,
+            "device_settings": self.settings, "products": ProductFault(self.products), "particulars": self.particulars,
             "result": self.result, "attention": self.attention, "aftercare": self.aftercare, "note": self.note,
             "amount": self.amount, "amount_cents": self.amount,
         }, self.retry.emit, self)
@@ -178,7 +178,7 @@ class VisitFields(QWidget):
         column.addSpacing(-8)
         column.addLayout(_row(self.device, self.settings, stretches=(250, 298)))
         product_title = SectionTitle(tr("Producten"))
-        add = LinkButton(tr("Product"), icon="plus")
+        add = self._add_product = LinkButton(tr("Product"), icon="plus")
         add.setAccessibleName(tr("Nog een product"))
         add.clicked.connect(self.products.add_row)
         product_title.add_action(add)
@@ -207,6 +207,7 @@ class VisitFields(QWidget):
                       self.result, self.attention, self.aftercare, self.note, self.amount, self.reaction, self.zones):
             field.changed.connect(self._on_changed)
         self.particulars.changed.connect(self._show_quick)
+        self.products.rows_made.connect(self._order_tabs)
         self.kind.changed.connect(self._on_kind_changed)
         self.kind.changed.connect(self._on_changed)
         self.same.clicked.connect(self._copy_last)
@@ -245,6 +246,13 @@ class VisitFields(QWidget):
         self._show_quick()
         self.changed.emit()
         self.particulars.setFocus()
+
+    def _order_tabs(self) -> None:
+        """Rows of products come and go: the Tab key meets them where they stand."""
+        before: QWidget = self._add_product
+        for part in self.products.tab_parts():
+            QWidget.setTabOrder(before, part)
+            before = part
 
     def _show_quick(self, _text: object = None) -> None:
         self._nothing.setVisible(not self.particulars.text().strip())

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatment import ProductUse
+from jindra_desk.ui.form_errors import bring_into_view
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import ComboField, IconButton, TextField
 
@@ -32,7 +33,7 @@ class ProductRow(QWidget):
         self.expiry.name_editor(tr("Houdbaar tot"))
         self.lot.setFixedWidth(_LOT_WIDTH)
         self.expiry.setFixedWidth(_EXPIRY_WIDTH)
-        remove = IconButton("x", tr("Haal dit product weg"))
+        remove = self._remove = IconButton("x", tr("Haal dit product weg"))
         remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +55,10 @@ class ProductRow(QWidget):
         """What is typed."""
         return ProductUse(self.product.text().strip(), self.lot.text().strip(), self.expiry.text().strip())
 
+    def tab_parts(self) -> list[QWidget]:
+        """What the Tab key stops at."""
+        return [self.product.combo, self.lot.editor, self.expiry.editor, self._remove]
+
     def set_use(self, use: ProductUse) -> None:
         """Fill the row."""
         self.product.set_value(use.product or None)
@@ -62,9 +67,10 @@ class ProductRow(QWidget):
 
 
 class ProductRows(QWidget):
-    """Rows under one another, never none. A fault of a product is shown at the lot of the last row."""
+    """Rows under one another, never none."""
 
     changed = Signal()
+    rows_made = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,18 +107,13 @@ class ProductRows(QWidget):
         self._append(ProductUse(""))
         self._rows[-1].product.setFocus()
 
-    def text(self) -> str:
-        """All that is typed, so that a declared BSN is recognised again."""
-        return "\n".join(f"{use.product} {use.lot} {use.expiry}" for use in self.uses())
+    def rows(self) -> tuple[ProductRow, ...]:
+        """The rows as they stand."""
+        return tuple(self._rows)
 
-    def set_error(self, sentence: str) -> None:
-        """Show a fault."""
-        self._rows[-1].lot.set_error(sentence)
-
-    def clear_error(self) -> None:
-        """Take it away."""
-        for row in self._rows:
-            row.lot.clear_error()
+    def tab_parts(self) -> list[QWidget]:
+        """Everything the Tab key stops at, in order; rows that are made anew would come last."""
+        return [part for row in self._rows for part in row.tab_parts()]
 
     def _append(self, use: ProductUse) -> None:
         row = ProductRow(self._known, labelled=not self._rows)
@@ -121,10 +122,38 @@ class ProductRows(QWidget):
         row.removed.connect(partial(self._remove, row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
-        self.setFocusProxy(row.lot)
+        self.rows_made.emit()
 
     def _remove(self, gone: ProductRow) -> None:
         """The rows are made anew, so that the first one has its labels."""
         uses = [row.use() for row in self._rows if row is not gone]
         self.set_uses(uses)
         self.changed.emit()
+
+
+class ProductFault:
+    """Where `FormErrors` shows a fault of the products: at the lot number of the last row."""
+
+    def __init__(self, products: ProductRows) -> None:
+        self._products = products
+
+    def text(self) -> str:
+        """All that is typed, so that a declared BSN is recognised again."""
+        return "\n".join(f"{use.product} {use.lot} {use.expiry}" for use in self._products.uses())
+
+    def set_error(self, sentence: str) -> None:
+        """Show a fault."""
+        self._products.rows()[-1].lot.set_error(sentence)
+
+    def clear_error(self) -> None:
+        """Take it away."""
+        for row in self._products.rows():
+            row.lot.clear_error()
+
+    def setFocus(self) -> None:
+        """Go there."""
+        bring_into_view(self._products.rows()[-1].lot)
+
+    def layout(self) -> QLayout | None:
+        """Where something may be put under the rows."""
+        return self._products.layout()

@@ -43,8 +43,10 @@ class ZoneChips(ChipGroup):
 
     def _offer(self, key: str) -> None:
         if key not in self._offered:
+            before = self.chip(self._offered[-1])
             self._offered.append(key)
             self.add_option(key, zone_label(key))
+            QWidget.setTabOrder(before, self.chip(key))
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

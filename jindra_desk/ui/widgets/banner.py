@@ -31,19 +31,22 @@ class Banner(QWidget):
         row.setSpacing(12)
         look = LOOKS[state]
         self._icon = IconLabel(icon or "info", 20, look.text)
-        self._icon.setVisible(bool(icon))
+        if not icon:
+            self._icon.hide()
         row.addWidget(self._icon)
         column = QVBoxLayout()
         column.setSpacing(1)
         column.setContentsMargins(0, 0, 0, 0)
         self.title = Label(title, Role.MEDIUM, look.text, wrap=True)
         self.text = Label(text, Role.SECOND, wrap=True)
-        self.text.setVisible(bool(text))
+        if not text:
+            self.text.hide()
         column.addWidget(self.title)
         column.addWidget(self.text)
         row.addLayout(column, 1)
         self.button = SecondaryButton(button, size=Size.SMALL)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         row.addWidget(self.button)
         self.button.clicked.connect(self.button_clicked)
 

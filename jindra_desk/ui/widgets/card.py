@@ -94,7 +94,8 @@ class SectionTitle(QWidget):
         self._row.setSpacing(12)
         self.title = Label(text, role)
         self._side = Label(side, Role.SECOND, align=Qt.AlignmentFlag.AlignRight)
-        self._side.setVisible(bool(side))
+        if not side:
+            self._side.hide()
         self._row.addWidget(self.title)
         self._row.addStretch(1)
         self._row.addWidget(self._side)

@@ -34,7 +34,8 @@ class EmptyState(QWidget):
         column.addWidget(self.text, 0, middle)
         self._fit_text()
         self.button = SecondaryButton(button, size=Size.SMALL)
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         column.addSpacing(14)
         column.addWidget(self.button, 0, middle)
         column.addStretch(1)

@@ -83,7 +83,8 @@ class FieldFrame(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._label = Label(label, Role.FIELD_LABEL)
-        self._label.setVisible(bool(label))
+        if not label:
+            self._label.hide()
         self._column.addWidget(self._label)
         if label:
             self._column.addSpacing(6)

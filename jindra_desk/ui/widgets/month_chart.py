@@ -204,10 +204,11 @@ class MonthChart(QWidget):
             draw_text(painter, theme, year, str(bar.year), Role.AXIS_STRONG, theme.color(Token.INK_2), centre)
 
     def _scale(self) -> tuple[int, int]:
+        """The lowest round top that holds every bar, with two to four lines; three where that is as low."""
         highest = max((bar.total for bar in self._months), default=0)
-        step = next((s for s in (1, 2, 5, 10, 20, 50, 100, 200, 500) if highest <= 3 * s), math.ceil(highest / 3))
-        step = max(step, 2)
-        return 3 * step, step
+        ways = [(lines * step, abs(lines - 3), step) for step in _STEPS for lines in (2, 3, 4) if lines * step >= highest]
+        top, _from_three, step = min(ways, default=(3 * math.ceil(highest / 3), 0, math.ceil(highest / 3)))
+        return top, step
 
     def _slot(self, index: int) -> QRect:
         step = (self.width() - _AXIS) / max(1, len(self._months))

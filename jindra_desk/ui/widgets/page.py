@@ -24,7 +24,8 @@ class PageHeader(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.back = BackLink(back)
-        self.back.setVisible(bool(back))
+        if not back:
+            self.back.hide()
         self.back.clicked.connect(self.back_clicked)
         outer.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         if back:
@@ -38,7 +39,8 @@ class PageHeader(QWidget):
         words.setContentsMargins(0, 0, 0, 0)
         self.title = Label(title, role)
         self.sub = Label(sub, Role.TEXT, Token.INK_2)
-        self.sub.setVisible(bool(sub))
+        if not sub:
+            self.sub.hide()
         words.addWidget(self.title)
         words.addWidget(self.sub)
         self._row.addLayout(words, 1)

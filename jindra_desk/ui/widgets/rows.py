@@ -25,7 +25,8 @@ class TwoLines(QWidget):
         column.setSpacing(0)
         self.title = Label(title, title_role, wrap=wrap)
         self.second = Label(second, Role.SECOND, wrap=wrap)
-        self.second.setVisible(bool(second))
+        if not second:
+            self.second.hide()
         column.addWidget(self.title)
         column.addWidget(self.second)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed if not wrap

@@ -46,7 +46,8 @@ class TextField(FieldFrame):
         self.box = FieldBox()
         self.box.row.addWidget(self.editor, 1)
         self._suffix = Label(suffix, Role.SECOND)
-        self._suffix.setVisible(bool(suffix))
+        if not suffix:
+            self._suffix.hide()
         self.box.row.addWidget(self._suffix)
         self.add_box(self.box, self.editor)
         if not label and placeholder:

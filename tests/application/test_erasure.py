@@ -1,0 +1,355 @@
+"""Destroying a file leaves nothing of it anywhere, and only then is that claimed (J-08, J-09, J-20, J-21, T-44)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.after_opening import after_opening, replay_destructions
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.erasure import Wording, destroy_client, preview_erasure, tick_before, tick_off
+from jindra_desk.application.erasure_cases import open_cases
+from jindra_desk.application.ports import ResidueReport
+from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.residue import ResidueFound, RowsRemain
+from jindra_desk.application.retention import place_hold, recompute_all, release_holds
+from jindra_desk.application.session import Session
+from jindra_desk.application.today import today_overview
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import ClientRestricted
+from jindra_desk.domain.document import DocumentKind
+from jindra_desk.domain.erasure_plan import CompulsoryRecord, ErasureReason, NotYetDue, UnderHold
+from jindra_desk.domain.errors import UnknownClient
+from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ledger import LedgerKind, keyed_hash
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.text import Language
+from jindra_desk.storage.vault import SqlVault
+from tests.documents.reading import whole_text
+from tests.practice_desk import write
+from tests.sessions import (
+    canary_client,
+    client_tables,
+    decrypted_pages,
+    found_in,
+    on_day,
+    opened,
+    raw_files,
+    services,
+)
+from tests.vaults import NOW, TODAY, file_hashes
+
+
+def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_path: Path) -> None:
+    """J-09, J-20, trust #11: canaries of every field, photo, document, draft, setting and the search index."""
+    client, canaries = canary_client(session, receipts=False)
+    # The scan must be able to fail: before, it finds every word. Numbers of the same words are in the raw files never.
+    assert found_in(decrypted_pages(session), canaries.words) == set(canaries.words)
+    assert client.phone.encode() in decrypted_pages(session)
+
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM)
+
+    pages = decrypted_pages(session)
+    assert found_in(pages, canaries.words) == set()
+    for code in (client.id, client.phone, "0612345678", "31612345678"):
+        assert code.encode() not in pages
+    assert found_in(raw_files(tmp_path), canaries.words) == set()
+    assert result.report.found == ()
+    assert result.report.pages == session.vault.path.stat().st_size // (16 * 1024) or result.report.compacted
+    with session.vault.reading() as uow, pytest.raises(UnknownClient):
+        uow.clients.get(client.id)
+
+
+def test_every_table_of_a_client_is_emptied_j_20(session: Session) -> None:
+    """Through the schema, not a list: each table that can hold something of hers held it, and holds nothing after."""
+    client, _ = canary_client(session)
+    assert {table for table, rows in client_tables(session).items() if rows == 0} == set()
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    left = {table: rows for table, rows in client_tables(session).items() if rows}
+    # The certificate, which belongs to no client, is all that stands in the tables of documents.
+    assert left == {"documents": 1, "document_contents": 1}
+
+
+def test_receipts_stay_with_initial_and_surname_j_22(session: Session) -> None:
+    """J-11, J-20, J-22: bookkeeping outlives the file, with one initial and the surname and nothing else."""
+    client, canaries = canary_client(session)
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    with session.vault.reading() as uow:
+        (receipt,) = uow.receipts.all()
+    assert receipt.name == client.name.bookkeeping
+    assert canaries("given") not in receipt.name
+    still = found_in(decrypted_pages(session), canaries.words)
+    assert still == {"surname", "partner"}, "the name on the receipt is the family name"
+
+
+def test_another_client_with_the_same_name_phone_and_street_is_untouched(session: Session) -> None:
+    """Shared words are no residue: the other file stays whole, found by search, and the scan does not stumble."""
+    client, _ = canary_client(session, 1, surname="Jansen")
+    twin, canaries = canary_client(session, 2, surname="Jansen")
+    twin = replace(twin, phone=client.phone, address=client.address, email=client.email,
+                   name=PersonName(surname="Jansen", given=client.name.given))
+    write(session, lambda uow: uow.clients.save(twin))
+    before = client_tables(session)
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert result.report.found == ()
+    after = client_tables(session)
+    assert {table: before[table] - after[table] for table in after if table not in ("documents", "document_contents")
+            } == {table: before[table] // 2 for table in after if table not in ("documents", "document_contents")}
+    with session.vault.reading() as uow:
+        assert uow.clients.get(twin.id) == twin
+        assert len(uow.photos.of_client(twin.id)) == 2
+    assert found_in(decrypted_pages(session), {"note": canaries("note")}) == {"note"}
+
+
+@pytest.mark.parametrize("surname", ["Record", "Ember", "Index", "Onbekend"])
+def test_a_name_that_is_also_a_word_of_the_program_is_no_residue(session: Session, surname: str) -> None:
+    """Words of the schema stand in a page for ever; a client called so must still get her certificate."""
+    client, _ = canary_client(session, surname=surname, receipts=False)
+    assert destroy_client(session, services(), client.id, ErasureReason.TERM).report.found == ()
+
+
+def test_the_ledger_has_one_chained_record_with_the_keyed_hash_t_44(session: Session) -> None:
+    """T-44: the file beside the vault says what to do again after a restore, and not about whom."""
+    client, _ = canary_client(session)
+    result = destroy_client(session, services(), client.id, ErasureReason.MINOR)
+    (record,) = session.vault.ledger_records()
+    assert isinstance(session.vault, SqlVault)
+    key = bytes(session.vault._database.value("SELECT ledger_key FROM vault_identity"))
+    assert record.kind is LedgerKind.DESTRUCTION
+    assert record.subject_hash == keyed_hash(key, "subject", client.subject)
+    assert (record.sequence, record.reason) == (result.number, "minderjarige")
+    line = session.vault.path.with_name("praktijk.jdv.ledger").read_text()
+    assert client.subject not in line
+    assert client.id not in line
+
+
+def test_the_audit_chain_stays_whole_and_tells_the_erasure_k_03(session: Session) -> None:
+    """Each step is in the log, without content; the chain has no gap."""
+    client, canaries = canary_client(session)
+    destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert session.vault.first_broken_audit_row() is None
+    with session.vault.reading() as uow:
+        entries = list(uow.audit.entries())
+    assert [entry.verb for entry in entries][-2:] == [Verb.ERASE, Verb.CREATE]
+    assert entries[-2].subject == client.subject
+    assert not any(word in str(entries) for word in canaries.words.values())
+
+
+def test_the_certificate_is_stored_reads_back_and_names_nobody_j_09(session: Session) -> None:
+    """J-09: proof with number, day, reason and counts; not one word of the client."""
+    client, canaries = canary_client(session)
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM, Wording(Language.NL))
+    with session.vault.reading() as uow:
+        (certificate,) = uow.documents.certificates()
+        content = uow.documents.content(result.certificate_id)
+    assert certificate.kind is DocumentKind.CERTIFICATE
+    assert certificate.client_id is None
+    assert certificate.matches(content)
+    words = whole_text(content)
+    assert "Bewijs van vernietiging" in words
+    assert f"{result.number:04d}" in words
+    assert "niets gevonden" in words
+    assert found_in(words.encode() + content, canaries.words) == set()
+    for code in (client.id, client.subject, client.phone):
+        assert code not in words
+
+
+@pytest.mark.parametrize("reason", list(ErasureReason))
+def test_a_hold_refuses_and_nothing_is_touched_a_11(session: Session, tmp_path: Path, reason: ErasureReason) -> None:
+    """A-11: while a complaint runs nothing goes, for no reason; after release it does."""
+    client, canaries = canary_client(session)
+    place_hold(session, client.id, HoldGround.COMPLAINT, TODAY + timedelta(days=60))
+    before, rows = file_hashes(tmp_path), client_tables(session)
+    with pytest.raises(UnderHold):
+        destroy_client(session, services(), client.id, reason)
+    assert preview_erasure(session, client.id, reason).plan.allowed is False
+    assert (file_hashes(tmp_path), client_tables(session)) == (before, rows)
+    assert session.vault.ledger_records() == ()
+    release_holds(session, client.id)
+    destroy_client(session, services(), client.id, reason)
+    assert found_in(decrypted_pages(session), {"note": canaries("note")}) == set()
+
+
+@pytest.mark.parametrize(("left", "allowed"), [(31, False), (30, True), (0, True), (-5, True)])
+def test_the_term_must_be_due_within_thirty_days_j_21(session: Session, tmp_path: Path, left: int,
+                                                       allowed: bool) -> None:
+    """J-21, A-16: two years after the last treatment, destroyable from 30 days before; not a day sooner."""
+    last = date(TODAY.year - 2, TODAY.month, TODAY.day)
+    client, _ = canary_client(session, treated_on=last)
+    shifted = on_day(session, TODAY - timedelta(days=left))
+    before = file_hashes(tmp_path)
+    if allowed:
+        assert destroy_client(shifted, services(), client.id, ErasureReason.TERM).number == 1
+    else:
+        with pytest.raises(NotYetDue):
+            destroy_client(shifted, services(), client.id, ErasureReason.TERM)
+        assert file_hashes(tmp_path) == before
+
+
+def test_withdrawing_does_not_wipe_the_compulsory_record_a_04(session: Session) -> None:
+    """A-04: the record of a Wkkgz treatment stays its term; a request of the client erases it."""
+    client, _ = canary_client(session, treated_on=TODAY - timedelta(days=10))
+    with pytest.raises(CompulsoryRecord):
+        destroy_client(session, services(), client.id, ErasureReason.WITHDRAWAL)
+    assert destroy_client(session, services(), client.id, ErasureReason.REQUEST).number == 1
+
+
+def test_a_restricted_file_is_not_destroyed_by_its_term_k_65(session: Session) -> None:
+    """K-65: a client who asked to keep it shielded is asked first."""
+    client, _ = canary_client(session)
+    write(session, lambda uow: uow.clients.save(client.changed(TODAY, restricted_since=TODAY)))
+    with pytest.raises(ClientRestricted):
+        destroy_client(session, services(), client.id, ErasureReason.TERM)
+
+
+def test_unknown_clients_are_unknown(session: Session) -> None:
+    with pytest.raises(UnknownClient):
+        destroy_client(session, services(), ClientId("0" * 32), ErasureReason.TERM)
+
+
+def test_rows_that_remain_undo_everything_j_09(session: Session) -> None:
+    """One row that cannot be removed: nothing is erased, no ledger record, no case."""
+    client, canaries = canary_client(session)
+    assert isinstance(session.vault, SqlVault)
+    # A table of a later version that the list of this one would not know, without a client_id column.
+    session.vault._database.execute("CREATE TABLE newsletter (who TEXT)")
+    write(session, lambda uow: None)
+    session.vault._database.execute("INSERT INTO newsletter VALUES (?)", (f"to {client.id}",))
+    with pytest.raises(RowsRemain):
+        destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert session.vault.ledger_records() == ()
+    assert found_in(decrypted_pages(session), canaries.words) == set(canaries.words)
+    with session.vault.reading() as uow:
+        assert open_cases(uow) == ()
+
+
+def test_residue_means_no_certificate_trust_11(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is claimed that was not found true: with a hit the case stays open and no document is made."""
+    client, _ = canary_client(session)
+    report = ResidueReport(pages=10, bytes_read=10, needles=3, found=("name",), compacted=True)
+    monkeypatch.setattr(SqlVault, "scan_residue", lambda *_: report)
+    with pytest.raises(ResidueFound):
+        destroy_client(session, services(), client.id, ErasureReason.TERM)
+    with session.vault.reading() as uow:
+        assert uow.documents.certificates() == ()
+        assert [case.certificate for case in open_cases(uow)] == [None]
+
+
+def test_a_leftover_in_the_temp_folder_is_found(session: Session, tmp_path: Path,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    """J-09: temp files count too; they are plain text and never innocent."""
+    client, canaries = canary_client(session)
+    temp = tmp_path / "temp"
+    temp.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temp))
+    (temp / "jindra-print.pdf").write_bytes(b"%PDF " + canaries("notes").encode())
+    with pytest.raises(ResidueFound):
+        destroy_client(session, services(), client.id, ErasureReason.TERM)
+
+
+def test_a_destruction_that_was_cut_off_gets_its_certificate_at_the_next_opening(
+        session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """J-09: killed between erasing and certifying. The next opening finishes, and says that it did not search."""
+    client, canaries = canary_client(session)
+
+    def killed(*_: object) -> ResidueReport:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlVault, "scan_residue", killed)
+        with pytest.raises(KeyboardInterrupt):
+            destroy_client(session, services(), client.id, ErasureReason.TERM)
+    session.vault.close()
+
+    with opened(tmp_path / "praktijk.jdv") as again:
+        assert after_opening(again, services).certificates == 1
+        assert after_opening(again, services).certificates == 0
+        with again.vault.reading() as uow:
+            (certificate,) = uow.documents.certificates()
+            words = whole_text(uow.documents.content(certificate.id))
+            assert [case.certificate for case in open_cases(uow)] == [certificate.id]
+        assert "onderbroken" in words
+        assert "niets gevonden" not in words
+        assert found_in(decrypted_pages(again), canaries.words) <= {"surname", "partner"}
+        assert again.vault.first_broken_audit_row() is None
+
+
+def test_paper_and_phone_keep_the_case_open_on_today_j_25_a_15(session: Session) -> None:
+    """J-25, A-15: the case is closed only when both are ticked off."""
+    client, _ = canary_client(session)
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert (result.paper_open, result.phone_open) == (True, True)
+    (case,) = today_overview(session).cases
+    assert (case.number, case.paper_open, case.phone_open) == (result.number, True, True)
+    tick_off(session, case.number, paper=True)
+    (case,) = today_overview(session).cases
+    assert (case.paper_open, case.phone_open) == (False, True)
+    tick_off(session, case.number, phone=True)
+    assert today_overview(session).cases == ()
+
+
+def test_ticks_before_the_click_leave_nothing_open_j_25(session: Session) -> None:
+    client, _ = canary_client(session)
+    tick_before(session, client.id, paper_destroyed=True, phone_cleared=True)
+    result = destroy_client(session, services(), client.id, ErasureReason.TERM)
+    assert (result.paper_open, result.phone_open) == (False, False)
+    assert today_overview(session).cases == ()
+
+
+def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_path: Path) -> None:
+    """T-44, trust #12: the ledger beside the vault is replayed before the first screen."""
+    client, canaries = canary_client(session)
+    other, _ = canary_client(session, 2)
+    backup = make_backup(session, services(), tmp_path / "stick")
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    session.vault.close()
+    path = tmp_path / "praktijk.jdv"
+    path.write_bytes((backup.folder / path.name).read_bytes())
+    with opened(path) as again:
+        assert found_in(decrypted_pages(again), canaries.words) == set(canaries.words)
+        assert after_opening(again, services).erased_again == 1
+        assert found_in(decrypted_pages(again), canaries.words) == {"surname", "partner"}
+        with again.vault.reading() as uow:
+            assert uow.clients.find(client.id) is None
+            assert uow.clients.get(other.id).id == other.id
+        assert replay_destructions(again) == 0
+        assert again.vault.first_broken_audit_row() is None
+        assert len(again.vault.ledger_records()) == 1
+
+
+def test_the_ledger_beside_each_reachable_backup_follows_t_44(session: Session, tmp_path: Path) -> None:
+    """The backup itself, opened elsewhere, knows who was erased after it was made."""
+    client, _ = canary_client(session)
+    near = make_backup(session, services(), tmp_path / "stick").folder
+    far = make_backup(session, services(), tmp_path / "away").folder
+    gone = far.rename(tmp_path / "in a drawer")
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    ours = session.vault.path.with_name("praktijk.jdv.ledger").read_bytes()
+    assert (near / "praktijk.jdv.ledger").read_bytes() == ours
+    assert not (gone / "praktijk.jdv.ledger").exists()
+    gone.rename(far)
+    after_opening(session, services)
+    assert (far / "praktijk.jdv.ledger").read_bytes() == ours
+    with opened(far / "praktijk.jdv") as restored:
+        assert after_opening(restored, services).erased_again == 1
+
+
+def test_a_policy_change_that_was_cut_off_is_caught_up_at_opening_j_08(session: Session) -> None:
+    """J-08: stored days must follow the policy in force, also when the program died between the two."""
+    client, _ = canary_client(session)
+    recompute_all(session)
+    assert after_opening(session, services).recomputed is False
+    with session.vault.unit_of_work() as uow:
+        stored = uow.policies.current()
+        assert stored is not None
+        uow.policies.add(stored[1], NOW)
+        uow.retention.store(client.id, date(2099, 1, 1), held=False)
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
+    assert after_opening(session, services).recomputed is True
+    with session.vault.reading() as uow:
+        rows = {row.client_id: row.keep_through for row in uow.retention.rows(RetentionFilter.DUE, TODAY)}
+    assert rows[client.id] == client.last_contact_on.replace(year=client.last_contact_on.year + 2)

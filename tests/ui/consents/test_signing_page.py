@@ -1,0 +1,209 @@
+"""The page that is turned to the client (J-16, J-62, A-24, K-35, UAVG 5): nothing chosen, nothing skipped, no way out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.consents import consent_overview, current_text
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.consents.signing_page import SigningPage
+from tests.practice_desk import add_client, add_guardian, write
+from tests.ui.desk import Desk
+from tests.vaults import TODAY
+
+
+class Opened:
+    """A signing page in a window, for one client and kind."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot, client: Client, kind: ConsentKind = ConsentKind.PHOTOS_FILE,
+                 height: int = 800) -> None:
+        self.desk, self.qtbot, self.client, self.kind = desk, qtbot, client, kind
+        self.left: list[str] = []
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.page = SigningPage(desk.workbench, lambda: self.left.append("locked"))
+        self.window.setCentralWidget(self.page)
+        self.window.resize(1280, height)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.page.opened({"client": client.id, "kind": kind.value})
+        desk.settle()
+        qtbot.wait(20)
+
+    @property
+    def can_confirm(self) -> bool:
+        return self.page._choice._confirm.isEnabled()
+
+    def sign(self) -> None:
+        pad = self.page._choice._pad
+        self.qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(40, 60))
+        self.qtbot.mouseMove(pad, QPoint(200, 90))
+        self.qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(200, 90))
+
+    def confirm(self) -> None:
+        self.qtbot.mouseClick(self.page._choice._confirm, Qt.MouseButton.LeftButton)
+        self.desk.settle()
+
+    def state(self) -> ConsentState:
+        return self.desk.do(lambda session: consent_overview(session, self.client.id)).line(self.kind).state
+
+
+@pytest.fixture
+def opened(desk: Desk, qtbot: QtBot) -> Opened:
+    """Photos in the file, for an adult."""
+    return Opened(desk, qtbot, desk.do(add_client))
+
+
+def test_j_16_it_begins_empty_with_equal_answers(opened: Opened) -> None:
+    choice = opened.page._choice
+    assert choice.decision is None
+    assert choice._yes.size() == choice._no.size()
+    assert choice._pad.signature().empty
+    assert not opened.can_confirm
+
+
+def test_a_yes_takes_reading_choosing_and_signing(opened: Opened) -> None:
+    choice = opened.page._choice
+    assert opened.page._text.seen
+    choice._yes.click()
+    assert not opened.can_confirm
+    opened.sign()
+    assert opened.can_confirm
+    opened.confirm()
+    assert opened.state() is ConsentState.GIVEN
+    assert opened.page._thanks.accessibleName() == "Dank je wel. Getekend en verzegeld om 10:30."
+
+
+def test_a_24_a_no_takes_no_signature(opened: Opened) -> None:
+    opened.page._choice._no.click()
+    assert not opened.page._choice._pad.isVisible()
+    assert opened.can_confirm
+    opened.confirm()
+    assert opened.state() is ConsentState.REFUSED
+    assert opened.page._thanks.accessibleName() == "Dank je wel. Je keuze is bewaard om 10:30."
+
+
+def test_a_tick_stands_in_for_a_signature(opened: Opened) -> None:
+    choice = opened.page._choice
+    choice._yes.click()
+    choice._swap.click()
+    assert not opened.can_confirm
+    choice._tick.click()
+    assert opened.can_confirm
+    opened.confirm()
+    line = opened.desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
+    assert line.consent is not None
+    assert line.consent.way is ConsentWay.TICK
+
+
+def test_k_35_a_long_text_must_be_read_to_the_end(desk: Desk, qtbot: QtBot) -> None:
+    opened = Opened(desk, qtbot, desk.do(add_client), height=520)
+    page = opened.page
+    assert not page._text.seen
+    page._choice._no.click()
+    assert not opened.can_confirm
+    bar = page._text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    assert not opened.can_confirm
+    bar.setValue(bar.maximum())
+    assert opened.can_confirm
+
+
+def test_k_35_other_words_are_read_anew(desk: Desk, qtbot: QtBot) -> None:
+    opened = Opened(desk, qtbot, desk.do(add_client), height=520)
+    page = opened.page
+    bar = page._text.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert page._text.seen
+    page._languages.segment(Language.EN).click()
+    qtbot.wait(20)
+    assert not page._text.seen
+    english = desk.do(lambda session: current_text(session, opened.kind, Language.EN))
+    assert page._choice._yes.text() == english.yes
+
+
+def test_the_signed_language_is_the_one_that_was_read(opened: Opened) -> None:
+    opened.page._languages.segment(Language.EN).click()
+    opened.qtbot.wait(20)
+    opened.page._choice._no.click()
+    opened.confirm()
+    line = opened.desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
+    english = opened.desk.do(lambda session: current_text(session, opened.kind, Language.EN))
+    assert line.consent is not None
+    assert line.consent.text_id == english.id
+
+
+def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) -> None:
+    child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
+    parent = desk.do(lambda session: add_guardian(session, child))
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
+    choice = opened.page._choice
+    choice._yes.click()
+    opened.sign()
+    assert not opened.can_confirm
+    choice._signer.set_value(parent.id)
+    choice._signer.changed.emit(parent.id)
+    assert opened.can_confirm
+    opened.confirm()
+    consent = opened.desk.do(lambda session: consent_overview(session, child.id)).line(ConsentKind.HEALTH).consent
+    assert consent is not None
+    assert (consent.signer, consent.signer_name) == (Signer.GUARDIAN, parent.name)
+
+
+def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:
+    child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
+    opened.page._choice._no.click()
+    assert not opened.can_confirm
+    assert not opened.page._choice._missing.isHidden()
+
+
+def test_leaving_goes_through_the_lock(opened: Opened) -> None:
+    opened.qtbot.keyClick(opened.page, Qt.Key.Key_Escape)
+    assert opened.left == ["locked"]
+    assert opened.desk.navigator.gone == [("client", opened.client.id, "consents")]
+    opened.page._choice._no.click()
+    opened.confirm()
+    opened.page._thanks._on.click()
+    assert opened.left == ["locked", "locked"]
+
+
+@pytest.mark.parametrize(("keys", "passes"), [
+    ("Ctrl+K", False), ("Alt+Left", False), ("Ctrl+1", False), ("F8", False), ("Ctrl+L", True),
+])
+def test_no_shortcut_leads_the_client_on(opened: Opened, keys: str, passes: bool) -> None:
+    fired: list[str] = []
+    shortcut = QShortcut(QKeySequence(keys), opened.window)
+    shortcut.activated.connect(lambda: fired.append(keys))
+    opened.page.setFocus()
+    combination = QKeySequence(keys)[0]
+    opened.qtbot.keyClick(opened.page, combination.key(), combination.keyboardModifiers())
+    assert bool(fired) is passes
+
+
+def test_words_that_changed_while_she_read_are_said(opened: Opened) -> None:
+    old = opened.desk.do(lambda session: current_text(session, opened.kind, Language.NL))
+    newer = replace(old, version=9, intro="Anders.", valid_from=TODAY)
+    opened.desk.do(lambda session: write(session, lambda uow: uow.consents.add_text(newer)))
+    opened.page._choice._no.click()
+    opened.confirm()
+    assert opened.state() is ConsentState.NOT_ASKED
+    assert opened.page._stack.currentIndex() == 0
+    opened.page.opened({"client": opened.client.id, "kind": opened.kind.value})
+    opened.desk.settle()
+    assert opened.page._choice.decision is None
+
+
+def test_only_this_client_is_on_the_page(opened: Opened) -> None:
+    assert opened.page.full_window
+    assert Decision.GIVEN is not opened.page._choice.decision
+    assert opened.page.draft() is None

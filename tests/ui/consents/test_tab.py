@@ -1,0 +1,125 @@
+"""The list of consents: clicks to give and to take back, proofs, and paper (J-15, J-34, K-123, trust #15)."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.consents import ConsentOverview, consent_overview
+from jindra_desk.application.signing import signing_sheet
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.consents.consent_row import ConsentRow
+from jindra_desk.ui.consents.tab import ConsentsTab
+from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.widgets import SecondaryButton
+from tests.application.decisions import alter_document, decide
+from tests.practice_desk import add_client
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def client(desk: Desk) -> Client:
+    """A client who gave health and refused nothing."""
+    added = desk.do(add_client)
+    desk.do(lambda session: decide(session, added, ConsentKind.HEALTH))
+    return added
+
+
+@pytest.fixture
+def tab(desk: Desk, qtbot: QtBot, client: Client) -> ConsentsTab:
+    """The list, following changes."""
+    made = ConsentsTab(desk.workbench, client.id)
+    desk.jobs.changes_applied.connect(made.apply_changes)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    desk.settle()
+    return made
+
+
+def _overview(tab: ConsentsTab) -> ConsentOverview:
+    assert tab.overview is not None
+    return tab.overview
+
+
+def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
+    found = [button for button in tab.findChildren(SecondaryButton) if button.accessibleName() == name]
+    assert len(found) == 1, name
+    return found[0]
+
+
+def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
+    rows = [row.accessibleName() for row in tab.findChildren(ConsentRow)]
+    assert len(rows) == 6
+    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 1")
+    qtbot.mouseClick(_button(tab, "Laat tekenen: Nieuwsbrief"), Qt.MouseButton.LeftButton)
+    assert desk.navigator.gone[-1][2] == "newsletter"
+
+
+def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
+    """Giving takes at least four: this button, yes, a signature, and confirming."""
+    qtbot.mouseClick(_button(tab, "Trek in: Gezondheidsgegevens"), Qt.MouseButton.LeftButton)
+    dialogs = [child for child in tab.children() if type(child).__name__ == "WithdrawDialog"]
+    assert len(dialogs) == 1
+    qtbot.mouseClick(dialogs[0]._verb, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    desk.settle()
+    assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
+    assert desk.navigator.toasts == ["Ingetrokken."]
+    _button(tab, "Laat tekenen: Gezondheidsgegevens")
+
+
+def test_escape_withdraws_nothing(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
+    dialog = tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.settle()
+    assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.GIVEN
+
+
+def test_the_stored_document_is_shown(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
+    qtbot.mouseClick(_button(tab, "Bekijk: Gezondheidsgegevens"), Qt.MouseButton.LeftButton)
+    desk.settle()
+    (preview,) = tab.findChildren(PrintPreview)
+    assert preview.page_count >= 1
+    preview.dismiss()
+
+
+def test_trust_15_an_altered_document_is_said_to_be_so_and_not_shown(tab: ConsentsTab, desk: Desk) -> None:
+    consent = _overview(tab).line(ConsentKind.HEALTH).consent
+    assert consent is not None
+    document_id = consent.document_id
+    assert document_id is not None
+    desk.do(lambda session: alter_document(session, document_id))
+    tab.reload()
+    desk.settle()
+    row = tab.findChildren(ConsentRow)
+    names = [one.accessibleName() for one in row if one.isVisible()]
+    assert any("niet meer hetzelfde" in name for name in names)
+    look = [b for b in tab.findChildren(SecondaryButton)
+            if b.accessibleName() == "Bekijk: Gezondheidsgegevens" and b.isVisible()]
+    assert [button.isEnabled() for button in look] == [False]
+
+
+def test_paper_is_noted_with_its_day(tab: ConsentsTab, desk: Desk, client: Client, qtbot: QtBot) -> None:
+    sheet = desk.do(lambda session: signing_sheet(session, client.id, ConsentKind.SKIN_TYPE))
+    dialog = tab.open_paper(sheet)
+    assert not dialog._verb.isEnabled()
+    dialog._yes.click()
+    assert dialog._verb.isEnabled()
+    qtbot.mouseClick(dialog._verb, Qt.MouseButton.LeftButton)
+    desk.settle()
+    line = desk.do(lambda session: consent_overview(session, client.id)).line(ConsentKind.SKIN_TYPE)
+    assert line.consent is not None
+    assert (line.state, line.consent.way) == (ConsentState.GIVEN, ConsentWay.PAPER)
+    assert desk.navigator.toasts == ["Vastgelegd."]
+
+
+def test_a_blank_form_can_be_printed(tab: ConsentsTab, desk: Desk, client: Client) -> None:
+    tab.print_blank(ConsentKind.NEWSLETTER, Language.NL)
+    desk.settle()
+    (preview,) = tab.findChildren(PrintPreview)
+    assert preview.page_count >= 1
+    preview.dismiss()

@@ -1,0 +1,189 @@
+"""Preview, print and save: the right pages, nothing blocking, and a line in the log for what left (J-05, K-04)."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtGui import QImage, QPageLayout
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.disclosures import PrintedDocument
+from jindra_desk.application.printing import PdfUnreadable
+from jindra_desk.documents.pages import PdfiumPages
+from jindra_desk.domain.audit import Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.disclosure import Disclosure
+from jindra_desk.ui.printing.page_images import draw_page
+from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.printing.print_run import PrinterFailed
+from tests.documents.test_pages import two_pages
+from tests.practice_desk import add_client
+from tests.ui.desk import Desk
+
+
+class Shown:
+    """A preview of two pages about one client."""
+
+    def __init__(self, desk: Desk, qtbot: QtBot, *, pdf: bytes | None = None, printers: list[str] | None = None) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        self.client: Client = desk.do(add_client)
+        self.host = QWidget()
+        self.host.resize(1280, 800)
+        qtbot.addWidget(self.host)
+        leaves = PrintedDocument(self.client.id, "bewijs op papier", "toestemming", ("Foto’s in je dossier",))
+        printable = Printable("Foto’s in je dossier", "toestemming.pdf", pdf or two_pages(), leaves)
+        self.preview = PrintPreview(self.host, desk.workbench, printable, lambda: printers or [])
+        self.preview.open()
+        desk.settle()
+
+    def disclosures(self) -> tuple[Disclosure, ...]:
+        return self.desk.do(lambda session: _disclosures(session, self.client))
+
+    def last_verb(self) -> Verb:
+        return self.desk.do(_last_verb)
+
+    def to_file(self, path: Path) -> QPrinter:
+        printer = self.preview.make_printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        return printer
+
+    def print_and_wait(self, printer: QPrinter) -> int:
+        run = self.preview.print_on(printer)
+        with self.qtbot.waitSignal(run.finished, timeout=20_000):
+            pass
+        longest = run.longest_turn_ms
+        self.desk.settle()
+        return longest
+
+
+def _disclosures(session: object, client: Client) -> tuple[Disclosure, ...]:
+    with session.vault.reading() as uow:  # type: ignore[attr-defined]
+        return tuple(uow.disclosures.of_client(client.id))
+
+
+def _last_verb(session: object) -> Verb:
+    with session.vault.reading() as uow:  # type: ignore[attr-defined]
+        return tuple(uow.audit.entries())[-1].verb  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def shown(desk: Desk, qtbot: QtBot) -> Iterator[Shown]:
+    """On the screen; closed at the end."""
+    made = Shown(desk, qtbot)
+    yield made
+    if shiboken6.isValid(made.preview):
+        made.preview.dismiss()
+
+
+def test_every_page_is_shown_and_looking_is_no_disclosure(shown: Shown) -> None:
+    assert shown.preview.page_count == 2
+    assert all(not view._image.isNull() for view in shown.preview._views)
+    assert shown.disclosures() == ()
+
+
+def test_j_05_a_print_has_all_pages_and_one_line_in_the_log(shown: Shown, tmp_path: Path) -> None:
+    target = tmp_path / "gedrukt.pdf"
+    longest = shown.print_and_wait(shown.to_file(target))
+    pages = PdfiumPages()
+    assert pages.count(target.read_bytes()) == 2
+    printed, original = (draw_page(pages, pdf, 0, 40) for pdf in (target.read_bytes(), two_pages()))
+    assert _difference(printed, original) < 4
+    (row,) = shown.disclosures()
+    assert row.contents == ("Foto’s in je dossier",)
+    assert shown.last_verb() is Verb.PRINT
+    assert longest <= 50
+
+
+def test_a_chosen_page_is_the_only_one_printed(shown: Shown, tmp_path: Path) -> None:
+    target = tmp_path / "gedrukt.pdf"
+    printer = shown.to_file(target)
+    printer.setFromTo(2, 2)
+    printer.setPrintRange(QPrinter.PrintRange.PageRange)
+    shown.print_and_wait(printer)
+    assert PdfiumPages().count(target.read_bytes()) == 1
+
+
+def test_without_a_printer_it_says_so_and_offers_a_file(shown: Shown) -> None:
+    shown.preview.choose_printer()
+    assert "Er is geen printer" in shown.preview.said
+    assert shown.desk.workbench.native_dialogs.open_count == 0
+    assert shown.disclosures() == ()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_does_not_begin_is_an_error_and_no_disclosure(shown: Shown, tmp_path: Path) -> None:
+    """QPrinter claims to be valid; only begin() tells (trust.md, pitfalls)."""
+    run = shown.preview.print_on(shown.to_file(tmp_path / "no" / "such" / "folder" / "x.pdf"))
+    with shown.qtbot.waitSignal(run.failed, timeout=10_000) as failed:
+        pass
+    shown.desk.settle()
+    assert isinstance(failed.args[0], PrinterFailed)
+    assert shown.disclosures() == ()
+    assert shown.preview._print.isEnabled()
+
+
+def test_stopping_leaves_no_line_in_the_log(shown: Shown, tmp_path: Path) -> None:
+    shown.preview.print_on(shown.to_file(tmp_path / "gedrukt.pdf"))
+    shown.preview.stop_printing()
+    shown.desk.settle()
+    assert shown.disclosures() == ()
+
+
+def test_closing_the_preview_ends_a_print(shown: Shown, tmp_path: Path) -> None:
+    shown.preview.print_on(shown.to_file(tmp_path / "gedrukt.pdf"))
+    shown.preview.dismiss()
+    shown.desk.settle()
+    assert shown.disclosures() == ()
+
+
+def test_a_saved_copy_is_the_pdf_itself_and_an_export(shown: Shown, tmp_path: Path) -> None:
+    shown.preview.choose_file()
+    (dialog,) = shown.preview.findChildren(QFileDialog)
+    assert shown.desk.workbench.native_dialogs.open_count == 1
+    dialog.fileSelected.emit(str(tmp_path / "kopie.pdf"))
+    dialog.accept()
+    shown.desk.settle()
+    assert (tmp_path / "kopie.pdf").read_bytes() == two_pages()
+    assert os.name == "nt" or (tmp_path / "kopie.pdf").stat().st_mode & 0o077 == 0
+    assert len(shown.disclosures()) == 1
+    assert shown.last_verb() is Verb.EXPORT
+
+
+def test_what_is_no_pdf_is_said(desk: Desk, qtbot: QtBot) -> None:
+    shown = Shown(desk, qtbot, pdf=b"%PDF-1.4 nothing")
+    assert PdfUnreadable.title in shown.preview.said
+    shown.preview.dismiss()
+
+
+@pytest.mark.system
+def test_it_prints_on_a_printer_of_the_system(desk: Desk, qtbot: QtBot) -> None:
+    """The CUPS-PDF printer `PDF`: the job is taken whole and lands in the home folder of whoever prints."""
+    assert "PDF" in QPrinterInfo.availablePrinterNames()
+    shown = Shown(desk, qtbot, printers=["PDF"])
+    printer = shown.preview.make_printer()
+    printer.setPrinterName("PDF")
+    assert printer.pageLayout().orientation() is QPageLayout.Orientation.Portrait
+    began = time.time()
+    shown.print_and_wait(printer)
+    assert len(shown.disclosures()) == 1
+    landed = Path("/root/PDF") if os.geteuid() == 0 else Path.home() / "PDF"
+    qtbot.waitUntil(lambda: any(file.stat().st_mtime >= began - 1 for file in landed.glob("*.pdf")), timeout=30_000)
+    shown.preview.dismiss()
+
+
+def _difference(one: QImage, other: QImage) -> float:
+    """Mean difference of two pages in grey steps of 255."""
+    width, height = min(one.width(), other.width()), min(one.height(), other.height())
+    total = 0
+    for y in range(0, height, 3):
+        for x in range(0, width, 3):
+            total += abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness())
+    return total / ((height // 3 + 1) * (width // 3 + 1))

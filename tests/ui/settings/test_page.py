@@ -1,0 +1,178 @@
+"""The settings: every part on a real vault (J-02, J-28, K-68, A-04)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.policies import lock_seconds
+from jindra_desk.application.practice import read_practice
+from jindra_desk.application.settings import Appearance, Preferences, read_preferences
+from jindra_desk.application.treatment_types import list_treatment_types
+from jindra_desk.domain.draft import Draft
+from jindra_desk.ui.settings.page import SECTIONS, SettingsPage, SettingsTools
+from jindra_desk.ui.widgets import Label, Segments, TextField
+from tests.practice_desk import program
+from tests.ui.desk import Desk
+from tests.vaults import NOW, PASSPHRASE, cheap_keys
+
+
+class Room:
+    """The page, and what it applied."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.applied: list[Preferences] = []
+        tools = SettingsTools(cheap_keys(), program().policies.floor, self.applied.append)
+        self.page = SettingsPage(desk.workbench, tools)
+        self.page.resize(1064, 800)
+        self.page.show()
+
+    def open(self, section: str) -> None:
+        self.page.opened({"section": section})
+        self.desk.settle()
+
+    def field(self, label: str) -> TextField:
+        return next(field for field in self.page.window().findChildren(TextField)
+                    if field.editor.accessibleName() == label and field.isVisible())
+
+    def words(self) -> list[str]:
+        return [label.text() for label in self.page.findChildren(Label) if label.isVisible()]
+
+    def segments(self, name: str) -> Segments:
+        return next(found for found in self.page.findChildren(Segments) if found.accessibleName() == name)
+
+    def type_in(self, label: str, text: str) -> None:
+        field = self.field(label)
+        field.editor.selectAll()
+        field.editor.insert(text)
+
+    def press(self, text: str) -> None:
+        for widget in (*self.page.window().findChildren(QPushButton),):
+            if widget.text() == text and widget.isVisible():
+                widget.click()
+                self.desk.settle()
+                return
+        raise AssertionError(text)
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot) -> Iterator[Room]:
+    built = Room(desk)
+    yield built
+    built.page.close()
+    built.page.deleteLater()
+
+
+def test_each_part_opens_and_is_where_she_returns(room: Room) -> None:
+    for section in SECTIONS:
+        room.open(section)
+        assert room.page.arguments() == {"section": section}
+    room.open("bestaat niet")
+    assert room.page.section == SECTIONS[0]
+
+
+def test_the_practice_is_checked_at_its_fields_and_kept(room: Room) -> None:
+    """J-02."""
+    room.open("practice")
+    room.type_in("E-mail", "nee")
+    room.press("Bewaar")
+    assert room.field("E-mail").error != ""
+    room.type_in("E-mail", "jindra@delinde.nl")
+    room.press("Bewaar")
+    assert room.desk.do(read_practice).email == "jindra@delinde.nl"
+    assert room.page.draft() is None
+
+
+def test_a_half_changed_practice_is_a_draft_and_comes_back(room: Room) -> None:
+    """J-28."""
+    room.open("practice")
+    assert room.page.draft() is None
+    room.type_in("Plaats", "Utr")
+    draft = room.page.draft()
+    assert draft is not None
+    room.open("practice")
+    assert room.page.draft() is None
+    room.page.restore(Draft("settings", None, "", draft.values, NOW))
+    assert room.field("Plaats").text() == "Utr"
+    assert room.page.draft() is not None
+
+
+def test_a_value_below_the_law_is_refused_with_the_reason(room: Room) -> None:
+    """J-28: 180 seconds never; 60 is allowed."""
+    room.open("policy")
+    room.page.policy.change("lock_seconds")
+    dialog = room.page.policy.dialog
+    assert dialog is not None
+    dialog.set_value(180)
+    room.press("Bewaar")
+    assert dialog.refused
+    assert room.desk.do(lock_seconds) == 120
+    dialog.set_value(60)
+    room.press("Bewaar")
+    assert room.page.policy.dialog is None
+    assert room.desk.do(lock_seconds) == 60
+
+
+def test_no_number_is_no_value(room: Room) -> None:
+    room.open("policy")
+    room.page.policy.change("file_retention")
+    dialog = room.page.policy.dialog
+    assert dialog is not None
+    room.type_in("Aantal", "twee")
+    room.press("Bewaar")
+    assert dialog.refused
+    dialog.dismiss()
+
+
+def test_looks_are_applied_and_kept(room: Room) -> None:
+    room.open("appearance")
+    room.segments("Kleuren").changed.emit(Appearance.DARK)
+    room.desk.settle()
+    assert room.applied == [Preferences(appearance=Appearance.DARK)]
+    assert room.desk.do(read_preferences).appearance is Appearance.DARK
+
+
+def test_the_log_is_checked_when_asked(room: Room) -> None:
+    """K-140: claims only what was checked."""
+    room.open("vault")
+    assert "Nog niet nagekeken." in room.words()
+    room.press("Kijk na")
+    assert any("alles sluit aan" in words for words in room.words())
+
+
+def test_the_passphrase_changes_only_with_the_present_one(room: Room) -> None:
+    room.open("vault")
+    room.press("Wijzig wachtwoordzin")
+    dialog = room.page.vault.dialog
+    assert dialog is not None
+    for field, text in ((dialog.current, "niet deze woorden"), (dialog.fresh, "heel andere lange woorden"),
+                        (dialog.again, "heel andere lange woorden")):
+        field.editor.selectAll()
+        field.editor.insert(text)
+    room.desk.settle()
+    room.press("Wijzig")
+    assert dialog.current.error != ""
+    dialog.current.editor.selectAll()
+    dialog.current.editor.insert(PASSPHRASE)
+    room.press("Wijzig")
+    assert room.page.vault.dialog is None
+
+
+def test_a_treatment_is_added_and_a_name_stands_once(room: Room) -> None:
+    """A-04."""
+    room.open("treatments")
+    room.press("Nieuwe behandeling")
+    dialog = room.page.treatments.dialog
+    assert dialog is not None
+    room.type_in("Naam", "Peeling")
+    room.press("Bewaar")
+    assert dialog.name.error != ""
+    room.type_in("Naam", "Hydraglow")
+    dialog.wkkgz.setChecked(True)
+    room.press("Bewaar")
+    kinds = {kind.name: kind for kind in room.desk.do(list_treatment_types)}
+    assert kinds["Hydraglow"].wkkgz
