@@ -50,7 +50,7 @@ from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.clock import ShiftedClock, SystemClock
 from jindra_desk.system.display import NoDisplay, WindowPartsMissing, check_window_parts, has_display, missing_part
 from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.paths import default_vault, private_by_default, private_folder, state_folder
+from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
 
 IMAGE_WORKER = "--image-worker"
 DEMO_WORDS = "linde amber zeewind kompas"
@@ -145,7 +145,11 @@ class JindraProgram:
 
     def instance_lock(self, path: Path) -> VaultLock:
         """The lock that says one program has this vault (K-136)."""
-        private_folder(path.expanduser().resolve().parent)
+        folder = path.expanduser().resolve().parent
+        if folder == self.default_vault().parent:
+            private_folder(folder)
+        else:
+            place_for(folder)
         return VaultLock(path)
 
     def fill_demo(self, session: Session, clients: int, seed: int, progress: Progress | None) -> int:

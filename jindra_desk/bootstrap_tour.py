@@ -27,7 +27,7 @@ from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.log import RedactedLog
-from jindra_desk.system.paths import private_folder
+from jindra_desk.system.paths import place_for
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk
 from jindra_desk.ui.lock.lock_screen import LockNotice
@@ -59,7 +59,7 @@ def run_tour(program: JindraProgram, options: TourOptions) -> int:
     """Draw everything into the folder of `options`; prints each file. Answers the exit code."""
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
     still = JindraProgram(HeaderKeyStore(cost=lambda: _LIGHT_COST), FixedClock(MOMENT))
-    folder = private_folder(options.folder.expanduser().resolve())
+    folder = place_for(options.folder.expanduser().resolve())
     with tempfile.TemporaryDirectory(prefix="jindra-desk-tour-") as temporary:
         _Tour(still, options, folder, Path(temporary)).run()
     still.services.photos.close()

@@ -7,6 +7,7 @@ Run once after every opening and before the first screen: a backup that was put 
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from jindra_desk.application.changes import ChangeSet
@@ -16,8 +17,11 @@ from jindra_desk.application.retention import recompute_all, terms_are_current
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.errors import StorageFailed
 
 REPLAYED = "ledger.replayed"
+UNCLEAN = "ledger.unclean"
+"""Set from erasing again until the file was built anew, so that a crash in between leaves nothing in free pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,9 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
         current = terms_are_current(uow)
     if not current:
         recompute_all(session)
-    certificates = finish_interrupted(session, services, wording)
+    certificates = 0
+    with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
+        certificates = finish_interrupted(session, services, wording)
     spread_ledger(session, services)
     touched = erased or certificates or not current
     return Settled(erased, certificates, not current, ChangeSet.all() if touched else ChangeSet())
@@ -49,17 +55,24 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
 def replay_destructions(session: Session) -> int:
     """Erase again whoever the ledger says was destroyed: she came back with an older vault; answer how many."""
     with session.vault.reading() as uow:
-        records, returned = uow.ledger.count(), []
+        records, unclean = uow.ledger.count(), uow.settings.get(UNCLEAN) is not None
         if uow.settings.get(REPLAYED) == records or records == 0:
             return 0
         returned = [uow.clients.get(client_id) for client_id in uow.ledger.returned_clients()]
-    with session.vault.unit_of_work() as uow:
-        now = session.clock.now()
-        for client in returned:
-            erase_rows(uow, client)
-            uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
-        uow.settings.put(REPLAYED, records)
-        uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, now)
+    now = session.clock.now()
     if returned:
-        session.vault.compact()
+        with session.vault.unit_of_work() as uow:
+            for client in returned:
+                erase_rows(uow, client)
+                uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
+            uow.settings.put(UNCLEAN, True)
+    if returned or unclean:
+        try:
+            session.vault.compact()
+        except StorageFailed:
+            return len(returned)  # no room now: she may work, nobody who was erased shows, the next opening tries again
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(REPLAYED, records)
+        uow.settings.put(UNCLEAN, None)
+        uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, now)
     return len(returned)

@@ -82,7 +82,8 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
             for disclosure in file.disclosures
         ),
         requests=tuple(
-            LogEntry(request.received_on, text(REQUEST_LABELS[request.kind]),
+            LogEntry(request.received_on,
+                     text(noop("{kind} ({channel})"), kind=text(REQUEST_LABELS[request.kind]), channel=request.channel),
                      text(noop("beantwoord op {day}"), day=request.done_on) if request.done_on
                      else text(noop("antwoord uiterlijk {day}"), day=request.due_on))
             for request in file.requests
@@ -144,6 +145,7 @@ def _card(file: ClientFile) -> tuple[Row, ...]:
     client = file.client
     rows: list[tuple[str, Shown | None]] = [
         (noop("Naam"), client.name.display),
+        (noop("Voorletters"), client.name.initials if client.name.given else ""),
         (noop("Eerdere achternaam"), client.former_surname),
         (noop("Geboortedatum"), client.birth_date),
         (noop("Telefoon"), client.phone),

@@ -157,7 +157,11 @@ def _values_fit(file: ClientFile, today: date) -> bool:
                 for visit in file.treatments)
         and all(visit.amount_cents is None or visit.amount_cents >= 0 for visit in file.treatments)
         and all(photo.taken_on <= today for photo in file.photos)
-        and all(consent.decided_at.date() <= today for consent in file.consents)
+        and all(consent.decided_at.date() <= today and (consent.withdrawn_at or consent.decided_at).date() <= today
+                for consent in file.consents)
+        and max(client.ended_on or today, client.restricted_since or today) <= today
+        and all(max(hold.placed_on, hold.released_on or today) <= today for hold in file.holds)
+        and all(max(request.received_on, request.done_on or today) <= today for request in file.requests)
         and all(document.kind is DocumentKind.CONSENT and document.media_type == "application/pdf"
                 for document in file.documents)
         and all(hold.review_on > hold.placed_on for hold in file.holds)

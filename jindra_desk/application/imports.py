@@ -109,8 +109,11 @@ def _add_rows(uow: UnitOfWork, file: ClientFile) -> None:
         uow.health.save(file.health)
     if file.skin_type is not None:
         uow.health.save_skin_type(file.skin_type)
+    own = {text.id for text in uow.consents.texts()}
     for consent_text in file.consent_texts:
         uow.consents.add_text(consent_text)
+    # The words she signed elsewhere are proof of that; no client of this practice is ever asked to sign them (J-16).
+    uow.consents.put_aside(uow.consents.aside() | {text.id for text in file.consent_texts if text.id not in own})
     _add_dealings(uow, file)
 
 

@@ -206,7 +206,7 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
         consents = uow.consents.of_client(client_id)
         state = state_of(consents, ConsentKind.PHOTOS_FILE)
         stored = uow.photos.of_client(client_id)
-        closed = state is ConsentState.WITHDRAWN and any(p.purpose is PhotoPurpose.FILE for p in stored)
+        closed = state is not ConsentState.GIVEN and any(p.purpose is PhotoPurpose.FILE for p in stored)
         types = {kind.id: kind.name for kind in uow.treatments.types(archived=True)}
         visits = {visit.id: types.get(visit.type_id, "") for visit in uow.treatments.of_client(client_id)}
         cards = tuple(
@@ -226,7 +226,8 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
 
 def photo_picture(session: Session, photo_id: PhotoId) -> bytes:
     """The whole picture as JPEG; raises `PhotoGone`, or `ConsentMissing` for photos kept under a hold
-    after withdrawal."""
+    after withdrawal.
+    """
     with session.vault.reading() as uow:
         _viewable(uow, photo_id)
         return uow.photos.picture(photo_id)
@@ -274,7 +275,7 @@ def _viewable(uow: UnitOfWork, photo_id: PhotoId) -> None:
     except LookupError as gone:
         raise PhotoGone from gone
     kind = CONSENT_FOR[photo.purpose]
-    if state_of(uow.consents.of_client(photo.client_id), kind) is ConsentState.WITHDRAWN:
+    if state_of(uow.consents.of_client(photo.client_id), kind) is not ConsentState.GIVEN:
         raise ConsentMissing(kind)
 
 

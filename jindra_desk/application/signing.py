@@ -196,14 +196,18 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         _current(uow, prepared.command, consent.decided_at.date())
         now = session.clock.now()
         standing = current(uow.consents.of_client(client.id), consent.kind)
-        if consent.decision is Decision.REFUSED and standing is not None and standing.state is ConsentState.GIVEN:
+        # A paper from before the decision that stands is kept as it is, and changes nothing that came after it.
+        overtaken = standing is not None and standing.decided_at > consent.decided_at
+        if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
+                and standing.state is ConsentState.GIVEN):
             apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
         uow.documents.add(document, pdf)
         uow.consents.add(consent)
-        _keep_photo_preference(uow, client, consent, now.date())
+        if not overtaken:
+            _keep_photo_preference(uow, client, consent, now.date())
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
         uow.clients.last_contact(client.id, consent.decided_at.date())
         session.refresh_retention(uow, client.id)

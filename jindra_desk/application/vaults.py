@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -176,23 +176,28 @@ def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
 def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequence[ConsentText]]) -> None:
     """Add shipped texts that this vault has not seen: new versions, and the words that its policy asks for.
 
-    None is ever changed: what was signed keeps its words.
+    None is ever changed: what was signed keeps its words. The same version in other words (je or u, another term) is
+    put aside, so that what is signed always tells the term that the policy keeps.
     """
     with session.vault.reading() as uow:
-        missing = [text for text in texts_for(session.policy(uow)) if not _is_known(uow, text)]
-    if not missing:
+        wanted = texts_for(session.policy(uow))
+        known, before = uow.consents.texts(), uow.consents.aside()
+    ids = {text.id for text in wanted}
+    missing = ids - {text.id for text in known}
+    places = {_place(text) for text in wanted}
+    aside = (before | {text.id for text in known if _place(text) in places}) - ids
+    if not missing and aside == before:
         return
     with session.vault.unit_of_work() as uow:
-        for text in missing:
+        for text in wanted:
             uow.consents.add_text(text)
+        uow.consents.put_aside(aside)
         uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
 
 
-def _is_known(uow: UnitOfWork, text: ConsentText) -> bool:
-    try:
-        return uow.consents.text(text.id).id == text.id
-    except LookupError:
-        return False
+def _place(text: ConsentText) -> tuple[str, str, date, int]:
+    """What two texts share of which only one can be in force."""
+    return text.kind, text.language, text.valid_from, text.version
 
 
 def check_audit_chain(session: Session) -> AuditCheck:

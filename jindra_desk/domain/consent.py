@@ -186,8 +186,17 @@ class Consent:
 
 
 def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:
-    """The newest decision of that kind, or None when it was never asked."""
-    return max((c for c in consents if c.kind is kind), key=lambda c: (c.decided_at, c.id), default=None)
+    """The newest decision of that kind, or None when it was never asked.
+
+    A yes does not outlive a withdrawal that came after it, of whichever yes: a paper of last week that is noted today
+    does not undo that she stopped it yesterday (J-34).
+    """
+    decided = [consent for consent in consents if consent.kind is kind]
+    newest = max(decided, key=lambda c: (c.decided_at, c.id), default=None)
+    if newest is None or newest.state is not ConsentState.GIVEN:
+        return newest
+    stopped = [(c.withdrawn_at, c.id, c) for c in decided if c.withdrawn_at and c.withdrawn_at > newest.decided_at]
+    return max(stopped)[2] if stopped else newest
 
 
 def state_of(consents: Iterable[Consent], kind: ConsentKind) -> ConsentState:

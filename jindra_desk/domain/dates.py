@@ -62,7 +62,7 @@ class Term:
         parts = [
             part
             for part in (
-                text(noop("{n} jaar"), n=self.years) if self.years else None,
+                _counted(self.years, noop("1 jaar"), noop("{n} jaar")),  # apart for English: 1 year
                 _counted(self.months, noop("{n} maand"), noop("{n} maanden")),
                 _counted(self.weeks, noop("{n} week"), noop("{n} weken")),
                 _counted(self.days, noop("{n} dag"), noop("{n} dagen")),

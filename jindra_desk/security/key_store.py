@@ -114,7 +114,12 @@ class HeaderKeyStore:
         if proof is None or not proof.same_as(data_key):
             raise StorageFailed(reason=text(noop("de nieuwe sleutel staat niet goed op de schijf")))
         proof.destroy()
-        write_header(vault, Header(header.vault_id, reread.revision + 1, (successor,)))
+        try:
+            write_header(vault, Header(header.vault_id, reread.revision + 1, (successor,)))
+        except StorageFailed:
+            # With one copy replaced the old passphrase opens no more: then the change is a fact, and is told as one.
+            if read_header(vault).generations != (successor,):
+                raise
 
     def wait_seconds(self, vault: Path) -> float:
         """Seconds to wait before the next try (T-22); the waiting is the caller's."""

@@ -24,6 +24,7 @@ FIELD_BREAK = "\x1f"
 """Between the words of name, former surname, street and e-mail; no word character, so FTS5 breaks there too."""
 
 _STEP = 2**40
+_PREFIX_LETTERS = 4
 _LIMIT = 2**62
 _REBUILD_FROM = 500
 _COMMON_PROVIDERS = frozenset({
@@ -38,7 +39,9 @@ WORDS_TABLE = """CREATE VIRTUAL TABLE client_words USING fts5 (
 _FLAGS = """c.last_treatment_on IS NULL AS prospect,
     (EXISTS (SELECT 1 FROM treatments t JOIN treatment_types y ON y.id = t.type_id
              WHERE t.client_id = c.id AND t.status = 'performed' AND y.wkkgz = 1)
-     AND coalesce((SELECT s.decision <> 'given' OR s.withdrawn_at IS NOT NULL FROM consents s
+     AND coalesce((SELECT s.decision <> 'given' OR s.withdrawn_at IS NOT NULL OR EXISTS (
+                       SELECT 1 FROM consents w WHERE w.client_id = c.id AND w.kind = 'health'
+                       AND julianday(w.withdrawn_at) > julianday(s.decided_at)) FROM consents s
                    WHERE s.client_id = c.id AND s.kind = 'health'
                    ORDER BY julianday(s.decided_at) DESC, s.id DESC LIMIT 1), 1)) AS consent_missing"""
 _SOURCE = f"""SELECT c.id, c.sort_key, {NAME_COLUMNS}, c.former_surname, c.street, c.phone, c.email, c.birth_date,
@@ -153,10 +156,20 @@ def search_words(source: Any) -> str:
     words = dict.fromkeys((*split_words(" ".join(name.search_words())), *split_words(fold(name.family))))
     return FIELD_BREAK.join((
         " ".join(words),
-        " ".join(split_words(fold(source["former_surname"]))),
-        " ".join(split_words(fold(source["street"]))),
+        " ".join(_with_shortened_prefix(split_words(fold(source["former_surname"])))),
+        " ".join(_with_shortened_prefix(split_words(fold(source["street"])))),
         " ".join(_email_words(source["email"])),
     ))
+
+
+def _with_shortened_prefix(words: list[str]) -> list[str]:
+    """Add `vd` to `van den berg`: a former name or street has its prefix in front, and people type it short."""
+    prefix: list[str] = []
+    for word in words[:-1]:
+        if len(word) > _PREFIX_LETTERS:
+            break
+        prefix.append(word[0])
+    return [*words, "".join(prefix)] if len(prefix) > 1 else words
 
 
 def split_words(folded: str) -> list[str]:

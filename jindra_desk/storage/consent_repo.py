@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -19,6 +20,8 @@ from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentI
 from jindra_desk.domain.text import Language
 from jindra_desk.storage.columns import read_json, read_moment, stored_json
 from jindra_desk.storage.transaction import Transaction
+
+_ASIDE = "consent_texts.aside"
 
 
 class SqlConsentRepository:
@@ -46,11 +49,27 @@ class SqlConsentRepository:
             raise LookupError("no such consent text")
         return _text(row)
 
+    def texts(self) -> tuple[ConsentText, ...]:
+        """Every text there is, those that were put aside too."""
+        rows = self._transaction.all("SELECT * FROM consent_texts ORDER BY kind, language, valid_from, version, id")
+        return tuple(_text(row) for row in rows)
+
+    def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
+        """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""
+        self._transaction.upsert("settings", {"key": _ASIDE, "value": stored_json(sorted(text_ids))}, key=("key",))
+
+    def aside(self) -> frozenset[ConsentTextId]:
+        """The texts that were put aside."""
+        column = self._transaction.value("SELECT value FROM settings WHERE key = ?", (_ASIDE,))
+        return frozenset(ConsentTextId(str(one)) for one in (read_json(column) if column is not None else ()))
+
     def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText:
-        """The newest text that is valid today, in that language."""
+        """The newest text that is valid today and was not put aside, in that language."""
         row = self._transaction.one(
-            "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND valid_from <= ? "
-            "ORDER BY valid_from DESC, version DESC LIMIT 1", (kind.value, language.value, today.isoformat()))
+            "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND valid_from <= ? AND id NOT IN "
+            "(SELECT j.value FROM settings s, json_each(s.value) j WHERE s.key = ?) "
+            "ORDER BY valid_from DESC, version DESC, rowid DESC LIMIT 1",
+            (kind.value, language.value, today.isoformat(), _ASIDE))
         if row is None:
             raise LookupError("no valid consent text")
         return _text(row)

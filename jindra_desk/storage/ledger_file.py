@@ -66,7 +66,8 @@ class LedgerFile:
         """Make the file hold at least the `known` records (from sequence 1); raises `StorageFailed`.
 
         Whole lines that fit stay as they are and new ones are added. A torn or altered tail is cut off first and
-        written again from what the vault knows.
+        written again from what the vault knows. Whole lines among what is cut may tell of erasures that this vault
+        has not heard of, or belong to another vault that lay here: the file as it was is put aside, never lost.
         """
         there = self.records()
         if there != tuple(known[:len(there)]):
@@ -75,9 +76,13 @@ class LedgerFile:
         kept = b"".join(encode_record(record) for record in there)
         added = b"".join(encode_record(record) for record in known[len(there):])
         with typed_faults():
-            size = self.path.stat().st_size if self.path.exists() else 0
-            if size == len(kept) and not added:
+            content = self.path.read_bytes() if self.path.exists() else b""
+            if content == kept and not added:
                 return
+            if not content.startswith(kept):
+                kept, added = b"", kept + added
+            if b"\n" in content[len(kept):]:
+                self._put_aside(content)
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
             with os.fdopen(os.open(self.path, flags, 0o600), "r+b") as file:
                 file.truncate(len(kept))
@@ -85,3 +90,16 @@ class LedgerFile:
                 file.write(added)
                 file.flush()
                 os.fsync(file.fileno())
+
+    def _put_aside(self, content: bytes) -> None:
+        """Keep the file as it was under the first free name `X.jdv.ledger.oud-1`, `-2` and so on."""
+        number = 1
+        while (aside := self.path.with_name(f"{self.path.name}.oud-{number}")).exists():
+            if aside.read_bytes() == content:
+                return
+            number += 1
+        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600),
+                       "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())

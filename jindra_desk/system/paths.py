@@ -106,6 +106,15 @@ def private_folder(folder: Path) -> Path:
     return folder
 
 
+def place_for(folder: Path) -> Path:
+    """Answer `folder`, made for this user alone if it is not there yet.
+
+    One that stands already is hers to share or not (Documents, a stick, `/tmp`): its mode is left as it is, and the
+    files in it are private by themselves. Raises StorageFailed when it cannot be made.
+    """
+    return folder if folder.is_dir() else private_folder(folder)
+
+
 def private_by_default() -> None:
     """Let every file and folder that this process makes be readable by this user alone."""
     os.umask(0o077)

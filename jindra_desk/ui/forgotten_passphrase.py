@@ -54,4 +54,5 @@ class ForgottenPassphrase(QObject):
 
     def _on_finished(self, _result: int) -> None:
         self.dialog = None
+        self._code = ""  # this object may be kept longer than the code should be
         self.deleteLater()

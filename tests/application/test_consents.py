@@ -1,4 +1,4 @@
-"""Withdrawing as easily as giving, and what follows from it; proofs that were touched (J-34, J-43, K-123, trust #15)."""
+"""Withdrawing as easily as giving, what follows from it, and proofs that were touched (J-34, K-123, trust #15)."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ from jindra_desk.domain.ids import (
     SubjectId,
     TreatmentId,
 )
-from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.names import NameUse, PersonName
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request, RequestKind
@@ -117,7 +117,8 @@ class MemberWriter:
             id=ClientId(self._id()),
             subject=SubjectId(self._id()),
             name=PersonName.typed(
-                surname=member.surname, given=member.given, prefix=member.prefix, partner_surname=member.partner
+                surname=member.surname, given=member.given, prefix=member.prefix, partner_surname=member.partner,
+                use=NameUse.OWN_PARTNER if member.partner else NameUse.PARTNER_OWN,
             ),
             registered_on=first,
             changed_on=seen,

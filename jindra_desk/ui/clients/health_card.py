@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_overview import HealthState
@@ -116,8 +116,7 @@ class HealthCard(Card):
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        fields: list[QWidget] = [field.editor for field in self._fields.values()]
-        return [self.open_button, *fields, self._skin_link, self.save, self.unchanged]
+        return [self.open_button, *self._fields.values(), self._skin_link, self.save, self.unchanged]
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
@@ -138,6 +137,7 @@ class HealthCard(Card):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
         for field in self._fields.values():
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it Qt does not move a field in the tab order
             column.addWidget(field)
         column.addWidget(Label(tr("Huidtype"), Role.FIELD_LABEL))
         self.skin = Segments([(step, _ROMAN[step]) for step in FITZPATRICK], name=tr("Huidtype"))

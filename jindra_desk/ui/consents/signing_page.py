@@ -39,6 +39,7 @@ from jindra_desk.ui.widgets import (
 from jindra_desk.ui.workbench import Workbench
 
 _CHOICE_WIDTH = 440
+_DECIDED = "decided"
 _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
 _ROOM_FOR_TEXT_EDGE = 1180
 
@@ -83,11 +84,19 @@ class SigningPage(Screen):
     def opened(self, arguments: dict[str, str]) -> None:
         """Show one consent of one client, from the start."""
         self._arguments = {name: arguments.get(name, "") for name in ("client", "kind")}
+        kind = next((kind for kind in ConsentKind if kind.value == self._arguments["kind"]), None)
+        if kind is None or not self._arguments["client"]:
+            self._workbench.navigator.open_today()
+            return
+        client = ClientId(self._arguments["client"])
+        if arguments.get(_DECIDED):
+            # A lock came after the choice: the practice is back, and nobody is asked twice.
+            self._workbench.navigator.open_client(client, "consents")
+            return
         self._sheet = None
         self._stack.setCurrentIndex(0)
         self._set_language(current_language())
         self._choice.begin()
-        client, kind = ClientId(self._arguments["client"]), ConsentKind(self._arguments["kind"])
         self._workbench.run(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
                             self._on_sheet, coalesce_key="signing.sheet")
 
@@ -262,6 +271,7 @@ class SigningPage(Screen):
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
+        self._arguments[_DECIDED] = "yes"
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
         if recorded.decision is Decision.REFUSED:
             said = words.REFUSED

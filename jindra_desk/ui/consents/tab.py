@@ -68,6 +68,11 @@ class ConsentsTab(QWidget):
         """What is shown, once it was read."""
         return self._overview
 
+    @property
+    def rows(self) -> tuple[ConsentRow, ...]:
+        """One for each purpose, in order."""
+        return tuple(row for row in self._list.rows() if isinstance(row, ConsentRow))
+
     def reload(self) -> None:
         """Read everything anew."""
         self._workbench.run(self, "consents.overview", lambda session: consent_overview(session, self._client_id),

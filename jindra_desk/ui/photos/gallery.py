@@ -1,4 +1,4 @@
-"""The photos of a client as screens show them: what is known of each, with its thumbnail decoded on the job's thread."""
+"""The photos of a client as screens show them: what is known of each, thumbnails decoded on the job's thread."""
 
 from __future__ import annotations
 

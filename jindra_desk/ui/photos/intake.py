@@ -1,4 +1,4 @@
-"""Taking picture files in: reads and prepares them in a job, and stores what she described; never a temp file (J-27)."""
+"""Taking picture files in: reads and prepares them in a job, stores what she described; no temp file (J-27)."""
 
 from __future__ import annotations
 

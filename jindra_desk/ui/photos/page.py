@@ -1,4 +1,4 @@
-"""The photos of a client as a page of its own: where photos of a visit are taken in, and the way back from comparing."""
+"""The photos of a client as a page of its own: for photos of a visit, and as the way back from comparing."""
 
 from __future__ import annotations
 

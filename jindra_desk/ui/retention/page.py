@@ -128,6 +128,7 @@ class RetentionPage(Screen):
         self._connect_preview()
         columns.right.addWidget(self._preview)
         columns.right.addWidget(self._busy)
+        self._busy.hide()  # it would keep its room under the preview
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -205,6 +206,10 @@ class RetentionPage(Screen):
             self._client, self._reason = client_id, ErasureReason.TERM
             self._refresh_preview()
 
+    @property
+    def _client_shown(self) -> ClientId | None:
+        return self._shown.preview.client.id if self._shown is not None else None
+
     def _refresh_preview(self) -> None:
         if self._client is None:
             return
@@ -226,32 +231,34 @@ class RetentionPage(Screen):
             self._reason = reason
             self._refresh_preview()
 
+    # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
+
     def _on_paper_ticked(self, ticked: bool) -> None:
-        if (client_id := self._client) is not None:
+        if (client_id := self._client_shown) is not None:
             self._workbench.run(self, "retention.paper",
                                 lambda session: tick_before(session, client_id, paper_destroyed=ticked))
 
     def _on_phone_ticked(self, ticked: bool) -> None:
-        if (client_id := self._client) is not None:
+        if (client_id := self._client_shown) is not None:
             self._workbench.run(self, "retention.phone",
                                 lambda session: tick_before(session, client_id, phone_cleared=ticked))
 
     def _open_file(self) -> None:
-        if self._client is not None:
-            self._workbench.navigator.open_client(self._client)
+        if (client_id := self._client_shown) is not None:
+            self._workbench.navigator.open_client(client_id)
 
     def _ask_hold(self) -> None:
+        if (client_id := self._client_shown) is None:
+            return
         dialog = HoldDialog(self, self._workbench.clock.today())
-        dialog.chosen.connect(self._hold)
+        dialog.chosen.connect(lambda ground, review_on: self._hold(client_id, ground, review_on))
         dialog.open()
 
-    def _hold(self, ground: HoldGround, review_on: date) -> None:
-        if (client_id := self._client) is not None:
-            self._workbench.run(self, "retention.hold",
-                                lambda session: place_hold(session, client_id, ground, review_on))
+    def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date) -> None:
+        self._workbench.run(self, "retention.hold", lambda session: place_hold(session, client_id, ground, review_on))
 
     def _release(self) -> None:
-        if (client_id := self._client) is not None:
+        if (client_id := self._client_shown) is not None:
             self._workbench.run(self, "retention.release", lambda session: release_holds(session, client_id))
 
     def _confirm(self) -> None:
@@ -268,23 +275,25 @@ class RetentionPage(Screen):
             text += " " + tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=counts.receipts,
                              name=preview.book_name, day=books.keep_through)
         dialog = ConfirmDialog(self, tr("Dossier van {who} vernietigen?", who=who), text, tr("Vernietig dossier"))
-        dialog.confirmed.connect(self._destroy)
+        dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason))
         dialog.open()
 
-    def _destroy(self) -> None:
-        if self._client is None:
-            return
-        client_id, reason = self._client, self._reason
+    def _destroy(self, client_id: ClientId, reason: ErasureReason) -> None:
         wording = Wording(current_language(), qt_translate)
         services = self._workbench.services
 
         def destroy(session: Session, context: JobContext) -> DestructionResult:
             return destroy_client(session, services, client_id, reason, wording, context.progress)
 
+        self._busy.show()
         self._busy.start(tr("Vernietigen en nalezen"))
         job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed)
-        job.finished.connect(lambda _outcome: self._busy.finish())
+        job.finished.connect(self._on_destroying_ended)
         job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
+
+    def _on_destroying_ended(self, _outcome: object) -> None:
+        self._busy.finish()
+        self._busy.hide()
 
     def _on_destroyed(self, result: DestructionResult) -> None:
         self._close_preview()

@@ -9,14 +9,12 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.rail import RailInfo, read_rail
+from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.job_lanes import BugReport
 from jindra_desk.ui.jobs import BusyStage
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
-from jindra_desk.ui.shell.fault_dialog import dialog_for_bug, dialog_for_error
+from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import History, Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
@@ -55,6 +53,7 @@ class Shell(QWidget):
         self._bar_room = QWidget()  # hidden with its margins, so that pages stand at the top without it
         self._bar_room.hide()
         self.drafts = DraftKeeper(workbench, self._pages, self)
+        self._faults = FaultTeller(workbench, self)
         self._lay_out()
         self._connect(navigator)
         self._add_shortcuts()
@@ -83,13 +82,10 @@ class Shell(QWidget):
         self._rail.watching_asked.connect(self._on_watching_asked)
         workbench.privacy.toggled.connect(self._on_watching_changed)
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
-        workbench.jobs.fault_raised.connect(self.show_error)
-        workbench.jobs.job_failed.connect(self._on_job_failed)
         workbench.jobs.busy_changed.connect(self._on_busy_changed)
-        workbench.error_raised.connect(self.show_error)
         self.drafts.restored.connect(self._on_draft_restored)
         self.drafts.settled.connect(self._bar_room.hide)
-        self.drafts.saving_failed.connect(self.show_error)
+        self.drafts.saving_failed.connect(self._faults.tell)
         self._bar.button_clicked.connect(self.drafts.discard)
 
     def _add_shortcuts(self) -> None:
@@ -147,10 +143,6 @@ class Shell(QWidget):
         """Say in passing that something is done."""
         Toast.show_on(self.window(), text)
 
-    def show_error(self, error: JindraError) -> None:
-        """Show a fault that no page handled."""
-        dialog_for_error(self.window(), error).open()
-
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""
         self._remember_here()
@@ -173,13 +165,13 @@ class Shell(QWidget):
         self.drafts.look_up(page.key, place.arguments)
 
     def _read_rail(self) -> None:
-        self._workbench.run(self, "shell.rail", read_rail, self._on_rail_read, coalesce_key="shell.rail")
-
-    def _on_rail_read(self, info: RailInfo) -> None:
-        self._rail.show_info(info)
+        self._workbench.run(self, "shell.rail", read_rail, self._rail.show_info, coalesce_key="shell.rail")
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         self._pages.apply_changes(changes)
+        if changes.topics.issuperset(Topic):  # a whole file came or went: no way back into it
+            for client in changes.clients:
+                self._history.forget(client)
         if changes.touches(Topic.PRACTICE, Topic.RETENTION, Topic.CLIENT, Topic.TREATMENT, Topic.POLICY):
             self._read_rail()
 
@@ -190,9 +182,6 @@ class Shell(QWidget):
         self._rail.set_watched(watched)
         self._pages.set_watched(watched)
         self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))
-
-    def _on_job_failed(self, report: BugReport) -> None:
-        dialog_for_bug(self.window(), report).open()
 
     def _on_busy_changed(self, stage: BusyStage) -> None:
         if stage is BusyStage.QUIET:

@@ -34,7 +34,11 @@ class Camera:
         if not toasts:
             for toast in window.findChildren(Toast):
                 toast.hide()
-        return self.keep(f"{name}.png", _png(grab(window)))
+        return self.keep_picture(name, grab(window))
+
+    def keep_picture(self, name: str, picture: QImage) -> Path:
+        """Write `<name>.png`."""
+        return self.keep(f"{name}.png", _png(picture))
 
     def keep(self, name: str, content: bytes) -> Path:
         """Write one file."""

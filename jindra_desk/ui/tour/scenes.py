@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.domain.consent import ConsentKind
@@ -13,8 +15,9 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.tour.camera import NARROW, WIDE
+from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.tour.camera import NARROW, WIDE, grab
+from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
 from jindra_desk.ui.tour.stage import Stage
 from jindra_desk.ui.widgets.gallery import GalleryPage
@@ -22,10 +25,19 @@ from jindra_desk.ui.widgets.tokens_page import TokensPage
 
 Scene = Callable[[Stage, str], None]
 
+_PARTS_BELOW = 536
+_STRIP_AT = 550
+_STRIP_TOP = 58
+
 SINGLE = "Joëlle van den Heuvel"
 DUE = "Ilse ten Brinke"
 YOUNG = "Fenna Hoekstra"
 NEW_SURNAME = "van den Berg"
+
+
+def search_label() -> str:
+    """What the search field of the list is called."""
+    return tr("Zoek op naam, telefoon, e-mail of straat")
 
 
 def today(stage: Stage, name: str) -> None:
@@ -51,6 +63,7 @@ def visit(stage: Stage, name: str) -> None:
 def compare(stage: Stage, name: str) -> None:
     """Two photos under the slider."""
     stage.go("compare", client=stage.client(SINGLE))
+    stage.hands.press(tr("Schuif"))
     stage.take(name)
 
 
@@ -73,7 +86,7 @@ def retention(stage: Stage, name: str) -> None:
 def clients(stage: Stage, name: str) -> None:
     """The list, searched."""
     stage.go("clients")
-    stage.hands.fill(tr("Zoek op naam, telefoon, e-mail of straat"), "vd berg")
+    stage.hands.fill(search_label(), "vd berg")
     stage.take(name)
 
 
@@ -107,9 +120,11 @@ def take_more(stage: Stage) -> None:
     """Every other screen."""
     hands = stage.hands
     stage.go("clients")
+    hands.fill(search_label(), "")
     stage.take("10b-clienten-alle")
-    hands.fill(tr("Zoek op naam, telefoon, e-mail of straat"), "xyzzy")
+    hands.fill(search_label(), "xyzzy")
     stage.take("43-niemand-gevonden")
+    hands.fill(search_label(), "")
     stage.go("clients")
     hands.press(tr("Nieuwe cliënt"))
     _type_new_client(stage)
@@ -186,17 +201,35 @@ def _take_dialogs(stage: Stage, client_id: ClientId) -> None:
 
 
 def take_parts(stage: Stage) -> None:
-    """Tokens, and the widgets with their states."""
-    for name, part in (("11-bouwstenen", TokensPage()), ("12-onderdelen", GalleryPage())):
-        _take_part(stage, name, part)
+    """Tokens, and the widgets with their states: the colours that are on above, the other ones below."""
+    tokens = TokensPage()
+    _show(stage, tokens)
+    stage.camera.take(tokens, "11-bouwstenen")
+    tokens.deleteLater()
+    parts = GalleryPage()
+    _show(stage, parts)
+    parts.show_focus()
+    turn()
+    above = grab(parts)
+    theme = Theme.of(parts)
+    first = theme.scheme
+    theme.set_scheme(Scheme.LIGHT if theme.is_dark else Scheme.DARK)
+    turn()
+    below = grab(parts)
+    theme.set_scheme(first)
+    painter = QPainter(above)
+    painter.fillRect(QRectF(0, _PARTS_BELOW, *WIDE), below.pixelColor(0, 0))
+    rest = WIDE[1] - _STRIP_AT
+    painter.drawImage(QRectF(0, _STRIP_AT, WIDE[0], rest), below,
+                      QRectF(0, _STRIP_TOP * below.devicePixelRatio(), below.width(), rest * below.devicePixelRatio()))
+    painter.end()
+    stage.camera.keep_picture("12-onderdelen", above)
+    parts.deleteLater()
+    stage.desk.window.activateWindow()
 
 
-def _take_part(stage: Stage, name: str, part: QWidget) -> None:
+def _show(stage: Stage, part: QWidget) -> None:
     part.resize(*WIDE)
     part.show()
+    part.activateWindow()
     stage.hands.settle()
-    if isinstance(part, GalleryPage):
-        part.show_focus()
-    stage.camera.take(part, name)
-    part.hide()
-    part.deleteLater()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatment import ProductUse
@@ -33,6 +33,8 @@ class ProductRow(QWidget):
         self.expiry.name_editor(tr("Houdbaar tot"))
         self.lot.setFixedWidth(_LOT_WIDTH)
         self.expiry.setFixedWidth(_EXPIRY_WIDTH)
+        for field in (self.product, self.lot, self.expiry):
+            field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it Qt does not move a field in the tab order
         remove = self._remove = IconButton("x", tr("Haal dit product weg"))
         remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
@@ -56,8 +58,8 @@ class ProductRow(QWidget):
         return ProductUse(self.product.text().strip(), self.lot.text().strip(), self.expiry.text().strip())
 
     def tab_parts(self) -> list[QWidget]:
-        """What the Tab key stops at."""
-        return [self.product.combo, self.lot.editor, self.expiry.editor, self._remove]
+        """What the Tab key stops at: whole fields, for Qt moves a field's own parts along with it."""
+        return [self.product, self.lot, self.expiry, self._remove]
 
     def set_use(self, use: ProductUse) -> None:
         """Fill the row."""

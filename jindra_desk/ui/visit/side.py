@@ -41,6 +41,7 @@ class ReadyCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=20, spacing=10, parent=parent)
         self.lamp = LampLine(State.OK, "", "")
+        self._buttons: list[QWidget] = []
         self.body.addWidget(self.lamp)
         self._items = QVBoxLayout()
         self._items.setSpacing(4)
@@ -51,8 +52,15 @@ class ReadyCard(Card):
         title, words = _lamp_words(found)
         self.lamp.set(_STATES[found.light], title, words)
         _empty(self._items)
+        self._buttons.clear()
         for item in found.items:
             self._items.addWidget(self._item(item))
+
+    def order_tabs(self, before: QWidget) -> None:
+        """Let the Tab key come here after `before`: the buttons are made anew each time."""
+        for button in self._buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _item(self, item: ReadyItem) -> QWidget:
         if item.light is Light.OK:
@@ -60,6 +68,7 @@ class ReadyCard(Card):
         detail = "" if item.detail is None else render(item.detail)
         banner = Banner(render(item.title), detail, _STATES[item.light], button=_mend_words(item))
         banner.button_clicked.connect(partial(self.mend_asked.emit, item))
+        self._buttons.append(banner.button)
         return banner
 
 

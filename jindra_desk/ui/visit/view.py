@@ -65,6 +65,7 @@ class VisitView(QWidget):
         day = parse_field_date(self.fields.day.text()) or form.today
         self.header.show_kind(kind.name)
         self.ready.show_readiness(readiness(form.ready, kind, day))
+        self.ready.order_tabs(self.fields.cancel)
         found = self.completeness(form)
         if not kind.wkkgz:
             self.footer.set_state(len(found.filled), tr("Kort verslag mag"),

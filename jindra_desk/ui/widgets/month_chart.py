@@ -34,6 +34,7 @@ _TOP = 20
 _AXIS = 26
 _BELOW = 32
 _RADIUS = 3.0
+_STEPS = (2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
 @dataclass(frozen=True, slots=True)

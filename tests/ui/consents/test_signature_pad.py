@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,10 +26,10 @@ def _pad(qtbot: QtBot) -> SignaturePad:
 
 def draw(qtbot: QtBot, pad: SignaturePad, *points: tuple[int, int]) -> None:
     """One stroke by mouse."""
-    qtbot.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[0]))
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[0]))
     for point in points[1:]:
-        qtbot.mouseMove(pad, QPoint(*point))
-    qtbot.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[-1]))
+        QTest.mouseMove(pad, QPoint(*point))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(*points[-1]))
 
 
 def test_strokes_are_parts_of_the_box(qtbot: QtBot) -> None:

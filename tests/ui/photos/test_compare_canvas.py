@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -50,34 +51,34 @@ def test_each_photo_is_painted_on_its_own_side(canvas: CompareCanvas) -> None:
 
 
 def test_arrows_move_the_divider_and_with_shift_the_view(canvas: CompareCanvas, qtbot: QtBot) -> None:
-    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    QTest.keyClick(canvas, Qt.Key.Key_Left)
     assert canvas.scene.divider == pytest.approx(0.48)
     canvas.zoom(4)
-    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     assert canvas.scene.view.x > 0.5
-    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
     assert canvas.scene.view.y > 0.5
 
 
 def test_plus_minus_and_zero(canvas: CompareCanvas, qtbot: QtBot) -> None:
-    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
-    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    QTest.keyClick(canvas, Qt.Key.Key_Plus)
+    QTest.keyClick(canvas, Qt.Key.Key_Plus)
     assert canvas.scene.view.percent == 144
-    qtbot.keyClick(canvas, Qt.Key.Key_Minus)
+    QTest.keyClick(canvas, Qt.Key.Key_Minus)
     assert canvas.scene.view.percent == 120
-    qtbot.keyClick(canvas, Qt.Key.Key_0)
+    QTest.keyClick(canvas, Qt.Key.Key_0)
     assert (canvas.scene.view.percent, canvas.scene.divider) == (100, 0.5)
 
 
 def test_the_mouse_takes_divider_or_photo(canvas: CompareCanvas, qtbot: QtBot) -> None:
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
-    qtbot.mouseMove(canvas, QPoint(450, 200))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(450, 200))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.mouseMove(canvas, QPoint(450, 200))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(450, 200))
     assert canvas.scene.divider == pytest.approx(0.75)
     canvas.zoom(4)
-    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
-    qtbot.mouseMove(canvas, QPoint(200, 200))
-    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(100, 200))
+    QTest.mouseMove(canvas, QPoint(200, 200))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
     assert canvas.scene.view.x < 0.5
     assert canvas.scene.divider == pytest.approx(0.75)
 

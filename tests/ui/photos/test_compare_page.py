@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.photos import PhotoDetails, add_photo, remove_photo, take_portrait
@@ -62,10 +64,10 @@ def test_it_begins_with_the_first_before_and_the_last(page: ComparePage, desk: D
 
 def test_click_and_keys_lay_another_photo(page: ComparePage, desk: Desk, qtbot: QtBot) -> None:
     middle = list(page._strip.cells.values())[1]
-    qtbot.mouseClick(middle, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(middle, Qt.MouseButton.LeftButton)
     desk.settle()
     assert _shown(page)[0] == "Tijdens 17-09-2026, van voren"
-    qtbot.keyClick(middle, Qt.Key.Key_R)
+    QTest.keyClick(middle, Qt.Key.Key_R)
     desk.settle()
     assert _shown(page)[1] == "Tijdens 17-09-2026, van voren"
     assert page.arguments()["left"] == page.arguments()["right"]
@@ -91,7 +93,7 @@ def test_the_gate_says_that_publishing_was_refused(page: ComparePage, desk: Desk
 
 def test_too_few_photos_teach_the_way_in(page: ComparePage, desk: Desk) -> None:
     for photo_id in list(page._strip.cells)[:2]:
-        page.apply_changes(desk.do(lambda session, one=photo_id: remove_photo(session, one)))
+        page.apply_changes(desk.do(partial(remove_photo, photo_id=photo_id)))
     desk.settle()
     assert not page._empty.isHidden()
     page._empty.button_clicked.emit()

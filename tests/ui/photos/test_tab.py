@@ -1,4 +1,4 @@
-"""Photos in through the tab: consent before anything is read, described, kept, removed (J-27, J-41, J-43, A-03, A-15)."""
+"""Photos in through the tab: consent before anything is read; described, kept, removed (J-41, J-43, A-03, A-15)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.photos import photo_overview
@@ -88,7 +89,7 @@ def test_dropped_photos_are_described_and_kept(desk: Desk, qtbot: QtBot, files: 
     panel.rows[0]._moment.set_value(Moment.AFTER)
     panel.rows[0].changed.emit()
     assert panel.rows[1].area == "chin"
-    qtbot.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel._keep, Qt.MouseButton.LeftButton)
     desk.settle()
     overview = desk.do(lambda session: photo_overview(session, client.id))
     assert [(card.photo.area, card.photo.moment) for card in overview.photos] == [("chin", Moment.AFTER)] * 2

@@ -31,7 +31,8 @@ from tests.ui.desk import Desk
 class Shown:
     """A preview of two pages about one client."""
 
-    def __init__(self, desk: Desk, qtbot: QtBot, *, pdf: bytes | None = None, printers: list[str] | None = None) -> None:
+    def __init__(self, desk: Desk, qtbot: QtBot, *, pdf: bytes | None = None,
+                 printers: list[str] | None = None) -> None:
         self.desk, self.qtbot = desk, qtbot
         self.client: Client = desk.do(add_client)
         self.host = QWidget()
@@ -148,7 +149,7 @@ def test_a_saved_copy_is_the_pdf_itself_and_an_export(shown: Shown, tmp_path: Pa
     shown.preview.choose_file()
     (dialog,) = shown.preview.findChildren(QFileDialog)
     assert shown.desk.workbench.native_dialogs.open_count == 1
-    dialog.fileSelected.emit(str(tmp_path / "kopie.pdf"))
+    dialog.selectFile(str(tmp_path / "kopie.pdf"))
     dialog.accept()
     shown.desk.settle()
     assert (tmp_path / "kopie.pdf").read_bytes() == two_pages()

@@ -15,6 +15,7 @@ from jindra_desk.application.practice import change_practice
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.treatment import RecordIncomplete
 from jindra_desk.ui.job_lanes import BugReport
 from jindra_desk.ui.screen import Screen
@@ -208,7 +209,7 @@ def test_a_fault_shows_its_three_parts_and_details_behind_more(stage: Stage) -> 
 
 
 def test_a_refusal_names_its_rule(stage: Stage) -> None:
-    stage.shell.show_error(RecordIncomplete(missing="resultaat"))
+    stage.bench.error_raised.emit(RecordIncomplete(missing="resultaat"))
     words = " ".join(child.text() for child in stage.dialog().findChildren(type(stage.dialog().title_label)))
     assert "A-04" in words
     stage.dialog().dismiss()
@@ -247,4 +248,13 @@ def test_after_the_lock_the_way_back_is_there(stage: Stage) -> None:
     stage.shell.go_back()
     assert stage.shell.snapshot().place == Place("today")
     stage.shell.resume(Place("retention"))
+    assert stage.shell.snapshot().place == Place("today")
+
+
+def test_no_way_back_into_a_file_that_is_gone(stage: Stage) -> None:
+    """J-09."""
+    stage.shell.show_place(Place("signing", {"client": "a"}))
+    stage.navigator.open_clients()
+    stage.desk.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=ClientId("a")))
+    stage.shell.go_back()
     assert stage.shell.snapshot().place == Place("today")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from jindra_desk.application.health import HealthInput, save_health
 from jindra_desk.application.session import Session
@@ -205,3 +206,27 @@ def test_a_narrow_window_puts_the_light_under_the_form(desk: Desk) -> None:
     page.resize(1240, 800)
     desk.settle()
     assert page.view._side_scroll.isVisible()
+
+
+def test_the_tab_key_goes_down_the_form_and_then_beside_it(desk: Desk) -> None:
+    client = desk.read(asked_before)
+    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="")))
+    page = opened(desk, client, saved.treatment_id)
+    page.resize(1240, 2000)
+    desk.settle()
+    page.activateWindow()
+    page.fields.day.editor.setFocus()
+    walked: list[QWidget] = []
+    for _ in range(40):
+        here = page.focusWidget()
+        if here in walked:
+            break
+        walked.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    inside = [widget.mapTo(page, QPoint(0, widget.height() // 2)).y() for widget in walked
+              if page.fields.isAncestorOf(widget)]
+    assert all(later > sooner - 16 for sooner, later in itertools.pairwise(inside))
+    assert len(inside) > 15
+    first_beside = next(i for i, widget in enumerate(walked) if page.view.ready.isAncestorOf(widget))
+    last_inside = max(i for i, widget in enumerate(walked) if page.fields.isAncestorOf(widget))
+    assert last_inside < first_beside < next(i for i, w in enumerate(walked) if page.view.photos.isAncestorOf(w))
