@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -21,7 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.policies import PolicyBook
+from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
 from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -126,6 +127,14 @@ class JindraProgram:
         """Make a vault and answer it open; raises as `create_vault`."""
         return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo))
 
+    def wait_seconds(self, path: Path) -> float:
+        """How long the next try must wait after wrong ones (T-22)."""
+        return self.keys.wait_seconds(path)
+
+    def pause(self, seconds: float) -> None:
+        """Wait that long before the next try of a passphrase."""
+        time.sleep(seconds)
+
     @contextmanager
     def open(self, path: Path, passphrase: str, today: date | None) -> Iterator[Session]:
         """Take, open, close and release a vault for one command; raises `VaultInUse` when a window has it."""
@@ -136,6 +145,7 @@ class JindraProgram:
             session = open_vault(self.stores(), path, SecretKind.PASSPHRASE, passphrase)
             try:
                 after_opening(session, lambda: self.services)
+                bring_under_law_of_today(session, self.policies.floor)
                 ensure_consent_texts(session, self.consent_texts)
                 yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
             finally:

@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -20,8 +20,8 @@ from jindra_desk.application.settings import Appearance, Preferences, save_prefe
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_window import desk_parts
 from jindra_desk.cli.program import TourOptions, WindowOptions
-from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.practice import Practice
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.system.appearance import AppearanceFile
@@ -48,7 +48,7 @@ from jindra_desk.ui.tour.papers import take_papers
 from jindra_desk.ui.tour.scenes import DUE, SINGLE, take_main, take_more, take_narrow, take_parts
 from jindra_desk.ui.tour.stage import Stage
 
-MOMENT = datetime(2026, 11, 12, 11, 44)
+MOMENT = datetime.combine(date(2026, 11, 12), time(11, 44))
 """The day of the invented people; naive, so the local time of whichever computer draws."""
 CLIENTS = 418
 _LIGHT_COST = KdfParameters(memory_kib=256, iterations=1, lanes=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress, SecretKind
 from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Appearance
+from jindra_desk.application.settings import Appearance, Preferences, save_preferences
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder
 from jindra_desk.cli.program import WindowOptions
@@ -45,7 +46,7 @@ from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
 from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
@@ -136,11 +137,16 @@ def _setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:
         sheet = Printable(tr("Herstelblad"), tr("Herstelblad Jindra Desk.pdf"), pdf)
         PrintPreview(parent.window(), bench, sheet).open()
 
+    def prepare(session: Session) -> Opened:
+        """The language in which she set the vault up is the language that it speaks."""
+        save_preferences(session, Preferences(language=spoken))
+        return prepare_session(session, program.policies.floor, program.consent_texts)
+
+    spoken = current_language()
     return SetupAssistant(SetupTools(
         stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
         policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
-        print_sheet=print_sheet,
-        prepare=lambda session: prepare_session(session, program.policies.floor, program.consent_texts)))
+        print_sheet=print_sheet, prepare=prepare))
 
 
 def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Unlock:
@@ -172,7 +178,10 @@ def _prepared(program: JindraProgram, session: Session, options: WindowOptions, 
         raise
     if options.today is not None:
         session = Session(session.vault, ShiftedClock(options.today), session.ids)
-    return prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+    opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+    if options.language is None:
+        return opened
+    return replace(opened, preferences=replace(opened.preferences, language=options.language))
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

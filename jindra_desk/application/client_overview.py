@@ -23,7 +23,7 @@ from jindra_desk.domain.consent import (
 )
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose
+from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
@@ -192,8 +192,23 @@ def client_head(uow: UnitOfWork, client: Client, today: date) -> ClientHead:
         phone=display_phone(client.phone),
         email=client.email,
         channel=client.preferred_channel,
-        portrait=b"" if client.portrait is None else uow.photos.thumbnail(client.portrait),
+        portrait=_portrait(uow, client),
     )
+
+
+def _portrait(uow: UnitOfWork, client: Client) -> bytes:
+    if client.portrait is None:
+        return b""
+    consents = uow.consents.of_client(client.id)
+    shown = open_photos(consents, [uow.photos.get(client.portrait)])
+    if not shown or state_of(consents, ConsentKind.PORTRAIT) is not ConsentState.GIVEN:
+        return b""
+    return uow.photos.thumbnail(client.portrait)
+
+
+def open_photos(consents: Sequence[Consent], photos: Iterable[Photo]) -> list[Photo]:
+    """Those that may be looked at: kept ones whose consent was withdrawn stay shut, small copies too (J-41)."""
+    return [photo for photo in photos if state_of(consents, CONSENT_FOR[photo.purpose]) is ConsentState.GIVEN]
 
 
 def photo_thumbs(uow: UnitOfWork, photos: Iterable[Photo]) -> tuple[PhotoThumb, ...]:
@@ -233,7 +248,7 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
             types[visit.type_id] = uow.treatments.type(visit.type_id)
     dated: list[tuple[datetime, int, Entry]] = [
         (datetime.combine(visit.performed_on, visit.performed_at or time.min), 1,
-         _visit_entry(uow, visit, types[visit.type_id], photos.get(visit.id, [])))
+         _visit_entry(uow, visit, types[visit.type_id], photos.get(visit.id, []), consents))
         for visit in visits
     ]
     dated += [(datetime.combine(event.on, time.min), 0, event) for event in _events(client, consents)]
@@ -241,13 +256,15 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
     return tuple(entry for _, _, entry in dated)
 
 
-def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo]) -> VisitEntry:
+def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo],
+                 consents: Sequence[Consent]) -> VisitEntry:
     state = completeness(visit, kind)
     return VisitEntry(
         id=visit.id, title=kind.name, on=visit.performed_on, at=visit.performed_at, status=visit.status,
         complete=state.complete, missing=state.missing, zones=visit.zones, device=visit.device,
         device_settings=visit.device_settings, products=visit.products, told=visit.result or visit.done,
-        attention=visit.attention, photos=photo_thumbs(uow, photos[:THUMBNAILS_PER_VISIT]), photo_count=len(photos),
+        attention=visit.attention, photo_count=len(photos),
+        photos=photo_thumbs(uow, open_photos(consents, photos)[:THUMBNAILS_PER_VISIT]),
     )
 
 

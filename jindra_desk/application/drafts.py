@@ -14,11 +14,13 @@ _CLIENT_ARGUMENT = "client"
 
 
 def save_draft(session: Session, draft: Draft) -> ChangeSet:
-    """Keep `draft`; the newest of a form wins."""
+    """Keep `draft`; the newest of a form wins. The log tells that a form was begun, not every two seconds of typing."""
     with session.vault.unit_of_work() as uow:
         subject = uow.clients.get(draft.client_id).subject if draft.client_id is not None else None
+        known = uow.drafts.find(draft.screen, draft.client_id, draft.object_id) is not None
         uow.drafts.save(draft)
-        uow.audit.append(Verb.CHANGE, ObjectKind.DRAFT, subject, session.clock.now())
+        if not known:
+            uow.audit.append(Verb.CREATE, ObjectKind.DRAFT, subject, session.clock.now())
     return ChangeSet.of(Topic.DRAFT, client=draft.client_id)
 
 

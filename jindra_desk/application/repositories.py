@@ -362,7 +362,8 @@ class AuditLog(Protocol):
 
 class LedgerOutbox(Protocol):
     """Events for the ledger beside the vault: written into the transaction first, appended to the file right after
-    it is durable, and completed at the next opening when the program died in between."""
+    it is durable, and completed at the next opening when the program died in between.
+    """
 
     def append(self, event: LedgerEvent) -> int:
         """Answer the sequence number that the record has."""

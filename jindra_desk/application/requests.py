@@ -26,19 +26,23 @@ class NewRequest:
     channel: str = "mondeling"
 
 
-def answer_due(received_on: date, policy: Policy) -> date:
+def answer_due(received_on: date, kind: RequestKind, policy: Policy) -> date:
     """The day a request is answered at the latest: the earlier of the practice's own term and the legal month (K-57).
 
-    The clock is for the answer; taking the request up does not stop it (T-38).
+    The practice may promise to erase sooner than to answer (J-20). The clock is for the answer; taking the request up
+    does not stop it (T-38).
     """
-    return min(add_term(received_on, policy.answer_term), add_term(received_on, LEGAL_TERM))
+    terms = [policy.answer_term, LEGAL_TERM]
+    if kind is RequestKind.ERASURE:
+        terms.append(policy.erasure_term)
+    return min(add_term(received_on, term) for term in terms)
 
 
 def note_request(session: Session, command: NewRequest) -> ChangeSet:
     """Write down a request; due on the earlier of the practice's own term and the legal month (K-57)."""
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(command.client_id)
-        due = answer_due(command.received_on, session.policy(uow))
+        due = answer_due(command.received_on, command.kind, session.policy(uow))
         uow.requests.save(Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
                                   command.channel, due))
         uow.clients.last_contact(client.id, command.received_on)

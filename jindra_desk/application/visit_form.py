@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.client_overview import ClientHead, PhotoThumb, client_head, photo_thumbs
+from jindra_desk.application.client_overview import ClientHead, PhotoThumb, client_head, open_photos, photo_thumbs
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.readiness import ReadyFacts
 from jindra_desk.application.session import Session
@@ -107,7 +107,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             last_by_type=_last_by_type(earlier),
             attention=next((LastAttention(v.performed_on, v.attention) for v in earlier if v.attention), None),
             ready=_facts(session, uow, client, len(photos)),
-            photos=photo_thumbs(uow, photos),
+            photos=photo_thumbs(uow, open_photos(uow.consents.of_client(client_id), photos)),
             today=now.date(),
         )
 

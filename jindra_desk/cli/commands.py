@@ -90,6 +90,11 @@ class Invocation:
     def session(self, *, writes: bool) -> Iterator[Session]:
         """Open the vault for this command; refuses to write under `--today` unless it is a demo vault."""
         passphrase = read_passphrase(self.options.passphrase_file, self.err)
+        wait = self.program.wait_seconds(self.path)
+        if wait > 0:
+            words = noop("Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.")
+            self.err.write(words.format(n=round(wait)) + "\n")
+            self.program.pause(wait)
         with self.program.open(self.path, passphrase, self.today) as session:
             if writes and self.today is not None and not session.vault.is_demo:
                 raise OnlyInDemo

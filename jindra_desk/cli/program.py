@@ -54,6 +54,12 @@ class Program(Protocol):
 
     def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault: ...
 
+    def wait_seconds(self, path: Path) -> float:
+        """How long the next try must wait after wrong ones (T-22)."""
+        ...
+
+    def pause(self, seconds: float) -> None: ...
+
     def open(self, path: Path, passphrase: str, today: date | None) -> AbstractContextManager[Session]:
         """Take the vault for this command, open it, and close and release it afterwards.
 

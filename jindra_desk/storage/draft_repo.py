@@ -7,7 +7,7 @@ from typing import Any
 
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.columns import read_json, stored_json
+from jindra_desk.storage.columns import read_json, stored, stored_json
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -18,11 +18,17 @@ class SqlDraftRepository:
         self._transaction = transaction
 
     def save(self, draft: Draft) -> None:
-        """One draft per screen, client and object: the newest wins."""
-        self._transaction.upsert("drafts", {
-            "screen": draft.screen, "client_id": draft.client_id or "", "object_id": draft.object_id,
-            "content": stored_json(dict(draft.values)), "saved_at": draft.saved_at,
-        }, key=("screen", "client_id", "object_id"))
+        """One draft per screen, client and object: the newest wins.
+
+        Only the first save of a form asks for an audit row: the next ones come every two seconds while she types.
+        """
+        key = {"screen": draft.screen, "client_id": draft.client_id or "", "object_id": draft.object_id}
+        content = {"content": stored_json(dict(draft.values)), "saved_at": stored(draft.saved_at)}
+        known = self._transaction.derive(
+            "UPDATE drafts SET content = :content, saved_at = :saved_at "
+            "WHERE screen = :screen AND client_id = :client_id AND object_id = :object_id", {**key, **content})
+        if not known:
+            self._transaction.insert("drafts", {**key, **content})
 
     def find(self, screen: str, client_id: ClientId | None, object_id: str = "") -> Draft | None:
         """Answer the draft of one form, or None."""

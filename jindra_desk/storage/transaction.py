@@ -54,7 +54,7 @@ class Transaction:
         self.write(upsert_sql(table, tuple(values), key), {name: stored(value) for name, value in values.items()})
 
     def derive(self, sql: str, parameters: Parameters = ()) -> int:
-        """Run a statement that only brings derived data (search index) up to date: needs no audit row of its own."""
+        """Run a statement without an audit row of its own: it brings the search index or a known draft up to date."""
         self.must_be_writable()
         return self._database.execute(sql, parameters).rowcount
 

@@ -34,6 +34,7 @@ T = TypeVar("T")
 BUSY_AFTER_MS = 400
 SLOW_AFTER_MS = 2_000
 SHUTDOWN_TIMEOUT_S = 2.0
+_WAKE_MS = 20
 
 
 class BusyStage(Enum):
@@ -209,8 +210,11 @@ class Jobs(QObject):
         loop = QEventLoop()
         alarm = QElapsedTimer()
         alarm.start()
+        # Sleeps between events: a loop that spins would take the interpreter lock from the very job it waits for.
+        waker = QTimer()
+        waker.start(_WAKE_MS)
         while self._pending and alarm.elapsed() < timeout_s * 1000:
-            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 10)
+            loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         return not self._pending
 
     def shutdown(

@@ -332,3 +332,28 @@ def test_the_cost_is_asked_for_new_slots_only(path: Path) -> None:
     assert len(asked) == 1
     keys.change_passphrase(path, data_key, "nieuwe woorden hier")
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize("allowed", range(4))
+def test_a_change_that_took_is_never_called_failed(path: Path, made: tuple[bytes, str], allowed: int,
+                                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust #9: after `StorageFailed` the old passphrase opens, as it says; without it only the new one does."""
+    done = 0
+    real = replace_private_file
+
+    def full(target: Path, content: bytes) -> None:
+        nonlocal done
+        done += 1
+        if done > allowed:
+            raise OSError(28, "No space left on device")
+        real(target, content)
+
+    failed = False
+    with monkeypatch.context() as patched:
+        patched.setattr(header_module, "replace_private_file", full)
+        try:
+            cheap_keys().change_passphrase(path, Secret(made[0]), "nieuwe woorden hier")
+        except StorageFailed:
+            failed = True
+    assert opens(path, PASSPHRASE if failed else "nieuwe woorden hier")
+    assert failed == (allowed < 3)

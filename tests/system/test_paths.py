@@ -96,3 +96,13 @@ def test_a_passphrase_file_that_others_can_read_is_noticed(tmp_path: Path) -> No
     for mode, seen in ((0o600, False), (0o640, True), (0o604, True), (0o700, False)):
         file.chmod(mode)
         assert readable_by_others(file) is seen
+
+
+def test_a_folder_that_stood_already_keeps_its_mode(tmp_path: Path) -> None:
+    """`--vault /tmp/x.jdv` as root must not shut `/tmp` for everybody else."""
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    assert paths.place_for(shared) == shared
+    assert stat.S_IMODE(shared.stat().st_mode) == 0o1777
+    assert stat.S_IMODE(paths.place_for(tmp_path / "new" / "one").stat().st_mode) == 0o700

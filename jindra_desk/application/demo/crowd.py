@@ -14,7 +14,8 @@ _GIVEN = (
     "Rob", "Kees", "Youssef", "Mehmet", "Jürgen", "André", "Ruben", "Sjoerd", "Tjitske", "Wietske", "Froukje",
 )
 _SURNAMES = (
-    ("", "Jansen"), ("de", "Vries"), ("van den", "Bosch"), ("", "Bakker"), ("van", "Dijk"), ("", "Visser"), ("", "Smit"),
+    ("", "Jansen"), ("de", "Vries"), ("van den", "Bosch"), ("", "Bakker"), ("van", "Dijk"), ("", "Visser"),
+    ("", "Smit"),
     ("", "Meijer"), ("de", "Boer"), ("", "Mulder"), ("de", "Groot"), ("", "Bos"), ("", "Vos"), ("", "Peters"),
     ("", "Hendriks"), ("van", "Leeuwen"), ("", "Dekker"), ("", "Brouwer"), ("de", "Wit"), ("", "Dijkstra"),
     ("", "Smits"), ("de", "Graaf"), ("van der", "Meer"), ("van der", "Linden"), ("", "Kok"), ("", "Jacobs"),

@@ -83,7 +83,7 @@ class MemberWriter:
             )
         if member.request_days_ago is not None:
             received = today - timedelta(days=member.request_days_ago)
-            due = answer_due(received, self.session.policy(self.uow))
+            due = answer_due(received, RequestKind.ACCESS, self.session.policy(self.uow))
             self.uow.requests.save(
                 Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due)
             )

@@ -12,6 +12,7 @@ from jindra_desk.domain.consent import ConsentWay, Decision, Signature
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.signature_pad import SignaturePad
+from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
     Card,
@@ -41,7 +42,7 @@ class SigningChoice(Card):
         self._ticking = False
         self._swap_words = ("", "")
         self._title = Label("", Role.TITLE)
-        self._signer = ComboField("", [])
+        self._signer = ComboField(tr("Wie tekent"), [])
         self._missing = Label("", Role.SECOND, Token.WARN, wrap=True)
         self._yes = OptionCard("", value=Decision.GIVEN)
         self._no = OptionCard("", value=Decision.REFUSED)

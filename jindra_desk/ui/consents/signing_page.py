@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -86,12 +86,13 @@ class SigningPage(Screen):
         self._arguments = {name: arguments.get(name, "") for name in ("client", "kind")}
         kind = next((kind for kind in ConsentKind if kind.value == self._arguments["kind"]), None)
         if kind is None or not self._arguments["client"]:
-            self._workbench.navigator.open_today()
+            QTimer.singleShot(0, self, self._workbench.navigator.open_today)
             return
         client = ClientId(self._arguments["client"])
         if arguments.get(_DECIDED):
-            # A lock came after the choice: the practice is back, and nobody is asked twice.
-            self._workbench.navigator.open_client(client, "consents")
+            # A lock came after the choice: the practice is back, and nobody is asked twice. Not at once: the shell
+            # is still busy opening this page.
+            QTimer.singleShot(0, self, lambda: self._workbench.navigator.open_client(client, "consents"))
             return
         self._sheet = None
         self._stack.setCurrentIndex(0)
@@ -153,20 +154,25 @@ class SigningPage(Screen):
         need_row.addStretch(1)
         side_column.addWidget(self._choice)
         side_column.addWidget(self._busy)
-        side_column.addLayout(need_row)
         side_column.addStretch(1)
         side_area = QScrollArea()
         side_area.setWidget(side)
         side_area.setWidgetResizable(True)
         side_area.setFrameShape(QFrame.Shape.NoFrame)
         side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side_area.setFixedWidth(_CHOICE_WIDTH)
         side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choosing = QWidget()
+        choosing.setFixedWidth(_CHOICE_WIDTH)
+        choosing_column = QVBoxLayout(choosing)
+        choosing_column.setContentsMargins(0, 0, 0, 0)
+        choosing_column.setSpacing(10)
+        choosing_column.addWidget(side_area, 1)
+        choosing_column.addLayout(need_row)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(32)
         self._middle.addWidget(self._text, 1)
         self._middle.addStretch()
-        self._middle.addWidget(side_area)
+        self._middle.addWidget(choosing)
         foot = QHBoxLayout()
         foot.setContentsMargins(48, 0, 48, 14)
         foot.addStretch(1)

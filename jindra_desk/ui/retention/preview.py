@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
 from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine
@@ -75,7 +75,8 @@ class PreviewCard(Card):
         holder.addStretch(1)
 
     def show_preview(self, preview: ErasurePreview, policy: Policy, today: date, *, watched: bool) -> None:
-        """Show what a destruction would do."""
+        """Show what a destruction would do; the focus stays on the part of that name."""
+        focused = self._focused_name()
         column = self._fresh()
         column.addLayout(self._head(preview, watched=watched))
         column.addSpacing(4)
@@ -97,6 +98,18 @@ class PreviewCard(Card):
         column.addWidget(self._reason)
         self._ticks(column, preview)
         self._buttons(column, preview)
+        if focused:
+            self._focus_again(focused)
+
+    def _focused_name(self) -> str:
+        part = QApplication.focusWidget()
+        return _name(part) if part is not None and self._content.isAncestorOf(part) else ""
+
+    def _focus_again(self, name: str) -> None:
+        for part in self._content.findChildren(QWidget):
+            if _name(part) == name and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _fresh(self) -> QVBoxLayout:
         holder = QWidget()
@@ -199,3 +212,7 @@ def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, 
     for words in line.lines if past else ():
         words.set_token(Token.BAD)
     return line
+
+
+def _name(part: QWidget) -> str:
+    return part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")

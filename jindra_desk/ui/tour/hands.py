@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -100,9 +101,8 @@ class Hands:
 
     def press_widget(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Press and release the left button in the middle of a widget, and wait."""
-        place = QPointF(at if at is not None else widget.rect().center())
-        self._mouse(widget, QEvent.Type.MouseButtonPress, place)
-        self._mouse(widget, QEvent.Type.MouseButtonRelease, place)
+        place = at if at is not None else widget.rect().center()
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
         self.settle()
 
     def fill(self, label: str, text: str) -> None:
@@ -114,21 +114,20 @@ class Hands:
         self.settle()
 
     def enter(self, widget: QWidget, text: str) -> None:
-        """Send each letter as a key."""
+        """Send each letter; QTest's own way knows Latin 1 only."""
         for letter in text:
-            self.key(Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown, widget=widget,
-                     text="" if letter == "\n" else letter)
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(widget, event)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier, *,
-            widget: QWidget | None = None, text: str = "") -> None:
-        """Press and release a key, where the focus is when no widget is named."""
-        target = widget or QApplication.focusWidget() or self.top
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(target, QKeyEvent(kind, key, modifiers, text))
+            widget: QWidget | None = None) -> None:
+        """Press and release a key, where the focus is when no widget is named; it counts as her own hand."""
+        QTest.keyClick(widget or QApplication.focusWidget() or self.top, key, modifiers)
 
-    def choose(self, label: str, words: str) -> None:
+    def choose(self, label: str, words: str, *, within: QWidget | None = None) -> None:
         """Choose `words` in the list with that label."""
-        combo = self.find(QComboBox, label)
+        combo = self.find(QComboBox, label, within=within)
         index = combo.findText(words)
         if index < 0:
             raise NotOnScreen(what=words)
@@ -159,10 +158,10 @@ class Hands:
         """Draw lines with the mouse; points are parts (0 to 1) of the widget."""
         for stroke in strokes:
             places = [QPointF(x * pad.width(), y * pad.height()) for x, y in stroke]
-            self._mouse(pad, QEvent.Type.MouseButtonPress, places[0])
+            _mouse(pad, QEvent.Type.MouseButtonPress, places[0])
             for place in places[1:]:
-                self._mouse(pad, QEvent.Type.MouseMove, place)
-            self._mouse(pad, QEvent.Type.MouseButtonRelease, places[-1])
+                _mouse(pad, QEvent.Type.MouseMove, place)
+            _mouse(pad, QEvent.Type.MouseButtonRelease, places[-1])
         self.settle()
 
     def answer_files(self, *files: Path) -> None:
@@ -202,15 +201,6 @@ class Hands:
             raise NotOnScreen(what=label)
         return self.find(QLineEdit, within=combo)
 
-    @staticmethod
-    def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
-        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-        button = none if kind is QEvent.Type.MouseMove else left
-        held = none if kind is QEvent.Type.MouseButtonRelease else left
-        event = QMouseEvent(kind, at, QPointF(widget.mapToGlobal(at.toPoint())), button, held,
-                            Qt.KeyboardModifier.NoModifier)
-        QApplication.sendEvent(widget, event)
-
 
 def turn() -> None:
     """Let everything happen that is due now: paint, lay out, delete."""
@@ -228,3 +218,13 @@ def _names(widget: QWidget) -> set[str]:
     if isinstance(widget, QAbstractButton):
         names.add(widget.text())
     return names
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPointF) -> None:
+    """A mouse event of its own: QTest moves the pointer, and no stroke comes of that without a screen."""
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    button = none if kind is QEvent.Type.MouseMove else left
+    held = none if kind is QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(kind, at, QPointF(widget.mapToGlobal(at.toPoint())), button, held,
+                        Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, event)

@@ -10,8 +10,9 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.tour.hands import Hands
 from jindra_desk.ui.tour.stage import Stage
 
-PASSPHRASE = "linde amber zeewind kompas"
+DEMO_PASSPHRASE_WORDS = ("linde", "amber", "zeewind", "kompas")
 """Of vaults with invented people only."""
+PASSPHRASE = " ".join(DEMO_PASSPHRASE_WORDS)
 
 
 def walk_setup(stage: Stage, *, pictures: bool) -> str:

@@ -91,11 +91,11 @@ class VisitPage(Screen):
             self._read()
 
     def _connect(self) -> None:
-        self.header.back_clicked.connect(self._on_back)
-        self.header.later_asked.connect(self._on_later)
+        self.header.back_clicked.connect(self._leave)
+        self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
-        self.fields.retry.connect(self._on_later)
+        self.fields.retry.connect(self._save)
         self.fields.cancel.clicked.connect(self._on_cancel)
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
@@ -130,24 +130,21 @@ class VisitPage(Screen):
             self.view.show_state(self._form)
         self.header.show_state(tr("Nog niet bewaard") if self.fields.differs() else "", kept=False)
 
-    def _on_later(self) -> None:
-        self._save(tr("Bewaard."))
-
-    def _save(self, words: str) -> None:
+    def _save(self) -> None:
         typed = self.fields.input()
         if typed is None:
             return
         self.fields.errors.clear()
         self.header.set_busy(True)
         self._workbench.run(self, "visit.save", lambda session: save_visit(session, typed),
-                            partial(self._on_saved, words), self._on_refused)
+                            partial(self._on_saved, tr("Bewaard.")), self._on_refused)
 
     def _on_close(self) -> None:
         typed = self.fields.input()
         if typed is None or self._form is None:
             return
         if self._form.status is TreatmentStatus.PERFORMED:
-            self._save(tr("Bewaard."))
+            self._save()
             return
         self.fields.errors.clear()
         self.header.set_busy(True)
@@ -216,9 +213,6 @@ class VisitPage(Screen):
     def _on_compare(self) -> None:
         if self._client is not None:
             self._workbench.navigator.open_compare(self._client)
-
-    def _on_back(self) -> None:
-        self._leave()
 
     def _leave(self, words: str = "") -> None:
         if words:

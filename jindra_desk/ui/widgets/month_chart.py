@@ -207,8 +207,9 @@ class MonthChart(QWidget):
     def _scale(self) -> tuple[int, int]:
         """The lowest round top that holds every bar, with two to four lines; three where that is as low."""
         highest = max((bar.total for bar in self._months), default=0)
-        ways = [(lines * step, abs(lines - 3), step) for step in _STEPS for lines in (2, 3, 4) if lines * step >= highest]
-        top, _from_three, step = min(ways, default=(3 * math.ceil(highest / 3), 0, math.ceil(highest / 3)))
+        ways = [(lines * step, abs(lines - 3), step) for step in _STEPS for lines in (2, 3, 4)]
+        fitting = [way for way in ways if way[0] >= highest]
+        top, _from_three, step = min(fitting, default=(3 * math.ceil(highest / 3), 0, math.ceil(highest / 3)))
         return top, step
 
     def _slot(self, index: int) -> QRect:

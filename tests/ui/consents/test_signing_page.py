@@ -207,11 +207,13 @@ def test_after_a_lock_a_choice_that_was_made_is_not_asked_again(opened: Opened) 
     opened.page._choice._no.click()
     opened.confirm()
     opened.page.opened(opened.page.arguments())
+    opened.qtbot.wait(10)
     assert opened.desk.navigator.gone[-1] == ("client", opened.client.id, "consents")
 
 
 def test_without_a_client_there_is_nothing_to_sign(opened: Opened) -> None:
     opened.page.opened({})
+    opened.qtbot.wait(10)
     assert opened.desk.navigator.gone[-1] == ("today",)
 
 

@@ -1,0 +1,81 @@
+"""Composition root of the demo without a display: a fresh vault, two drawn photos, and the walk."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.bootstrap_tour import open_stage
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.text import Language
+from jindra_desk.imaging.camera_files import camera_jpeg
+from jindra_desk.system.log import RedactedLog
+from jindra_desk.ui.application import create_application
+from jindra_desk.ui.lock.lock_screen import LockNotice
+from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import Scheme
+from jindra_desk.ui.tour.camera import Camera
+from jindra_desk.ui.tour.journey import Baggage, Journey
+from jindra_desk.ui.tour.stage import Stage
+
+_FACE = 13
+
+
+def run_journey(program: JindraProgram, options: WindowOptions) -> int:
+    """Walk the journey in a temporary folder that is named and kept; answers the exit code."""
+    folder = Path(tempfile.mkdtemp(prefix="jindra-desk-demo-"))
+    language = options.language or Language.NL
+    log = RedactedLog(folder, program.clock.now)
+    application = create_application(sys.argv[:0], Scheme.LIGHT, language, log.record)
+    print(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)), flush=True)
+    _Walk(program, application, folder, log).run()
+    print(tr("Klaar: elke stap is gelukt."), flush=True)
+    return ExitCode.DONE
+
+
+class _Walk:
+    """Opens a window on the one vault again after each lock, as the fresh process does."""
+
+    def __init__(self, program: JindraProgram, application: QApplication, folder: Path, log: RedactedLog) -> None:
+        self._program = program
+        self._application = application
+        self._log = log
+        self._folder = folder
+        self._vault = folder / "kluis" / "demo.jdv"
+        self._locked_with: list[list[str]] = []
+        self._camera = Camera(folder / "beelden", program.services.files.write, lambda _path: None)
+
+    def run(self) -> None:
+        """From an empty folder to the end of the walk."""
+        for part in ("kluis", "beelden", "camera"):
+            (self._folder / part).mkdir(mode=0o700)
+        before, after = (self._photo(name, severity) for name, severity in (("voor.jpg", 0.8), ("na.jpg", 0.25)))
+        try:
+            Journey(self._open(LockNotice()), Baggage(
+                before, after, self._folder, self._vault, self._reopen, self._take_locked,
+                lambda line: print(line, flush=True))).walk()
+        finally:
+            self._program.services.photos.close()
+
+    def _photo(self, name: str, severity: float) -> Path:
+        path = self._folder / "camera" / name
+        self._program.services.files.write(path, camera_jpeg(_FACE, severity, self._program.clock.now()))
+        return path
+
+    def _take_locked(self) -> list[str]:
+        return self._locked_with.pop() if self._locked_with else []
+
+    def _reopen(self) -> Stage:
+        return self._open(LockNotice(LockReason.ASKED, self._program.clock.now()))
+
+    def _open(self, notice: LockNotice) -> Stage:
+        stage = open_stage(self._program, self._application, self._camera, self._vault, self._log, notice,
+                           self._locked_with)
+        stage.begin()
+        return stage

@@ -1,0 +1,188 @@
+"""From the preview to the certificate: what she does beside the table, done to the client whom the preview shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.erasure import (
+    DestructionResult,
+    ErasurePreview,
+    Wording,
+    destroy_client,
+    preview_erasure,
+    tick_before,
+)
+from jindra_desk.application.retention import place_hold, release_holds
+from jindra_desk.application.session import Session
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.retention.hold_dialog import HoldDialog
+from jindra_desk.ui.retention.preview import PreviewCard
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import BusyBar, ConfirmDialog
+from jindra_desk.ui.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A preview with the policy and day that its clocks are drawn by."""
+
+    preview: ErasurePreview
+    policy: Policy
+    today: date
+
+
+def read_preview(session: Session, client_id: ClientId, reason: ErasureReason) -> Shown:
+    """The preview, together with the policy in force."""
+    preview = preview_erasure(session, client_id, reason)
+    with session.vault.reading() as uow:
+        return Shown(preview, session.policy(uow), session.clock.today())
+
+
+class ErasureFlow(QObject):
+    """Owns the preview card and the bar under it; `window` is what dialogs stand over."""
+
+    closed = Signal()
+
+    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+        super().__init__(window)
+        self._workbench = workbench
+        self._window = window
+        self._reason = ErasureReason.TERM
+        self._shown: Shown | None = None
+        self.client: ClientId | None = None
+        self.busy = BusyBar()
+        self.busy.hide()  # it would keep its room under the preview
+        self.card = PreviewCard()
+        self._connect_card()
+
+    @property
+    def showing(self) -> bool:
+        """True when a preview is on the screen."""
+        return self._shown is not None
+
+    def choose(self, client_id: ClientId | None) -> None:
+        """Take another client; `refresh` reads her."""
+        self.client, self._reason = client_id, ErasureReason.TERM
+
+    def show_again(self) -> None:
+        """Draw the same preview anew, with names or initials."""
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _connect_card(self) -> None:
+        self.card.destroy_asked.connect(self._confirm)
+        self.card.hold_asked.connect(self._ask_hold)
+        self.card.release_asked.connect(self._release)
+        self.card.closed.connect(self.close)
+        self.card.reason_changed.connect(self._on_reason_changed)
+        self.card.paper_ticked.connect(self._on_paper_ticked)
+        self.card.phone_ticked.connect(self._on_phone_ticked)
+        self.card.file_asked.connect(self._open_file)
+
+    @property
+    def _client_shown(self) -> ClientId | None:
+        return self._shown.preview.client.id if self._shown is not None else None
+
+    def refresh(self) -> None:
+        """Read the preview of the chosen client."""
+        if self.client is None:
+            return
+        client_id, reason = self.client, self._reason
+        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason),
+                            self._show, lambda _fault: self.close(), coalesce_key="retention.preview")
+
+    def _show(self, shown: Shown) -> None:
+        self._shown = shown
+        self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
+
+    def close(self) -> None:
+        """Show nobody."""
+        self.client = self._shown = None
+        self.card.show_nothing()
+        self.closed.emit()
+
+    def _on_reason_changed(self, reason: object) -> None:
+        if isinstance(reason, ErasureReason):
+            self._reason = reason
+            self.refresh()
+
+    # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
+
+    def _on_paper_ticked(self, ticked: bool) -> None:
+        if (client_id := self._client_shown) is not None:
+            self._workbench.run(self, "retention.paper",
+                                lambda session: tick_before(session, client_id, paper_destroyed=ticked))
+
+    def _on_phone_ticked(self, ticked: bool) -> None:
+        if (client_id := self._client_shown) is not None:
+            self._workbench.run(self, "retention.phone",
+                                lambda session: tick_before(session, client_id, phone_cleared=ticked))
+
+    def _open_file(self) -> None:
+        if (client_id := self._client_shown) is not None:
+            self._workbench.navigator.open_client(client_id)
+
+    def _ask_hold(self) -> None:
+        if (client_id := self._client_shown) is None:
+            return
+        dialog = HoldDialog(self._window, self._workbench.clock.today())
+        dialog.chosen.connect(lambda ground, review_on: self._hold(client_id, ground, review_on))
+        dialog.open()
+
+    def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date) -> None:
+        self._workbench.run(self, "retention.hold", lambda session: place_hold(session, client_id, ground, review_on))
+
+    def _release(self) -> None:
+        if (client_id := self._client_shown) is not None:
+            self._workbench.run(self, "retention.release", lambda session: release_holds(session, client_id))
+
+    def _confirm(self) -> None:
+        if self._shown is None:
+            return
+        preview = self._shown.preview
+        watched = self._workbench.privacy.watched
+        who = preview.client.name.privacy_initials if watched else preview.client.name.display
+        counts = preview.counts
+        text = tr("{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.", visits=counts.treatments,
+                  photos=counts.photos)
+        books = preview.retention.of(RecordClass.BOOKKEEPING)
+        if counts.receipts and books.keep_through:
+            text += " " + tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=counts.receipts,
+                             name=preview.book_name, day=books.keep_through)
+        question = tr("Dossier van {who} vernietigen?", who=who)
+        dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
+        dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason))
+        dialog.open()
+
+    def _destroy(self, client_id: ClientId, reason: ErasureReason) -> None:
+        wording = Wording(current_language(), qt_translate)
+        services = self._workbench.services
+
+        def destroy(session: Session, context: JobContext) -> DestructionResult:
+            return destroy_client(session, services, client_id, reason, wording, context.progress)
+
+        self.busy.show()
+        self.busy.start(tr("Vernietigen en nalezen"))
+        job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed)
+        job.finished.connect(self._on_destroying_ended)
+        job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
+
+    def _on_destroying_ended(self, _outcome: object) -> None:
+        self.busy.finish()
+        self.busy.hide()
+
+    def _on_destroyed(self, result: DestructionResult) -> None:
+        self.close()
+        words = tr("Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.", number=result.number)
+        if result.paper_open or result.phone_open:
+            words += " " + tr("De zaak blijft open tot de rest ook weg is.")
+        self._workbench.navigator.toast(words)

@@ -1,0 +1,99 @@
+"""Requests are answered in time: the earlier of the practice's term and the legal month (K-57, T-38)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jindra_desk.application.requests import NewRequest, answer_due, close_request, note_request
+from jindra_desk.application.session import Session
+from jindra_desk.application.today import today_overview
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.dates import Term, add_months
+from jindra_desk.domain.errors import UnknownClient
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.request import RequestKind
+from tests.domain.policies import policy
+from tests.practice_desk import add_client
+from tests.sessions import on_day
+from tests.vaults import TODAY
+
+
+def _policy(term: Term) -> Policy:
+    return replace(policy(), answer_term=term)
+
+
+def test_four_weeks_and_a_month_both_end_on_28_february_k_57() -> None:
+    """K-57's own example: received 31-01-2027 -> 28-02-2027, by either term."""
+    received = date(2027, 1, 31)
+    assert answer_due(received, RequestKind.ACCESS, _policy(Term(weeks=4))) == date(2027, 2, 28)
+    assert answer_due(received, RequestKind.ACCESS, _policy(Term(months=1))) == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(("received", "weeks", "due"), [
+    (date(2026, 11, 21), 4, date(2026, 12, 19)),  # four weeks are earlier
+    (date(2026, 11, 21), 6, date(2026, 12, 21)),  # the legal month is earlier
+    (date(2028, 1, 31), 5, date(2028, 2, 29)),  # leap year
+])
+def test_the_earliest_day_counts_k_57(received: date, weeks: int, due: date) -> None:
+    assert answer_due(received, RequestKind.ACCESS, _policy(Term(weeks=weeks))) == due
+
+
+@given(received=st.dates(date(2020, 1, 1), date(2090, 1, 1)), weeks=st.integers(1, 10))
+def test_never_later_than_the_legal_month_k_57(received: date, weeks: int) -> None:
+    assert received < answer_due(received, RequestKind.ACCESS, _policy(Term(weeks=weeks))) <= add_months(received, 1)
+
+
+def test_a_promise_to_erase_at_once_counts_j_20() -> None:
+    """J-20: the shipped policy erases on request without a term of its own."""
+    received = date(2026, 11, 21)
+    assert answer_due(received, RequestKind.ERASURE, policy()) == received
+    assert answer_due(received, RequestKind.ERASURE, replace(policy(), erasure_term=Term(months=3))) == date(
+        2026, 12, 21)
+
+
+def test_a_request_stands_on_today_until_it_is_answered_t_38(session: Session) -> None:
+    """T-38: there is no state in between that stops the clock; only the answer does."""
+    client = add_client(session)
+    note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY - timedelta(days=20)))
+    ((request, row),) = today_overview(session).requests
+    assert row.id == client.id
+    with session.vault.reading() as uow:
+        assert request.due_on == answer_due(TODAY - timedelta(days=20), RequestKind.ACCESS, session.policy(uow))
+    later = on_day(session, TODAY + timedelta(days=40))
+    assert today_overview(later).requests[0][0].due_on == request.due_on
+    close_request(later, request.id)
+    assert today_overview(later).requests == ()
+    with session.vault.reading() as uow:
+        assert uow.requests.get(request.id).done_on == TODAY + timedelta(days=40)
+
+
+def test_the_first_due_stands_on_top(session: Session) -> None:
+    first, second = add_client(session, number=1), add_client(session, number=2)
+    note_request(session, NewRequest(first.id, RequestKind.OBJECTION, TODAY))
+    note_request(session, NewRequest(second.id, RequestKind.ERASURE, TODAY - timedelta(days=9)))
+    assert [row.id for _, row in today_overview(session).requests] == [second.id, first.id]
+
+
+def test_noting_moves_the_last_contact_and_leaves_one_audit_row(session: Session) -> None:
+    """K-03; a prospect's term runs from the last contact (C-55)."""
+    client = add_client(session)
+    with session.vault.reading() as uow:
+        before = uow.audit.count()
+    later = on_day(session, TODAY + timedelta(days=3))
+    note_request(later, NewRequest(client.id, RequestKind.RECTIFICATION, TODAY + timedelta(days=3)))
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id).last_contact_on == TODAY + timedelta(days=3)
+        *_, entry = uow.audit.entries()
+        assert uow.audit.count() == before + 1
+    assert (entry.verb, entry.object_kind, entry.subject) == (Verb.CREATE, ObjectKind.REQUEST, client.subject)
+
+
+def test_unknown_clients_have_no_requests(session: Session) -> None:
+    with pytest.raises(UnknownClient):
+        note_request(session, NewRequest(ClientId("0" * 32), RequestKind.ACCESS, TODAY))

@@ -1,0 +1,115 @@
+"""Today shows what needs her, on exactly the right day, and nothing else (J-08, A-16, A-11, J-25)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.retention import place_hold, release_holds
+from jindra_desk.application.session import Session
+from jindra_desk.application.today import today_overview
+from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.treatment import TreatmentStatus
+from tests.practice_desk import add_client, write
+from tests.sessions import find_client, on_day
+from tests.vaults import TODAY, invented_client, performed_visit
+
+
+def _treated(session: Session, on: date, number: int = 1, status: TreatmentStatus = TreatmentStatus.PERFORMED) -> None:
+    client = invented_client(number)
+    with session.vault.reading() as uow:
+        kind = uow.treatments.types()[0]
+    visit = replace(performed_visit(client, 500 + number, on), type_id=kind.id, status=status)
+
+    def fill(uow: UnitOfWork) -> None:
+        uow.clients.add(client)
+        uow.treatments.save(visit)
+        session.refresh_retention(uow, client.id)
+
+    write(session, fill)
+
+
+@pytest.mark.parametrize(("last", "due"), [
+    (date(2024, 2, 29), date(2026, 2, 28)),  # J-21's own example
+    (date(2024, 11, 21), date(2026, 11, 21)),
+    (date(2023, 2, 28), date(2025, 2, 28)),
+])
+def test_a_file_is_on_the_list_on_exactly_the_right_days_j_08_a_16(session: Session, last: date, due: date) -> None:
+    """J-08, J-21, A-16: warned from day -30, due on the day itself, overdue from day +1; not one day sooner."""
+    _treated(session, last)
+    for left, expected in ((31, (0, 0, 0)), (30, (1, 0, 0)), (1, (1, 0, 0)), (0, (0, 1, 0)), (-1, (0, 1, 1)),
+                           (-90, (0, 1, 90))):
+        seen = today_overview(on_day(session, due - timedelta(days=left)))
+        assert (seen.soon, seen.due, seen.overdue_days) == expected, left
+
+
+def test_a_cancelled_or_open_visit_starts_no_term_j_21(session: Session) -> None:
+    """J-21: only what was performed counts; a prospect's term is another."""
+    _treated(session, date(2024, 11, 1), 1, TreatmentStatus.CANCELLED)
+    seen = today_overview(session)
+    assert (seen.due, seen.soon) == (0, 0)
+
+
+def test_a_new_treatment_resets_the_clock_j_21(session: Session) -> None:
+    _treated(session, date(2024, 11, 1))
+    assert today_overview(session).due == 1
+    client = invented_client(1)
+    with session.vault.reading() as uow:
+        kind = uow.treatments.types()[0]
+    fresh = replace(performed_visit(client, 900, TODAY), type_id=kind.id)
+
+    def save(uow: UnitOfWork) -> None:
+        uow.treatments.save(fresh)
+        session.refresh_retention(uow, client.id)
+
+    write(session, save)
+    assert today_overview(session).due == 0
+
+
+def test_a_held_file_is_not_offered_and_comes_back_a_11(session: Session) -> None:
+    """A-11: the day passes during a hold -> not offered; after release -> offered."""
+    _treated(session, date(2024, 11, 1))
+    client = invented_client(1)
+    place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=10))
+    assert today_overview(session).due == 0
+    assert today_overview(on_day(session, TODAY + timedelta(days=100))).due == 0
+    release_holds(session, client.id)
+    assert today_overview(session).due == 1
+
+
+def test_an_empty_practice_needs_nothing(session: Session) -> None:
+    seen = today_overview(session)
+    assert (seen.clients, seen.due, seen.soon, seen.requests, seen.open_visits, seen.cases) == (0, 0, 0, (), (), ())
+    assert seen.backup_wanted is False, "there is nothing to lose yet"
+    assert seen.practice_name == "De Linde"
+
+
+def test_a_practice_with_clients_wants_a_backup(session: Session) -> None:
+    add_client(session)
+    seen = today_overview(session)
+    assert (seen.backup_age_days, seen.backup_wanted) == (None, True)
+
+
+def test_open_visits_stand_there_with_kind_and_client_also_of_an_archived_kind(demo: Session) -> None:
+    seen = today_overview(demo)
+    assert {(visit.client.name.given, visit.kind.name.split()[0]) for visit in seen.open_visits} == {
+        ("Joëlle", "Microneedling"), ("Zoë", "Peeling")}
+    kind = seen.open_visits[0].kind
+    write(demo, lambda uow: uow.treatments.save_type(replace(kind, archived=True)))
+    assert len(today_overview(demo).open_visits) == 2
+
+
+def test_restricted_clients_are_left_out_of_open_visits_k_65(demo: Session) -> None:
+    client = find_client(demo, "Heuvel, Joëlle van den")
+    write(demo, lambda uow: uow.clients.save(client.changed(TODAY, restricted_since=TODAY)))
+    assert [visit.client.name.given for visit in today_overview(demo).open_visits] == ["Zoë"]
+
+
+def test_the_demo_shows_something_of_everything(demo: Session) -> None:
+    seen = today_overview(demo)
+    assert (seen.due, seen.overdue_days) == (2, 2)
+    assert seen.soon >= 4
+    assert len(seen.requests) == 1

@@ -1,0 +1,51 @@
+"""Runs benchmarks by hand: `python -m tests.bench [start search dashboard photos memory] [--photos DIR]`.
+
+Each prints its figures with goal and baseline, measured in the same run. The exit code is 1 when a goal is missed.
+Nothing here runs in CI: timings of a shared machine would fail it at random.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from tests.bench import dashboard, memory, photos, search, start
+from tests.bench.figures import Figure
+from tests.bench.options import Options
+
+BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
+    "start": start.run, "search": search.run, "dashboard": dashboard.run, "photos": photos.run, "memory": memory.run,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what is named, or everything."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Benchmarks of Jindra Desk.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
+    parser.add_argument("--clients", type=int, default=50_000, help="size of the big vault (50000)")
+    parser.add_argument("--repeat", type=int, default=0, help="rounds, instead of each benchmark's own number")
+    parser.add_argument("--photos", type=Path, metavar="DIR", help="measure these photos too")
+    given = parser.parse_args(arguments)
+    unknown = [name for name in given.names if name not in BENCHMARKS]
+    if unknown:
+        parser.error(f"unknown: {', '.join(unknown)}")
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    options = Options(given.clients, given.repeat, given.photos)
+    shown = os.environ.get("QT_QPA_PLATFORM") or "a display"
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {shown}")
+    missed = 0
+    for name in given.names or BENCHMARKS:
+        print(f"\n{name}: {(sys.modules[BENCHMARKS[name].__module__].__doc__ or '').splitlines()[0]}")
+        for figure in BENCHMARKS[name](options):
+            missed += figure.met is False
+            print(figure.line(), flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

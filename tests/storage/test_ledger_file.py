@@ -1,0 +1,70 @@
+"""The ledger beside the vault is never cut without a copy: what is cut may be all that tells of an erasure (T-44)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, next_record
+from jindra_desk.storage.ledger_file import LedgerFile, ledger_path
+
+KEY, OTHER_KEY = b"k" * 32, b"o" * 32
+
+
+def _records(key: bytes, count: int) -> tuple[LedgerRecord, ...]:
+    records: list[LedgerRecord] = []
+    for number in range(count):
+        event = LedgerEvent(LedgerKind.DESTRUCTION, f"subject{number}", "", "termijn")
+        records.append(next_record(key, records[-1] if records else None, event))
+    return tuple(records)
+
+
+def _aside(vault: Path) -> list[Path]:
+    return sorted(vault.parent.glob("*.ledger.oud-*"))
+
+
+def test_the_ledger_of_another_vault_is_put_aside(tmp_path: Path) -> None:
+    """Another vault was put at this place: its own ledger must still be there when its backup comes back."""
+    vault = tmp_path / "x.jdv"
+    LedgerFile(vault, KEY).complete(_records(KEY, 3))
+    before = ledger_path(vault).read_bytes()
+    LedgerFile(vault, OTHER_KEY).complete(_records(OTHER_KEY, 1))
+    assert LedgerFile(vault, OTHER_KEY).records() == _records(OTHER_KEY, 1)
+    assert [path.read_bytes() for path in _aside(vault)] == [before]
+
+
+def test_lines_behind_a_damaged_one_are_put_aside(tmp_path: Path) -> None:
+    """An older vault knows two of five; line 3 is damaged; lines 4 and 5 stand nowhere else."""
+    vault = tmp_path / "x.jdv"
+    ledger = LedgerFile(vault, KEY)
+    ledger.complete(_records(KEY, 5))
+    lines = ledger_path(vault).read_bytes().splitlines(keepends=True)
+    lines[2] = lines[2].replace(b"termijn", b"verzoek")
+    ledger_path(vault).write_bytes(b"".join(lines))
+    ledger.complete(_records(KEY, 2))
+    assert ledger.records() == _records(KEY, 2)
+    ledger.complete(_records(KEY, 2))
+    assert [path.read_bytes() for path in _aside(vault)] == [b"".join(lines)]
+
+
+def test_a_torn_last_line_is_simply_mended(tmp_path: Path) -> None:
+    vault = tmp_path / "x.jdv"
+    ledger = LedgerFile(vault, KEY)
+    ledger.complete(_records(KEY, 3))
+    whole = ledger_path(vault).read_bytes()
+    ledger_path(vault).write_bytes(whole[:-20])
+    ledger.complete(_records(KEY, 3))
+    assert ledger_path(vault).read_bytes() == whole
+    assert _aside(vault) == []
+
+
+def test_lines_in_another_hand_are_written_anew(tmp_path: Path) -> None:
+    """An editor made every line end in CR LF: they still count, and are not cut in the middle."""
+    vault = tmp_path / "x.jdv"
+    ledger = LedgerFile(vault, KEY)
+    ledger.complete(_records(KEY, 2))
+    whole = ledger_path(vault).read_bytes()
+    ledger_path(vault).write_bytes(whole.replace(b"\n", b"\r\n"))
+    assert ledger.records() == _records(KEY, 2)
+    ledger.complete(_records(KEY, 3))
+    assert ledger.records() == _records(KEY, 3)
+    assert ledger_path(vault).read_bytes().startswith(whole)

@@ -1,0 +1,108 @@
+"""Rules of the house that matter are failing checks: sizes, docstrings, layers without Qt, words in both languages."""
+
+from __future__ import annotations
+
+import ast
+import re
+import runpy
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+MODULES = sorted((ROOT / "jindra_desk").rglob("*.py"))
+MOST_LINES = 400
+MOST_METHODS = 20
+WITHOUT_QT = ("domain", "application", "storage", "security", "imaging", "documents", "exchange", "system", "cli")
+SHOWING = frozenset({
+    "setText", "set_text", "set_texts", "setToolTip", "setAccessibleName", "setPlaceholderText", "set_error",
+    "set_hint",
+    "setWindowTitle", "set_title", "set_sub", "toast", "Label", "PrimaryButton", "SecondaryButton", "DangerButton",
+    "LinkButton", "TextField", "TextArea", "CheckBox", "RadioButton", "Switch", "Tag", "StateLine", "EmptyState",
+    "Banner", "SectionTitle", "PageHeader", "DateField", "ComboField", "PassphraseField", "ConfirmDialog", "Dialog",
+})
+SAME_IN_BOTH = frozenset({"Jindra Desk", "Wkkgz"})
+WORDS = re.compile(r"[^\W\d_]{2,} [^\W\d_]{2,}|^[A-ZÉÀ][a-zéëï]{3,}")
+
+
+def relative(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def trees() -> Iterator[tuple[Path, ast.Module]]:
+    for path in MODULES:
+        yield path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_no_module_outgrows_one_sitting() -> None:
+    grown = {relative(path): lines for path in MODULES
+             if (lines := path.read_text(encoding="utf-8").count("\n")) > MOST_LINES}
+    assert grown == {}
+
+
+def test_no_class_has_more_than_twenty_methods() -> None:
+    crowded = {}
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                methods = sum(isinstance(part, ast.FunctionDef) and not part.decorator_list for part in node.body)
+                if methods > MOST_METHODS:
+                    crowded[f"{relative(path)}: {node.name}"] = methods
+    assert crowded == {}
+
+
+def test_every_module_says_what_it_answers_for() -> None:
+    assert [relative(path) for path, tree in trees() if not ast.get_docstring(tree)] == []
+
+
+@pytest.mark.parametrize("room", WITHOUT_QT)
+def test_rooms_without_a_screen_import_without_qt(room: str) -> None:
+    """House point 2: everything but ui and bootstrap imports with PySide6 uninstalled."""
+    modules = [relative(path)[:-3].replace("/", ".").removesuffix(".__init__")
+               for path in MODULES if path.relative_to(ROOT / "jindra_desk").parts[0] == room]
+    script = ("import sys, importlib\n"
+              "sys.modules['PySide6'] = None\nsys.modules['shiboken6'] = None\n"
+              f"for name in {modules!r}: importlib.import_module(name)\n")
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr[-500:]
+
+
+def test_every_sentence_has_english_with_the_same_gaps() -> None:
+    """A sentence without English, a stale file or a lost `{gap}` fails (house: Dutch and English by Qt's files)."""
+    tool = runpy.run_path(str(ROOT / ".ci/translations.py"))
+    found, english = tool["sources"](), tool["known"]()
+    assert [sentence for sentence in found if not english.get(sentence)] == []
+    assert tool["TS"].read_bytes() == tool["document"](found, english), "run python .ci/translations.py"
+    gaps = re.compile(r"\{[^}]*\}")
+    lost = [sentence for sentence in found if set(gaps.findall(sentence)) != set(gaps.findall(english[sentence]))]
+    assert lost == []
+
+
+def test_the_compiled_translation_is_that_of_the_source() -> None:
+    from PySide6.QtCore import QTranslator
+
+    tool = runpy.run_path(str(ROOT / ".ci/translations.py"))
+    translator = QTranslator()
+    assert translator.load(str(tool["QM"]))
+    known = tool["known"]()
+    assert [source for source in known if translator.translate("jindra", source) != known[source]] == []
+
+
+def test_screens_show_no_words_past_the_translation() -> None:
+    """Text that is shown goes through tr(): a bare literal in a widget's words would stay Dutch for ever."""
+    bare = []
+    for path, tree in trees():
+        if path.relative_to(ROOT / "jindra_desk").parts[0] != "ui":
+            continue
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Call):
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in SHOWING:
+                bare += [f"{relative(path)}:{node.lineno}: {part.value}" for part in node.args
+                         if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                         and WORDS.search(part.value) and part.value not in SAME_IN_BOTH]
+    assert bare == []

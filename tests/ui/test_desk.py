@@ -1,0 +1,153 @@
+"""One run in one window: languages, looks, closing and what is told after a lock (J-28, K-136)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.drafts import find_draft
+from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.settings import Appearance, Preferences
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.text import Language
+from jindra_desk.system.appearance import AppearanceFile
+from jindra_desk.system.log import RedactedLog
+from jindra_desk.ui.application import install_language
+from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.text import current_language
+from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.widgets import Label, TextField
+from tests.practice_desk import PRACTICE, program
+from tests.vaults import PASSPHRASE
+
+Start = Callable[..., Desk]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    made = tmp_path / "kluis.jdv"
+    program().create(made, PASSPHRASE, PRACTICE, "praktijk", demo=False).session.vault.close()
+    return made
+
+
+@pytest.fixture
+def start(path: Path, tmp_path: Path, qapp: QApplication) -> Iterator[Start]:
+    """Begin a run on the vault and unlock it."""
+    desks: list[Desk] = []
+
+    def begin(**options: object) -> Desk:
+        given = replace(WindowOptions(vault=path), **options)  # type: ignore[arg-type]
+        built = program()
+        instance = built.instance_lock(path)
+        instance.acquire()
+        log = RedactedLog(tmp_path / "state", built.clock.now)
+        parts = desk_parts(built, given, path, instance, log, AppearanceFile(tmp_path / "state"))
+        parts = replace(parts, lock=replace(parts.lock, os_idle=lambda: None))
+        Theme.install(qapp, Scheme.LIGHT)
+        desk = Desk(qapp, parts)
+        desks.append(desk)
+        desk.start()
+        lock = desk.window.currentWidget()
+        assert isinstance(lock, LockScreen)
+        lock.passphrase.set_text(PASSPHRASE)
+        lock.submit()
+        assert desk.jobs.wait_until_idle(20)
+        assert isinstance(desk.window.currentWidget(), Shell)
+        return desk
+
+    yield begin
+    for desk in desks:
+        desk.end()
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
+    install_language(qapp, Language.NL)
+    Theme.install(qapp, Scheme.LIGHT)
+    qapp.processEvents()
+
+
+def words(desk: Desk) -> list[str]:
+    return [label.text() for label in desk.window.findChildren(Label) if label.isVisible()]
+
+
+def test_another_language_makes_the_pages_anew_where_she_was(start: Start) -> None:
+    desk = start()
+    assert desk.shell is not None
+    desk.shell.show_place(Place("settings", {"section": "appearance"}))
+    assert desk.jobs.wait_until_idle(20)
+    assert "Instellingen" in words(desk)
+    desk.apply_preferences(Preferences(Language.EN, Appearance.LIGHT))
+    assert desk.jobs.wait_until_idle(20)
+    assert current_language() is Language.EN
+    assert "Instellingen" not in words(desk)
+    assert desk.shell.snapshot().place == Place("settings", {"section": "appearance"})
+
+
+def test_what_was_typed_survives_the_other_language(start: Start) -> None:
+    """J-28: nothing typed is ever lost."""
+    desk = start()
+    assert desk.shell is not None
+    desk.shell.show_place(Place("settings", {"section": "practice"}))
+    assert desk.jobs.wait_until_idle(20)
+    town = next(field for field in desk.shell.findChildren(TextField) if field.editor.accessibleName() == "Plaats")
+    town.editor.insert("Utrecht")
+    desk.apply_preferences(Preferences(Language.EN, Appearance.LIGHT))
+    assert desk.jobs.wait_until_idle(20)
+    assert any(field.text() == "Utrecht" for field in desk.shell.findChildren(TextField))
+
+
+def test_the_asked_language_wins_for_this_run(start: Start) -> None:
+    start(language=Language.EN)
+    assert current_language() is Language.EN
+
+
+def test_colours_are_remembered_for_the_lock_screen(start: Start, tmp_path: Path) -> None:
+    desk = start()
+    desk.apply_preferences(Preferences(Language.NL, Appearance.DARK))
+    assert Theme.of().is_dark
+    assert AppearanceFile(tmp_path / "state").read() == {"language": "nl", "appearance": "dark"}
+
+
+def test_closing_the_window_keeps_what_is_typed(start: Start, path: Path) -> None:
+    """J-28."""
+    desk = start()
+    assert desk.shell is not None
+    desk.shell.show_place(Place("settings", {"section": "practice"}))
+    assert desk.jobs.wait_until_idle(20)
+    town = next(field for field in desk.shell.findChildren(TextField) if field.editor.accessibleName() == "Plaats")
+    town.editor.insert("Utrecht")
+    desk.window.close()
+    desk.end()
+    session = open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    draft = find_draft(session, "settings", {"section": "practice"})
+    session.vault.close()
+    assert draft is not None
+    assert draft.values["town"] == "Utrecht"
+
+
+def test_a_lost_draft_is_told_after_unlocking(start: Start) -> None:
+    desk = start(locked="asked", draft_lost=True)
+    assert any("kon niet worden bewaard" in said for said in words(desk))
+
+
+def test_a_second_start_brings_this_window_forward(start: Start, path: Path, qtbot: QtBot) -> None:
+    """K-136."""
+    desk = start()
+    desk.window.showMinimized()
+    desk.came_forward.emit()
+    qtbot.waitUntil(lambda: not desk.window.isMinimized(), timeout=2000)
+
+
+def test_the_title_names_nobody(start: Start) -> None:
+    """look.md, principle 3."""
+    assert start().window.windowTitle() == "Jindra Desk"
