@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -34,12 +35,12 @@ def run_journey(program: JindraProgram, options: WindowOptions) -> int:
     log = RedactedLog(folder, program.clock.now)
     application = create_application(sys.argv[:0], Scheme.LIGHT, language, log.record)
     print(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)), flush=True)
-    _Walk(program, application, folder, log).run()
+    Walk(program, application, folder, log).run(lambda line: print(line, flush=True))
     print(tr("Klaar: elke stap is gelukt."), flush=True)
     return ExitCode.DONE
 
 
-class _Walk:
+class Walk:
     """Opens a window on the one vault again after each lock, as the fresh process does."""
 
     def __init__(self, program: JindraProgram, application: QApplication, folder: Path, log: RedactedLog) -> None:
@@ -51,15 +52,15 @@ class _Walk:
         self._locked_with: list[list[str]] = []
         self._camera = Camera(folder / "beelden", program.services.files.write, lambda _path: None)
 
-    def run(self) -> None:
-        """From an empty folder to the end of the walk."""
+    def run(self, tell: Callable[[str], None]) -> None:
+        """From an empty folder to the end of the walk; `tell` gets a line for each step."""
         for part in ("kluis", "beelden", "camera"):
             (self._folder / part).mkdir(mode=0o700)
         before, after = (self._photo(name, severity) for name, severity in (("voor.jpg", 0.8), ("na.jpg", 0.25)))
         try:
             Journey(self._open(LockNotice()), Baggage(
                 before, after, self._folder, self._vault, self._reopen, self._take_locked,
-                lambda line: print(line, flush=True))).walk()
+                tell)).walk()
         finally:
             self._program.services.photos.close()
 

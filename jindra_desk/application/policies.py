@@ -33,7 +33,8 @@ EDITABLE_KEYS = (
 
 _MOVES_RETENTION = frozenset({
     "file_retention", "file_retention_start", "medical_contract", "prospect_term", "bookkeeping_years",
-    "book_year_end", "complaint_hold", "keep_longer_max", "correspondence_term", "requests_retention",
+    "book_year_end", "complaint_hold", "keep_longer_allowed", "keep_longer_max",
+    "correspondence_term", "requests_retention",
 })
 
 

@@ -18,7 +18,7 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import ClientRetention, State, compute
 
 MONTHS = 24
-RULES = 1
+RULES = 2
 """Raise this when the retention rules compute other dates from the same facts."""
 _COMPUTED = "retention.computed"
 

@@ -179,7 +179,8 @@ def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
             text(noop("De dienst loopt nog.")),
         )
     row = _row(record_class, policy, start, add_term(start, term))
-    longer = facts.keep_longer_until
+    # A date from under another policy, or from another practice's file, lengthens nothing where this one forbids it.
+    longer = facts.keep_longer_until if policy.keep_longer_allowed else None
     if longer is None or row.keep_through is None or longer <= row.keep_through:
         return row
     if policy.keep_longer_max is not None:

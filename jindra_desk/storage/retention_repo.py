@@ -41,7 +41,7 @@ _WHERE = {
     RetentionFilter.SOON: _SOON,
     RetentionFilter.HELD: _HELD,
     RetentionFilter.RUNNING: _RUNNING,
-    RetentionFilter.ATTENTION: "(held = 1 OR keep_through <= :soon)",
+    RetentionFilter.ATTENTION: "(held = 1 OR (held = 0 AND keep_through <= :soon))",
 }
 
 

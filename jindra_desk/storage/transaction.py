@@ -49,6 +49,11 @@ class Transaction:
         """Insert one row of domain values."""
         self.write(insert_sql(table, tuple(values)), {name: stored(value) for name, value in values.items()})
 
+    def insert_new(self, table: str, values: Mapping[str, object]) -> bool:
+        """Insert one row unless its key is taken; answer whether it was new."""
+        sql = f"{insert_sql(table, tuple(values))} ON CONFLICT DO NOTHING"
+        return self.write(sql, {name: stored(value) for name, value in values.items()}) == 1
+
     def upsert(self, table: str, values: Mapping[str, object], key: tuple[str, ...]) -> None:
         """Insert one row of domain values or change the one with the same key."""
         self.write(upsert_sql(table, tuple(values), key), {name: stored(value) for name, value in values.items()})

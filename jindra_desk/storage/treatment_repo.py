@@ -23,15 +23,17 @@ class SqlTreatmentRepository:
 
     def save(self, treatment: Treatment) -> None:
         """Insert or replace one visit with its products, and keep the client's last performed day beside her name."""
-        self._transaction.upsert("treatments", {
+        values: dict[str, object] = {
             "id": treatment.id, "client_id": treatment.client_id, "type_id": treatment.type_id,
             "performed_on": treatment.performed_on, "performed_at": treatment.performed_at, "status": treatment.status,
             "zones": stored_json(treatment.zones), "done": treatment.done, "device": treatment.device,
             "device_settings": treatment.device_settings, "particulars": treatment.particulars,
             "reaction": treatment.reaction, "result": treatment.result, "attention": treatment.attention,
             "aftercare": treatment.aftercare, "note": treatment.note, "amount_cents": treatment.amount_cents,
-        }, key=("id",))
-        self._transaction.write("DELETE FROM treatment_products WHERE treatment_id = ?", (treatment.id,))
+        }
+        if not self._transaction.insert_new("treatments", values):
+            self._transaction.upsert("treatments", values, key=("id",))
+            self._transaction.write("DELETE FROM treatment_products WHERE treatment_id = ?", (treatment.id,))
         for position, use in enumerate(treatment.products):
             self._transaction.insert("treatment_products", {
                 "treatment_id": treatment.id, "position": position, "product": use.product, "lot": use.lot,

@@ -11,6 +11,7 @@ from jindra_desk.domain.audit import AuditEntry, first_broken
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.ledger import LedgerRecord
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.connection import Database
@@ -100,13 +101,17 @@ class SqlVault:
     def compact(self, progress: Progress | None = None) -> None:
         """Build the file anew from its living rows, so that no free space keeps anything.
 
-        SQLite does this in one step that only reports its start and its end.
+        SQLite does this in one step that only reports its start and its end, and takes as much memory as the file is
+        large (measured: 242 MB for 242 MB). Raises `StorageFailed`, also when there is too little of that.
         """
         for done in (0, 1):
             if progress is not None:
                 progress(done, 1)
             if done == 0:
-                self._database.execute("VACUUM")
+                try:
+                    self._database.execute("VACUUM")
+                except MemoryError as error:
+                    raise StorageFailed(reason=text(noop("er is te weinig geheugen vrij"))) from error
 
     def write_copy(self, target: Path, progress: Progress | None = None) -> None:
         """Write a verified copy of the database under the same key; raises `StorageFailed` and leaves no half file."""

@@ -30,9 +30,6 @@ def test_two_vaults_of_one_seed_are_the_same_to_the_last_photo(tmp_path: Path) -
             assert fill_demo_vault(session, services(), 40, 9, None) == 40
             seen.append(_everything(session))
     assert seen[0] == seen[1]
-    with opened_practice(tmp_path) as session:
-        fill_demo_vault(session, services(), 40, 10, None)
-        assert _everything(session) != seen[0]
 
 
 def test_the_vault_is_a_demo_for_good(tmp_path: Path) -> None:
@@ -75,20 +72,19 @@ def test_receipts_are_numbered_without_gaps_c_63(demo: Session) -> None:
 def test_the_cast_shows_what_the_screens_need(demo: Session) -> None:
     with demo.vault.reading() as uow:
         assert uow.clients.count() == DEMO_CLIENTS > len(CAST)
-        joelle = find_one = None
     joelle = find_client(demo, "Heuvel, Joëlle van den")
-    find_one = find_client(demo, "Hoekstra, Fenna")
+    fenna = find_client(demo, "Hoekstra, Fenna")
     with demo.vault.reading() as uow:
         assert joelle.portrait is not None
         assert len(uow.photos.of_client(joelle.id)) >= 5
-        assert uow.clients.guardians(find_one.id)
+        assert uow.clients.guardians(fenna.id)
     assert demo.vault.first_broken_audit_row() is None
 
 
 def test_progress_reaches_the_end(tmp_path: Path) -> None:
     steps: list[tuple[int, int]] = []
     with opened_practice(tmp_path) as session:
-        fill_demo_vault(session, services(), 1500, 2, lambda done, total: steps.append((done, total)))
-    assert steps[-1] == (1500, 1500)
+        fill_demo_vault(session, services(), 600, 2, lambda done, total: steps.append((done, total)))
+    assert steps[-1] == (600, 600)
     assert [done for done, _ in steps] == sorted(done for done, _ in steps)
     assert len(steps) > len(CAST) + 1

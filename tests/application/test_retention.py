@@ -28,10 +28,14 @@ from tests.vaults import NOW, TODAY
 
 
 @pytest.mark.parametrize("seed", [3, 11])
-@pytest.mark.parametrize("days", [-400, -29, 0, 1, 30, 365, 740])
-def test_the_dashboard_counts_what_the_domain_counts_j_08(session: Session, seed: int, days: int) -> None:
+def test_the_dashboard_counts_what_the_domain_counts_j_08(session: Session, seed: int) -> None:
     """Stored dates and SQL against the engine itself, on many days."""
-    fill_demo_vault(session, services(), 60, seed, None)
+    fill_demo_vault(session, services(), 120, seed, None)
+    for days in (-400, -29, 0, 1, 30, 365, 740):
+        _compare(session, days)
+
+
+def _compare(session: Session, days: int) -> None:
     today = TODAY + timedelta(days=days)
     shifted = on_day(session, today)
     board = retention_dashboard(shifted, RetentionFilter.DUE)

@@ -1,4 +1,4 @@
-"""Photos that a complaint keeps after consent is gone are shut: on every screen and in every size (J-34, J-41, A-11)."""
+"""Photos that a complaint keeps after consent is gone are shut, on every screen, in every size (J-34, J-41, A-11)."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from jindra_desk.domain.ids import HoldId
 from jindra_desk.domain.photo import Moment, Pose
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, drawn_photo, write
+from tests.sessions import on_day
 from tests.vaults import FACIAL, TODAY, numbered_id, performed_visit
 
 
@@ -46,7 +47,7 @@ def test_no_size_and_no_screen_shows_a_shut_photo(session: Session, way: str) ->
     if way == "withdrawn":
         withdraw_consent(session, given.consent_id, WithdrawalChannel.IN_PERSON)
     else:
-        decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED)
+        decide(on_day(session, TODAY + timedelta(days=1)), client, ConsentKind.PHOTOS_FILE, Decision.REFUSED)
 
     overview = photo_overview(session, client.id)
     assert (overview.closed, overview.photos) == (True, ())

@@ -1,4 +1,4 @@
-"""Which words a client is asked to sign: those of this practice and of its policy, whatever else is kept (J-15, J-16)."""
+"""Which words a client is asked to sign: those of this practice and its policy, whatever else is kept (J-15, J-16)."""
 
 from __future__ import annotations
 

@@ -110,6 +110,6 @@ def test_restricted_clients_are_left_out_of_open_visits_k_65(demo: Session) -> N
 
 def test_the_demo_shows_something_of_everything(demo: Session) -> None:
     seen = today_overview(demo)
-    assert (seen.due, seen.overdue_days) == (2, 2)
+    assert (seen.due, seen.overdue_days) == (3, 2)
     assert seen.soon >= 4
     assert len(seen.requests) == 1

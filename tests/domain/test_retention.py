@@ -180,11 +180,19 @@ def test_law_a_complaint_hold_lasts_a_year_at_least() -> None:
 
 def test_k76_longer_at_request_until_its_end_date_and_due_again_after_it() -> None:
     known = facts(date(2024, 9, 3), keep_longer_until=date(2027, 1, 31))
-    row = file_of(known)
+    lenient = J.with_value("keep_longer_allowed", True, floor(), TODAY)
+    row = file_of(known, chosen=lenient)
     assert (row.keep_through, row.state) == (date(2027, 1, 31), State.RUNNING)
     assert row.reason.render() == "Langer bewaren op verzoek van de cliënt"
-    assert file_of(known, date(2027, 2, 1)).state is State.OVERDUE
-    assert file_of(replace(known, keep_longer_until=date(2026, 1, 1))).keep_through == date(2026, 9, 3)
+    assert file_of(known, date(2027, 2, 1), lenient).state is State.OVERDUE
+    assert file_of(replace(known, keep_longer_until=date(2026, 1, 1)), chosen=lenient).keep_through == date(2026, 9, 3)
+
+
+def test_j21_a_policy_that_keeps_nothing_longer_is_not_lengthened_by_a_date_from_elsewhere() -> None:
+    """The date may come from another practice's file, or from before the policy changed."""
+    known = facts(date(2024, 9, 3), keep_longer_until=date(2100, 1, 31))
+    assert not J.keep_longer_allowed
+    assert file_of(known).keep_through == date(2026, 9, 3)
 
 
 def test_t30_at_most_twelve_months_longer() -> None:

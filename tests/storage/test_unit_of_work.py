@@ -281,3 +281,14 @@ def test_unknown_clients_are_a_typed_error(vault: SqlVault) -> None:
                 ask(invented_client(9).id)
     with pytest.raises(UnknownClient):
         written(vault, lambda uow: uow.clients.save(invented_client(9)))
+
+
+def test_too_little_memory_to_compact_is_a_typed_fault(vault: SqlVault, monkeypatch: pytest.MonkeyPatch) -> None:
+    """VACUUM needs as much memory as the file is large: an opening that owes one must not fail as a bug."""
+    def exhausted(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(vault._database, "execute", exhausted)
+        with pytest.raises(StorageFailed):
+            vault.compact()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.ports import KeyStore
@@ -57,10 +57,16 @@ class SettingsPage(Screen):
         self._tabs = Tabs([tr("Praktijk"), tr("Beleid"), tr("Weergave"), tr("Kluis"), tr("Behandelingen")])
         self._tabs.currentChanged.connect(self._on_tab_changed)
         body = QWidget()
-        column = QVBoxLayout(body)
+        # A row of its own holds the width: a column asks the height of text for the whole page, and cuts it off.
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDTH)
+        row.addWidget(inner, 1)
+        row.addStretch(0)
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, measures.SPACE_24)
         for section in (self.practice, self.policy, self.appearance, self.vault, self.treatments):
-            section.setMaximumWidth(_WIDTH)
             section.hide()
             column.addWidget(section)
         column.addStretch(1)

@@ -110,7 +110,10 @@ class Hands:
         editor = self._editor(label)
         editor.setFocus(Qt.FocusReason.TabFocusReason)
         editor.selectAll()
-        self.enter(editor, text)
+        if text:
+            self.enter(editor, text)
+        else:
+            self.key(Qt.Key.Key_Delete, widget=editor)
         self.settle()
 
     def enter(self, widget: QWidget, text: str) -> None:

@@ -19,7 +19,7 @@ from jindra_desk.ui.visit.side import AttentionCard, PhotosCard, ReadyCard
 from jindra_desk.ui.widgets import Banner, Card, CompletenessBar, Page, ScrollPage, State
 
 RIGHT_WIDTH = 364
-_NAMED_AT_MOST = 3
+_NAMED_AT_MOST = 2
 
 
 class VisitView(QWidget):

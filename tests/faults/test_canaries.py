@@ -1,0 +1,112 @@
+"""No plaintext anywhere but where the owner puts it (J-28, J-54, trust #1), and no network at all (J-04, T-47)."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.rooms import ROOT, Room, canaries_in, workflow
+
+STRACE_MISSING = ("strace is not installed: «apt-get install strace» (it lists every file and every connection of a "
+                  "process; .ci/run installs it)")
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def test_a_whole_day_leaves_no_plaintext_and_opens_no_socket(room: Room) -> None:
+    """J-04, J-28, T-47: vault, log, state, settings, temporary folder: nothing; the export: everything."""
+    done = subprocess.run(workflow(room), env=room.environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    assert room.hits() == {}
+    assert canaries_in(done.stderr.encode()) == 0
+    kinds = {file.suffix for file in room.files(outside=False)}
+    assert {".jdv", ".keys", ".bak", ".log"} <= kinds, "the places that were to be searched are there"
+    exported = room.hits(outside=True)
+    assert any(name.endswith("dossier.json") for name in exported), "the scan finds what is there to be found"
+    assert any("Bestandsnaamkanarie" in name for name in exported)
+    pictures = [file for file in room.outside.rglob("*.jpg") if "fotos" in file.parts]
+    assert len(pictures) == 1
+    assert canaries_in(pictures[0].read_bytes()) == 0, "what the camera wrote about her is gone (J-27)"
+    assert json.loads(done.stdout)["sockets"] == []
+
+
+def test_a_large_transaction_keeps_plaintext_out_of_journal_and_temp(room: Room) -> None:
+    """Trust #1: a transaction of three times the page cache, looked at while it is open; deleted files too."""
+    child = subprocess.Popen(workflow(room, "--in-transaction"), env=room.environment, stdin=subprocess.PIPE,
+                             stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert child.stdin is not None
+    assert child.stdout is not None
+    try:
+        assert child.stdout.readline() == "in transaction\n"
+        journal = room.vault.with_name(f"{room.vault.name}-journal")
+        assert journal.stat().st_size > 0
+        assert room.vault.stat().st_size > 40_000_000, "pages were spilled to the file before the commit"
+        assert room.hits() == {}
+        for entry in Path(f"/proc/{child.pid}").glob("fd/*"):  # where there is /proc: files without a name too
+            if entry.is_file():
+                assert canaries_in(entry.read_bytes()) == 0, entry.resolve()
+    finally:
+        child.kill()
+        child.wait()
+        child.stdin.close()
+        child.stdout.close()
+    assert room.hits() == {}, "and what a killed process leaves behind"
+
+
+def _strace(room: Room, kinds: str, *command: str, timeout: float = 240) -> list[str]:
+    if shutil.which("strace") is None:
+        pytest.fail(STRACE_MISSING)
+    trace = room.folder / "buiten" / "trace.txt"
+    environment = room.environment
+    subprocess.run(["strace", "-f", "-y", "-xx", "-s", "4000000", "-e", f"trace={kinds}", "-o", str(trace), *command],
+                   env=environment, check=True, stdout=subprocess.DEVNULL, timeout=timeout, cwd=ROOT)
+    return trace.read_text(encoding="ascii", errors="replace").splitlines()
+
+
+_WRITE = re.compile(r"\b(?:pwrite64|writev|pwritev2?|write)\(\d+<((?:[^>\\]|\\.)*)>, (.*)")
+_BYTES = re.compile(r"\\x([0-9a-f]{2})")
+
+
+def _plain(escaped: str) -> bytes:
+    return bytes.fromhex("".join(_BYTES.findall(escaped)))
+
+
+@pytest.mark.slow
+def test_every_write_of_the_process_is_free_of_client_text(room: Room) -> None:
+    """Trust #1: each byte that goes to any file, also one that is deleted a moment later, seen by the kernel."""
+    lines = _strace(room, "openat,creat,rename,write,pwrite64,writev", *workflow(room))
+    written: dict[str, int] = {}
+    for line in lines:
+        found = _WRITE.search(line)
+        if found is None:
+            continue
+        place = _plain(found.group(1)).decode(errors="replace") or found.group(1)
+        if place.startswith("/") and not place.startswith((str(room.outside), "/dev/")):
+            written[place] = written.get(place, 0) + canaries_in(_plain(found.group(2)))
+    assert any(place.endswith("praktijk.jdv") for place in written)
+    assert {place: hits for place, hits in written.items() if hits} == {}
+    outside_of_the_room = {place for place in written if not place.startswith(str(room.folder))}
+    assert outside_of_the_room == set(), "nothing is written anywhere else"
+
+
+@pytest.mark.slow
+def test_the_kernel_sees_no_connection(room: Room) -> None:
+    """J-04, T-47: the workflow and the tour of every screen, seen from outside: local sockets at most."""
+    tour = [sys.executable, "-m", "jindra_desk", "tour", "--to", str(room.outside / "platen")]
+    for command in (workflow(room), tour):
+        lines = _strace(room, "network", *command)
+        assert lines, "the trace itself worked"
+        outgoing = [line for line in lines if re.search(r"\b(connect|bind|sendto|sendmsg|getpeername)\(", line)
+                    and "AF_UNIX" not in line and "<UNIX" not in line]
+        families = {family for line in lines for family in re.findall(r"socket\((AF_\w+)", line)}
+        assert families <= {"AF_UNIX"}, families
+        assert outgoing == []
