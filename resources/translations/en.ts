@@ -225,6 +225,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Voorletters</source>
+      <translation>Initials</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Wat er is gedaan</source>
       <translation>What was done</translation>
     </message>
@@ -292,6 +297,11 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{first}, {second}</source>
       <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>{kind} ({channel})</source>
+      <translation>{kind} ({channel})</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -746,7 +756,7 @@
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Deze foto is er niet meer.</source>
-      <translation type="unfinished" />
+      <translation>This photo is no longer here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
@@ -971,12 +981,12 @@
     <message>
       <location filename="../../jindra_desk/application/retention_paper.py" />
       <source>moet weg</source>
-      <translation type="unfinished" />
+      <translation>must go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/retention_paper.py" />
       <source>staat vast</source>
-      <translation type="unfinished" />
+      <translation>is held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
@@ -1099,6 +1109,16 @@
       <translation>Fill in which product this lot number belongs to.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/bootstrap_journey.py" />
+      <source>Klaar: elke stap is gelukt.</source>
+      <translation>Done: every step worked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_journey.py" />
+      <source>Rondgang zonder scherm. Alles komt in {folder}</source>
+      <translation>A walk without a screen. Everything goes to {folder}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/bootstrap_window.py" />
       <source>Dit is de demo. De wachtwoordzin is: {words}</source>
       <translation>This is the demo. The passphrase is: {words}</translation>
@@ -1126,27 +1146,27 @@
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
       <source>Deze opdracht is niet te lezen: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>This command cannot be read: {fault}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
       <source>Kijk met «{program} --help» hoe het moet.</source>
-      <translation type="unfinished" />
+      <translation>See «{program} --help» for how to write it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
       <source>er staat iets te veel</source>
-      <translation type="unfinished" />
+      <translation>there is something too many</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
       <source>{argument} ontbreekt</source>
-      <translation type="unfinished" />
+      <translation>{argument} is missing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
       <source>{argument} past niet</source>
-      <translation type="unfinished" />
+      <translation>{argument} does not fit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -1191,7 +1211,7 @@
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Ingelezen: {id} ({parts}).</source>
-      <translation type="unfinished" />
+      <translation>Read in: {id} ({parts}).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -1215,6 +1235,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.</source>
+      <translation>After so many wrong tries the next one has to wait {n} seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>Nog open: de papieren kaart.</source>
       <translation>Still open: the paper card.</translation>
     </message>
@@ -1231,7 +1256,7 @@
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Uitgegeven: {folder} ({parts}).</source>
-      <translation type="unfinished" />
+      <translation>Handed out: {folder} ({parts}).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -1256,22 +1281,22 @@
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} bestand</source>
-      <translation type="unfinished" />
+      <translation>{n} file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} bestanden</source>
-      <translation type="unfinished" />
+      <translation>{n} files</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} bon</source>
-      <translation type="unfinished" />
+      <translation>{n} receipt</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} bonnen</source>
-      <translation type="unfinished" />
+      <translation>{n} receipts</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -1296,22 +1321,22 @@
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} keuze</source>
-      <translation type="unfinished" />
+      <translation>{n} choice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} keuzes</source>
-      <translation type="unfinished" />
+      <translation>{n} choices</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} verzonnen cliënt geschreven.</source>
-      <translation type="unfinished" />
+      <translation>{n} invented client written.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} verzonnen cliënten geschreven.</source>
-      <translation type="unfinished" />
+      <translation>{n} invented clients written.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/main.py" />
@@ -1346,7 +1371,7 @@
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Nog een keer: </source>
-      <translation type="unfinished" />
+      <translation>Once more: </translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
@@ -1356,7 +1381,7 @@
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Wachtwoordzin: </source>
-      <translation type="unfinished" />
+      <translation>Passphrase: </translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
@@ -2497,6 +2522,11 @@
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Typ tien cijfers zoals 06 1234 5678, of begin met + en het landnummer.</source>
       <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/dates.py" />
+      <source>1 jaar</source>
+      <translation>1 year</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
@@ -4349,6 +4379,11 @@
       <translation>reading or writing does not work</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/storage/vault.py" />
+      <source>er is te weinig geheugen vrij</source>
+      <translation>there is too little free memory</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
       <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
@@ -4502,11 +4537,6 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Straat</source>
       <translation>Street</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Voorletters</source>
-      <translation>Initials</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -5009,6 +5039,11 @@
       <translation>Box for the signature</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/consents/signing_choice.py" />
+      <source>Wie tekent</source>
+      <translation>Who signs</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/consents/signing_page.py" />
       <source>Gewone letters</source>
       <translation>Normal letters</translation>
@@ -5157,11 +5192,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Voor nee is geen handtekening nodig.</source>
       <translation>A no needs no signature.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Wie tekent</source>
-      <translation>Who signs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -5676,12 +5706,12 @@
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Zelfde houding</source>
-      <translation type="unfinished" />
+      <translation>Same pose</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
-      <translation type="unfinished" />
+      <translation>and the same area</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -5796,7 +5826,7 @@
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>Alleen voor bij de naam</source>
-      <translation type="unfinished" />
+      <translation>Only to show beside the name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
@@ -5916,7 +5946,7 @@
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Zonder foto’s is er later minder om op terug te vallen, ook bij een klacht. De keuze is vrij.</source>
-      <translation type="unfinished" />
+      <translation>Without photos there is less to fall back on later, also in a complaint. The choice is free.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
@@ -6044,6 +6074,41 @@
       <translation>Check that the printer is on, or choose «Save as PDF».</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>De zaak blijft open tot de rest ook weg is.</source>
+      <translation>The case stays open until the rest is gone too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Dossier van {who} vernietigen?</source>
+      <translation>Destroy the file of {who}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Vernietig dossier</source>
+      <translation>Destroy file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
+      <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Vernietigen en nalezen</source>
+      <translation>Destroying and reading back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{n} bonnen op ‘{name}’ blijven tot en met {day}.</source>
+      <translation>{n} receipts under ‘{name}’ stay through {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.</source>
+      <translation>{visits} treatments and {photos} photos go. This cannot be undone.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Dossier vasthouden</source>
       <translation>Hold file</translation>
@@ -6065,16 +6130,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>De zaak blijft open tot de rest ook weg is.</source>
-      <translation>The case stays open until the rest is gone too.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>Dossier van {who} vernietigen?</source>
-      <translation>Destroy the file of {who}?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Komende 24 maanden</source>
       <translation>Next 24 months</translation>
     </message>
@@ -6082,21 +6137,6 @@
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Niets in deze lijst</source>
       <translation>Nothing in this list</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>Vernietig dossier</source>
-      <translation>Destroy file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
-      <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>Vernietigen en nalezen</source>
-      <translation>Destroying and reading back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
@@ -6122,16 +6162,6 @@
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>nu weg</source>
       <translation>due now</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>{n} bonnen op ‘{name}’ blijven tot en met {day}.</source>
-      <translation>{n} receipts under ‘{name}’ stay through {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/page.py" />
-      <source>{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.</source>
-      <translation>{visits} treatments and {photos} photos go. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
@@ -6371,7 +6401,7 @@
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Nagekeken op {day} om {time}: 1 regel, alles sluit aan.</source>
-      <translation type="unfinished" />
+      <translation>Checked on {day} at {time}: 1 line, everything fits.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
@@ -6849,6 +6879,186 @@
       <translation>The tour stops: «{what}» is not on the screen.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Bezoek afgerond met resultaat</source>
+      <translation>Visit finished with a result</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Bezoek begonnen: behandeling, apparaat, product en lot</source>
+      <translation>Visit started: treatment, device, product and lot</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Bij de kluis staat geen leesbaar woord</source>
+      <translation>No readable word stands beside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Cliënt ingeschreven en zonder accenten teruggevonden</source>
+      <translation>Client entered and found again without accents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Dossier meegegeven; elk bestand klopt met zijn controlegetal</source>
+      <translation>File handed out; every part matches its checksum</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Foto voor en na opgenomen: rechtop, zonder plaats en tijd van de camera</source>
+      <translation>Photo before and after taken in: upright, without place and time of the camera</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Foto’s geweigerd zonder toestemming; toestemming getekend</source>
+      <translation>Photos refused without consent; consent signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Geen bijzonderheden</source>
+      <translation>No particulars</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Getekende toestemming bekeken en als pdf bewaard</source>
+      <translation>Signed consent viewed and saved as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Kluis ingericht, herstelcode teruggetypt</source>
+      <translation>Vault set up, recovery code typed back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Lotnummer</source>
+      <translation>Lot number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Op slot met Ctrl+L en weer open: wat half getypt was, staat er nog</source>
+      <translation>Locked with Ctrl+L and open again: what was half typed is still there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Rond af</source>
+      <translation>Finish</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Stand en instellingen</source>
+      <translation>Mode and settings</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Toestemming voor gezondheid getekend; daarna op slot en weer open</source>
+      <translation>Consent for health signed; then locked and open again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Vernietigd, elke bladzijde nagelezen, bewijs gemaakt</source>
+      <translation>Destroyed, every page re-read, certificate made</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Voor en na vergeleken, naast elkaar en met de schuif</source>
+      <translation>Before and after compared, side by side and with the slider</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Vooraf gezien wat weggaat, wat blijft, waarom en tot wanneer</source>
+      <translation>Seen beforehand what goes, what stays, why and until when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Wangen</source>
+      <translation>Cheeks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>Wat heb je gedaan</source>
+      <translation>What did you do</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>de keuze begint niet leeg</source>
+      <translation>the choice does not begin empty</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>de kopie is niet compleet</source>
+      <translation>the copy is not complete</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>de opdrachtregel noemt een cliënt</source>
+      <translation>the command line names a client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>de pdf is niet geschreven</source>
+      <translation>the PDF was not written</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>een bestand klopt niet</source>
+      <translation>a file does not match</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>een foto draagt nog een plaats</source>
+      <translation>a photo still carries a place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>er is geen bewijs</source>
+      <translation>there is no certificate</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>er is geen kopie van het dossier</source>
+      <translation>there is no copy of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>er staat leesbare tekst bij de kluis</source>
+      <translation>readable text stands beside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>foto’s kunnen zonder toestemming</source>
+      <translation>photos are possible without consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>het bezoek is niet afgerond</source>
+      <translation>the visit was not finished</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>het dossier staat er nog</source>
+      <translation>the file is still there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>het herstelblad is niet geschreven</source>
+      <translation>the recovery sheet was not written</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>het slot is niet dichtgegaan</source>
+      <translation>the lock did not close</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>niet elke foto kwam binnen</source>
+      <translation>not every photo came in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>wat half getypt was, is weg</source>
+      <translation>what was half typed is gone</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>0,5 mm, stand 3</source>
       <translation>0.5 mm, setting 3</translation>
@@ -6870,11 +7080,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Geen bijzonderheden</source>
-      <translation>No particulars</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Geen bijzonderheden.</source>
       <translation>No particulars.</translation>
     </message>
@@ -6890,11 +7095,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Stand en instellingen</source>
-      <translation>Mode and settings</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Tijd</source>
       <translation>Time</translation>
     </message>
@@ -6907,11 +7107,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Waar let je de volgende keer op?</source>
       <translation>What will you watch for next time?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Wat heb je gedaan</source>
-      <translation>What did you do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
@@ -6947,11 +7142,6 @@
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>Later verder</source>
       <translation>Continue later</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/header.py" />
-      <source>Rond af</source>
-      <translation>Finish</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/header.py" />
@@ -6997,11 +7187,6 @@
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>Houdbaar tot</source>
       <translation>Use before</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/product_rows.py" />
-      <source>Lotnummer</source>
-      <translation>Lot number</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />

@@ -1,0 +1,45 @@
+"""Runs one command in a world that refuses: `python -m tests.faults.world full:BYTES|readonly ARGUMENT…`.
+
+`full:BYTES` lets no file grow beyond BYTES, as a full disk does in the middle of a write. `readonly` takes away what
+lets root write where the mode of a folder forbids it; for everyone else the mode is enough.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import resource
+import signal
+import sys
+
+from jindra_desk.bootstrap import main as run
+
+_CAPABILITY_VERSION = 0x20080522
+
+
+def main(world: str, arguments: list[str]) -> int:
+    """Answer the command's exit code."""
+    kind, _, size = world.partition(":")
+    if kind == "full":
+        # Python would be killed by the signal; without it the write itself fails, as on a full disk.
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), int(size)))
+    elif kind == "readonly":
+        _obey_modes()
+    else:
+        return 2
+    return run(arguments)
+
+
+def _obey_modes() -> None:
+    """Give up every capability (Linux); a no-op for who has none."""
+    if os.geteuid() != 0:
+        return
+    header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION, 0)
+    nothing = (ctypes.c_uint32 * 6)()
+    if ctypes.CDLL(None, use_errno=True).capset(header, nothing) != 0:
+        raise OSError(ctypes.get_errno(), "capset")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1], sys.argv[2:]))
