@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import ExitCode, StorageFailed, VaultInUse
 from tests.faults.rooms import ROOT, Room
 from tests.practice_desk import program
-from tests.sessions import DEMO_CLIENTS, demo_vault, opened
+from tests.sessions import DEMO_CLIENTS, demo_vault, opened, services
 from tests.vaults import PASSPHRASE, file_hashes
 
 DISK_WORDS = StorageFailed.title.partition("{")[0].strip()
@@ -84,18 +85,22 @@ def test_a_full_disk_never_leaves_half_an_export(room: Room) -> None:
     assert [file for file in room.outside.rglob("*") if file.is_file()] == [room.outside / "zin"]
 
 
-def test_a_full_disk_never_claims_a_destruction(room: Room) -> None:
-    """J-08: no certificate and no word of success; whatever was begun is finished or was never done."""
-    with opened(room.vault.with_name("demo.jdv")) as session:
-        certificates = _certificates(session)
-        client = _first_id(session)
-    done = run(room, "full:20000", "destroy", client, "--reason", "verzoek", "--yes")
-    assert_told(done)
-    assert done.stdout == ""
-    with opened(room.vault.with_name("demo.jdv")) as session:
-        assert _certificates(session) == certificates
+@pytest.mark.parametrize("share", [0.1, 1.0, 1.02])
+def test_a_full_disk_never_claims_a_destruction(room: Room, share: float) -> None:
+    """J-08: a certificate only with a destruction, a destruction only with a certificate in the end."""
+    path = room.vault.with_name("demo.jdv")
+    with opened(path) as session:
+        certificates, client = _certificates(session), _first_id(session)
+    done = run(room, f"full:{int(path.stat().st_size * share)}", "destroy", client, "--reason", "verzoek", "--yes")
+    if done.returncode != ExitCode.DONE:
+        assert_told(done)
+        assert done.stdout == ""
+    with opened(path) as session:
+        after_opening(session, services)
         with session.vault.reading() as uow:
-            assert client in set(uow.clients.ids())
+            gone = client not in set(uow.clients.ids())
+        assert gone or done.returncode != ExitCode.DONE
+        assert _certificates(session) == certificates + gone
 
 
 def test_a_read_only_folder_is_told_and_untouched(room: Room) -> None:

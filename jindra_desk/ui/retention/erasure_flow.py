@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.erasure import (
     DestructionResult,
     ErasurePreview,
@@ -19,6 +21,7 @@ from jindra_desk.application.erasure import (
 from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
@@ -172,13 +175,19 @@ class ErasureFlow(QObject):
 
         self.busy.show()
         self.busy.start(tr("Vernietigen en nalezen"))
-        job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed)
+        job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
+                                                partial(self._on_destroy_failed, client_id))
         job.finished.connect(self._on_destroying_ended)
         job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
 
     def _on_destroying_ended(self, _outcome: object) -> None:
         self.busy.finish()
         self.busy.hide()
+
+    def _on_destroy_failed(self, client_id: ClientId, fault: JindraError) -> None:
+        """The rows may be gone while the proof is not there yet: every view reads anew before the fault is told."""
+        self._workbench.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=client_id))
+        self._workbench.error_raised.emit(fault)
 
     def _on_destroyed(self, result: DestructionResult) -> None:
         self.close()

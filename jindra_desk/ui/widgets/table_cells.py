@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import IntEnum
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.fonts import baseline
@@ -18,9 +18,6 @@ from jindra_desk.ui.widgets.avatar import crop_square, initials_spec
 from jindra_desk.ui.widgets.card import inside_card
 from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, text_width
 from jindra_desk.ui.widgets.state import LOOKS, State
-
-if TYPE_CHECKING:
-    from jindra_desk.ui.widgets.table import DataTable
 
 CELL_PADDING = 12
 _Index = QModelIndex | QPersistentModelIndex
@@ -53,13 +50,25 @@ class CellRole(IntEnum):
     """The `Token` of the words and icon; by default ink."""
 
 
+class CellHost(Protocol):
+    """What a cell asks of the table that it is painted in."""
+
+    @property
+    def hovered_row(self) -> int: ...
+    @property
+    def keyboard_focus(self) -> bool: ...
+    def viewport(self) -> QWidget: ...
+    def chosen_row(self) -> int: ...
+    def cell_padding(self, column: int) -> tuple[int, int]: ...
+
+
 class HighlightDelegate(QStyledItemDelegate):
     """Paints the cells of a `DataTable`."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the tone of the row, its hairline and what the cell holds."""
-        table = cast("DataTable", self.parent())
-        theme = Theme.of(table)
+        table = cast("CellHost", self.parent())
+        theme = Theme.of(table.viewport())
         rect: QRect = option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -84,7 +93,7 @@ class HighlightDelegate(QStyledItemDelegate):
         role = Role(index.data(CellRole.TEXT_ROLE) or Role.TEXT)  # Qt hands text enums back as plain text
         return QSize(text_width(theme, role, words) + 2 * CELL_PADDING, super().sizeHint(option, index).height())
 
-    def _paint_focus(self, painter: QPainter, theme: Theme, table: DataTable, rect: QRect) -> None:
+    def _paint_focus(self, painter: QPainter, theme: Theme, table: CellHost, rect: QRect) -> None:
         whole = QRectF(0, rect.top(), table.viewport().width(), rect.height())
         ring = inside_card(table.viewport(), whole).subtracted(
             inside_card(table.viewport(), whole.adjusted(2, 2, -2, -2)))
