@@ -49,7 +49,14 @@ from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.random_ids import RandomIds
 from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.clock import ShiftedClock, SystemClock
-from jindra_desk.system.display import NoDisplay, WindowPartsMissing, check_window_parts, has_display, missing_part
+from jindra_desk.system.display import (
+    NoDisplay,
+    WindowPartsMissing,
+    check_window_parts,
+    draws_nowhere,
+    has_display,
+    missing_part,
+)
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
 
@@ -124,8 +131,13 @@ class JindraProgram:
         return NewVault(path, passphrase, practice, chosen.to_record(), self.consent_texts(chosen), demo=demo)
 
     def create(self, path: Path, passphrase: str, practice: Practice, policy: str, *, demo: bool) -> CreatedVault:
-        """Make a vault and answer it open; raises as `create_vault`."""
-        return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo))
+        """Make a vault and answer it open; raises as `create_vault`, and `VaultInUse` while another makes one there."""
+        lock = self.instance_lock(path)
+        lock.acquire()
+        try:
+            return create_vault(self.stores(), self.new_vault(path, passphrase, practice, policy, demo=demo))
+        finally:
+            lock.release()
 
     def wait_seconds(self, path: Path) -> float:
         """How long the next try must wait after wrong ones (T-22)."""
@@ -188,7 +200,7 @@ class JindraProgram:
 
         Raises `WindowPartsMissing` where Qt's own libraries are not there, and `NoDisplay`.
         """
-        if not has_display():
+        if not has_display() or (options.demo and options.vault is None and draws_nowhere()):
             if not options.demo:
                 raise NoDisplay
             os.environ["QT_QPA_PLATFORM"] = "offscreen"

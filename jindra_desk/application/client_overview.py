@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
@@ -151,8 +152,8 @@ class ClientOverview:
 _ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
 _ORDER = (ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE,
           ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
-_WAYS = {ConsentWay.DRAWN: EventKind.SIGNED_ON_SCREEN, ConsentWay.PAPER: EventKind.SIGNED_ON_PAPER,
-         ConsentWay.TICK: EventKind.TICKED}
+_WAYS = MappingProxyType({ConsentWay.DRAWN: EventKind.SIGNED_ON_SCREEN, ConsentWay.PAPER: EventKind.SIGNED_ON_PAPER,
+         ConsentWay.TICK: EventKind.TICKED})
 
 
 def client_overview(session: Session, client_id: ClientId) -> ClientOverview:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -60,7 +61,7 @@ class ClientList:
 
     query: str
     which: ClientFilter
-    rows: tuple[ClientRow, ...]
+    rows: Sequence[ClientRow]
     total: int
     today: date
     under_age: int

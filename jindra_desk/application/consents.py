@@ -28,6 +28,7 @@ from jindra_desk.domain.consent import (
 from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, ConsentId, DocumentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
@@ -207,7 +208,7 @@ def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
         has_skin_type=uow.health.skin_type(client.id) is not None,
         file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
         has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),
-        held=any(hold.released_on is None for hold in uow.holds.of_client(client.id)),
+        held=has_open_hold(uow.holds.of_client(client.id)),
     )
 
 

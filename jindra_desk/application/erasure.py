@@ -186,14 +186,17 @@ def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool 
 
 def tick_before(session: Session, client_id: ClientId, *, paper_destroyed: bool | None = None,
                 phone_cleared: bool | None = None) -> ChangeSet:
-    """Tick in the preview that the paper card or the originals on the phone are gone."""
+    """Tick in the preview that the paper card or the originals on the phone are gone.
+
+    A tick is no change of the file: it moves no term, or the very click it prepares would be refused (J-21).
+    """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
         today: date = session.clock.today()
         if paper_destroyed is not None:
-            client = client.changed(today, paper_destroyed_on=today if paper_destroyed else None)
+            client = replace(client, paper_destroyed_on=today if paper_destroyed else None)
         if phone_cleared is not None:
-            client = client.changed(today, photos_on_phone=not phone_cleared)
+            client = replace(client, photos_on_phone=not phone_cleared)
         uow.clients.save(client)
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
     return ChangeSet.of(Topic.RETENTION, client=client_id)

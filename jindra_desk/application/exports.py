@@ -17,7 +17,7 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.ports import OpenFolder, Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import Verb
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.record_classes import RecordClass
@@ -91,7 +91,8 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
                   progress: Progress | None = None) -> ExportResult:
     """Write the complete file of one client under `parent`, with its disclosure row (J-05, J-19, J-42).
 
-    The row is durable before the folder gets its name: at worst something is logged that never left.
+    The row is durable before the folder gets its name: at worst something is logged that never left. Her requests are
+    answered only after that.
     Raises `UnknownClient`, `StorageFailed`; a stop by `progress` leaves nothing behind.
     """
     today = session.clock.today()
@@ -112,7 +113,9 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
         manifest.write(handout.translate(README_NAME), _readme(handout.translate))
         manifest.finish()
-        changes = _note_handout(session, client_id, file, handout)
+        _note_handout(session, client_id, file, handout)
+    _answer_requests(session, client_id, handout)
+    changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
     return ExportResult(services.folders.written_path(folder), len(manifest.rows) + 1, len(file.photos),
                         len(file.documents), changes)
 
@@ -137,16 +140,25 @@ def _write_parts(manifest: _Manifest, file: ClientFile, picture: Callable[..., b
         report(done, total)
 
 
-def _note_handout(session: Session, client_id: ClientId, file: ClientFile, handout: Handout) -> ChangeSet:
+def _note_handout(session: Session, client_id: ClientId, file: ClientFile, handout: Handout) -> None:
     contents = ["dossier.pdf", "dossier.json"]
     contents += ["fotos"] if file.photos else []
     contents += ["documenten"] if file.documents else []
-    today = session.clock.today()
     with session.vault.unit_of_work() as uow:
         record_disclosure(uow, session, client_id, handout.recipient_type, handout.recipient, "inzage", "AVG art. 15",
                           tuple(contents), verb=Verb.EXPORT)
-        if handout.recipient_type in _ANSWERED:
-            for request in uow.requests.of_client(client_id):
-                if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY):
-                    uow.requests.save(replace(request, done_on=today))
-    return ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
+
+
+def _answer_requests(session: Session, client_id: ClientId, handout: Handout) -> None:
+    """Only now that the folder stands there under its name was the request answered (K-57)."""
+    if handout.recipient_type not in _ANSWERED:
+        return
+    today = session.clock.today()
+    with session.vault.unit_of_work() as uow:
+        waiting = [request for request in uow.requests.of_client(client_id)
+                   if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY)]
+        for request in waiting:
+            uow.requests.save(replace(request, done_on=today))
+        if waiting:
+            uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(client_id).subject, session.clock.now())
+            session.refresh_retention(uow, client_id)

@@ -2,47 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import PhotoPreference, Source
 from jindra_desk.domain.consent import ConsentState, ConsentWay
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
 
-SOURCE_WORDS = {
+SOURCE_WORDS = MappingProxyType({
     Source.CLIENT: noop("van jou zelf"),
     Source.GUARDIAN: noop("van je ouder of voogd"),
     Source.REFERRER: noop("van je verwijzer"),
     Source.IMPORT: noop("uit een eerder bestand"),
-}
-STATUS_WORDS = {
+})
+STATUS_WORDS = MappingProxyType({
     TreatmentStatus.OPEN: noop("Nog niet afgerond"),
     TreatmentStatus.PERFORMED: noop("Uitgevoerd"),
     TreatmentStatus.CANCELLED: noop("Ging niet door"),
-}
-CONSENT_STATE_WORDS = {
+})
+CONSENT_STATE_WORDS = MappingProxyType({
     ConsentState.NOT_ASKED: noop("niet gevraagd"),
     ConsentState.GIVEN: noop("gegeven"),
     ConsentState.REFUSED: noop("geweigerd"),
     ConsentState.WITHDRAWN: noop("ingetrokken"),
-}
-WAY_WORDS = {
+})
+WAY_WORDS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),
     ConsentWay.TICK: noop("vinkje in je bijzijn"),
-}
-PHOTO_WISH_WORDS = {
+})
+PHOTO_WISH_WORDS = MappingProxyType({
     PhotoPreference.YES: noop("mogen worden gemaakt"),
     PhotoPreference.NO: noop("liever niet"),
     PhotoPreference.OWN: noop("alleen met het eigen toestel"),
-}
-SCREEN_WORDS: dict[str, str] = {
+})
+SCREEN_WORDS: Mapping[str, str] = MappingProxyType({
     "client": noop("Cliëntkaart"),
     "clients": noop("Cliëntkaart"),
     "visit": noop("Behandeling"),
     "photos": noop("Foto’s"),
     "signing": noop("Toestemming"),
-}
-VERB_WORDS: dict[str, str] = {
+})
+VERB_WORDS: Mapping[str, str] = MappingProxyType({
     Verb.CREATE: noop("vastgelegd"),
     Verb.VIEW: noop("bekeken"),
     Verb.CHANGE: noop("gewijzigd"),
@@ -58,8 +61,8 @@ VERB_WORDS: dict[str, str] = {
     Verb.SETTINGS: noop("ingesteld"),
     Verb.UNLOCK: noop("ontgrendeld"),
     Verb.LOCK: noop("vergrendeld"),
-}
-OBJECT_WORDS: dict[str, str] = {
+})
+OBJECT_WORDS: Mapping[str, str] = MappingProxyType({
     ObjectKind.VAULT: noop("kluis"),
     ObjectKind.CLIENT: noop("cliëntkaart"),
     ObjectKind.GUARDIAN: noop("ouder of voogd"),
@@ -79,4 +82,4 @@ OBJECT_WORDS: dict[str, str] = {
     ObjectKind.POLICY: noop("beleid"),
     ObjectKind.SETTING: noop("instelling"),
     ObjectKind.DRAFT: noop("concept"),
-}
+})

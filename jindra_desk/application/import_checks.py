@@ -13,9 +13,10 @@ from datetime import date, datetime
 from typing import Protocol
 
 from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.typed_text import require_kept_text
 from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.guards import require_clean_text
+from jindra_desk.domain.guards import BsnFound
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
 
@@ -55,8 +56,18 @@ class FileInconsistent(JindraError):
     exit_code = ExitCode.USAGE
 
 
-def check_client_file(file: ClientFile, today: date) -> None:
-    """Raise `FileInconsistent`, `BsnFound` or `MrzFound` unless every row may be written."""
+class BsnInFile(BsnFound):
+    """A number in the file passes the 11-test; the practice that made it may have declared it to be no BSN (J-61)."""
+
+    title = noop("In dit dossier staat een nummer dat op een BSN lijkt. Er is niets ingelezen.")
+    next_step = noop("Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).")
+
+
+def check_client_file(file: ClientFile, today: date, *, not_bsn: bool = False) -> None:
+    """Raise `FileInconsistent`, `BsnInFile` or `MrzFound` unless every row may be written.
+
+    With `not_bsn` the owner declared that what looks like a BSN in this file is none (1 in 11 lot numbers does).
+    """
     # Receipts, log and controller belong to the practice that made the file and are not taken in.
     taken = replace(file, receipts=(), log=(), drafts=(), controller=None)
     for name, value in _leaves("", taken):
@@ -65,7 +76,14 @@ def check_client_file(file: ClientFile, today: date) -> None:
         raise FileInconsistent
     for name, value in _leaves("", replace(taken, treatment_types=(), consent_texts=())):
         if isinstance(value, str) and name not in _NO_WORDS:
-            require_clean_text(value, name)
+            _check_words(value, name, not_bsn=not_bsn)
+
+
+def _check_words(untrusted_text: str, field: str, *, not_bsn: bool) -> None:
+    try:
+        require_kept_text(untrusted_text, field, not_bsn={field} if not_bsn else ())
+    except BsnFound as found:
+        raise BsnInFile(field) from found
 
 
 def row_ids(file: ClientFile) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ A-23 and A-25 (her preference), A-29 to A-31 (never compulsory).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -16,6 +16,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
 from jindra_desk.domain.errors import InvalidInput, JindraError, RuleRefusal
+from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
@@ -119,7 +120,7 @@ _DECLINING = (PhotoPreference.NO, PhotoPreference.OWN)
 
 
 def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPurpose) -> None:
-    """Refuse before anything is even decoded (J-41); raises `PhotoConsentMissing`, `PhotosDeclined`,
+    """Refuse before anything is even decoded (J-41); raises `PhotoConsentMissing`, `PhotosDeclined`, `PhotosHeld`,
     `ClientRestricted` or `UnknownClient`.
     """
     with session.vault.reading() as uow:
@@ -129,7 +130,8 @@ def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPur
 def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, details: PhotoDetails) -> PhotoAdded:
     """Keep one clean photo (J-27, J-41); the tick 'still on phone or card' opens with it (A-15).
 
-    Raises what `check_photo_allowed` raises, `AreaMissing` or `PhotoDateInFuture`.
+    An older portrait goes when a new one comes (J-06). Raises what `check_photo_allowed` raises, `AreaMissing` or
+    `PhotoDateInFuture`.
     """
     with session.vault.unit_of_work() as uow:
         client = _allowed(uow, client_id, details.purpose)
@@ -147,7 +149,8 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
             changed = changed.changed(now.date(), portrait=photo.id)
         uow.clients.save(changed)
         uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
-    return PhotoAdded(photo.id, ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client_id))
+        session.refresh_retention(uow, client_id)
+    return PhotoAdded(photo.id, _changed(client_id))
 
 
 def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto) -> PhotoAdded:
@@ -158,9 +161,14 @@ def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto
 
 
 def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None) -> ChangeSet:
-    """Show a photo of hers by the name, or none; another use of a photo needs the consent of that use (J-41)."""
+    """Show a photo of hers by the name, or none; another use of a photo needs the consent of that use (J-41).
+
+    Raises `ConsentMissing` or `ClientRestricted`.
+    """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
+        if client.restricted_since is not None:
+            raise ClientRestricted
         if photo_id is not None:
             granted = state_of(uow.consents.of_client(client_id), ConsentKind.PORTRAIT) is ConsentState.GIVEN
             if not granted or uow.photos.get(photo_id).client_id != client_id:
@@ -168,7 +176,8 @@ def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None
         now = session.clock.now()
         uow.clients.save(client.changed(now.date(), portrait=photo_id))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
-    return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
+        session.refresh_retention(uow, client_id)
+    return _changed(client_id)
 
 
 def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
@@ -186,16 +195,16 @@ def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
             uow.clients.save(client.changed(now.date(), portrait=None))
         erase_photo(uow, client, photo_id, REASON_REQUEST)
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
-    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, client=client.id)
+        session.refresh_retention(uow, client.id)
+    return _changed(client.id)
 
 
 def confirm_originals_removed(session: Session, client_id: ClientId) -> ChangeSet:
-    """She ticked that nothing is left on phone or card (A-15)."""
+    """She ticked that nothing is left on phone or card (A-15); a tick is no change of the file and moves no term."""
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
-        now = session.clock.now()
-        uow.clients.save(client.changed(now.date(), photos_on_phone=False))
-        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)
+        uow.clients.save(replace(client, photos_on_phone=False))
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
     return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
 
 
@@ -259,6 +268,8 @@ def _allowed(uow: UnitOfWork, client_id: ClientId, purpose: PhotoPurpose) -> Cli
     require(uow.consents.of_client(client_id), CONSENT_FOR[purpose])
     if purpose is PhotoPurpose.FILE and client.photo_preference in _DECLINING:
         raise PhotosDeclined
+    if purpose is PhotoPurpose.PORTRAIT and _held(uow, client_id) and _portraits(uow, client_id):
+        raise PhotosHeld  # the older portrait would have to go
     return client
 
 
@@ -280,10 +291,19 @@ def _viewable(uow: UnitOfWork, photo_id: PhotoId) -> None:
 
 
 def _held(uow: UnitOfWork, client_id: ClientId) -> bool:
-    return any(hold.released_on is None for hold in uow.holds.of_client(client_id))
+    return has_open_hold(uow.holds.of_client(client_id))
+
+
+def _portraits(uow: UnitOfWork, client_id: ClientId) -> list[PhotoId]:
+    return [photo.id for photo in uow.photos.of_client(client_id) if photo.purpose is PhotoPurpose.PORTRAIT]
 
 
 def _remove_old_portraits(uow: UnitOfWork, client: Client, newest: PhotoId) -> None:
-    for photo in uow.photos.of_client(client.id):
-        if photo.purpose is PhotoPurpose.PORTRAIT and photo.id != newest:
-            erase_photo(uow, client, photo.id, REASON_REPLACED)
+    for photo_id in _portraits(uow, client.id):
+        if photo_id != newest:
+            erase_photo(uow, client, photo_id, REASON_REPLACED)
+
+
+def _changed(client_id: ClientId) -> ChangeSet:
+    """A photo may move the term, where that runs from the last change (J-21)."""
+    return ChangeSet.of(Topic.PHOTO, Topic.CLIENT, Topic.RETENTION, client=client_id)

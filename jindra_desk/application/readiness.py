@@ -95,11 +95,7 @@ def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
 def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyItem]:
     floor = max(facts.minimum_age or 0, kind.minimum_age or 0)
     if facts.birth_date is None:
-        if not floor:
-            return []
-        title = text(noop("Leeftijd niet bekend"))
-        detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
-        return [ReadyItem(Light.OPEN, title, detail, Mend.OPEN_DETAILS)]
+        return _unknown_age_items(facts, floor)
     age = age_on(facts.birth_date, max(on, facts.birth_date))
     if age < floor:
         detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
@@ -113,6 +109,19 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
         return [ReadyItem(Light.STOP, title, text(noop("Noteer wie er tekent.")), Mend.OPEN_DETAILS)]
     detail = text(noop("Nodig onder de {age} jaar."), age=facts.permission_age)
     return [ReadyItem(Light.STOP, title, detail, Mend.SIGN, ConsentKind.TREATMENT_MINOR)]
+
+
+def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:
+    """Nobody must give a birth date; without one she is asked, so that no one under age slips through (J-62, K-143)."""
+    items = []
+    if floor:
+        title = text(noop("Leeftijd niet bekend"))
+        detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
+        items.append(ReadyItem(Light.OPEN, title, detail, Mend.OPEN_DETAILS))
+    if floor < facts.permission_age:
+        title = text(noop("Geboortedatum onbekend: vraag of ze {age} is"), age=facts.permission_age)
+        items.append(ReadyItem(Light.NOTE, title))
+    return items
 
 
 def _health_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyItem]:

@@ -67,9 +67,9 @@ class ClientRow:
 
 @dataclass(frozen=True, slots=True)
 class ClientPage:
-    """A slice of the list in Dutch name order, and how many there are in all."""
+    """A slice of the list in Dutch name order, and how many there are in all; lines may be built when looked at."""
 
-    rows: tuple[ClientRow, ...]
+    rows: Sequence[ClientRow]
     total: int
 
 

@@ -103,7 +103,7 @@ def release_holds(session: Session, client_id: ClientId) -> ChangeSet:
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
         for hold in uow.holds.of_client(client_id):
-            if hold.released_on is None:
+            if hold.is_open:
                 uow.holds.save(replace(hold, released_on=session.clock.today()))
         uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, session.clock.now())
         session.refresh_retention(uow, client_id)

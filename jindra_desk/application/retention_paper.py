@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from jindra_desk.application.document_models import RetentionLine, RetentionOverview, Tone
 from jindra_desk.application.retention import RetentionItem, retention_items
@@ -12,7 +14,7 @@ from jindra_desk.domain.retention import State
 from jindra_desk.domain.text import Text, noop, text
 
 _AHEAD_MONTHS = 12
-_STATES: dict[State, tuple[str, Tone]] = {
+_STATES: Mapping[State, tuple[str, Tone]] = MappingProxyType({
     State.OVERDUE: (noop("moet weg"), Tone.BAD),
     State.AT_RISK: (noop("moet weg"), Tone.BAD),
     State.SOON: (noop("binnen 30 dagen"), Tone.WARN),
@@ -20,7 +22,7 @@ _STATES: dict[State, tuple[str, Tone]] = {
     State.LOCKED: (noop("staat vast"), Tone.QUIET),
     State.RUNNING: (noop("loopt nog"), Tone.QUIET),
     State.NO_TERM: (noop("geen einddatum"), Tone.QUIET),
-}
+})
 
 
 def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
 from jindra_desk.domain.errors import DamagedVault
@@ -20,13 +21,18 @@ class Session:
     vault: Vault
     clock: Clock
     ids: IdSource
+    _known: list[tuple[Mapping[str, object], Policy]] = field(default_factory=list, repr=False, compare=False)
 
     def policy(self, unit_of_work: UnitOfWork) -> Policy:
         """The policy profile in force, as stored in this vault; every vault has one from the start."""
         stored = unit_of_work.policies.current()
         if stored is None:
             raise DamagedVault
-        return Policy.from_record(stored[1])
+        record = stored[1]
+        if not self._known or self._known[0][0] != record:
+            # Read once and not at every key of a search; as soon as the stored record differs it is read anew.
+            self._known[:] = [(record, Policy.from_record(record))]
+        return self._known[0][1]
 
     def refresh_retention(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
         """Compute the file's last day anew after a change that may move it, and store it with the client (J-21)."""

@@ -35,10 +35,17 @@ def require_phone_text(untrusted_text: str, field: str, *, before: str = "", not
     require_kept_text(untrusted_text, field, before=before, not_bsn=not_bsn)
 
 
-def cut_forbidden(untrusted_text: str) -> str:
-    """The text without numbers and codes that may not be kept, for drafts: those are written unasked (J-61)."""
+def cut_forbidden(untrusted_text: str, field: str = "", *, before: str = "", not_bsn: Collection[str] = ()) -> str:
+    """The text without numbers and codes that may not be kept, for drafts: those are written unasked (J-61).
+
+    `before` and `not_bsn` as for `require_kept_text`: what may be kept is not lost at the lock either (J-28).
+    """
+    if untrusted_text == before:
+        return untrusted_text
     kept, end = [], 0
     for found in check_free_text(untrusted_text):
+        if found.kind is FindingKind.BSN and field in not_bsn:
+            continue
         kept.append(untrusted_text[end:found.start])
         end = max(end, found.end)
     kept.append(untrusted_text[end:])

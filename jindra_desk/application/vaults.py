@@ -70,9 +70,16 @@ class AuditCheck:
     broken_at: int | None
 
 
+_KEY_ENDINGS = (".keys", ".keys.bak", ".tries")
+_VAULT_ENDINGS = ("", "-journal", "-wal", "-shm", ".ledger")
+
+
 def vault_files(path: Path) -> tuple[Path, ...]:
     """Every file that making a vault at `path` may leave behind."""
-    endings = ("", "-journal", "-wal", "-shm", ".keys", ".keys.bak", ".ledger", ".tries")
+    return _beside(path, (*_VAULT_ENDINGS, *_KEY_ENDINGS))
+
+
+def _beside(path: Path, endings: Sequence[str]) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + ending) for ending in endings)
 
 
@@ -87,17 +94,22 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
     if standing:
         raise VaultExists(file=standing[0].name)
     vault: Vault | None = None
+    keys_made = False
     try:
         vault_id = stores.ids.new_id()
         data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
+        keys_made = True
         vault = _owning(data_key, lambda key: stores.vaults.create(new.path, key, vault_id, demo=new.demo))
         session = Session(vault, stores.clock, stores.ids)
         with vault.unit_of_work() as uow:
             _fill(uow, session, practice, new)
-    except BaseException:
+    except BaseException as fault:
         if vault is not None:
             vault.close()
-        for file in vault_files(new.path):
+        ours = vault_files(new.path)
+        if isinstance(fault, VaultExists):  # somebody came first: what stands there is not ours
+            ours = _beside(new.path, _KEY_ENDINGS) if keys_made else ()
+        for file in ours:
             # A file that cannot be removed must not hide why the vault could not be made.
             with suppress(OSError):
                 file.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from jindra_desk.application.visits import VisitInput, guardian_signed
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, state_of
 from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.text import noop
@@ -94,7 +95,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
         ]
         status = TreatmentStatus.OPEN if visit is None else visit.status
         closed = status is TreatmentStatus.PERFORMED
-        held = any(hold.released_on is None for hold in uow.holds.of_client(client_id))
+        held = has_open_hold(uow.holds.of_client(client_id))
         return VisitForm(
             head=client_head(uow, client, now.date()),
             fields=fields,

@@ -18,6 +18,7 @@ from jindra_desk.domain.consent import ConsentKind, Signer, current
 from jindra_desk.domain.consent import ConsentState as State
 from jindra_desk.domain.dates import book_year_end
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import (
@@ -171,7 +172,7 @@ def _subject_of(uow: UnitOfWork, client_id: ClientId,
     if before is not None and before.client_id != client_id:
         raise ValueError("the visit belongs to another client")
     performed = before is not None and before.status is TreatmentStatus.PERFORMED
-    if performed and any(hold.released_on is None for hold in uow.holds.of_client(client_id)):
+    if performed and has_open_hold(uow.holds.of_client(client_id)):
         raise RecordFrozen
     return client, before
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
@@ -16,7 +17,7 @@ from jindra_desk.cli.retention_command import retention
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, StorageFailed
 from jindra_desk.domain.text import noop, text
 
-_COMMANDS: dict[str, Callable[[Invocation], ExitCode]] = {
+_COMMANDS: Mapping[str, Callable[[Invocation], ExitCode]] = MappingProxyType({
     "init": init,
     "demo-data": fill_demo,
     "import": import_file,
@@ -25,7 +26,7 @@ _COMMANDS: dict[str, Callable[[Invocation], ExitCode]] = {
     "export": export,
     "retention": retention,
     "destroy": destroy,
-}
+})
 
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:

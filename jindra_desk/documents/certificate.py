@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jindra_desk.application.document_models import DestructionCertificate, Row
@@ -10,12 +12,12 @@ from jindra_desk.documents.parts import Rule, card, heading, rows
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
 
-_REASONS = {
+_REASONS = MappingProxyType({
     "termijn": noop("de bewaartermijn is voorbij"),
     "verzoek": noop("op verzoek van de cliënt"),
     "intrekking": noop("de toestemming is ingetrokken"),
     "minderjarige": noop("gegevens van een minderjarige zonder toestemming van ouder of voogd"),
-}
+})
 
 
 def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes:

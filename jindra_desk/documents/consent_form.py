@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 
 from jindra_desk.application.document_models import ConsentForm, Row
@@ -11,11 +13,11 @@ from jindra_desk.domain.consent import ConsentWay, Decision, Signer
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 
-_WAYS = {
+_WAYS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),
     ConsentWay.TICK: noop("zelf aangekruist op het scherm"),
-}
+})
 
 
 def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:

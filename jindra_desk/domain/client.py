@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.domain.dates import age_on
@@ -43,14 +44,14 @@ class PhotoPreference(StrEnum):
     OWN = "own"
 
 
-CHANNEL_LABELS = {
+CHANNEL_LABELS = MappingProxyType({
     Channel.NONE: noop("geen voorkeur"),
     Channel.PHONE: noop("telefoon"),
     Channel.WHATSAPP: noop("WhatsApp"),
     Channel.SMS: noop("sms"),
     Channel.EMAIL: noop("e-mail"),
     Channel.POST: noop("post"),
-}
+})
 
 
 class NameMissing(InvalidInput):
@@ -148,13 +149,13 @@ class GuardianRelation(StrEnum):
     AUTHORISED = "authorised"
 
 
-RELATION_LABELS = {
+RELATION_LABELS = MappingProxyType({
     GuardianRelation.PARENT: noop("ouder"),
     GuardianRelation.GUARDIAN: noop("voogd"),
     GuardianRelation.CURATOR: noop("curator"),
     GuardianRelation.MENTOR: noop("mentor"),
     GuardianRelation.AUTHORISED: noop("gemachtigde"),
-}
+})
 
 
 @dataclass(frozen=True, slots=True)

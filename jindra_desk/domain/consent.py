@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.errors import RuleRefusal
@@ -26,7 +27,7 @@ class ConsentKind(StrEnum):
     TREATMENT_MINOR = "treatment_minor"
 
 
-CONSENT_LABELS = {
+CONSENT_LABELS = MappingProxyType({
     ConsentKind.HEALTH: noop("Gezondheidsgegevens"),
     ConsentKind.SKIN_TYPE: noop("Huidtype"),
     ConsentKind.PHOTOS_FILE: noop("Foto’s in dossier"),
@@ -34,7 +35,7 @@ CONSENT_LABELS = {
     ConsentKind.NEWSLETTER: noop("Nieuwsbrief"),
     ConsentKind.PORTRAIT: noop("Portret bij je naam"),
     ConsentKind.TREATMENT_MINOR: noop("Ouder of voogd: behandeling"),
-}
+})
 
 
 class Decision(StrEnum):

@@ -84,6 +84,8 @@ def display_phone(e164: str) -> str:
     """`06 1234 5678`, `0183 55 02 17`, `020 123 45 67`, `+49 176 12345678`; anything else as it stands."""
     if not e164.startswith("+"):
         return e164
+    if e164.startswith("+316") and len(e164) == 12 and e164.isascii() and e164[1:].isdigit():
+        return f"06 {e164[4:8]} {e164[8:]}"  # nearly all there are: a list of clients need not wait for the library
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:

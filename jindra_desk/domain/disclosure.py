@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.ids import ClientId, DisclosureId
 from jindra_desk.domain.text import noop
@@ -22,7 +23,7 @@ class RecipientType(StrEnum):
     OTHER = "other"
 
 
-RECIPIENT_LABELS = {
+RECIPIENT_LABELS = MappingProxyType({
     RecipientType.CLIENT: noop("cliënt zelf"),
     RecipientType.GUARDIAN: noop("ouder of voogd"),
     RecipientType.CARE_PROVIDER: noop("zorgverlener"),
@@ -30,7 +31,7 @@ RECIPIENT_LABELS = {
     RecipientType.AUTHORITY: noop("overheid"),
     RecipientType.PRACTICE: noop("eigen praktijk"),
     RecipientType.OTHER: noop("anders"),
-}
+})
 
 
 @dataclass(frozen=True, slots=True)

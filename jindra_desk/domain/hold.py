@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import ClientId, HoldId
@@ -20,12 +22,12 @@ class HoldGround(StrEnum):
     LAW = "law"
 
 
-HOLD_LABELS = {
+HOLD_LABELS = MappingProxyType({
     HoldGround.COMPLAINT: noop("klacht loopt"),
     HoldGround.CLAIM: noop("claim loopt"),
     HoldGround.OTHER_INTEREST: noop("belang van een ander"),
     HoldGround.LAW: noop("wet verbiedt het"),
-}
+})
 
 
 class HoldWithoutReview(RuleRefusal):
@@ -52,3 +54,13 @@ class Hold:
         if self.review_on <= self.placed_on:
             raise HoldWithoutReview
         return self
+
+    @property
+    def is_open(self) -> bool:
+        """True until it is released."""
+        return self.released_on is None
+
+
+def has_open_hold(holds: Iterable[Hold]) -> bool:
+    """True while a complaint or claim runs: nothing of the file goes, and what was written stays (A-11)."""
+    return any(hold.is_open for hold in holds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
@@ -35,16 +36,23 @@ class PhotoPurpose(StrEnum):
     PORTRAIT = "portrait"
 
 
-CONSENT_FOR = {PhotoPurpose.FILE: ConsentKind.PHOTOS_FILE, PhotoPurpose.PORTRAIT: ConsentKind.PORTRAIT}
+CONSENT_FOR = MappingProxyType({
+    PhotoPurpose.FILE: ConsentKind.PHOTOS_FILE,
+    PhotoPurpose.PORTRAIT: ConsentKind.PORTRAIT,
+})
 
-MOMENT_LABELS = {Moment.BEFORE: noop("Voor"), Moment.DURING: noop("Tijdens"), Moment.AFTER: noop("Na")}
-POSE_LABELS = {
+MOMENT_LABELS = MappingProxyType({
+    Moment.BEFORE: noop("Voor"),
+    Moment.DURING: noop("Tijdens"),
+    Moment.AFTER: noop("Na"),
+})
+POSE_LABELS = MappingProxyType({
     Pose.FRONT: noop("van voren"),
     Pose.LEFT: noop("links"),
     Pose.RIGHT: noop("rechts"),
     Pose.CLOSE: noop("dichtbij"),
-}
-AREAS = {
+})
+AREAS = MappingProxyType({
     "face": noop("hele gezicht"),
     "cheeks": noop("wangen"),
     "chin": noop("kin"),
@@ -58,7 +66,7 @@ AREAS = {
     "legs": noop("benen"),
     "hands": noop("handen"),
     "other": noop("anders"),
-}
+})
 """Body areas for photos and zones for visits: stable key, Dutch label."""
 
 

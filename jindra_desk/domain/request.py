@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.ids import ClientId, RequestId
 from jindra_desk.domain.text import noop
@@ -21,14 +22,14 @@ class RequestKind(StrEnum):
     OBJECTION = "objection"
 
 
-REQUEST_LABELS = {
+REQUEST_LABELS = MappingProxyType({
     RequestKind.ACCESS: noop("Inzageverzoek"),
     RequestKind.PORTABILITY: noop("Verzoek om gegevens mee te nemen"),
     RequestKind.RECTIFICATION: noop("Verzoek om verbetering"),
     RequestKind.ERASURE: noop("Verzoek om verwijdering"),
     RequestKind.RESTRICTION: noop("Verzoek om afscherming"),
     RequestKind.OBJECTION: noop("Bezwaar"),
-}
+})
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
@@ -31,12 +32,12 @@ class Reaction(StrEnum):
     OTHER = "other"
 
 
-REACTION_LABELS = {
+REACTION_LABELS = MappingProxyType({
     Reaction.NONE: noop("Geen"),
     Reaction.LIGHT_RED: noop("Licht rood"),
     Reaction.RED: noop("Rood"),
     Reaction.OTHER: noop("Anders"),
-}
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Block(StrEnum):
     ATTENTION = "attention"
 
 
-BLOCK_LABELS = {
+BLOCK_LABELS = MappingProxyType({
     Block.ZONE: noop("zone"),
     Block.DONE: noop("wat je hebt gedaan"),
     Block.DEVICE: noop("apparaat en stand"),
@@ -107,7 +108,7 @@ BLOCK_LABELS = {
     Block.REACTION: noop("reactie van de huid"),
     Block.RESULT: noop("resultaat"),
     Block.ATTENTION: noop("aandachtspunten"),
-}
+})
 
 _COMPULSORY = (Block.DONE, Block.PARTICULARS, Block.RESULT)
 """Who, what done, particulars and result (A-02); who is the client herself."""

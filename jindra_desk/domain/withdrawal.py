@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.text import noop
@@ -30,7 +31,7 @@ class Consequence(StrEnum):
     TREATMENT_WAITS = "treatment_waits"
 
 
-CONSEQUENCE_LABELS = {
+CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.HEALTH_CLOSED: noop("Het gezondheidsblok gaat dicht. Er komt niets meer bij."),
     Consequence.HEALTH_REMOVED: noop("De gezondheidsgegevens gaan nu weg."),
     Consequence.HEALTH_KEPT: noop(
@@ -45,7 +46,7 @@ CONSEQUENCE_LABELS = {
     Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
     Consequence.TREATMENT_WAITS: noop("Behandelen kan pas weer na een nieuwe toestemming."),
-}
+})
 
 
 @dataclass(frozen=True, slots=True)

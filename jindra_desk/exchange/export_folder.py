@@ -8,18 +8,19 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from jindra_desk.application.ports import OpenFolder
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.text import noop, text
 
-_REASONS = {
+_REASONS = MappingProxyType({
     "ENOSPC": noop("de schijf is vol"),
     "EACCES": noop("je mag hier niet schrijven"),
     "EPERM": noop("je mag hier niet schrijven"),
     "EROFS": noop("de schijf is alleen-lezen"),
     "ENOENT": noop("de map bestaat niet"),
-}
+})
 
 
 def storage_failed(error: OSError) -> StorageFailed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from io import BytesIO
+from types import MappingProxyType
 
 from PIL import ExifTags
 
@@ -11,7 +12,7 @@ from jindra_desk.imaging.drawn import draw_skin_photo
 
 _SIDEWAYS = 6
 _TURN_DEGREES = 90
-_PLACE = {1: "N", 2: (52.0, 5.0, 24.36), 3: "E", 4: (5.0, 7.0, 12.48)}  # a church tower in Utrecht
+_PLACE = MappingProxyType({1: "N", 2: (52.0, 5.0, 24.36), 3: "E", 4: (5.0, 7.0, 12.48)})  # a church tower in Utrecht
 
 
 def camera_jpeg(seed: int, severity: float, taken_at: datetime) -> bytes:

@@ -11,6 +11,7 @@ import math
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PIL import Image, ImageChops, ImageDraw
 
@@ -34,7 +35,7 @@ from jindra_desk.imaging.pixels import encode_jpeg
 PHOTO_SIZE = (900, 720)
 PORTRAIT_SIZE = (480, 480)
 _TURN = math.radians(28)
-_TURNS = {Pose.FRONT: 0.0, Pose.CLOSE: 0.0, Pose.LEFT: -_TURN, Pose.RIGHT: _TURN}
+_TURNS = MappingProxyType({Pose.FRONT: 0.0, Pose.CLOSE: 0.0, Pose.LEFT: -_TURN, Pose.RIGHT: _TURN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +47,11 @@ class _View:
     height: float
 
 
-_VIEWS = {
+_VIEWS = MappingProxyType({
     "face": _View(0, 60, 890), "cheeks": _View(0, 110, 690), "chin": _View(0, 260, 480),
     "forehead": _View(0, -110, 480), "nose": _View(0, 100, 380), "eyes": _View(0, 0, 380),
     "neck": _View(0, 420, 560),
-}
+})
 _PORTRAIT = _View(0, 42, 1050)
 _CLOSE = 0.62
 

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
+from types import MappingProxyType
 
 import pillow_heif
 from PIL import Image, ImageCms, UnidentifiedImageError
@@ -18,12 +19,12 @@ from PIL import Image, ImageCms, UnidentifiedImageError
 from jindra_desk.imaging import limits
 
 _FORMATS = ("JPEG", "PNG", "HEIF")
-_NAMES = {"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "HEIF": "HEIC"}
+_NAMES = MappingProxyType({"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "HEIF": "HEIC"})
 
 _ORIENTATION = 0x0112
 _EXIF_IFD = 0x8769
 _DATE_TAGS = (0x9003, 0x9004)  # DateTimeOriginal, DateTimeDigitized
-_TURNS = {
+_TURNS = MappingProxyType({
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
     4: Image.Transpose.FLIP_TOP_BOTTOM,
@@ -31,7 +32,7 @@ _TURNS = {
     6: Image.Transpose.ROTATE_270,
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
-}
+})
 _EARLIEST_YEAR = 1990
 _STRIPS = 3  # more threads would eat into the worker's address space for little
 _JPEG_MAGIC = b"\xff\xd8\xff"

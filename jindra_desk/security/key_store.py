@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from jindra_desk.application.ports import SecretKind
 from jindra_desk.domain.errors import StorageFailed, VaultExists, WrongPassphrase, WrongRecoveryCode
@@ -31,7 +32,7 @@ from jindra_desk.security.slots import (
 )
 from jindra_desk.security.tries import TryCount, wait_seconds_after
 
-_SLOT_KIND = {SecretKind.PASSPHRASE: PASSPHRASE, SecretKind.RECOVERY_CODE: RECOVERY}
+_SLOT_KIND = MappingProxyType({SecretKind.PASSPHRASE: PASSPHRASE, SecretKind.RECOVERY_CODE: RECOVERY})
 _FIRST = 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import NoReturn
 
 from sqlcipher3 import dbapi2 as sqlite
@@ -14,20 +15,20 @@ from jindra_desk.domain.text import noop, text
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
 
-_REASONS = {
+_REASONS = MappingProxyType({
     _FULL: noop("de schijf is vol"),
     _READONLY: noop("je mag hier niet schrijven"),
     _PERM: noop("je mag hier niet schrijven"),
     _CANTOPEN: noop("het bestand gaat niet open"),
     _IOERR: noop("lezen of schrijven lukt niet"),
-}
-_DISK_REASONS = {
+})
+_DISK_REASONS = MappingProxyType({
     errno.ENOSPC: _REASONS[_FULL],
     errno.EDQUOT: _REASONS[_FULL],
     errno.EROFS: _REASONS[_READONLY],
     errno.EACCES: _REASONS[_READONLY],
     errno.EPERM: _REASONS[_READONLY],
-}
+})
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
@@ -36,13 +37,13 @@ _DUE = "held = 0 AND keep_through <= :today"
 _SOON = "held = 0 AND keep_through > :today AND keep_through <= :soon"
 _HELD = "held = 1"
 _RUNNING = "held = 0 AND (keep_through IS NULL OR keep_through > :soon)"
-_WHERE = {
+_WHERE = MappingProxyType({
     RetentionFilter.DUE: _DUE,
     RetentionFilter.SOON: _SOON,
     RetentionFilter.HELD: _HELD,
     RetentionFilter.RUNNING: _RUNNING,
     RetentionFilter.ATTENTION: "(held = 1 OR (held = 0 AND keep_through <= :soon))",
-}
+})
 
 
 class SqlRetentionRepository:
@@ -79,10 +80,11 @@ class SqlRetentionRepository:
 
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards; every file is in exactly one."""
-        row = self._transaction.one(
-            f"SELECT sum({_DUE}) AS due, sum({_SOON}) AS soon, sum({_HELD}) AS held, sum({_RUNNING}) AS running "
-            "FROM clients", _days(today))
-        return RetentionCounts(*(int(row[name] or 0) for name in ("due", "soon", "held", "running")))
+        # Three short walks along the index and one count of everything, instead of a look at every client.
+        parts = ", ".join(f"(SELECT count(*) FROM clients WHERE {where})" for where in (_DUE, _SOON, _HELD))
+        due, soon, held, everyone = self._transaction.one(
+            f"SELECT {parts}, (SELECT count(*) FROM clients)", _days(today))
+        return RetentionCounts(due, soon, held, everyone - due - soon - held)
 
     def rows(
         self, which: RetentionFilter, today: date, *, limit: int = 200, offset: int = 0,

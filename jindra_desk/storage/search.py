@@ -6,11 +6,12 @@ index in name order, and never sorted.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, overload
 
-from jindra_desk.application.repositories import ClientFilter, ClientPage
+from jindra_desk.application.repositories import ClientFilter, ClientPage, ClientRow
 from jindra_desk.domain.dates import add_years
 from jindra_desk.domain.folding import fold
 from jindra_desk.storage.client_index import FIELD_BREAK, ClientIndex, split_words
@@ -102,7 +103,28 @@ class ClientSearch:
                 f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words "
                 f"FROM ({_shown('hits', query)}) shown JOIN clients c ON c.id = shown.client_id "
                 "ORDER BY shown.rank", parameters)
-        return ClientPage(tuple(client_row(row, *_explained(row, query)) for row in rows), total)
+        return ClientPage(_Rows(rows, query), total)
+
+
+class _Rows(Sequence[ClientRow]):
+    """Lines that are built when they are looked at: of 200 found, a window shows ten, at every key anew."""
+
+    def __init__(self, rows: Sequence[Any], query: Query) -> None:
+        self._rows = rows
+        self._query = query
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, at: int) -> ClientRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[ClientRow]: ...
+    def __getitem__(self, at: int | slice) -> ClientRow | Sequence[ClientRow]:
+        if isinstance(at, slice):
+            return _Rows(self._rows[at], self._query)
+        row = self._rows[at]
+        return client_row(row, *_explained(row, self._query))
 
 
 def _shown(hits: str, query: Query) -> str:

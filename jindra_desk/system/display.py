@@ -16,6 +16,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
 
 _OWN_SCREEN = {"win32", "darwin"}
+_UNSEEN = {"offscreen", "minimal"}
 _LIBRARY = re.compile(r"lib[\w.+-]+?\.so[.\d]*")
 
 
@@ -46,8 +47,16 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
+def draws_nowhere() -> bool:
+    """Say whether Qt was told to draw where nobody sees it."""
+    return os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] in _UNSEEN
+
+
 def check_window_parts() -> None:
-    """Load the platform plugin for X11 the way Qt will; raises `WindowPartsMissing` naming what is not there."""
+    """Load the platform plugin for X11 the way Qt will, and see whether the screen answers.
+
+    Raises `WindowPartsMissing` naming what is not there, or `NoDisplay`.
+    """
     if sys.platform in _OWN_SCREEN or os.environ.get("QT_QPA_PLATFORM") or not os.environ.get("DISPLAY"):
         return
     found = importlib.util.find_spec("PySide6")
@@ -58,6 +67,22 @@ def check_window_parts() -> None:
                 ctypes.CDLL(str(plugin))
             except OSError as fault:
                 raise WindowPartsMissing(part=missing_part(fault)) from fault
+            if not os.environ.get("WAYLAND_DISPLAY"):
+                _check_x11_answers()
+
+
+def _check_x11_answers() -> None:
+    """Connect to the X server with the library that Qt's plugin just brought in, and leave again."""
+    xcb = ctypes.CDLL("libxcb.so.1")
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    failed = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if failed:
+        raise NoDisplay
 
 
 def missing_part(fault: BaseException) -> str:

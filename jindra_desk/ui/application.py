@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QMessageLogContext, Qt, QtMsgType, QTranslator, qInstallMessageHandler
@@ -15,6 +16,8 @@ from jindra_desk.ui.theme import Scheme, Theme, Token
 NAME = "Jindra Desk"
 DESKTOP_FILE = "jindra-desk"
 _ICON_SIDE = 64
+_SWITCH_S = 0.001
+"""A worker that computes gives way after so long (Python: 5 ms), so that a key is answered within a frame."""
 _TRANSLATORS = "jindraTranslator"
 
 
@@ -23,6 +26,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     """Answer the application, ready to show windows; `report` gets one line per message of Qt, without its text."""
     quiet_messages(report)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    sys.setswitchinterval(_SWITCH_S)
     application = QApplication([DESKTOP_FILE, *arguments])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)

@@ -13,6 +13,9 @@ from jindra_desk.domain.guards import BsnFound
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import LinkButton
 
+DECLARED = "not_bsn"
+"""Under this name a draft keeps which of its fields were declared to hold no BSN: the fact, and nothing more."""
+
 
 class ErrorField(Protocol):
     """What a field must be able to do to show a fault."""
@@ -41,6 +44,12 @@ class FormErrors(QObject):
     def not_bsn(self) -> frozenset[str]:
         """Fields whose text, as it stands now, the owner declared to be no BSN."""
         return frozenset(name for name, words in self._accepted.items() if self._fields[name].text() == words)
+
+    def declare(self, names: object) -> None:
+        """Take over from a draft what the owner declared of the text that stands there now; `names` as it was kept."""
+        for name in names if isinstance(names, list | tuple) else ():
+            if name in self._fields:
+                self._accepted[name] = self._fields[name].text()
 
     def clear(self) -> None:
         """Take every error away."""

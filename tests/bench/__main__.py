@@ -10,6 +10,7 @@ import argparse
 import os
 import platform
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = Options(given.clients, given.repeat, given.photos)
     shown = os.environ.get("QT_QPA_PLATFORM") or "a display"
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {shown}")
+    print(f"yardstick: {yardstick():.1f} ms of plain Python; compare figures in ms only between runs where it agrees")
     missed = 0
     for name in given.names or BENCHMARKS:
         print(f"\n{name}: {(sys.modules[BENCHMARKS[name].__module__].__doc__ or '').splitlines()[0]}")
@@ -45,6 +47,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
             missed += figure.met is False
             print(figure.line(), flush=True)
     return 1 if missed else 0
+
+
+def yardstick() -> float:
+    """Milliseconds for a fixed piece of Python, at best: how fast this machine is right now."""
+    taken = []
+    for _ in range(5):
+        begin = time.perf_counter()
+        sum(number * number for number in range(300_000))
+        taken.append((time.perf_counter() - begin) * 1000)
+    return min(taken)
 
 
 if __name__ == "__main__":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.workbench import Workbench
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.workbench import Workbench
 from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, spread
 from tests.bench.live_desk import WINDOW, PaintEye, opened_desk, settle

@@ -1,4 +1,4 @@
-"""What a benchmark answers: figures with their goal and baseline, how they are drawn from samples, how they are printed."""
+"""What a benchmark answers: figures with goal and baseline, how they are drawn from samples, how they are printed."""
 
 from __future__ import annotations
 

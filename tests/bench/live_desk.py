@@ -59,14 +59,14 @@ class PaintEye(QObject):
     def __init__(self, *watched: QWidget) -> None:
         super().__init__()
         self._ready: Callable[[], bool] = lambda: False
-        self.painted_at: float | None = None
+        self._painted: list[float] = []
         self._loop = QEventLoop()
         for widget in watched:
             widget.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Look at paint events only."""
-        if event.type() is QEvent.Type.Paint and self.painted_at is None and self._ready():
+        if event.type() is QEvent.Type.Paint and not self._painted and self._ready():
             # Still to come: this paint itself, and the flush of the window. A timer of 0 ms fires after both.
             QTimer.singleShot(0, self, self._settle)
         return False
@@ -74,7 +74,8 @@ class PaintEye(QObject):
     def milliseconds(self, act: Callable[[], None], ready: Callable[[], bool]) -> float:
         """Run `act` and wait for the first paint after `ready` turned true; answer how long that took."""
         settle()
-        self.painted_at, self._ready = None, ready
+        self._painted.clear()
+        self._ready = ready
         giving_up = QTimer()
         giving_up.setSingleShot(True)
         giving_up.timeout.connect(self._loop.quit)
@@ -82,15 +83,15 @@ class PaintEye(QObject):
         begin = time.perf_counter()
         act()
         # A real event loop, which sleeps: one that spins would keep the interpreter lock from the database thread.
-        if self.painted_at is None:
+        if not self._painted:
             self._loop.exec()
-        if self.painted_at is None:
+        if not self._painted:
             raise RuntimeError("nothing was painted")
-        return (self.painted_at - begin) * 1000
+        return (self._painted[-1] - begin) * 1000
 
     def _settle(self) -> None:
-        if self.painted_at is None:
-            self.painted_at = time.perf_counter()
+        if not self._painted:
+            self._painted.append(time.perf_counter())
             self._loop.quit()
 
 

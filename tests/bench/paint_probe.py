@@ -68,7 +68,7 @@ def start_program(vault: str) -> int:
         screen.button.installEventFilter(Eye(screen))
         plain(screen, event)
 
-    LockScreen.showEvent = shown  # type: ignore[method-assign]  # an eye, in this measured process only
+    LockScreen.showEvent = shown  # type: ignore[method-assign,assignment]  # an eye, in this measured process only
     return run(["--vault", vault])
 
 

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.clients import SHOWN_AT_MOST, search_clients
 from jindra_desk.application.session import Session
@@ -69,11 +69,11 @@ def _type(page: ClientsPage, rounds: int) -> Iterator[float]:
             workbench_idle(page)
 
 
-def _press(eye: PaintEye, editor: object, found: list[str], character: str, expected: str) -> float:
+def _press(eye: PaintEye, editor: QWidget, found: list[str], character: str, expected: str) -> float:
     found.clear()
 
     def press() -> None:
-        QTest.keyClicks(editor, character) if character != " " else QTest.keyClick(editor, Qt.Key.Key_Space)
+        QTest.keyClicks(editor, character)
 
     return eye.milliseconds(press, lambda: expected in found)
 

@@ -57,14 +57,18 @@ def _run(name: str, rounds: int, dice: random.Random) -> int:
 def _fork(work: Callable[[Callable[[int], None]], None]) -> tuple[int, int]:
     """Start the child; answer its id and the end of the pipe on which it acknowledges, one byte a step."""
     reading, writing = os.pipe()
+
+    def acknowledge(_number: int) -> None:
+        os.write(writing, b".")
+
     child = os.fork()
     if child == 0:
         os.close(reading)
         code = 1
         try:
-            work(lambda _number: os.write(writing, b".") and None)
+            work(acknowledge)
             code = 0
-        except Exception:
+        except Exception:  # noqa: BLE001 - the child ends here, whatever it was
             traceback.print_exc()
         finally:
             sys.stderr.flush()

@@ -31,14 +31,15 @@ class Room:
     @property
     def environment(self) -> dict[str, str]:
         """The child's environment."""
-        places = {name: self.folder / "thuis" for name in ("HOME", "APPDATA", "LOCALAPPDATA")}
+        places = dict.fromkeys(("HOME", "APPDATA", "LOCALAPPDATA"), self.folder / "thuis")
         places |= {f"XDG_{kind}_HOME": self.folder / kind.lower() for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
-        places |= {name: self.folder / "tmp" for name in ("TMPDIR", "TEMP", "TMP")}
+        places |= dict.fromkeys(("TMPDIR", "TEMP", "TMP"), self.folder / "tmp")
         places["XDG_RUNTIME_DIR"] = self.folder / "run"
         for place in {*places.values(), self.vault.parent, self.outside}:
             place.mkdir(mode=0o700, parents=True, exist_ok=True)
         return {**os.environ, **{name: str(place) for name, place in places.items()}, "PYTHONPATH": str(ROOT),
-                "SQLITE_TMPDIR": str(self.folder / "tmp"), "QT_QPA_PLATFORM": "offscreen"}
+                "SQLITE_TMPDIR": str(self.folder / "tmp"), "QT_QPA_PLATFORM": "offscreen",
+                "PYTHONDONTWRITEBYTECODE": "1"}
 
     def files(self, *, outside: bool) -> list[Path]:
         """Every file in the owner's own folders, or every file everywhere else in the room."""
@@ -47,8 +48,10 @@ class Room:
 
     def hits(self, *, outside: bool = False) -> dict[str, int]:
         """How often a canary stands in each of those files, and in their names."""
-        found = {str(file.relative_to(self.folder)): canaries_in(file.read_bytes()) + canaries_in(os.fsencode(file.name))
-                 for file in self.files(outside=outside)}
+        found = {
+            str(file.relative_to(self.folder)): canaries_in(file.read_bytes()) + canaries_in(os.fsencode(file.name))
+            for file in self.files(outside=outside)
+        }
         return {name: count for name, count in found.items() if count}
 
 

@@ -1,4 +1,4 @@
-"""The world refuses: full disk, read-only folder, a second program. One clear sentence, exit 7, nothing lost (trust #9)."""
+"""The world refuses (full disk, read-only folder, second program): one sentence, exit 7, nothing lost (trust #9)."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ def main(vault: Path, outside: Path, *, in_transaction: bool) -> int:
     program = JindraProgram(cheap_keys(), FixedClock(NOW))
     crashes = record_crashes(program.state_folder())
     log = RedactedLog(program.state_folder(), program.clock.now)
-    install_redacted_hooks(log, lambda line: sys.stderr.write(f"{line}\n"))
+    install_redacted_hooks(log, lambda line: print(line, file=sys.stderr))
     session = program.create(vault, PASSPHRASE, PRACTICE, "praktijk", demo=False).session
     canary_client(session)
     _work(program, session, outside)

@@ -7,7 +7,14 @@ import sys
 
 import pytest
 
-from jindra_desk.system.display import NoDisplay, WindowPartsMissing, check_window_parts, has_display, missing_part
+from jindra_desk.system.display import (
+    NoDisplay,
+    WindowPartsMissing,
+    check_window_parts,
+    draws_nowhere,
+    has_display,
+    missing_part,
+)
 
 
 @pytest.fixture
@@ -48,3 +55,29 @@ def test_the_loaders_complaint_is_read() -> None:
     assert missing_part(ImportError("libEGL.so.1: cannot open")) == "libEGL.so.1"
     assert missing_part(ImportError("No module named 'PySide6'")) == "Qt (PySide6)"
     assert "scherm" in NoDisplay().sentence()
+
+
+def test_drawing_where_nobody_sees_it(bare: pytest.MonkeyPatch) -> None:
+    assert not draws_nowhere()
+    bare.setenv("QT_QPA_PLATFORM", "offscreen:size=1")
+    assert draws_nowhere()
+    bare.setenv("QT_QPA_PLATFORM", "xcb")
+    assert not draws_nowhere()
+
+
+class SilentX11:
+    """An X library whose server does not answer."""
+
+    def __getattr__(self, name: str) -> object:
+        def call(*_arguments: object) -> int:
+            return 1
+
+        return call
+
+
+def test_a_screen_that_does_not_answer_is_no_screen(bare: pytest.MonkeyPatch) -> None:
+    """Qt would end the process with an abort."""
+    bare.setenv("DISPLAY", ":77")
+    bare.setattr(ctypes, "CDLL", lambda _file: SilentX11())
+    with pytest.raises(NoDisplay):
+        check_window_parts()

@@ -14,7 +14,7 @@ from jindra_desk.domain.contact import PhoneInvalid, normalise_phone
 from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.text import Text
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.widgets import CheckBox, ComboField, DateField, LinkButton, TextArea, TextField
@@ -79,14 +79,16 @@ class ClientForm(QWidget):
         """Put a draft back over what is kept."""
         merged = {**_plain(self._stored), **{name: value for name, value in values.items() if name in _PLAIN}}
         self._fill(_from_plain(merged))
+        self.errors.declare(values.get(DECLARED))
 
     def values(self) -> dict[str, object]:
         """What stands in the form, JSON-able and without numbers that may not be kept (J-61)."""
-        plain = _plain(self.input())
+        typed, stored = self.input(), _plain(self._stored)
+        plain = _plain(typed)
         for name, value in plain.items():
             if isinstance(value, str) and name not in _CHOICES and not (name == "phone" and _is_phone(value)):
-                plain[name] = cut_forbidden(value)
-        return plain
+                plain[name] = cut_forbidden(value, name, before=str(stored[name]), not_bsn=typed.not_bsn)
+        return {**plain, DECLARED: sorted(typed.not_bsn)}
 
     def differs(self) -> bool:
         """True when something is typed that is not kept."""

@@ -14,7 +14,7 @@ from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.text import Text
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import Card, ComboField, Label, SecondaryButton, SectionTitle, TextField
@@ -28,7 +28,7 @@ class GuardianCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._id: GuardianId | None = None
-        self._stored: dict[str, object] = {}
+        self._stored: dict[str, str] = {}
         self.name = TextField(tr("Naam"), max_length=120)
         self.relation = ComboField(tr("Wie is dat"), [
             (relation, render(Text(words))) for relation, words in RELATION_LABELS.items()
@@ -65,16 +65,18 @@ class GuardianCard(Card):
         self.relation.set_value(GuardianRelation.PARENT if guardian is None else guardian.relation)
         self.phone.set_text("" if guardian is None else display_phone(guardian.phone))
         self.email.set_text("" if guardian is None else guardian.email)
-        self._stored = self.values()
+        self._stored = self._typed()
 
     def values(self) -> dict[str, object]:
-        """What stands in the card, for a draft (J-28)."""
-        return {"name": cut_forbidden(self.name.text()), "relation": str(self.relation.value()),
-                "phone": self.phone.text(), "email": self.email.text()}
+        """What stands in the card, for a draft (J-28, J-61)."""
+        declared = self.errors.not_bsn()
+        typed = self._typed()
+        name = cut_forbidden(typed["name"], "guardian_name", before=self._stored.get("name", ""), not_bsn=declared)
+        return {**typed, "name": name, DECLARED: sorted(declared)}
 
     def differs(self) -> bool:
         """True when something is typed that is not kept."""
-        return self.values() != self._stored
+        return self._typed() != self._stored
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back."""
@@ -82,6 +84,7 @@ class GuardianCard(Card):
         self.relation.set_value(GuardianRelation(str(values.get("relation", GuardianRelation.PARENT))))
         self.phone.set_text(str(values.get("phone", "")))
         self.email.set_text(str(values.get("email", "")))
+        self.errors.declare(values.get(DECLARED))
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
@@ -95,3 +98,7 @@ class GuardianCard(Card):
                               self.errors.not_bsn())
         self.errors.clear()
         self.save_asked.emit(typed, self._id)
+
+    def _typed(self) -> dict[str, str]:
+        return {"name": self.name.text(), "relation": str(self.relation.value()), "phone": self.phone.text(),
+                "email": self.email.text()}

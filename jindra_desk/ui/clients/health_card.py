@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -13,7 +14,7 @@ from jindra_desk.application.typed_text import cut_forbidden
 from jindra_desk.domain.consent import ConsentKind, ConsentState
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
@@ -27,7 +28,7 @@ from jindra_desk.ui.widgets import (
     TextArea,
 )
 
-_ROMAN = {1: "I", 2: "II", 3: "III", 4: "IV", 5: "V", 6: "VI"}
+_ROMAN = MappingProxyType({1: "I", 2: "II", 3: "III", 4: "IV", 5: "V", 6: "VI"})
 
 
 class HealthCard(Card):
@@ -108,11 +109,17 @@ class HealthCard(Card):
 
     def values(self) -> dict[str, object]:
         """What is typed, without numbers that may not be kept."""
-        return {name: cut_forbidden(field.text()) for name, field in self._fields.items()}
+        record = None if self._view is None else self._view.record
+        declared = self.errors.not_bsn()
+        kept = {name: "" if record is None else str(getattr(record, name)) for name in self._fields}
+        texts = {name: cut_forbidden(field.text(), name, before=kept[name], not_bsn=declared)
+                 for name, field in self._fields.items()}
+        return {**texts, DECLARED: sorted(declared)}
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back in the opened block."""
         self._put({name: str(values.get(name, "")) for name in HEALTH_TEXTS})
+        self.errors.declare(values.get(DECLARED))
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -31,7 +32,8 @@ from jindra_desk.ui.workbench import Workbench
 
 _USUAL_AGE = 16
 _NO_LIMIT = 16_777_215
-_WIDTHS = {Column.PORTRAIT: 60, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54}
+_WIDTHS = MappingProxyType(
+    {Column.PORTRAIT: 60, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54})
 
 
 class ClientListView(QWidget):

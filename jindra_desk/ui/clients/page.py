@@ -81,6 +81,7 @@ class ClientsPage(Screen):
         self._stack.setCurrentIndex(0)
         self.form.show_input(ClientInput(surname=""), informed=False)
         self.list.search.setFocus()
+        self.list.search.editor.selectAll()  # the old search stays to read, and typing begins a new one
 
     def show_new(self, name: str = "") -> None:
         """The form of a new client, beginning with the name that was searched for."""

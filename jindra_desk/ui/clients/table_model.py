@@ -11,7 +11,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import CellRole, State
+from jindra_desk.ui.widgets import Cell, CellRole, State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -35,6 +35,7 @@ class ClientTableModel(QAbstractTableModel):
         super().__init__(parent)
         self._found: ClientList | None = None
         self._described: dict[int, ListedClient] = {}
+        self._cells: dict[tuple[int, int], Cell] = {}
         self._watched = False
         self._current = 0
 
@@ -43,6 +44,7 @@ class ClientTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._found = found
         self._described.clear()
+        self._cells.clear()
         self._current = 0
         self.endResetModel()
 
@@ -51,15 +53,17 @@ class ClientTableModel(QAbstractTableModel):
         if watched != self._watched:
             self.beginResetModel()
             self._watched = watched
+            self._cells.clear()
             self.endResetModel()
 
     def set_current(self, row: int) -> None:
         """Tell which row Enter opens: its last column says so."""
         before, self._current = self._current, row
         for changed in {before, row}:
+            self._cells.pop((changed, Column.OPEN), None)
             if 0 <= changed < self.rowCount():
                 index = self.index(changed, Column.OPEN)
-                self.dataChanged.emit(index, index, [CellRole.ICON, CellRole.TOKEN])
+                self.dataChanged.emit(index, index, [CellRole.WHOLE, CellRole.ICON, CellRole.TOKEN])
 
     def client_at(self, row: int) -> ClientId | None:
         """The client of a row, or None."""
@@ -92,25 +96,17 @@ class ClientTableModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows; see `CellRole`."""
-        if not index.isValid() or self._found is None or index.row() >= len(self._found.rows):
+        if not index.isValid() or self._found is None:
             return None
-        client = self._client(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == Column.NAME:
-            return self._spoken(client)
-        match index.column():
-            case Column.PORTRAIT:
-                return client.initials if role == CellRole.INITIALS else None
-            case Column.NAME:
-                return self._name_cell(client, role)
-            case Column.PHONE:
-                return self._phone_cell(client, role)
-            case Column.LAST:
-                return self._last_cell(client, role)
-            case Column.NOTICE:
-                return self._notice_cell(client, role)
-            case Column.OPEN:
-                return self._open_cell(index.row(), role)
-        return None
+        row, column = index.row(), index.column()
+        if row >= len(self._found.rows):
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.NAME:
+            return self._spoken(self._client(row))
+        cell = self._cells.get((row, column))
+        if cell is None:
+            cell = self._cells[row, column] = self._cell(row, column)
+        return cell.data(role)
 
     def _client(self, row: int) -> ListedClient:
         found = self._described.get(row)
@@ -119,58 +115,26 @@ class ClientTableModel(QAbstractTableModel):
             found = self._described[row] = describe_row(self._found.rows[row], self._found)
         return found
 
-    def _name_cell(self, client: ListedClient, role: int) -> object:
+    def _cell(self, row: int, column: int) -> Cell:
+        if column == Column.OPEN:
+            chosen = row == self._current
+            return Cell(icon="corner-down-left" if chosen else "chevron-right",
+                        token=Token.ACCENT if chosen else Token.INK_2)
+        client = self._client(row)
+        if column == Column.PORTRAIT:
+            return Cell(initials=client.initials)
         if self._watched:
-            return client.privacy_initials if role == Qt.ItemDataRole.DisplayRole else None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return client.name
-            case CellRole.TEXT_ROLE:
-                return Role.MEDIUM
-            case CellRole.MARKS:
-                return list(client.name_marks)
-            case CellRole.SECOND:
-                return second_line(client)[0]
-            case CellRole.SECOND_MARKS:
-                return second_line(client)[1]
-        return None
-
-    def _phone_cell(self, client: ListedClient, role: int) -> object:
-        if self._watched:
-            return "" if role == Qt.ItemDataRole.DisplayRole else None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return client.phone
-            case CellRole.MARKS:
-                return list(client.phone_marks)
-            case CellRole.TEXT_ROLE:
-                return Role.FIGURES
-            case CellRole.TOKEN:
-                return Token.INK_2
-        return None
-
-    def _last_cell(self, client: ListedClient, role: int) -> object:
-        if self._watched:
-            return "" if role == Qt.ItemDataRole.DisplayRole else None
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                day = client.last_treatment_on
-                return "" if day is None else long_date(day, english=current_language().value == "en")
-            case CellRole.TOKEN:
-                return Token.INK_2
-        return None
-
-    def _notice_cell(self, client: ListedClient, role: int) -> object:
-        return notice_tag(client) if role == CellRole.TAG and not self._watched else None
-
-    def _open_cell(self, row: int, role: int) -> object:
-        chosen = row == self._current
-        match role:
-            case CellRole.ICON:
-                return "corner-down-left" if chosen else "chevron-right"
-            case CellRole.TOKEN:
-                return Token.ACCENT if chosen else Token.INK_2
-        return None
+            return Cell(client.privacy_initials if column == Column.NAME else "")
+        if column == Column.NAME:
+            second, marks = second_line(client)
+            return Cell(client.name, Role.MEDIUM, marks=client.name_marks, second=second, second_marks=tuple(marks))
+        if column == Column.PHONE:
+            return Cell(client.phone, Role.FIGURES, Token.INK_2, client.phone_marks)
+        if column == Column.LAST:
+            day = client.last_treatment_on
+            words = "" if day is None else long_date(day, english=current_language().value == "en")
+            return Cell(words, token=Token.INK_2)
+        return Cell(tag=notice_tag(client))
 
     def _spoken(self, client: ListedClient) -> str:
         if self._watched:

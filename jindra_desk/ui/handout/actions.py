@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from jindra_desk.application.exports import ExportResult, Handout, export_client
 from jindra_desk.application.imports import ImportResult, import_client
 from jindra_desk.application.session import Session
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.guards import BsnFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -50,13 +53,30 @@ def _told(workbench: Workbench, result: ExportResult) -> None:
     workbench.navigator.toast(tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=result.folder.name))
 
 
-def _read(workbench: Workbench, source: Path, owner: QWidget) -> None:
+def _read(workbench: Workbench, source: Path, owner: QWidget, *, not_bsn: bool = False) -> None:
     services = workbench.services
 
     def take(session: Session, context: JobContext) -> ImportResult:
-        return import_client(session, services, source, context.progress)
+        return import_client(session, services, source, context.progress, not_bsn=not_bsn)
 
-    workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result))
+    def refused(fault: JindraError) -> None:
+        if isinstance(fault, BsnFound):
+            _ask_about_bsn(workbench, source, owner)
+        else:
+            workbench.error_raised.emit(fault)
+
+    workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result), refused)
+
+
+def _ask_about_bsn(workbench: Workbench, source: Path, owner: QWidget) -> None:
+    """The one way around the guard, as in every form (J-61): the practice that made the file had to answer it too."""
+    dialog = ConfirmDialog(
+        owner, tr("In dit dossier staat een nummer dat op een BSN lijkt."),
+        tr("Er is niets ingelezen. Een BSN bewaar je hier nooit. Is het iets anders, zoals een lotnummer, lees het "
+           "dossier dan toch in."),
+        tr("Dit is geen BSN"), danger=False)
+    dialog.confirmed.connect(lambda: _read(workbench, source, owner, not_bsn=True))
+    dialog.open()
 
 
 def _opened(workbench: Workbench, result: ImportResult) -> None:

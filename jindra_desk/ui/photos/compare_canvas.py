@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -17,9 +19,9 @@ from jindra_desk.ui.widgets.painting import draw_box, painter_on
 
 _DIVIDER_STEP = 0.02
 _PAN_STEP = 0.06
-_ARROWS = {
+_ARROWS = MappingProxyType({
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
-}
+})
 
 
 class CompareCanvas(QWidget):

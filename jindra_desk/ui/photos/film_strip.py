@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +15,7 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import AddThumbnailCell, ThumbnailCell
 
 _HEIGHT = 98
-_KEYS = {Qt.Key.Key_L: 0, Qt.Key.Key_R: 1}
+_KEYS = MappingProxyType({Qt.Key.Key_L: 0, Qt.Key.Key_R: 1})
 
 
 class StripCell(ThumbnailCell):

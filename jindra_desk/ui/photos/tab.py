@@ -25,7 +25,6 @@ from jindra_desk.ui.widgets import (
     Banner,
     BusyBar,
     EmptyState,
-    PrimaryButton,
     SecondaryButton,
     SectionTitle,
     State,
@@ -53,7 +52,7 @@ class PhotosTab(QWidget):
         self._title = SectionTitle(tr("Foto’s"))
         self._compare = SecondaryButton(tr("Vergelijk"), icon="columns-2")
         self._portrait = SecondaryButton(tr("Kies portret"), icon="scan-face")
-        self._choose = PrimaryButton(tr("Kies foto’s"), icon="image-plus")
+        self._choose = SecondaryButton(tr("Kies foto’s"), icon="image-plus")
         self._busy = BusyBar(stoppable=True)
         self._empty = EmptyState("camera", tr("Nog geen foto’s"),
                                  tr("Sleep ze hierheen of kies ze van de camerakaart."), tr("Kies foto’s"))

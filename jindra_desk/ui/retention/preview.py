@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -32,11 +33,11 @@ from jindra_desk.ui.widgets import (
     TwoLines,
 )
 
-_ICONS = {
+_ICONS = MappingProxyType({
     LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",
     LineKind.DOCUMENTS: "file-text", LineKind.RECEIPTS: "receipt-text", LineKind.REASON: "scale",
     LineKind.UNTIL: "calendar-check", LineKind.NOTHING: "minus", LineKind.WARNING: "triangle-alert",
-}
+})
 
 
 def reason_options() -> list[tuple[object, str]]:

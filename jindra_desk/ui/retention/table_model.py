@@ -13,7 +13,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import CellRole, State
+from jindra_desk.ui.widgets import Cell, State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -93,30 +93,19 @@ class RetentionTableModel(QAbstractTableModel):
         """What a cell shows; see `CellRole`."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
-        match index.column():
-            case Column.NAME:
-                return self._name(row, role)
-            case Column.LAST:
-                words = self._day(row.last_treatment_on) if row.last_treatment_on else tr("geen")
-                return words if role == Qt.ItemDataRole.DisplayRole else Token.INK_2 if role == CellRole.TOKEN else None
-            case Column.KEEP:
-                words = self._day(row.keep_through) if row.keep_through else ""
-                return words if role == Qt.ItemDataRole.DisplayRole else None
-            case Column.STATE:
-                return self._state(row, role)
-        return None
+        cell = self._cell(self._rows[index.row()], index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return cell.tag[0] if cell.tag else cell.words
+        return cell.data(role)
 
-    def _name(self, row: RetentionRow, role: int) -> object:
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.name.privacy_initials if self._watched else row.name.display
-        return Role.MEDIUM if role == CellRole.TEXT_ROLE else None
-
-    def _state(self, row: RetentionRow, role: int) -> object:
-        tag = state_tag(row, self._today)
-        if role == CellRole.TAG:
-            return tag
-        return tag[0] if role == Qt.ItemDataRole.AccessibleTextRole else None
+    def _cell(self, row: RetentionRow, column: int) -> Cell:
+        if column == Column.NAME:
+            return Cell(row.name.privacy_initials if self._watched else row.name.display, Role.MEDIUM)
+        if column == Column.LAST:
+            return Cell(self._day(row.last_treatment_on) if row.last_treatment_on else tr("geen"), token=Token.INK_2)
+        if column == Column.KEEP:
+            return Cell(self._day(row.keep_through) if row.keep_through else "")
+        return Cell(tag=state_tag(row, self._today))
 
     @staticmethod
     def _day(day: date) -> str:

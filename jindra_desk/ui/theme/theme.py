@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from jindra_desk.ui.theme.fonts import baseline, build_font, load_fonts
@@ -41,7 +41,8 @@ class Theme(QObject):
         self._scheme = scheme
         self._reduced_motion: bool | None = None
         self._fonts: dict[TypeSpec, QFont] = {}
-        self._colours: dict[str, QColor] = {}
+        self._metrics: dict[Role, QFontMetricsF] = {}
+        self._colours: dict[Token, QColor] = {}
         self.icons = Icons()
         load_fonts()
         self.tokens: Tokens = LIGHT
@@ -87,10 +88,9 @@ class Theme(QObject):
 
     def color(self, token: Token) -> QColor:
         """Answer the colour of `token` in the theme that is on."""
-        value = self.tokens.hex(token)
-        found = self._colours.get(value)
+        found = self._colours.get(token)
         if found is None:
-            found = self._colours[value] = QColor(value)
+            found = self._colours[token] = QColor(self.tokens.hex(token))
         return found
 
     def spec(self, role: Role) -> TypeSpec:
@@ -106,6 +106,13 @@ class Theme(QObject):
         found = self._fonts.get(spec)
         if found is None:
             found = self._fonts[spec] = build_font(spec)
+        return found
+
+    def metrics(self, role: Role) -> QFontMetricsF:
+        """Answer the measures of the font of `role`; made once, since painting asks for every word."""
+        found = self._metrics.get(role)
+        if found is None:
+            found = self._metrics[role] = QFontMetricsF(self.font(role))
         return found
 
     def baseline(self, role: Role) -> int:
@@ -148,6 +155,7 @@ class Theme(QObject):
             self._scheme is Scheme.SYSTEM and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         )
         self.tokens = DARK if dark else LIGHT
+        self._colours.clear()
         self._app.setPalette(build_palette(self.tokens))
         self._app.setStyleSheet(build_stylesheet(self.tokens))
         self.theme_changed.emit()

@@ -119,6 +119,9 @@ class Hands:
     def enter(self, widget: QWidget, text: str) -> None:
         """Send each letter; QTest's own way knows Latin 1 only."""
         for letter in text:
+            if letter == "\n":
+                self.key(Qt.Key.Key_Return, widget=widget)
+                continue
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
                 QApplication.sendEvent(widget, event)

@@ -9,6 +9,7 @@ from jindra_desk.application.typed_text import cut_forbidden
 from jindra_desk.application.visits import VisitInput
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.treatment import ProductUse, Reaction
+from jindra_desk.ui.form_errors import DECLARED
 
 _TEXTS = ("day", "hour", "done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
           "amount")
@@ -26,14 +27,25 @@ def plain_input(typed: VisitInput) -> dict[str, object]:
     }
 
 
-def safe_input(typed: VisitInput) -> dict[str, object]:
-    """As `plain_input`, for a draft that is written unasked."""
+def safe_input(typed: VisitInput, stored: VisitInput) -> dict[str, object]:
+    """As `plain_input`, for a draft that is written unasked; with what she declared to be no BSN.
+
+    What is `stored` already, or declared, stays: a lot number is not lost at the lock (J-28).
+    """
     plain = plain_input(typed)
     for name in _TEXTS:
         if name not in _NUMBERS:
-            plain[name] = cut_forbidden(str(plain[name]))
-    plain["products"] = [[cut_forbidden(part) for part in (use.product, use.lot, use.expiry)] for use in typed.products]
+            plain[name] = cut_forbidden(str(plain[name]), name, before=str(getattr(stored, name)),
+                                        not_bsn=typed.not_bsn)
+    plain["products"] = [_safe_product(use, typed, stored) for use in typed.products]
+    plain[DECLARED] = sorted(typed.not_bsn)
     return plain
+
+
+def _safe_product(use: ProductUse, typed: VisitInput, stored: VisitInput) -> list[str]:
+    parts = [use.product, use.lot, use.expiry]
+    return parts if use in stored.products else [
+        cut_forbidden(part, "products", not_bsn=typed.not_bsn) for part in parts]
 
 
 def input_from_plain(values: Mapping[str, object], base: VisitInput) -> VisitInput:

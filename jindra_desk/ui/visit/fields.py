@@ -15,7 +15,7 @@ from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Block, Reaction, TreatmentType
 from jindra_desk.domain.wording import long_date
-from jindra_desk.ui.form_errors import FormErrors, bring_into_view
+from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
@@ -106,6 +106,7 @@ class VisitFields(QWidget):
         """Put a draft back."""
         if self._form is not None:
             self.fill(input_from_plain(values, self._form.fields))
+            self.errors.declare(values.get(DECLARED))
             self.changed.emit()
 
     def input(self) -> VisitInput | None:

@@ -71,7 +71,8 @@ class VisitPage(Screen):
         typed = self.fields.input()
         if self._form is None or self._client is None or typed is None or not self.fields.differs():
             return None
-        return Draft(self.key, self._client, self._treatment or "", safe_input(typed), self._workbench.clock.now())
+        return Draft(self.key, self._client, self._treatment or "", safe_input(typed, self._form.fields),
+                     self._workbench.clock.now())
 
     def restore(self, draft: Draft) -> None:
         """Put it back over what is kept."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap
@@ -29,7 +30,8 @@ from jindra_desk.ui.widgets import (
     ThumbnailImage,
 )
 
-_STATES = {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD}
+_STATES = MappingProxyType(
+    {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD})
 _PHOTO = QSize(100, 75)
 
 

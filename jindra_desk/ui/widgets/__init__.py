@@ -13,6 +13,7 @@ from jindra_desk.ui.widgets.buttons import (
     Size,
 )
 from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.cell import Cell, CellRole
 from jindra_desk.ui.widgets.chips import Chip, ChipGroup, FilterChip
 from jindra_desk.ui.widgets.choices import CheckBox, RadioButton, Switch
 from jindra_desk.ui.widgets.clock import Clock, ClockLine
@@ -36,7 +37,7 @@ from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLine
 from jindra_desk.ui.widgets.segments import Segments
 from jindra_desk.ui.widgets.state import LOOKS, State
 from jindra_desk.ui.widgets.table import DataTable, TableCard
-from jindra_desk.ui.widgets.table_cells import CellRole, HighlightDelegate
+from jindra_desk.ui.widgets.table_cells import HighlightDelegate
 from jindra_desk.ui.widgets.tabs import Tabs
 from jindra_desk.ui.widgets.tag import CheckLine, StateLine, Tag
 from jindra_desk.ui.widgets.text_area import TextArea
@@ -46,7 +47,7 @@ from jindra_desk.ui.widgets.timeline import Timeline
 from jindra_desk.ui.widgets.toast import Toast
 
 __all__ = [
-    "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "CellRole", "CheckBox",
+    "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole", "CheckBox",
     "CheckLine", "Chip", "ChipGroup", "ClickableRow", "Clock", "ClockLine", "ComboField", "CompletenessBar",
     "ConfirmDialog", "CountCard", "DangerButton", "DataTable", "DateField", "Dialog", "Divider", "EmptyState",
     "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "HighlightDelegate", "IconButton", "IconDisc", "IconLabel",

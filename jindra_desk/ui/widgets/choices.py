@@ -14,6 +14,7 @@ from jindra_desk.ui.widgets.painting import draw_box, fill_rounded, painter_on
 _BOX = 18
 _GAP = 9
 _ROW = 30
+_KEPT = 6
 
 
 class _Words:
@@ -21,6 +22,7 @@ class _Words:
 
     def __init__(self, widget: QWidget, mark_width: int, gap: int) -> None:
         self._widget, self._left = widget, mark_width + gap
+        self._broken: dict[tuple[str, float, Token, bool], TextLines] = {}
 
     def hint(self, text: str) -> QSize:
         lines = self._lines(text, 16_000_000)
@@ -35,8 +37,15 @@ class _Words:
         lines.draw(painter, self._left, (self._widget.height() - lines.height) // 2)
 
     def _lines(self, text: str, width: float, *, enabled: bool = True) -> TextLines:
-        token = Token.INK if enabled else Token.INK_3
-        return TextLines(Theme.of(self._widget), (Run(text),), Role.TEXT, token, width)
+        """Kept, since a layout asks for the same widths over and over before it is painted."""
+        theme, token = Theme.of(self._widget), Token.INK if enabled else Token.INK_3
+        key = (text, width, token, theme.is_dark)
+        found = self._broken.get(key)
+        if found is None:
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            found = self._broken[key] = TextLines(theme, (Run(text),), Role.TEXT, token, width)
+        return found
 
 
 def _fit(widget: QWidget) -> None:

@@ -15,6 +15,7 @@ from jindra_desk.ui.widgets.painting import painter_on
 
 _SECOND_ROLES = frozenset({Role.SECOND, Role.FIELD_LABEL, Role.SMALL, Role.SMALL_TEXT, Role.SECOND_FIGURES, Role.AXIS})
 _WIDEST = 16_000_000
+_KEPT = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class Label(QLabel):
         self._wrap = wrap
         self._align = align
         self._runs: tuple[Run, ...] = ()
+        self._broken: dict[tuple[float, Token, bool], TextLines] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         grows = QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, grows)
@@ -104,7 +106,10 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text` in the label's own role and colour."""
-        self._runs = (Run(text),)
+        runs = (Run(text),)
+        if runs == self._runs:
+            return  # nothing to lay out anew: lists say the same under every key
+        self._runs = runs
         super().setText(text)
         self._refresh()
 
@@ -175,9 +180,19 @@ class Label(QLabel):
         return TextLines(theme, shown, self._role, self.token, _WIDEST)
 
     def _lines(self, width: float) -> TextLines:
-        align = self._align if self._wrap else Qt.AlignmentFlag.AlignLeft
-        return TextLines(Theme.of(self), self._runs, self._role, self.token, max(1.0, width), align)
+        """The text in `width`, kept: a layout asks for the same widths over and over before it is painted."""
+        theme = Theme.of(self)
+        key = (width, self.token, theme.is_dark)
+        found = self._broken.get(key)
+        if found is None:
+            align = self._align if self._wrap else Qt.AlignmentFlag.AlignLeft
+            if len(self._broken) >= _KEPT:
+                self._broken.clear()
+            found = TextLines(theme, self._runs, self._role, self.token, max(1.0, width), align)
+            self._broken[key] = found
+        return found
 
     def _refresh(self) -> None:
+        self._broken.clear()
         self.updateGeometry()
         self.update()

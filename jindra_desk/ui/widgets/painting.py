@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.theme import TYPE_SPECS, Role, Theme, Token
@@ -67,14 +67,13 @@ def rounded_path(rect: QRect | QRectF, radius: float) -> QPainterPath:
 
 def text_width(theme: Theme, role: Role, text: str) -> int:
     """Answer the width in whole pixels that `text` needs in `role`."""
-    return round(QFontMetricsF(theme.font(role)).horizontalAdvance(text))
+    return round(theme.metrics(role).horizontalAdvance(text))
 
 
 def draw_text(painter: QPainter, theme: Theme, rect: QRect, text: str, role: Role, colour: QColor,
               align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
     """Draw one line, centred vertically in `rect` by its line box; shortened with an ellipsis when it is too long."""
-    font = theme.font(role)
-    metrics = QFontMetricsF(font)
+    font, metrics = theme.font(role), theme.metrics(role)
     width = metrics.horizontalAdvance(text)
     if width > rect.width() + 0.9:
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())

@@ -42,8 +42,8 @@ class TableHeader(QHeaderView):
         self.setMinimumSectionSize(16)
 
     def sizeHint(self) -> QSize:
-        """Answer the height of the header."""
-        return QSize(super().sizeHint().width(), self._height)
+        """Answer the height of the header; its width follows the table, so Qt need not measure every heading."""
+        return QSize(0, self._height)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         """Draw one heading."""

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 from types import MappingProxyType
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -16,6 +15,7 @@ from jindra_desk.ui.theme.fonts import baseline
 from jindra_desk.ui.theme.measures import RADIUS_TAG
 from jindra_desk.ui.widgets.avatar import crop_square, initials_spec
 from jindra_desk.ui.widgets.card import inside_card
+from jindra_desk.ui.widgets.cell import CellRole, cell_at
 from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, text_width
 from jindra_desk.ui.widgets.state import LOOKS, State
 
@@ -25,29 +25,6 @@ _STRONGER = MappingProxyType({
     Role.TEXT: Role.STRONG, Role.MEDIUM: Role.STRONG, Role.SECOND: Role.SECOND_STRONG,
     Role.LIST_NAME: Role.LIST_NAME_STRONG, Role.FIGURES: Role.FIGURES_STRONG,
 })
-
-
-class CellRole(IntEnum):
-    """Data roles that a model may answer beside the words themselves."""
-
-    MARKS = Qt.ItemDataRole.UserRole + 101
-    """Sequence of (start, length) in the words: search hits."""
-    SECOND = Qt.ItemDataRole.UserRole + 102
-    """A quiet line under the words."""
-    SECOND_MARKS = Qt.ItemDataRole.UserRole + 103
-    """Search hits in the second line."""
-    TAG = Qt.ItemDataRole.UserRole + 104
-    """(words, State) or (words, State, icon): a label instead of words."""
-    INITIALS = Qt.ItemDataRole.UserRole + 105
-    """Initials in a circle instead of words."""
-    PORTRAIT = Qt.ItemDataRole.UserRole + 106
-    """A QPixmap in that circle."""
-    ICON = Qt.ItemDataRole.UserRole + 107
-    """Name of an icon: alone in the cell, or before the words."""
-    TEXT_ROLE = Qt.ItemDataRole.UserRole + 108
-    """The `Role` of the words; by default TEXT."""
-    TOKEN = Qt.ItemDataRole.UserRole + 109
-    """The `Token` of the words and icon; by default ink."""
 
 
 class CellHost(Protocol):
@@ -103,39 +80,33 @@ class HighlightDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_content(self, painter: QPainter, theme: Theme, rect: QRect, index: _Index) -> None:
-        initials, portrait = index.data(CellRole.INITIALS), index.data(CellRole.PORTRAIT)
-        if initials is not None or portrait is not None:
-            self._paint_avatar(painter, theme, rect, str(initials or ""), portrait)
+        cell = cell_at(index)
+        if cell.initials is not None or cell.portrait is not None:
+            self._paint_avatar(painter, theme, rect, cell.initials or "", cell.portrait)
             return
-        tag = index.data(CellRole.TAG)
-        if tag:
-            self._paint_tag(painter, theme, rect, *tag)
+        if cell.tag:
+            self._paint_tag(painter, theme, rect, *cell.tag)
             return
-        token = Token(index.data(CellRole.TOKEN) or Token.INK)
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        icon = index.data(CellRole.ICON)
-        if icon and not words:
-            draw_icon(painter, theme, str(icon), rect, 16, token)
+        if cell.icon and not cell.words:
+            draw_icon(painter, theme, cell.icon, rect, 16, cell.token)
             return
-        if icon:
-            draw_icon(painter, theme, str(icon), QRect(rect.left(), rect.top(), 16, rect.height()), 16, token)
+        if cell.icon:
+            at = QRect(rect.left(), rect.top(), 16, rect.height())
+            draw_icon(painter, theme, cell.icon, at, 16, cell.token)
             rect = rect.adjusted(26, 0, 0, 0)
-        role = Role(index.data(CellRole.TEXT_ROLE) or Role.TEXT)  # Qt hands text enums back as plain text
-        aligned = index.data(Qt.ItemDataRole.TextAlignmentRole)
-        right = aligned is not None and bool(int(aligned) & Qt.AlignmentFlag.AlignRight.value)
-        second = index.data(CellRole.SECOND)
-        if second:
+        if cell.second:
             top = rect.top() + (rect.height() - 38) // 2
             upper = QRect(rect.left(), top, rect.width(), 20)
             lower = QRect(rect.left(), top + 20, rect.width(), 18)
-            self._paint_words(painter, theme, upper, words, role, token, index.data(CellRole.MARKS), right=right)
-            self._paint_words(painter, theme, lower, str(second), Role.SECOND, Token.INK_2,
-                              index.data(CellRole.SECOND_MARKS), right=right)
+            self._paint_words(painter, theme, upper, cell.words, cell.role, cell.token, cell.marks, right=cell.right)
+            self._paint_words(painter, theme, lower, cell.second, Role.SECOND, Token.INK_2, cell.second_marks,
+                              right=cell.right)
             return
-        self._paint_words(painter, theme, rect, words, role, token, index.data(CellRole.MARKS), right=right)
+        if cell.words:
+            self._paint_words(painter, theme, rect, cell.words, cell.role, cell.token, cell.marks, right=cell.right)
 
     def _paint_words(self, painter: QPainter, theme: Theme, rect: QRect, words: str, role: Role, token: Token,
-                     marks: Sequence[tuple[int, int]] | None, *, right: bool) -> None:
+                     marks: Sequence[tuple[int, int]], *, right: bool) -> None:
         colour = theme.color(token)
         if not marks:
             align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -144,7 +115,7 @@ class HighlightDelegate(QStyledItemDelegate):
         left = float(rect.left())
         for stretch, marked in split_marks(words, marks):
             used = _STRONGER.get(role, role) if marked else role
-            metrics = QFontMetricsF(theme.font(used))
+            metrics = theme.metrics(used)
             width = metrics.horizontalAdvance(stretch)
             if left + width > rect.right() + 1:
                 stretch = metrics.elidedText(stretch, Qt.TextElideMode.ElideRight, rect.right() - left)

@@ -1,0 +1,109 @@
+"""Composition root, the part behind the lock: every page, set-up, and what opening a vault takes.
+
+`bootstrap_window` imports it when the lock screen is there and she begins to type: it takes four times as long to load
+as all that the lock screen needs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.opening import Opened, prepare_session
+from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Preferences, save_preferences
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.text import noop
+from jindra_desk.system.clock import ShiftedClock
+from jindra_desk.ui.clients.client_page import ClientPage
+from jindra_desk.ui.clients.page import ClientsPage
+from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.consents.signing_page import SigningPage
+from jindra_desk.ui.consents.tab import ConsentsTab
+from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.handout.actions import hand_out, take_in
+from jindra_desk.ui.photos.compare_page import ComparePage
+from jindra_desk.ui.photos.page import PhotosPage
+from jindra_desk.ui.photos.tab import PhotosTab
+from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
+from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
+from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
+from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.visit.page import VisitPage
+from jindra_desk.ui.workbench import Bench
+
+
+def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
+    """Every page by its key; the shell shows an item in its rail for the ones that are here."""
+    tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences)
+    translators = program.translator
+    tabs = (
+        TabFactory("photos", noop("Foto’s"), PhotosTab),
+        TabFactory("consents", noop("Toestemmingen"),
+                   lambda workbench, client: ConsentsTab(workbench, client, translators)),
+    )
+    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out),)
+    factories: dict[str, ScreenFactory] = {
+        "today": TodayPage,
+        "clients": lambda workbench: ClientsPage(workbench, lambda: take_in(workbench, desk.window)),
+        "client": lambda workbench: ClientPage(workbench, tabs, actions),
+        "visit": VisitPage,
+        "photos": PhotosPage,
+        "compare": ComparePage,
+        "signing": lambda workbench: SigningPage(workbench, desk.lock.controller.lock_now, translators),
+        "retention": RetentionPage,
+        "settings": lambda workbench: SettingsPage(workbench, tools),
+    }
+    return factories
+
+
+def make_setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:
+    """The assistant for a vault at `path`."""
+
+    def print_sheet(parent: QWidget, pdf: bytes) -> None:
+        bench = Bench(desk.jobs, program.services, parent, native_dialogs=desk.lock.native_dialogs)
+        sheet = Printable(tr("Herstelblad"), tr("Herstelblad Jindra Desk.pdf"), pdf)
+        PrintPreview(parent.window(), bench, sheet).open()
+
+    def prepare(session: Session) -> Opened:
+        """The language in which she set the vault up is the language that it speaks."""
+        save_preferences(session, Preferences(language=spoken))
+        return prepare_session(session, program.policies.floor, program.consent_texts)
+
+    spoken = current_language()
+    return SetupAssistant(SetupTools(
+        stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
+        policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
+        print_sheet=print_sheet, prepare=prepare))
+
+
+def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
+           progress: Progress) -> Opened:
+    """Open the vault and prepare its session; on the database thread."""
+    session = open_vault(program.stores(), path, kind, untrusted_text, progress)
+    code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
+    return prepared(program, session, options, code)
+
+
+def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
+    """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
+    try:
+        after_opening(session, lambda: program.services)
+    except BaseException:
+        session.vault.close()
+        raise
+    if options.today is not None:
+        session = Session(session.vault, ShiftedClock(options.today), session.ids)
+    opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+    if options.language is None:
+        return opened
+    return replace(opened, preferences=replace(opened.preferences, language=options.language))
