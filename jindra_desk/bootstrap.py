@@ -21,7 +21,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
 from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
 from jindra_desk.application.services import Services
@@ -58,6 +57,7 @@ from jindra_desk.system.display import (
     missing_part,
 )
 from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.memory import free_memory
 from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
 
 IMAGE_WORKER = "--image-worker"
@@ -156,7 +156,10 @@ class JindraProgram:
         try:
             session = open_vault(self.stores(), path, SecretKind.PASSPHRASE, passphrase)
             try:
-                after_opening(session, lambda: self.services)
+                settled = import_module("jindra_desk.application.after_opening").after_opening(
+                    session, lambda: self.services, free_memory=free_memory)
+                for notice in settled.notices:
+                    sys.stderr.write(f"{notice.sentence()}\n")
                 bring_under_law_of_today(session, self.policies.floor)
                 ensure_consent_texts(session, self.consent_texts)
                 yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)

@@ -21,6 +21,7 @@ from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.text import noop
 from jindra_desk.system.clock import ShiftedClock
+from jindra_desk.system.memory import free_memory
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
@@ -97,13 +98,14 @@ def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: Sec
 def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
     """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
     try:
-        after_opening(session, lambda: program.services)
+        settled = after_opening(session, lambda: program.services, free_memory=free_memory)
     except BaseException:
         session.vault.close()
         raise
     if options.today is not None:
         session = Session(session.vault, ShiftedClock(options.today), session.ids)
     opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+    opened = replace(opened, notices=settled.notices)
     if options.language is None:
         return opened
     return replace(opened, preferences=replace(opened.preferences, language=options.language))

@@ -8,13 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.after_opening import LedgersJoined, Settled
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.ports import SecretKind
 from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.bootstrap_screens import unlock
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import VaultInUse, VaultMissing
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.text import Language
 from jindra_desk.system.display import NoDisplay
+from jindra_desk.system.memory import free_memory
 from tests.practice_desk import PRACTICE, program
 from tests.vaults import PASSPHRASE, TODAY
 
@@ -25,8 +30,8 @@ sys.modules["shiboken6"] = None
 import importlib, pkgutil, jindra_desk
 for module in pkgutil.walk_packages(jindra_desk.__path__, "jindra_desk."):
     name = module.name
-    if name.startswith(("jindra_desk.ui", "jindra_desk.bootstrap_window", "jindra_desk.bootstrap_tour",
-                        "jindra_desk.bootstrap_journey", "jindra_desk.__main__")):
+    if name.startswith(("jindra_desk.ui", "jindra_desk.bootstrap_window", "jindra_desk.bootstrap_screens",
+                        "jindra_desk.bootstrap_tour", "jindra_desk.bootstrap_journey", "jindra_desk.__main__")):
         continue
     importlib.import_module(name)
 """
@@ -82,3 +87,39 @@ def test_no_screen_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(NoDisplay):
         JindraProgram().run_window(WindowOptions())
+
+
+def test_two_programs_never_make_the_same_vault(tmp_path: Path) -> None:
+    """K-136: the lock is taken before the first file is written, and given back."""
+    path = tmp_path / "a.jdv"
+    other = program().instance_lock(path)
+    other.acquire()
+    with pytest.raises(VaultInUse):
+        program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False)
+    assert [file.name for file in tmp_path.iterdir() if not file.name.endswith(".lock")] == []
+    other.release()
+    program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False).session.vault.close()
+    other.acquire()
+    other.release()
+
+
+def test_an_opening_minds_the_memory_and_tells_what_it_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                             capsys: pytest.CaptureFixture[str]) -> None:
+    """Both wirings of `after_opening` give it the figure; the command line says its notices on stderr."""
+    path = tmp_path / "a.jdv"
+    program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False).session.vault.close()
+    given: list[object] = []
+
+    def settle(*_: object, free_memory: object) -> Settled:
+        given.append(free_memory)
+        return Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
+
+    for module in ("jindra_desk.bootstrap", "jindra_desk.bootstrap_screens"):
+        monkeypatch.setattr(f"{module}.after_opening", settle)
+    with program().open(path, PASSPHRASE, None):
+        pass
+    assert LedgersJoined().sentence() in capsys.readouterr().err
+    opened = unlock(program(), WindowOptions(vault=path), path, SecretKind.PASSPHRASE, PASSPHRASE, lambda *_: None)
+    opened.session.vault.close()
+    assert [type(notice) for notice in opened.notices] == [LedgersJoined]
+    assert given == [free_memory, free_memory]

@@ -6,8 +6,8 @@ and the withdrawal with what follows from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -175,12 +175,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     follows = consequences(consent.kind, file_facts(uow, client))
     uow.consents.save(consent.withdraw(now, channel))
     uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN))
-    if Consequence.HEALTH_REMOVED in follows:
-        uow.health.remove(client.id)
-        uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
-    if Consequence.SKIN_TYPE_REMOVED in follows:
-        uow.health.remove_skin_type(client.id)
-        uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
+    _shut(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
         client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
@@ -189,6 +184,35 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     if Consequence.PORTRAIT_REMOVED in follows:
         _remove_photos(uow, client, PhotoPurpose.PORTRAIT, session)
     return follows
+
+
+def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> Client:
+    """Withdraw what came back as given with an older vault, inside the caller's transaction; answer whose it is.
+
+    The ledger knows that it was withdrawn, not when or how: it counts from now. The photos that went with it have
+    records of their own; without one they were kept under a hold, which the older vault may not know. Nothing moves a
+    term, since the client said nothing today.
+    """
+    now = session.clock.now()
+    consent = uow.consents.get(consent_id)
+    client = uow.clients.get(consent.client_id)
+    follows = consequences(consent.kind, file_facts(uow, client))
+    uow.consents.save(consent.withdraw(now, None))
+    uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
+    _shut(uow, client, follows, now)
+    if Consequence.PHOTOS_STOP in follows:
+        uow.clients.save(replace(client, photo_preference=PhotoPreference.NO))
+    return client
+
+
+def _shut(uow: UnitOfWork, client: Client, follows: tuple[Consequence, ...], now: datetime) -> None:
+    """Remove what of the health block may not stay."""
+    if Consequence.HEALTH_REMOVED in follows:
+        uow.health.remove(client.id)
+        uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
+    if Consequence.SKIN_TYPE_REMOVED in follows:
+        uow.health.remove_skin_type(client.id)
+        uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
 
 
 def consent_changes(client_id: ClientId) -> ChangeSet:

@@ -143,7 +143,7 @@ class DestructionCertificate:
     """Proof that a file was destroyed, without any personal data (J-09).
 
     `reason` is termijn, verzoek, intrekking or minderjarige; `counts` pairs Dutch source wording with a
-    number. `interrupted` means that the file was built anew instead of searched.
+    number. `interrupted` means that the file was not searched; `rebuilt` that it was built anew instead.
     """
 
     practice_name: str
@@ -154,6 +154,7 @@ class DestructionCertificate:
     pages_read: int
     residue_found: int = 0
     interrupted: bool = False
+    rebuilt: bool = True
     paper_open: bool = False
     phone_open: bool = False
 

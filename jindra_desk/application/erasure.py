@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.compacting import FreeMemory, compact_within
 from jindra_desk.application.document_models import DestructionCertificate
 from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
 from jindra_desk.application.ledger_copies import spread_ledger
@@ -124,7 +125,7 @@ def erase_rows(uow: UnitOfWork, client: Client) -> None:
 
 
 def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
-             wording: Wording) -> DocumentId:
+             wording: Wording, *, rebuilt: bool = False) -> DocumentId:
     with session.vault.reading() as uow:
         practice = uow.practice.get()
     content = services.documents.destruction_certificate(
@@ -137,6 +138,7 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
             pages_read=report.pages if report else 0,
             residue_found=0,
             interrupted=report is None,
+            rebuilt=rebuilt,
             paper_open=case.paper_open,
             phone_open=case.phone_open,
         ),
@@ -158,18 +160,19 @@ def _new_document(session: Session, case: ErasureCase, content: bytes) -> Docume
                        session.clock.now(), "application/pdf", content)
 
 
-def finish_interrupted(session: Session, services: Callable[[], Services], wording: Wording | None = None) -> int:
+def finish_interrupted(session: Session, services: Callable[[], Services], wording: Wording | None = None,
+                       free_memory: FreeMemory | None = None) -> int:
     """At opening: end destructions that died after the erasure; answer how many.
 
     What to search for went with the rows, so the file is built anew instead, which leaves no free page, and the
-    certificate says that it was not searched.
+    certificate says that it was not searched. A file too large for the memory is left as it is (SQLite overwrote the
+    rows as it deleted them), and the certificate says that too: nothing may bar her from her clients.
     """
     with session.vault.reading() as uow:
         pending = [case for case in open_cases(uow) if case.certificate is None]
-    if pending:
-        session.vault.compact()
+    rebuilt = bool(pending) and compact_within(session, free_memory)
     for case in pending:
-        _certify(session, services(), case, None, wording or Wording())
+        _certify(session, services(), case, None, wording or Wording(), rebuilt=rebuilt)
     return len(pending)
 
 

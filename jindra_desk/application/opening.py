@@ -12,7 +12,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, read_preferences
 from jindra_desk.application.vaults import ensure_consent_texts
 from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.errors import JindraError, RuleRefusal
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.text import noop
@@ -29,13 +29,17 @@ class OtherDayOnlyInDemo(RuleRefusal):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open vault, ready for the first screen. `forgotten_code` is the recovery code that opened it, else empty."""
+    """An open vault, ready for the first screen. `forgotten_code` is the recovery code that opened it, else empty.
+
+    `notices` is what she should be told once the first screen is there.
+    """
 
     session: Session
     preferences: Preferences
     resume: ResumeState | None
     lock_seconds: int
     forgotten_code: str = ""
+    notices: tuple[JindraError, ...] = ()
 
     def __repr__(self) -> str:
         return f"Opened({self.session.vault.path.name})"

@@ -8,33 +8,35 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import TYPE_CHECKING, NoReturn, Protocol
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.repositories import (
-    AuditLog,
-    ClientRepository,
-    ConsentRepository,
-    DisclosureRepository,
-    DocumentRepository,
-    DraftRepository,
-    ErasureRepository,
-    HealthRepository,
-    HoldRepository,
-    LedgerOutbox,
-    PhotoRepository,
-    PolicyRepository,
-    PracticeRepository,
-    ReceiptRepository,
-    RequestRepository,
-    RetentionRepository,
-    SettingRepository,
-    TreatmentRepository,
-)
-from jindra_desk.domain.ids import DocumentId, PhotoId
-from jindra_desk.domain.ledger import LedgerRecord
-from jindra_desk.domain.photo import PreparedPhoto
-from jindra_desk.domain.secrets import Secret
+if TYPE_CHECKING:
+    # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
+    from jindra_desk.application.client_file import ClientFile
+    from jindra_desk.application.repositories import (
+        AuditLog,
+        ClientRepository,
+        ConsentRepository,
+        DisclosureRepository,
+        DocumentRepository,
+        DraftRepository,
+        ErasureRepository,
+        HealthRepository,
+        HoldRepository,
+        LedgerOutbox,
+        PhotoRepository,
+        PolicyRepository,
+        PracticeRepository,
+        ReceiptRepository,
+        RequestRepository,
+        RetentionRepository,
+        SettingRepository,
+        TreatmentRepository,
+    )
+    from jindra_desk.domain.ids import DocumentId, PhotoId
+    from jindra_desk.domain.ledger import LedgerRecord
+    from jindra_desk.domain.photo import PreparedPhoto
+    from jindra_desk.domain.secrets import Secret
 
 Progress = Callable[[int, int], None]
 """Told (done, total) from time to time; raises `Cancelled` of its own kind to stop the work."""
@@ -165,6 +167,15 @@ class Vault(Protocol):
 
     def ledger_records(self) -> tuple[LedgerRecord, ...]:
         """The ledger beside the vault, checked against its chain."""
+        ...
+
+    @property
+    def ledgers_joined(self) -> bool:
+        """Whether vault and ledger told two histories at opening; they were made one, nothing was lost."""
+        ...
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running; the one call that may come from another thread."""
         ...
 
     def close(self) -> None:

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from stdnum.exceptions import ValidationError
-from stdnum.nl import btw
-
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -94,6 +91,9 @@ def _kvk(typed: str) -> str:
 def _vat_id(typed: str) -> str:
     if not typed.strip():
         return ""
+    from stdnum.exceptions import ValidationError
+    from stdnum.nl import btw
+
     try:
         return f"NL{btw.validate(typed)}"
     except ValidationError:

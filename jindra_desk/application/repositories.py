@@ -378,3 +378,11 @@ class LedgerOutbox(Protocol):
     def returned_clients(self) -> tuple[ClientId, ...]:
         """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
         ...
+
+    def returned_consents(self) -> tuple[ConsentId, ...]:
+        """Consents that stand as given in this vault, and whose withdrawal stands in the ledger."""
+        ...
+
+    def returned_photos(self) -> tuple[PhotoId, ...]:
+        """Photos in this vault of which the destruction stands in the ledger, while the client was kept."""
+        ...

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from jindra_desk.application.document_models import RetentionLine, RetentionOverview, Tone
 from jindra_desk.application.retention import RetentionItem, retention_items
 from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.dates import add_months
 from jindra_desk.domain.retention import State
 from jindra_desk.domain.text import Text, noop, text
@@ -40,6 +41,14 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
                 (noop("vastgehouden"), counts.held), (noop("loopt nog"), counts.running)),
         lines=tuple(_line(item, number, with_names=with_names) for number, item in enumerate(items, 1)),
     )
+
+
+def print_retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
+    """The list for the printer; that it was made stands in the log (K-03). It names many, so it names no subject."""
+    overview = retention_paper(session, with_names=with_names)
+    with session.vault.unit_of_work() as uow:
+        uow.audit.append(Verb.PRINT, ObjectKind.DOCUMENT, None, session.clock.now())
+    return overview
 
 
 def _belongs(item: RetentionItem, until: date) -> bool:

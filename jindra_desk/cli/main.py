@@ -5,28 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
-from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
-from jindra_desk.cli.retention_command import retention
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, StorageFailed
 from jindra_desk.domain.text import noop, text
-
-_COMMANDS: Mapping[str, Callable[[Invocation], ExitCode]] = MappingProxyType({
-    "init": init,
-    "demo-data": fill_demo,
-    "import": import_file,
-    "list": list_clients,
-    "show": show,
-    "export": export,
-    "retention": retention,
-    "destroy": destroy,
-})
 
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -41,8 +27,11 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
                 language=options.lang))
         if options.command == "tour":
             return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))
+        # Loaded here, because the window starts here too and is there sooner without every command's use cases.
+        from jindra_desk.cli.command_table import COMMANDS, Invocation
+
         path: Path = options.vault or program.default_vault()
-        return _COMMANDS[options.command](Invocation(program, options, path, out, err))
+        return COMMANDS[options.command](Invocation(program, options, path, out, err))
     except SystemExit as stop:  # --help and --version
         return int(stop.code or 0)
     except JindraError as fault:

@@ -72,6 +72,14 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
 
 def _result(sheet: Sheet, data: DestructionCertificate) -> str:
     words = sheet.phrasing
+    if data.interrupted and not data.rebuilt:
+        return words.say(
+            noop(
+                "Het vernietigen werd onderbroken. Elke regel van het dossier is gewist; het kluisbestand is daarna "
+                "niet opnieuw opgebouwd, omdat het geheugen daarvoor te klein was, en niet bladzijde voor bladzijde "
+                "nagelezen."
+            )
+        )
     if data.interrupted:
         return words.say(
             noop(

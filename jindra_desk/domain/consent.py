@@ -179,8 +179,11 @@ class Consent:
             return ConsentState.WITHDRAWN
         return ConsentState.GIVEN if self.decision is Decision.GIVEN else ConsentState.REFUSED
 
-    def withdraw(self, at: datetime, channel: WithdrawalChannel) -> Consent:
-        """Answer this consent, withdrawn; raise `WithdrawnAlready` the second time (J-34)."""
+    def withdraw(self, at: datetime, channel: WithdrawalChannel | None) -> Consent:
+        """Answer this consent, withdrawn; raise `WithdrawnAlready` the second time (J-34).
+
+        `channel` is None when only the ledger still knows that it was withdrawn.
+        """
         if self.state is not ConsentState.GIVEN:
             raise WithdrawnAlready
         return replace(self, withdrawn_at=at, withdrawal_channel=channel)

@@ -1,20 +1,19 @@
 """Checks on phone, e-mail and postcode: each answers the value to keep or says what is wrong (K-105 to 107).
 
-Nothing here looks anything up: syntax only (J-04). Empty stays empty: none of these fields is compulsory.
+Nothing here looks anything up: syntax only (J-04). Empty stays empty: none of these fields is compulsory. The libraries
+are loaded when something is checked: they would be a tenth of a start.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
-
-import phonenumbers
-from email_validator import EmailNotValidError, validate_email
-from phonenumbers import PhoneNumber, PhoneNumberFormat
-from stdnum.nl import postcode as dutch_postcode
+from typing import TYPE_CHECKING, NamedTuple
 
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.text import Text, noop, text
+
+if TYPE_CHECKING:
+    from phonenumbers import PhoneNumber
 
 _NETHERLANDS = 31
 _PHONE_SHAPE = re.compile(r"[+(0-9][0-9 ().\-/\u00a0\u2010-\u2013]*")
@@ -57,6 +56,8 @@ def normalise_phone(untrusted_text: str, field: str = "phone") -> str:
 
     The digit after 06 is not checked: published lists of ranges age (law.md section 10).
     """
+    import phonenumbers
+
     typed = " ".join(untrusted_text.split())
     if not typed:
         return ""
@@ -68,10 +69,12 @@ def normalise_phone(untrusted_text: str, field: str = "phone") -> str:
         raise PhoneInvalid(field) from None
     if not _can_be_called(number):
         raise PhoneInvalid(field)
-    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 
 
 def _can_be_called(number: PhoneNumber) -> bool:
+    import phonenumbers
+
     if phonenumbers.is_valid_number(number):
         return True
     national = str(number.national_number)
@@ -86,15 +89,17 @@ def display_phone(e164: str) -> str:
         return e164
     if e164.startswith("+316") and len(e164) == 12 and e164.isascii() and e164[1:].isdigit():
         return f"06 {e164[4:8]} {e164[8:]}"  # nearly all there are: a list of clients need not wait for the library
+    import phonenumbers
+
     try:
         number = phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:
         return e164
     if number.country_code != _NETHERLANDS:
-        return phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     national = str(number.national_number)
     if len(national) != 9:
-        return phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL)
+        return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
     if national.startswith("6"):
         return f"06 {national[1:5]} {national[5:]}"
     if phonenumbers.length_of_geographical_area_code(number) == 3:
@@ -115,6 +120,8 @@ def normalise_email(untrusted_text: str, field: str = "email") -> str:
         return ""
     if len(typed) > _MAX_EMAIL:
         raise EmailInvalid(field)
+    from email_validator import EmailNotValidError, validate_email
+
     try:
         return validate_email(typed, check_deliverability=False).normalized
     except EmailNotValidError:
@@ -127,6 +134,8 @@ def normalise_postcode(untrusted_text: str, field: str = "postcode") -> str:
     if not typed:
         return ""
     if _DUTCH_SHAPE.fullmatch(typed):
+        from stdnum.nl import postcode as dutch_postcode
+
         compact = typed.replace(" ", "")
         if not dutch_postcode.is_valid(compact):
             raise PostcodeInvalid(field)

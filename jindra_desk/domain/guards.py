@@ -1,6 +1,7 @@
 """Guards on free text: a BSN (J-61) or the code of an identity document (J-60) never gets into the vault.
 
-A finding tells its kind and place only. The number itself is never kept, raised or logged.
+A finding tells its kind and place only. The number itself is never kept, raised or logged. The libraries that know
+numbers are loaded when a text is checked, not when the program starts.
 """
 
 from __future__ import annotations
@@ -11,10 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import ClassVar
-
-import phonenumbers
-from stdnum import ean, iban
-from stdnum.nl import bsn
 
 from jindra_desk.domain.errors import ExitCode, InvalidInput, RuleRefusal
 from jindra_desk.domain.text import noop
@@ -121,6 +118,8 @@ def _digits(source: str, span: Span) -> str:
 
 
 def _is_bsn(source: str, span: Span) -> bool:
+    from stdnum.nl import bsn
+
     return bool(bsn.is_valid(_digits(source, span)))
 
 
@@ -130,13 +129,17 @@ def _harmless_spans(source: str) -> list[Span]:
 
 
 def _phone_spans(source: str) -> Iterator[Span]:
-    for match in phonenumbers.PhoneNumberMatcher(source, "NL"):
+    from phonenumbers import PhoneNumberMatcher
+
+    for match in PhoneNumberMatcher(source, "NL"):
         written = _digits(source, (match.start, match.end))
         if match.raw_string.startswith("+") or (written.startswith("0") and len(written) > _LONGEST):
             yield match.start, match.end
 
 
 def _iban_spans(source: str) -> Iterator[Span]:
+    from stdnum import iban
+
     for match in _IBAN.finditer(source):
         for end in range(match.end(), match.start() + 14, -1):
             if iban.is_valid(source[match.start() : end]):
@@ -159,6 +162,8 @@ def _date_spans(source: str) -> Iterator[Span]:
 
 def _barcode_spans(source: str) -> Iterator[Span]:
     """Bar codes as printed under the bars: `8 712345 678906`."""
+    from stdnum import ean
+
     for match in _BARCODE.finditer(source):
         if ean.is_valid(_digits(source, match.span())):
             yield match.span()

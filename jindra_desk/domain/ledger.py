@@ -9,7 +9,8 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -47,6 +48,11 @@ class LedgerRecord:
     reason: str
     mac: bytes
 
+    @property
+    def fact(self) -> tuple[LedgerKind, bytes, bytes, str]:
+        """What it tells, apart from its place in the chain."""
+        return self.kind, self.subject_hash, self.object_hash, self.reason
+
 
 def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
     """Answer HMAC-SHA256 of `value` under `key`, apart for each purpose."""
@@ -61,12 +67,36 @@ def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: 
 
 def next_record(key: bytes, last: LedgerRecord | None, event: LedgerEvent) -> LedgerRecord:
     """Number, hash and chain one event after `last`."""
-    sequence = 1 if last is None else last.sequence + 1
-    previous = GENESIS if last is None else last.mac
     subject = keyed_hash(key, "subject", event.subject)
     object_ = keyed_hash(key, "object", event.object_id)
-    mac = _mac(key, previous, sequence, event.kind, subject, object_, event.reason)
-    return LedgerRecord(sequence, event.kind, subject, object_, event.reason, mac)
+    return _chained(key, last, event.kind, subject, object_, event.reason)
+
+
+def _chained(key: bytes, last: LedgerRecord | None, kind: LedgerKind, subject: bytes, object_: bytes,
+             reason: str) -> LedgerRecord:
+    sequence = 1 if last is None else last.sequence + 1
+    previous = GENESIS if last is None else last.mac
+    mac = _mac(key, previous, sequence, kind, subject, object_, reason)
+    return LedgerRecord(sequence, kind, subject, object_, reason, mac)
+
+
+def missing_records(key: bytes, known: Sequence[LedgerRecord],
+                    other: Iterable[LedgerRecord]) -> tuple[LedgerRecord, ...]:
+    """What `other` tells and `known` does not, chained behind `known`; the very same records when it only goes on.
+
+    Both are ledgers of one vault, each whole in its own chain. They part when an older vault was worked in without
+    the ledger beside it; nothing that one of them tells may be lost (T-44).
+    """
+    told = Counter(record.fact for record in known)
+    missing: list[LedgerRecord] = []
+    last = known[-1] if known else None
+    for record in other:
+        if told[record.fact]:
+            told[record.fact] -= 1
+        else:
+            last = _chained(key, last, *record.fact)
+            missing.append(last)
+    return tuple(missing)
 
 
 def first_broken(key: bytes, records: Iterable[LedgerRecord]) -> int | None:

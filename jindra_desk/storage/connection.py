@@ -95,6 +95,11 @@ class Database:
         with typed_faults():
             self._connection.backup(target._connection, pages=256, progress=told)
 
+    def interrupt(self) -> None:
+        """Stop the running statement; the one call that another thread may make. It then raises `StorageFailed`."""
+        if self._open:
+            self._connection.interrupt()
+
     def close(self) -> None:
         """Roll back what is open and close; safe to call twice."""
         if not self._open:

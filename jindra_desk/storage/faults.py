@@ -14,6 +14,7 @@ from jindra_desk.domain.errors import DamagedVault, JindraError, StorageFailed, 
 from jindra_desk.domain.text import noop, text
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
+_INTERRUPT = 9
 
 _REASONS = MappingProxyType({
     _FULL: noop("de schijf is vol"),
@@ -21,6 +22,7 @@ _REASONS = MappingProxyType({
     _PERM: noop("je mag hier niet schrijven"),
     _CANTOPEN: noop("het bestand gaat niet open"),
     _IOERR: noop("lezen of schrijven lukt niet"),
+    _INTERRUPT: noop("het werk is afgebroken"),
 })
 _DISK_REASONS = MappingProxyType({
     errno.ENOSPC: _REASONS[_FULL],

@@ -83,13 +83,22 @@ class LedgerFile:
                 kept, added = b"", kept + added
             if b"\n" in content[len(kept):]:
                 self._put_aside(content)
-            flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-            with os.fdopen(os.open(self.path, flags, 0o600), "r+b") as file:
-                file.truncate(len(kept))
-                file.seek(len(kept))
-                file.write(added)
-                file.flush()
-                os.fsync(file.fileno())
+            self._write(kept, added)
+
+    def replace(self, known: Sequence[LedgerRecord]) -> None:
+        """Put the file aside and write it anew: `known` tells all that it told. Raises `StorageFailed`."""
+        with typed_faults():
+            self._put_aside(self.path.read_bytes())
+            self._write(b"", b"".join(encode_record(record) for record in known))
+
+    def _write(self, kept: bytes, added: bytes) -> None:
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(self.path, flags, 0o600), "r+b") as file:
+            file.truncate(len(kept))
+            file.seek(len(kept))
+            file.write(added)
+            file.flush()
+            os.fsync(file.fileno())
 
     def _put_aside(self, content: bytes) -> None:
         """Keep the file as it was under the first free name `X.jdv.ledger.oud-1`, `-2` and so on."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
 from jindra_desk.storage.transaction import Transaction
 
@@ -39,14 +39,40 @@ class SqlLedgerOutbox:
 
         The destruction of one photo names an object and does not count: the client herself was kept.
         """
+        rows = self._told(LedgerKind.DESTRUCTION, "SELECT id AS client_id, '' AS id, subject FROM clients")
+        return tuple(ClientId(row["client_id"]) for row in rows)
+
+    def returned_consents(self) -> tuple[ConsentId, ...]:
+        """Consents that stand as given in this vault, and whose withdrawal stands in the ledger (J-34)."""
+        rows = self._told(LedgerKind.WITHDRAWAL, (
+            "SELECT s.id, c.subject FROM consents s JOIN clients c ON c.id = s.client_id "
+            "WHERE s.decision = 'given' AND s.withdrawn_at IS NULL"))
+        return tuple(ConsentId(row["id"]) for row in rows)
+
+    def returned_photos(self) -> tuple[PhotoId, ...]:
+        """Photos in this vault of which the destruction stands in the ledger, while the client was kept (J-43)."""
+        rows = self._told(LedgerKind.DESTRUCTION, (
+            "SELECT p.id, c.subject FROM photos p JOIN clients c ON c.id = p.client_id"))
+        return tuple(PhotoId(row["id"]) for row in rows)
+
+    def _told(self, kind: LedgerKind, sql: str) -> list[Any]:
+        """Those of the rows (`id`, `subject`) of which the ledger tells this, in the order of their ids.
+
+        Object and subject must both fit: a file that was handed out before, and taken in again, has a new subject,
+        and is hers to keep.
+        """
+        told = {(bytes(row["subject_hash"]), bytes(row["object_hash"])) for row in self._transaction.all(
+            "SELECT subject_hash, object_hash FROM ledger WHERE kind = ?", (kind.value,))}
+        if not told:
+            return []
         key = bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
-        gone = {
-            bytes(row["subject_hash"]) for row in self._transaction.all(
-                "SELECT subject_hash FROM ledger WHERE kind = ? AND object_hash = ?",
-                (LedgerKind.DESTRUCTION.value, keyed_hash(key, "object", "")))
-        }
-        clients = self._transaction.all("SELECT id, subject FROM clients ORDER BY id") if gone else []
-        return tuple(ClientId(row["id"]) for row in clients if keyed_hash(key, "subject", row["subject"]) in gone)
+        subjects = {subject for subject, _ in told}
+        found = []
+        for row in self._transaction.all(f"{sql} ORDER BY 1, 2"):
+            subject = keyed_hash(key, "subject", row["subject"])
+            if subject in subjects and (subject, keyed_hash(key, "object", row["id"])) in told:
+                found.append(row)
+        return found
 
 
 def record_of(row: Any) -> LedgerRecord:

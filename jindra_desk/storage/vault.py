@@ -9,7 +9,7 @@ from pathlib import Path
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
 from jindra_desk.domain.audit import AuditEntry, first_broken
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ledger import LedgerRecord
+from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
@@ -36,7 +36,9 @@ class SqlVault:
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
         self._vault_id = str(identity["vault_id"])
         self._is_demo = bool(identity["demo"])
-        self._ledger = LedgerFile(database.path, bytes(identity["ledger_key"]))
+        self._ledger_key = bytes(identity["ledger_key"])
+        self._ledger = LedgerFile(database.path, self._ledger_key)
+        self._ledgers_joined = False
 
     @property
     def path(self) -> Path:
@@ -142,19 +144,31 @@ class SqlVault:
         """Run SQLCipher's and SQLite's own checks on a fresh connection; raises `DamagedVault`."""
         check_integrity(self.path, self._data_key)
 
+    @property
+    def ledgers_joined(self) -> bool:
+        """Whether vault and ledger file told two histories when the vault was opened: they were made one."""
+        return self._ledgers_joined
+
     def settle(self) -> None:
         """At opening: make vault and ledger file agree. What only the file has is adopted, what it lacks is added.
 
-        An older vault that was put back finds in the file what happened after it.
+        An older vault that was put back finds in the file what happened after it. When it was worked in without that
+        file, each tells what the other does not know: the file is put aside, and written anew with all of it.
         """
         known, there = self._known_records(), self._ledger.records()
-        if len(there) > len(known) and there[:len(known)] == known:
+        self._ledgers_joined = there[:len(known)] != known[:len(there)]
+        missing = missing_records(self._ledger_key, known, there)
+        if missing:
             with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
-                for record in there[len(known):]:
+                for record in missing:
                     transaction.insert("ledger", values_of(record))
-        else:
-            with suppress(StorageFailed):
-                self._ledger.complete(known)
+        with suppress(StorageFailed):
+            write = self._ledger.replace if self._ledgers_joined else self._ledger.complete
+            write((*known, *missing))
+
+    def interrupt(self) -> None:
+        """Stop the statement that is running, from any thread: its transaction is undone."""
+        self._database.interrupt()
 
     def close(self) -> None:
         """Close the database and destroy the key; safe to call twice."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -34,7 +35,6 @@ from jindra_desk.ui.jobs import Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, Unlock
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.windows import show_at
-from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.desk_window import DeskWindow
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
@@ -45,6 +45,10 @@ from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.workbench import Privacy, Workbench
+
+if TYPE_CHECKING:
+    # Made by the composition root, once in the life of a vault; no lock screen waits for it.
+    from jindra_desk.ui.setup.assistant import SetupAssistant
 
 _WARM_UP_MS = 250
 
@@ -166,6 +170,8 @@ class Desk(QObject):
         self._show_shell(place)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
+        for notice in opened.notices:
+            dialog_for_error(self.window, notice).open()
         if opened.forgotten_code:
             keys = self.parts.stores.keys
             self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)

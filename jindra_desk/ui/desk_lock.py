@@ -117,7 +117,9 @@ class DeskLock(QObject):
         hide_all_but(self._window)
 
     def _close_vault(self) -> None:
-        self._jobs.shutdown(_SHUTDOWN_SECONDS, close=self.session.vault.close if self.session is not None else None)
+        vault = None if self.session is None else self.session.vault
+        self._jobs.shutdown(_SHUTDOWN_SECONDS, close=None if vault is None else vault.close,
+                            interrupt=None if vault is None else vault.interrupt)
 
     def _restart_arguments(self, reason: LockReason, draft_lost: bool) -> Sequence[str]:
         return restart_arguments(self._parts.vault, geometry_of(self._window), reason, draft_lost=draft_lost,

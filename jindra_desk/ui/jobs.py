@@ -34,6 +34,7 @@ T = TypeVar("T")
 BUSY_AFTER_MS = 400
 SLOW_AFTER_MS = 2_000
 SHUTDOWN_TIMEOUT_S = 2.0
+INTERRUPT_AFTER_S = 0.4
 _WAKE_MS = 20
 
 
@@ -227,20 +228,23 @@ class Jobs(QObject):
         """End both workers: cancel everything, run `close` last on the database thread, wait at most
         `timeout_s`.
 
-        `interrupt` (SQLite's own, callable from any thread) stops a running statement. No callback comes
-        afterwards.
+        `interrupt` (SQLite's own, callable from any thread) stops a statement that still runs after
+        `INTERRUPT_AFTER_S`: what she just saved ends by itself before that. No callback comes afterwards.
         """
         if not self._open:
             return self._report()
         self._open = False
         self.cancel_all()
-        if interrupt is not None:
-            interrupt()
         closing = None if close is None else Task("close", lambda _context: close(), lambda _task: None)
         self._workers[Lane.DATABASE].end(closing)
         self._workers[Lane.WORK].end(None)
         waited = QElapsedTimer()
         waited.start()
+        if interrupt is not None:
+            database = self._workers[Lane.DATABASE].thread
+            database.join(min(INTERRUPT_AFTER_S, timeout_s))
+            if database.is_alive():
+                interrupt()
         for worker in self._workers.values():
             worker.thread.join(max(0.0, timeout_s - waited.elapsed() / 1000))
         self._watch.stop()

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening, replay_destructions
+from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import Wording, destroy_client, preview_erasure, tick_before, tick_off
 from jindra_desk.application.erasure_cases import open_cases
+from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.ports import ResidueReport
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
@@ -27,6 +28,7 @@ from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.ledger import LedgerKind, keyed_hash
 from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.text import Language
 from jindra_desk.storage.vault import SqlVault
 from tests.documents.reading import whole_text
@@ -316,7 +318,7 @@ def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_pat
         with again.vault.reading() as uow:
             assert uow.clients.find(client.id) is None
             assert uow.clients.get(other.id).id == other.id
-        assert replay_destructions(again) == 0
+        assert replay_ledger(again) == Replayed()
         assert again.vault.first_broken_audit_row() is None
         assert len(again.vault.ledger_records()) == 1
 
@@ -353,3 +355,18 @@ def test_a_policy_change_that_was_cut_off_is_caught_up_at_opening_j_08(session: 
     with session.vault.reading() as uow:
         rows = {row.client_id: row.keep_through for row in uow.retention.rows(RetentionFilter.DUE, TODAY)}
     assert rows[client.id] == client.last_contact_on.replace(year=client.last_contact_on.year + 2)
+
+
+def test_a_tick_in_the_preview_does_not_start_the_term_anew_j_21(session: Session) -> None:
+    """J-21: under a term that runs from the last change the tick would make its own button refuse."""
+    client, _ = canary_client(session)
+    with session.vault.unit_of_work() as uow:
+        policy = replace(session.policy(uow), file_retention_start=FileStart.LAST_CHANGE)
+        uow.policies.add(policy.to_record(), NOW)
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
+    recompute_all(session)
+    tick_before(session, client.id, paper_destroyed=True, phone_cleared=True)
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id).changed_on == client.changed_on
+        assert [row.client_id for row in uow.retention.rows(RetentionFilter.DUE, TODAY)] == [client.id]
+    assert destroy_client(session, services(), client.id, ErasureReason.TERM).report.found == ()

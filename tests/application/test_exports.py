@@ -236,3 +236,20 @@ def test_unknown_clients_leave_nothing(demo: Session, tmp_path: Path) -> None:
     with pytest.raises(UnknownClient):
         _exported(demo, ClientId("0" * 32), tmp_path)
     assert list((tmp_path / "uit").iterdir()) == []
+
+
+def test_a_folder_that_never_got_its_name_answers_no_request_k_57(demo: Session, tmp_path: Path,
+                                                                  monkeypatch: pytest.MonkeyPatch) -> None:
+    """K-57: the stick is pulled at the last moment. The line in the log stays (J-05), her request stands open."""
+    client = find_client(demo, "Wit, Sanne de")
+
+    def pulled(_path: Path, _target: Path) -> Path:
+        raise OSError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", pulled)
+        with pytest.raises(StorageFailed):
+            _exported(demo, client.id, tmp_path)
+    with demo.vault.reading() as uow:
+        assert [request.done_on for request in uow.requests.of_client(client.id)] == [None]
+        assert len(uow.disclosures.of_client(client.id)) == 1

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.import_checks import FileInconsistent
+from jindra_desk.application.import_checks import BsnInFile, FileInconsistent
 from jindra_desk.application.imports import ClientExists, DocumentAltered, RowsExist, import_client
 from jindra_desk.application.repositories import ClientFilter, RetentionFilter
 from jindra_desk.application.services import Services
@@ -373,3 +373,22 @@ def test_a_hold_in_the_file_holds_here_too_a_11(tmp_path: Path, working: Service
         import_client(second, working, folder)
         with second.vault.reading() as uow:
             assert uow.retention.counts(second.clock.today() + timedelta(days=1)).held == 1
+
+
+def test_a_lot_number_that_was_declared_comes_in_j_61(handed_out: Path, tmp_path: Path, working: Services) -> None:
+    """J-61, K-125: 1 in 11 lot numbers passes the 11-test; the owner says once more that it is none."""
+    source = _changed(handed_out, tmp_path, _set("client", "notes", to="lot 111222333"))
+    with opened_practice(tmp_path) as session:
+        with pytest.raises(BsnInFile) as refused:
+            import_client(session, working, source)
+        assert "--geen-bsn" in str(refused.value)
+        assert "111222333" not in str(refused.value)
+        taken = import_client(session, working, source, not_bsn=True)
+        with session.vault.reading() as uow:
+            assert uow.clients.get(taken.client_id).notes == "lot 111222333"
+
+
+def test_a_passport_code_cannot_be_declared_away_j_60(handed_out: Path, tmp_path: Path, working: Services) -> None:
+    code = "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<"
+    with opened_practice(tmp_path) as session, pytest.raises(MrzFound):
+        import_client(session, working, _changed(handed_out, tmp_path, _set("client", "notes", to=code)), not_bsn=True)

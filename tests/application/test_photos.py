@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -24,6 +25,7 @@ from jindra_desk.application.photos import (
     set_portrait,
     take_portrait,
 )
+from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
@@ -32,9 +34,11 @@ from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, PhotoId
 from jindra_desk.domain.ledger import LedgerKind
 from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.policy_values import FileStart
+from jindra_desk.domain.retention import compute
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, drawn_photo, write
-from tests.vaults import TODAY, numbered_id
+from tests.vaults import FACIAL, NOW, TODAY, numbered_id, performed_visit
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -172,3 +176,79 @@ def test_photos_are_listed_oldest_first(session: Session, client: Client) -> Non
         add_photo(session, client.id, drawn_photo(), replace(DETAILS, taken_on=day))
     days = [card.photo.taken_on for card in photo_overview(session, client.id).photos]
     assert days == sorted(days)
+
+
+def _held(session: Session, client: Client) -> None:
+    hold = Hold(HoldId(numbered_id(9)), client.id, HoldGround.CLAIM, TODAY, TODAY + timedelta(days=30))
+    write(session, lambda uow: uow.holds.save(hold))
+
+
+def test_a_11_under_a_hold_no_portrait_pushes_out_the_older_one(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.PORTRAIT)
+    _held(session, client)
+    first = take_portrait(session, client.id, drawn_photo()).photo_id
+    with pytest.raises(PhotosHeld):
+        check_photo_allowed(session, client.id, PhotoPurpose.PORTRAIT)
+    with pytest.raises(PhotosHeld):
+        take_portrait(session, client.id, drawn_photo(0.2))
+    assert photo_overview(session, client.id).portrait_id == first
+    add_photo(session, client.id, drawn_photo(), DETAILS)
+
+
+@pytest.mark.parametrize("none", [True, False])
+def test_k_65_in_a_restricted_file_the_portrait_stays(session: Session, client: Client, none: bool) -> None:
+    photo_id = _stored(session, client)
+    decide(session, client, ConsentKind.PORTRAIT)
+    with session.vault.unit_of_work() as uow:
+        uow.clients.save(replace(uow.clients.get(client.id), restricted_since=TODAY))
+        uow.audit.append(Verb.RESTRICT, ObjectKind.CLIENT, client.subject, session.clock.now())
+    with pytest.raises(ClientRestricted):
+        set_portrait(session, client.id, None if none else photo_id)
+
+
+@pytest.mark.parametrize("change", [
+    lambda session, client, _photo: add_photo(session, client.id, drawn_photo(), DETAILS),
+    lambda session, client, photo: set_portrait(session, client.id, photo),
+    lambda session, _client, photo: remove_photo(session, photo),
+], ids=["added", "portrait", "removed"])
+def test_j_21_a_photo_moves_the_stored_term_where_it_runs_from_the_last_change(
+        session: Session, client: Client, change: Callable[[Session, Client, PhotoId], object]) -> None:
+    photo_id = _stored(session, client)
+    decide(session, client, ConsentKind.PORTRAIT)
+    _terms_from_the_last_change(session, client, TODAY - timedelta(days=400))
+    change(session, client, photo_id)
+    assert _stored_day(session, client) == _computed_day(session, client)
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id).changed_on == TODAY
+
+
+def test_j_21_a_tick_about_the_phone_moves_no_term(session: Session, client: Client) -> None:
+    _stored(session, client)
+    changed_on = TODAY - timedelta(days=400)
+    _terms_from_the_last_change(session, client, changed_on)
+    confirm_originals_removed(session, client.id)
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id).changed_on == changed_on
+    assert _stored_day(session, client) == _computed_day(session, client)
+
+
+def _terms_from_the_last_change(session: Session, client: Client, changed_on: date) -> None:
+    with session.vault.unit_of_work() as uow:
+        policy = replace(session.policy(uow), file_retention_start=FileStart.LAST_CHANGE)
+        uow.policies.add(policy.to_record(), NOW)
+        uow.treatments.save_type(FACIAL)
+        uow.treatments.save(performed_visit(client, 5, changed_on))
+        uow.clients.save(replace(uow.clients.get(client.id), changed_on=changed_on))
+        session.refresh_retention(uow, client.id)
+        uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
+
+
+def _stored_day(session: Session, client: Client) -> date | None:
+    with session.vault.reading() as uow:
+        rows = uow.retention.rows(RetentionFilter.RUNNING, TODAY)
+    return next(row.keep_through for row in rows if row.client_id == client.id)
+
+
+def _computed_day(session: Session, client: Client) -> date | None:
+    with session.vault.reading() as uow:
+        return compute(uow.retention.facts(client.id), session.policy(uow), TODAY).file.keep_through

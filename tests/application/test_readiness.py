@@ -75,3 +75,20 @@ def test_j62_the_way_to_permission_leads_by_the_guardian() -> None:
     assert readiness(YOUNG, PEELING, TODAY).items[0].mend is Mend.OPEN_DETAILS
     known = readiness(replace(YOUNG, has_guardian=True), PEELING, TODAY).items[0]
     assert (known.mend, known.consent) == (Mend.SIGN, ConsentKind.TREATMENT_MINOR)
+
+
+def test_j62_k143_without_a_birth_date_a_quiet_line_says_what_to_ask() -> None:
+    found = readiness(replace(FACTS, birth_date=None), PEELING, TODAY)
+    assert (found.light, found.open_count) == (Light.OK, 0)
+    (asked,) = [item for item in found.items if item.light is Light.NOTE]
+    assert asked.title.render() == "Geboortedatum onbekend: vraag of ze 16 is"
+    assert asked.mend is Mend.NONE
+    known = readiness(FACTS, PEELING, TODAY)
+    assert all("Geboortedatum" not in item.title.render() for item in known.items)
+
+
+@pytest.mark.parametrize(("floor", "asks"), [(12, True), (16, False), (18, False)])
+def test_j62_a_higher_floor_asks_for_the_date_itself(floor: int, asks: bool) -> None:
+    found = readiness(replace(FACTS, birth_date=None, minimum_age=floor), PEELING, TODAY)
+    assert found.light is Light.OPEN
+    assert any(item.light is Light.NOTE for item in found.items) is asks

@@ -44,3 +44,11 @@ def test_j61_a_bsn_in_the_phone_field_is_refused() -> None:
 def test_j61_drafts_lose_the_number_and_keep_the_rest() -> None:
     assert cut_forbidden(f"bel {BSN} terug") == "bel  terug"
     assert cut_forbidden("gewoon") == "gewoon"
+
+
+def test_j28_what_may_be_kept_is_kept_in_a_draft_too() -> None:
+    """Trust #7: a lot number that is stored already, or was declared to be no BSN, survives the lock."""
+    assert cut_forbidden(BSN, "notes", before=BSN) == BSN
+    assert cut_forbidden(f"lot {BSN}", "notes", not_bsn={"notes"}) == f"lot {BSN}"
+    assert cut_forbidden(f"lot {BSN}", "notes", not_bsn={"done"}) == "lot "
+    assert MRZ not in cut_forbidden(MRZ, "notes", not_bsn={"notes"})

@@ -27,10 +27,11 @@ from jindra_desk.domain.errors import NotAVault, StorageFailed, VaultExists, Vau
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice, PracticeIncomplete
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.practice_desk import PRACTICE, program
-from tests.vaults import PASSPHRASE
+from tests.vaults import PASSPHRASE, cheap_keys
 
 OTHER = "heel andere lange woorden"
 
@@ -184,3 +185,33 @@ def made() -> Callable[[Path], Stores]:
         return stores
 
     return make
+
+
+class SomebodyCameFirst(HeaderKeyStore):
+    """Another creator makes its vault between our look and our first write."""
+
+    def create(self, vault: Path, vault_id: str, passphrase: str,
+               recovery_code: str | None = None) -> tuple[Secret, str]:
+        cheap_keys().create(vault, vault_id, passphrase, recovery_code)[0].destroy()
+        vault.write_bytes(b"van iemand")
+        return super().create(vault, vault_id, passphrase, recovery_code)
+
+
+def test_what_a_second_creator_finds_is_never_removed(tmp_path: Path) -> None:
+    stores = replace(program().stores(), keys=SomebodyCameFirst())
+    with pytest.raises(VaultExists):
+        create_vault(stores, new_vault(tmp_path / "a.jdv"))
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jdv", "a.jdv.keys", "a.jdv.keys.bak"]
+    assert (tmp_path / "a.jdv").read_bytes() == b"van iemand"
+
+
+def test_only_our_keys_go_when_a_file_came_in_between(tmp_path: Path) -> None:
+    class FileCameFirst(SqlVaultStore):
+        def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+            path.write_bytes(b"van iemand")
+            return super().create(path, data_key, vault_id, demo=demo)
+
+    stores = replace(program().stores(), vaults=FileCameFirst())
+    with pytest.raises(VaultExists):
+        create_vault(stores, new_vault(tmp_path / "a.jdv"))
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.jdv", b"van iemand")]

@@ -234,3 +234,16 @@ def test_options_may_stand_before_or_after_the_command(real: Path, place: str) -
     ran = run([*given, "--passphrase-file", words])
     assert ran.code == 0
     assert PASSPHRASE not in ran.out
+
+
+def test_import_takes_a_number_that_is_said_to_be_no_bsn_j_61(demo: Path, real: Path, tmp_path: Path) -> None:
+    client_id = _id(demo, "Hoekstra, Fenna")
+    folder = Path(on(demo, "export", client_id, "--to", tmp_path / "uit", "--json").items[0]["folder"])
+    (folder / "manifest.json").unlink()
+    body = json.loads((folder / "dossier.json").read_bytes())
+    body["file"]["client"]["notes"] = "lot 111222333"
+    (folder / "dossier.json").write_text(json.dumps(body))
+    refused = on(real, "import", folder / "dossier.json")
+    assert refused.code == 6
+    assert "--geen-bsn" in refused.err
+    assert on(real, "import", folder / "dossier.json", "--geen-bsn").code == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -230,7 +231,8 @@ def test_an_older_vault_that_is_put_back_learns_what_happened_after_it(tmp_path:
     again.close()
 
 
-def test_a_file_with_another_history_is_left_alone(tmp_path: Path) -> None:
+def test_a_file_with_another_history_is_joined_with_ours(tmp_path: Path) -> None:
+    """T-44: nothing that either of the two tells is lost, in vault or file; the file as it was is put aside."""
     path = copied_vault(tmp_path)
     old = path.read_bytes()
     vault = SqlVaultStore().open(path, template_key())
@@ -244,8 +246,61 @@ def test_a_file_with_another_history_is_left_alone(tmp_path: Path) -> None:
     vault.close()
     ledger_path(path).write_bytes(file)
     again = SqlVaultStore().open(path, template_key())
-    assert ledger_path(path).read_bytes() == file
+    assert again.ledgers_joined
+    records = again.ledger_records()
+    assert records == again._known_records()
+    assert [record.kind for record in records] == [LedgerKind.WITHDRAWAL] * 3 + [LedgerKind.DESTRUCTION] * 2
+    assert ledger_path(path).with_name(f"{path.name}.ledger.oud-1").read_bytes() == file
+    written(again, lambda uow: append(uow, 1))
+    assert len(again.ledger_records()) == 6
     again.close()
+    later = SqlVaultStore().open(path, template_key())
+    assert not later.ledgers_joined
+    later.close()
+
+
+def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The vault has it all, the file not yet: the next opening makes the file anew, and adds nothing twice."""
+    path = copied_vault(tmp_path)
+    old = path.read_bytes()
+    vault = SqlVaultStore().open(path, template_key())
+    written(vault, lambda uow: append(uow, 2))
+    vault.close()
+    file = ledger_path(path).read_bytes()
+    path.write_bytes(old)
+    ledger_path(path).unlink()
+    vault = SqlVaultStore().open(path, template_key())
+    written(vault, lambda uow: uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, "s", "o", "intrekking")))
+    vault.close()
+    ledger_path(path).write_bytes(file)
+
+    def full(*_: object) -> None:
+        raise StorageFailed(reason="vol")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LedgerFile, "replace", full)
+        SqlVaultStore().open(path, template_key()).close()
+    assert ledger_path(path).read_bytes() == file
+    again = SqlVaultStore().open(path, template_key())
+    assert len(again.ledger_records()) == len(again._known_records()) == 3
+    again.close()
+
+
+def test_a_long_statement_can_be_stopped_from_another_thread(vault: SqlVault) -> None:
+    """The lock does not wait for it: the transaction is undone, and the vault goes on working."""
+    add_clients(vault, invented_client(1))
+    timer = threading.Timer(0.1, vault.interrupt)
+    timer.start()
+    with pytest.raises(StorageFailed), vault.unit_of_work():
+        vault._database.execute("UPDATE clients SET notes = 'half'")
+        vault._database.execute(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000000) SELECT max(i) FROM n"
+        ).fetchone()
+    timer.join()
+    with vault.reading() as uow:
+        assert uow.clients.get(invented_client(1).id).notes == ""
+    vault.interrupt()
+    add_clients(vault, invented_client(2))
 
 
 def test_clients_that_came_back_with_an_older_vault_are_known(tmp_path: Path) -> None:

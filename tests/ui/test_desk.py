@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.after_opening import LedgersJoined, Settled
+from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.drafts import find_draft
 from jindra_desk.application.ports import SecretKind
 from jindra_desk.application.settings import Appearance, Preferences
@@ -21,7 +24,9 @@ from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.log import RedactedLog
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.jobs import Jobs, ShutdownReport
 from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.text import current_language
@@ -151,3 +156,31 @@ def test_a_second_start_brings_this_window_forward(start: Start, path: Path, qtb
 def test_the_title_names_nobody(start: Start) -> None:
     """look.md, principle 3."""
     assert start().window.windowTitle() == "Jindra Desk"
+
+
+def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """T-44: two histories of one ledger were joined; she reads it once the first screen is there."""
+    settled = Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
+    monkeypatch.setattr("jindra_desk.bootstrap_screens.after_opening", lambda *_, **__: settled)
+    desk = start()
+    (dialog,) = desk.window.findChildren(FaultDialog)
+    assert dialog.isVisible()
+    assert "vernietigingsregister" in dialog.title_label.text()
+    dialog.dismiss()
+
+
+def test_the_end_interrupts_what_still_runs(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long statement does not hold the lock: the vault's own interrupt is handed to the end of the jobs."""
+    given: list[object] = []
+    desk = start()
+    shutdown = Jobs.shutdown
+
+    def noted(jobs: Jobs, timeout_s: float, **how: Any) -> ShutdownReport:
+        given.append(how["interrupt"])
+        return shutdown(jobs, timeout_s, **how)
+
+    monkeypatch.setattr(Jobs, "shutdown", noted)
+    assert desk.lock.session is not None
+    interrupt = desk.lock.session.vault.interrupt
+    desk.end()
+    assert given == [interrupt]

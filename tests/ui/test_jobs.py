@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -337,3 +338,20 @@ def test_shutdown_waits_no_longer_than_it_may(qtbot: QtBot) -> None:
     for thread in threading.enumerate():
         if thread.name == "jindra-database":
             thread.join(5)
+
+
+def test_shutdown_lets_what_was_just_saved_end_before_it_interrupts(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    interrupted: list[bool] = []
+    running = threading.Event()
+    saved: list[str] = []
+
+    def save(_context: JobContext) -> None:
+        running.set()
+        time.sleep(0.05)
+        saved.append("saved")
+
+    jobs.run(QObject(), "save", save)
+    assert running.wait(5)
+    assert jobs.shutdown(interrupt=lambda: interrupted.append(True)).database_ended
+    assert (saved, interrupted) == (["saved"], [])

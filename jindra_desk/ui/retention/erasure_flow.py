@@ -26,6 +26,7 @@ from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.ui.certificate_view import show_certificate
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
@@ -195,3 +196,4 @@ class ErasureFlow(QObject):
         if result.paper_open or result.phone_open:
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)
+        show_certificate(self._workbench, self._window, result.certificate_id)

@@ -9,6 +9,7 @@ from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import Dashboard, retention_dashboard
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
+from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
@@ -21,6 +22,7 @@ from jindra_desk.ui.widgets import (
     MonthChart,
     Page,
     PageHeader,
+    SecondaryButton,
     SectionTitle,
     State,
     TableCard,
@@ -94,6 +96,9 @@ class RetentionPage(Screen):
         column.addLayout(cards)
         column.addWidget(columns, 1)
         header = PageHeader(tr("Bewaartermijnen"), tr("Wat weg moet, wat blijft, en tot wanneer."))
+        overview = SecondaryButton(tr("Overzicht"), icon="printer")
+        overview.clicked.connect(lambda: show_overview(self._workbench, self))
+        header.add_action(overview)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(Page(header, body))

@@ -10,6 +10,7 @@ from jindra_desk.application.vaults import AuditCheck, change_passphrase, check_
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.wording import clock_time, count
 from jindra_desk.ui.passphrase_dialog import PassphraseDialog
+from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size, State, StateLine
@@ -41,11 +42,15 @@ class VaultSection(QWidget):
             Label(tr("Je herstelcode blijft dezelfde als je hem wijzigt."), Role.SECOND, wrap=True), change))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_24)
         column.addWidget(card)
+        self._certificates = CertificatesCard(workbench)
+        column.addWidget(self._certificates)
 
     def reload(self) -> None:
         """Read place and last check."""
         self._workbench.run(self, "settings.vault", _read, self._on_read, coalesce_key="settings.vault")
+        self._certificates.reload()
 
     def check_now(self) -> None:
         """Walk the log now."""

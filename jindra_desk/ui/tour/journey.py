@@ -22,6 +22,7 @@ from jindra_desk.domain.text import Text, noop
 from jindra_desk.ui.photos.import_panel import IncomingRow
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
+from jindra_desk.ui.tour.hands import Hands
 from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
 from jindra_desk.ui.tour.scenes import search_label
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
@@ -76,7 +77,7 @@ class Journey:
         sheet = self._baggage.folder / "herstelblad.pdf"
         self.stage.hands.press(tr("Bewaar als pdf"))
         self.stage.hands.answer_files(sheet)
-        self._expect(sheet.exists(), noop("het herstelblad is niet geschreven"))
+        _expect(sheet.exists(), noop("het herstelblad is niet geschreven"))
         finish_setup(self.stage, code, pictures=True)
         self.stage.go("today")
         self._say(tr("Kluis ingericht, herstelcode teruggetypt"), "01-vandaag-leeg", sheet, self._baggage.vault)
@@ -105,7 +106,7 @@ class Journey:
     def _begin_visit(self) -> None:
         hands = self.stage.hands
         hands.press(tr("Start bezoek"))
-        self._choose_kind("Microneedling")
+        _choose_kind(hands, "Microneedling")
         hands.press(tr("Wangen"))
         hands.fill(tr("Wat heb je gedaan"), "Reiniging, daarna drie gangen over de wangen.")
         hands.fill(tr("Apparaat"), "Needling-pen 2")
@@ -118,7 +119,7 @@ class Journey:
     def _photos_need_consent(self) -> None:
         hands = self.stage.hands
         hands.press(tr("Foto’s"))
-        self._expect(not hands.sees(tr("Kies foto’s")), noop("foto’s kunnen zonder toestemming"))
+        _expect(not hands.sees(tr("Kies foto’s")), noop("foto’s kunnen zonder toestemming"))
         self.stage.take("06-foto-zonder-toestemming")
         hands.press(tr("Laat tekenen"))
         self._sign("07-foto-tekenen")
@@ -132,12 +133,12 @@ class Journey:
         hands.press(tr("Kies foto’s"))
         hands.answer_files(self._baggage.before, self._baggage.after)
         rows = hands.top.findChildren(IncomingRow)
-        self._expect(len(rows) == 2, noop("niet elke foto kwam binnen"))
+        _expect(len(rows) == 2, noop("niet elke foto kwam binnen"))
         for row, moment in zip(rows, (Moment.BEFORE, Moment.AFTER), strict=True):
             hands.choose(tr("Gebied"), render(Text(AREAS["cheeks"])), within=row)
             segments = hands.find(Segments, within=row)
             hands.press_widget(segments.segment(moment))
-            self._expect(segments.value() is moment, MOMENT_LABELS[moment])
+            _expect(segments.value() is moment, MOMENT_LABELS[moment])
         self.stage.take("09-fotos-beschrijven")
         hands.press(tr("Bewaar {number} foto’s", number=2))
         self._say(tr("Foto voor en na opgenomen: rechtop, zonder plaats en tijd van de camera"), "10-fotos")
@@ -157,7 +158,7 @@ class Journey:
         hands.press(tr("Licht rood"))
         hands.fill(tr("Resultaat"), "Huid reageert rustig.")
         hands.press(tr("Rond af"))
-        self._expect(not hands.sees(tr("Rond af")), noop("het bezoek is niet afgerond"))
+        _expect(not hands.sees(tr("Rond af")), noop("het bezoek is niet afgerond"))
         self._say(tr("Bezoek afgerond met resultaat"), "13-verloop")
 
     def _keep_pdf(self) -> None:
@@ -169,7 +170,7 @@ class Journey:
         hands.press(tr("Bewaar als pdf"))
         hands.answer_files(target)
         hands.press(tr("Sluit"))
-        self._expect(target.read_bytes().startswith(b"%PDF"), noop("de pdf is niet geschreven"))
+        _expect(target.read_bytes().startswith(b"%PDF"), noop("de pdf is niet geschreven"))
         self._say(tr("Getekende toestemming bekeken en als pdf bewaard"), "", target)
 
     def _hand_out(self) -> None:
@@ -180,8 +181,8 @@ class Journey:
         hands.pick(tr("Geef dossier mee"))
         hands.answer_files(parent)
         folders = list(parent.iterdir())
-        self._expect(len(folders) == 1, noop("er is geen kopie van het dossier"))
-        self._check_handout(folders[0])
+        _expect(len(folders) == 1, noop("er is geen kopie van het dossier"))
+        _check_handout(folders[0])
         self.stage.take("15-meegegeven", toasts=True)
         self._say(tr("Dossier meegegeven; elk bestand klopt met zijn controlegetal"), "", folders[0])
 
@@ -193,7 +194,7 @@ class Journey:
         hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         self._come_back()
         kept = self.stage.hands.find(QLineEdit, tr("Achternaam")).text()
-        self._expect(kept == HALF_TYPED, noop("wat half getypt was, is weg"))
+        _expect(kept == HALF_TYPED, noop("wat half getypt was, is weg"))
         self._say(tr("Op slot met Ctrl+L en weer open: wat half getypt was, staat er nog"), "16-half-getypt")
         self.stage.hands.press(tr("Niet nu"))
 
@@ -217,26 +218,21 @@ class Journey:
     def _nothing_left(self) -> None:
         dashboard = self.stage.ask(retention_dashboard)
         counts = dashboard.counts
-        self._expect(counts.due + counts.soon + counts.held + counts.running == 0, noop("het dossier staat er nog"))
+        _expect(counts.due + counts.soon + counts.held + counts.running == 0, noop("het dossier staat er nog"))
         self.stage.desk.end()
         marks = tuple(word.encode(encoding) for word in (SURNAME, PHONE) for encoding in ("utf-8", "utf-16-le"))
         for file in sorted(self._baggage.vault.parent.iterdir()):
             content = file.read_bytes()
-            self._expect(not any(mark in content for mark in marks), noop("er staat leesbare tekst bij de kluis"))
+            _expect(not any(mark in content for mark in marks), noop("er staat leesbare tekst bij de kluis"))
         self._say(tr("Bij de kluis staat geen leesbaar woord"), "")
 
     # --- parts -----------------------------------------------------------------------------------------------------
-
-    def _choose_kind(self, words: str) -> None:
-        combo = self.stage.hands.find(QComboBox, tr("Behandeling"))
-        if combo.currentText() != words:
-            self.stage.hands.choose(tr("Behandeling"), words)
 
     def _sign(self, picture: str) -> None:
         """On the client's page: read, choose yes, sign, confirm; then hand the screen back, which locks."""
         hands = self.stage.hands
         read_to_the_end(self.stage)
-        self._expect(not hands.find(OptionCard).isChecked(), noop("de keuze begint niet leeg"))
+        _expect(not hands.find(OptionCard).isChecked(), noop("de keuze begint niet leeg"))
         choose_yes(hands)
         sign(hands)
         self.stage.take(picture)
@@ -247,22 +243,12 @@ class Journey:
     def _come_back(self) -> None:
         """The lock has ended this window; go on in the one that the fresh process would show."""
         arguments = list(self._baggage.take_locked())
-        self._expect("--vault" in arguments, noop("het slot is niet dichtgegaan"))
+        _expect("--vault" in arguments, noop("het slot is niet dichtgegaan"))
         told = " ".join(arguments)
-        self._expect(SURNAME not in told and self._client not in told, noop("de opdrachtregel noemt een cliënt"))
+        _expect(SURNAME not in told and self._client not in told, noop("de opdrachtregel noemt een cliënt"))
         self.stage.end()
         self.stage = self._baggage.reopen()
         unlock(self.stage)
-
-    def _check_handout(self, folder: Path) -> None:
-        rows = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
-        for name, row in rows.items():
-            content = (folder / name).read_bytes()
-            self._expect(hashlib.sha256(content).hexdigest() == row["sha256"], noop("een bestand klopt niet"))
-            if name.endswith(".jpg"):
-                self._expect(not any(mark in content for mark in _GPS_MARKS), noop("een foto draagt nog een plaats"))
-        photos = [name for name in rows if name.endswith(".jpg")]
-        self._expect(len(photos) == 2 and "dossier.pdf" in rows, noop("de kopie is niet compleet"))
 
     def _say(self, words: str, picture: str, *written: Path) -> None:
         """One line: number, what was done, and where everything that was written stands."""
@@ -275,11 +261,6 @@ class Journey:
         told = "".join(f"\n      {place}" for place in places)
         self._baggage.tell(f"{self._number:>3}. {words}.{told}")
 
-    @staticmethod
-    def _expect(held: bool, otherwise: str) -> None:
-        if not held:
-            raise NotAsPromised(what=Text(otherwise))
-
 
 def _newest_certificate(session: Session) -> bytes:
     with session.vault.reading() as uow:
@@ -287,3 +268,25 @@ def _newest_certificate(session: Session) -> bytes:
         if not found:
             raise NotAsPromised(what=Text(noop("er is geen bewijs")))
         return uow.documents.content(found[-1].id)
+
+
+def _choose_kind(hands: Hands, words: str) -> None:
+    if hands.find(QComboBox, tr("Behandeling")).currentText() != words:
+        hands.choose(tr("Behandeling"), words)
+
+
+def _check_handout(folder: Path) -> None:
+    """Every file has its own hash in the manifest, and no photo a place in it."""
+    rows = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["files"]
+    for name, row in rows.items():
+        content = (folder / name).read_bytes()
+        _expect(hashlib.sha256(content).hexdigest() == row["sha256"], noop("een bestand klopt niet"))
+        if name.endswith(".jpg"):
+            _expect(not any(mark in content for mark in _GPS_MARKS), noop("een foto draagt nog een plaats"))
+    photos = [name for name in rows if name.endswith(".jpg")]
+    _expect(len(photos) == 2 and "dossier.pdf" in rows, noop("de kopie is niet compleet"))
+
+
+def _expect(held: bool, otherwise: str) -> None:
+    if not held:
+        raise NotAsPromised(what=Text(otherwise))

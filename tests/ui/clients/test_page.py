@@ -136,3 +136,18 @@ def test_importing_is_offered_only_when_it_is_there(desk: Desk) -> None:
     names = [[b.text() for b in page.list.header.findChildren(QPushButton)] for page in (without, with_it)]
     assert "Importeer" not in names[0]
     assert "Importeer" in names[1]
+
+
+def test_j28_j61_a_number_that_was_declared_survives_the_lock(desk: Desk) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new()
+    page.form.fill({"surname": "Berg", "notes": "lot 123456782"})
+    page.form.errors.declare(["notes"])
+    draft = page.draft()
+    assert draft is not None
+    other = ClientsPage(desk.workbench)
+    desk.show(other, {})
+    other.restore(draft)
+    assert other.form.input().notes == "lot 123456782"
+    assert other.form.input().not_bsn == {"notes"}

@@ -230,3 +230,39 @@ def test_the_tab_key_goes_down_the_form_and_then_beside_it(desk: Desk) -> None:
     first_beside = next(i for i, widget in enumerate(walked) if page.view.ready.isAncestorOf(widget))
     last_inside = max(i for i, widget in enumerate(walked) if page.fields.isAncestorOf(widget))
     assert last_inside < first_beside < next(i for i, w in enumerate(walked) if page.view.photos.isAncestorOf(w))
+
+
+def test_j28_j61_a_declared_lot_number_survives_the_lock(desk: Desk) -> None:
+    """Trust #7: declared to be no BSN, but the visit was refused for another field: 0 characters lost."""
+    client = desk.read(treated)
+    page = opened(desk, client)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782")])
+    page.fields.errors.declare(["products"])
+    draft = page.draft()
+    assert draft is not None
+    other = VisitPage(desk.workbench)
+    desk.show(other, {"client": client.id, "treatment": ""})
+    other.restore(draft)
+    typed = other.fields.input()
+    assert typed is not None
+    assert [use.lot for use in typed.products] == ["123456782"]
+    assert typed.not_bsn == {"products"}
+    again = other.draft()
+    assert again is not None
+    assert again.values == draft.values
+
+
+def test_j28_a_lot_number_that_is_kept_already_is_not_cut_from_the_draft(desk: Desk) -> None:
+    client = desk.read(treated)
+    page = opened(desk, client)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782")])
+    page.fields.errors.declare(["products"])
+    press(desk, page.header.later)
+    visit = max(desk.read(lambda session: visits(session, client)), key=lambda one: one.status is TreatmentStatus.OPEN)
+    page.opened({"client": client.id, "treatment": visit.id})
+    desk.settle()
+    page.fields.note.set_text("bel even")
+    draft = page.draft()
+    assert draft is not None
+    assert draft.values["products"] == [["Serum", "123456782", ""]]
+    assert draft.values["not_bsn"] == []

@@ -1,0 +1,23 @@
+"""Every command that opens a vault, by its name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
+from jindra_desk.cli.retention_command import retention
+from jindra_desk.domain.errors import ExitCode
+
+__all__ = ["COMMANDS", "Invocation"]
+
+COMMANDS: Mapping[str, Callable[[Invocation], ExitCode]] = MappingProxyType({
+    "init": init,
+    "demo-data": fill_demo,
+    "import": import_file,
+    "list": list_clients,
+    "show": show,
+    "export": export,
+    "retention": retention,
+    "destroy": destroy,
+})

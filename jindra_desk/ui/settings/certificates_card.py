@@ -1,0 +1,51 @@
+"""The list of destruction certificates in the settings, each to view, print or keep."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.certificates import list_certificates
+from jindra_desk.domain.document import Document
+from jindra_desk.ui.certificate_view import show_certificate
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import CardList, ListRow, SecondaryButton, SectionTitle, Size, TwoLines
+from jindra_desk.ui.workbench import Workbench
+
+
+class CertificatesCard(QWidget):
+    """Numbers and days only: a certificate does not tell whose file it was. Hidden while there is none."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._rows = CardList()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(11)
+        column.addWidget(SectionTitle(tr("Bewijzen van vernietiging")))
+        column.addWidget(self._rows)
+        self.hide()
+
+    def reload(self) -> None:
+        """Read which there are."""
+        self._workbench.run(self, "settings.certificates", list_certificates, self._show,
+                            coalesce_key="settings.certificates")
+
+    def _show(self, certificates: Sequence[Document]) -> None:
+        self._rows.clear()
+        for certificate in certificates:
+            row = ListRow(60)
+            day = certificate.created_at.date()
+            row.row.addWidget(TwoLines(tr("Bewijs {number}", number=certificate.title), tr("Van {day}", day=day)), 1)
+            view = SecondaryButton(tr("Bekijk"), size=Size.SMALL)
+            view.setAccessibleName(tr("Bekijk bewijs {number}", number=certificate.title))
+            view.clicked.connect(partial(self._view, certificate))
+            row.row.addWidget(view)
+            self._rows.add_row(row)
+        self.setVisible(bool(certificates))
+
+    def _view(self, certificate: Document, _checked: bool = False) -> None:
+        show_certificate(self._workbench, self, certificate.id)

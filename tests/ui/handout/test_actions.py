@@ -1,0 +1,95 @@
+"""Taking in a handed-out file from the window, and the one question that may come with it (K-125, J-61)."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.imports import ClientExists
+from jindra_desk.application.session import Session
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.handout.actions import take_in
+from jindra_desk.ui.widgets import ConfirmDialog
+from tests.practice_desk import opened_practice
+from tests.sessions import canary_client, services
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def handed_out(tmp_path_factory: pytest.TempPathFactory) -> tuple[ClientId, Path]:
+    """The file of a client of another practice, with a lot number in it that passes the 11-test."""
+    folder = tmp_path_factory.mktemp("ander")
+    with opened_practice(folder) as session:
+        client, _ = canary_client(session)
+        made = export_client(session, services(), client.id, folder / "uit", Handout()).folder
+    (made / "manifest.json").unlink()
+    source = made / "dossier.json"
+    body = json.loads(source.read_bytes())
+    body["file"]["client"]["notes"] = "lot 111222333"
+    source.write_text(json.dumps(body))
+    return client.id, source
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Where dialogs hang."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def _choose(desk: Desk, window: QWidget, source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(desk.workbench.native_dialogs, "open",
+                        lambda dialog: dialog.fileSelected.emit(str(source)))
+    take_in(desk.workbench, window)
+    desk.settle()
+
+
+def _count(session: Session) -> int:
+    with session.vault.reading() as uow:
+        return uow.clients.count()
+
+
+def _question(window: QWidget) -> ConfirmDialog:
+    return next(dialog for dialog in window.findChildren(ConfirmDialog) if dialog.isVisible())
+
+
+def test_a_number_like_a_bsn_is_asked_about_and_then_read_j_61(
+        desk: Desk, window: QWidget, handed_out: tuple[ClientId, Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    client_id, source = handed_out
+    _choose(desk, window, source, monkeypatch)
+    assert desk.navigator.toasts == []
+    assert desk.errors == []
+    question = _question(window)
+    assert "111222333" not in question.text_label.text()
+    question.verb_button.click()
+    desk.settle()
+    assert desk.navigator.toasts == ["Ingelezen."]
+    assert desk.navigator.gone == [("client", client_id, "")]
+
+
+def test_not_now_reads_nothing(desk: Desk, window: QWidget, handed_out: tuple[ClientId, Path],
+                               monkeypatch: pytest.MonkeyPatch) -> None:
+    _choose(desk, window, handed_out[1], monkeypatch)
+    _question(window).later_button.click()
+    desk.settle()
+    assert desk.navigator.toasts == []
+    assert desk.do(_count) == 0
+
+
+def test_other_refusals_are_told_as_ever(desk: Desk, window: QWidget, handed_out: tuple[ClientId, Path],
+                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    _choose(desk, window, handed_out[1], monkeypatch)
+    _question(window).verb_button.click()
+    desk.settle()
+    body = json.loads(handed_out[1].read_bytes())
+    body["file"]["client"]["notes"] = ""
+    handed_out[1].write_text(json.dumps(body))
+    _choose(desk, window, handed_out[1], monkeypatch)
+    assert [type(error) for error in desk.errors] == [ClientExists]
