@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -196,6 +198,17 @@ def _canary_photo(client: Client, photo_id: PhotoId, word: str, purpose: PhotoPu
     photo = Photo(photo_id, client.id, TODAY - timedelta(days=735), NOW, "cheeks", Pose.FRONT, Moment.BEFORE, purpose,
                   drawn.width, drawn.height, drawn.sha256)
     return photo, prepared
+
+
+def noted_in(folder: Path, notes: str) -> None:
+    """Change the note in a handed-out file, and make its manifest fit."""
+    body = json.loads((folder / "dossier.json").read_bytes())
+    body["file"]["client"]["notes"] = notes
+    content = json.dumps(body).encode()
+    (folder / "dossier.json").write_bytes(content)
+    manifest = json.loads((folder / "manifest.json").read_bytes())
+    manifest["files"]["dossier.json"] = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+    (folder / "manifest.json").write_text(json.dumps(manifest))
 
 
 def decrypted_pages(session: Session) -> bytes:

@@ -114,7 +114,7 @@ def test_an_opening_minds_the_memory_and_tells_what_it_found(tmp_path: Path, mon
         given.append(free_memory)
         return Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
 
-    for module in ("jindra_desk.bootstrap", "jindra_desk.bootstrap_screens"):
+    for module in ("jindra_desk.application.after_opening", "jindra_desk.bootstrap_screens"):
         monkeypatch.setattr(f"{module}.after_opening", settle)
     with program().open(path, PASSPHRASE, None):
         pass

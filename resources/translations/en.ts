@@ -4,6 +4,21 @@
   <context>
     <name>jindra</name>
     <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Bij je kluis lag een vernietigingsregister van een andere versie van die kluis.</source>
+      <translation>Beside your vault lay a destruction ledger of another version of that vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>De twee zijn nu één register. Wat in een van beide was vernietigd of ingetrokken, is dat hier ook.</source>
+      <translation>The two are one ledger now. What was destroyed or withdrawn in either is so here too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Heb je in beide versies gewerkt? Bewaar de andere, en kijk na wat je hier mist.</source>
+      <translation>Did you work in both versions? Keep the other one, and check what you miss here.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Dit is geen datum.</source>
       <translation>This is not a date.</translation>
@@ -700,6 +715,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier staat een nummer dat op een BSN lijkt. Er is niets ingelezen.</source>
+      <translation>This file holds a number that looks like a BSN. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).</source>
+      <translation>Is it something else, such as a lot number? Then read it in with «This is not a BSN» (--geen-bsn).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Vraag om een nieuwe uitgifte.</source>
       <translation>Ask for it to be handed out again.</translation>
     </message>
@@ -842,6 +867,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Foto vooraf en achteraf</source>
       <translation>Photo before and after</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
+      <translation>Date of birth unknown: ask whether she is {age}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -1119,29 +1149,29 @@
       <translation>A walk without a screen. Everything goes to {folder}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
-      <source>Dit is de demo. De wachtwoordzin is: {words}</source>
-      <translation>This is the demo. The passphrase is: {words}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Geef dossier mee</source>
       <translation>Hand out file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Herstelblad</source>
       <translation>Recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Herstelblad Jindra Desk.pdf</source>
       <translation>Jindra Desk recovery sheet.pdf</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Toestemmingen</source>
       <translation>Consents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <source>Dit is de demo. De wachtwoordzin is: {words}</source>
+      <translation>This is the demo. The passphrase is: {words}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
@@ -1457,6 +1487,11 @@
       <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het vernietigen werd onderbroken en daarna afgemaakt: het kluisbestand is geheel opnieuw opgebouwd, zonder dit dossier. Het is niet bladzijde voor bladzijde nagelezen.</source>
       <translation>The destruction was interrupted and completed afterwards: the vault file was rebuilt entirely, without this file. It was not read back page by page.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Het vernietigen werd onderbroken. Elke regel van het dossier is gewist; het kluisbestand is daarna niet opnieuw opgebouwd, omdat het geheugen daarvoor te klein was, en niet bladzijde voor bladzijde nagelezen.</source>
+      <translation>The destruction was interrupted. Every row of the file is erased; the vault file was not built anew afterwards, because there was too little memory for it, and not re-read page by page.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -4375,6 +4410,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/storage/faults.py" />
+      <source>het werk is afgebroken</source>
+      <translation>the work was stopped</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/faults.py" />
       <source>lezen of schrijven lukt niet</source>
       <translation>reading or writing does not work</translation>
     </message>
@@ -4407,6 +4447,11 @@
       <location filename="../../jindra_desk/system/display.py" />
       <source>Start vanuit een bureaublad, of gebruik de opdrachten van «jindra-desk --help».</source>
       <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/certificate_view.py" />
+      <source>bewijs-van-vernietiging.pdf</source>
+      <translation>destruction-certificate.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -5385,6 +5430,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Er is niets ingelezen. Een BSN bewaar je hier nooit. Is het iets anders, zoals een lotnummer, lees het dossier dan toch in.</source>
+      <translation>Nothing was read in. A BSN is never kept here. If it is something else, such as a lot number, read the file in after all.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>In dit dossier staat een nummer dat op een BSN lijkt.</source>
+      <translation>This file holds a number that looks like a BSN.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Ingelezen.</source>
       <translation>Imported.</translation>
     </message>
@@ -6129,6 +6184,11 @@
       <translation>As long as it is held, nothing goes. Choose when you look again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/overview.py" />
+      <source>bewaartermijnen.pdf</source>
+      <translation>retention.pdf</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Komende 24 maanden</source>
       <translation>Next 24 months</translation>
@@ -6137,6 +6197,11 @@
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>Niets in deze lijst</source>
       <translation>Nothing in this list</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/page.py" />
+      <source>Overzicht</source>
+      <translation>Overview</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/page.py" />
@@ -6267,6 +6332,26 @@
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Weergave</source>
       <translation>Appearance</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/certificates_card.py" />
+      <source>Bekijk bewijs {number}</source>
+      <translation>View certificate {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/certificates_card.py" />
+      <source>Bewijs {number}</source>
+      <translation>Certificate {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/certificates_card.py" />
+      <source>Bewijzen van vernietiging</source>
+      <translation>Destruction certificates</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/certificates_card.py" />
+      <source>Van {day}</source>
+      <translation>Of {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/page.py" />

@@ -10,7 +10,7 @@ import pytest
 
 from jindra_desk.domain.audit import ObjectKind, Verb
 from tests.cli.running import Ran, on, passphrase_file, run
-from tests.sessions import find_client, opened
+from tests.sessions import find_client, noted_in, opened
 from tests.vaults import PASSPHRASE, TODAY
 
 
@@ -239,10 +239,7 @@ def test_options_may_stand_before_or_after_the_command(real: Path, place: str) -
 def test_import_takes_a_number_that_is_said_to_be_no_bsn_j_61(demo: Path, real: Path, tmp_path: Path) -> None:
     client_id = _id(demo, "Hoekstra, Fenna")
     folder = Path(on(demo, "export", client_id, "--to", tmp_path / "uit", "--json").items[0]["folder"])
-    (folder / "manifest.json").unlink()
-    body = json.loads((folder / "dossier.json").read_bytes())
-    body["file"]["client"]["notes"] = "lot 111222333"
-    (folder / "dossier.json").write_text(json.dumps(body))
+    noted_in(folder, "lot 111222333")
     refused = on(real, "import", folder / "dossier.json")
     assert refused.code == 6
     assert "--geen-bsn" in refused.err

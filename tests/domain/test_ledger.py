@@ -41,6 +41,6 @@ def test_two_histories_become_one_whole_chain_that_tells_both(shared: list[Ledge
 
 
 @given(EVENTS, EVENTS)
-def test_a_history_that_only_goes_on_is_taken_over_as_it_is(shared: list[LedgerEvent], later: list[LedgerEvent]) -> None:
+def test_a_history_that_only_goes_on_is_taken_over(shared: list[LedgerEvent], later: list[LedgerEvent]) -> None:
     known, other = chained(shared), chained(shared + later)
     assert (*known, *missing_records(KEY, known, other)) == other

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -270,7 +271,7 @@ def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pyt
     path.write_bytes(old)
     ledger_path(path).unlink()
     vault = SqlVaultStore().open(path, template_key())
-    written(vault, lambda uow: uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, "s", "o", "intrekking")))
+    written(vault, lambda uow: uow.ledger.append_all([LedgerEvent(LedgerKind.WITHDRAWAL, "s", "o", "intrekking")]))
     vault.close()
     ledger_path(path).write_bytes(file)
 
@@ -288,14 +289,16 @@ def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pyt
 
 def test_a_long_statement_can_be_stopped_from_another_thread(vault: SqlVault) -> None:
     """The lock does not wait for it: the transaction is undone, and the vault goes on working."""
+    def endless(uow: UnitOfWork) -> None:
+        uow.clients.save(replace(invented_client(1), notes="half"))
+        vault._database.one(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000000) SELECT max(i) FROM n")
+
     add_clients(vault, invented_client(1))
     timer = threading.Timer(0.1, vault.interrupt)
     timer.start()
-    with pytest.raises(StorageFailed), vault.unit_of_work():
-        vault._database.execute("UPDATE clients SET notes = 'half'")
-        vault._database.execute(
-            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400000000) SELECT max(i) FROM n"
-        ).fetchone()
+    with pytest.raises(StorageFailed):
+        written(vault, endless)
     timer.join()
     with vault.reading() as uow:
         assert uow.clients.get(invented_client(1).id).notes == ""

@@ -128,7 +128,8 @@ def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     n, first = len(earlier), earlier[0]
     title = tr("{n} bezoek niet compleet", n=n) if n == 1 else tr("{n} bezoeken niet compleet", n=n)
     return (Item("clipboard-pen", State.NEUTRAL, title,
-                 tr("Oudste van {day}", day=short_date(first.treatment.performed_on, english=_english())), tr("Vul aan"),
+                 tr("Oudste van {day}", day=short_date(first.treatment.performed_on, english=_english())),
+                 tr("Vul aan"),
                  lambda: ways.open_visit(first.client.id, first.treatment.id)),)
 
 

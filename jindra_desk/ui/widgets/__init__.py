@@ -47,7 +47,8 @@ from jindra_desk.ui.widgets.timeline import Timeline
 from jindra_desk.ui.widgets.toast import Toast
 
 __all__ = [
-    "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole", "CheckBox",
+    "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole",
+    "CheckBox",
     "CheckLine", "Chip", "ChipGroup", "ClickableRow", "Clock", "ClockLine", "ComboField", "CompletenessBar",
     "ConfirmDialog", "CountCard", "DangerButton", "DataTable", "DateField", "Dialog", "Divider", "EmptyState",
     "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "HighlightDelegate", "IconButton", "IconDisc", "IconLabel",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
+from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
@@ -59,32 +60,22 @@ class Cell:
 
     def data(self, role: int) -> object:
         """What a model answers for `role`, for whoever asks role by role; None where there is nothing to say."""
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return self.words
-            case CellRole.WHOLE:
-                return self
-            case CellRole.MARKS:
-                return list(self.marks)
-            case CellRole.SECOND:
-                return self.second
-            case CellRole.SECOND_MARKS:
-                return list(self.second_marks)
-            case CellRole.TAG:
-                return self.tag
-            case CellRole.INITIALS:
-                return self.initials
-            case CellRole.PORTRAIT:
-                return self.portrait
-            case CellRole.ICON:
-                return self.icon or None
-            case CellRole.TEXT_ROLE:
-                return self.role
-            case CellRole.TOKEN:
-                return self.token
-            case Qt.ItemDataRole.TextAlignmentRole if self.right:
-                return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter) if self.right else None
+        if role == CellRole.WHOLE:
+            return self
+        name = _FIELDS.get(role)
+        value: object = None if name is None else getattr(self, name)
+        if isinstance(value, tuple) and role != CellRole.TAG:
+            return list(value)  # Qt hands lists through
+        return (value or None) if role == CellRole.ICON else value
+
+
+_FIELDS = MappingProxyType({
+    int(Qt.ItemDataRole.DisplayRole.value): "words", CellRole.TEXT_ROLE: "role", CellRole.TOKEN: "token",
+    CellRole.MARKS: "marks", CellRole.SECOND: "second", CellRole.SECOND_MARKS: "second_marks", CellRole.TAG: "tag",
+    CellRole.INITIALS: "initials", CellRole.PORTRAIT: "portrait", CellRole.ICON: "icon",
+})
 
 
 def cell_at(index: QModelIndex | QPersistentModelIndex) -> Cell:

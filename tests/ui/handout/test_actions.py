@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.handout.actions import take_in
 from jindra_desk.ui.widgets import ConfirmDialog
 from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, services
+from tests.sessions import canary_client, noted_in, services
 from tests.ui.desk import Desk
 
 
@@ -27,12 +26,8 @@ def handed_out(tmp_path_factory: pytest.TempPathFactory) -> tuple[ClientId, Path
     with opened_practice(folder) as session:
         client, _ = canary_client(session)
         made = export_client(session, services(), client.id, folder / "uit", Handout()).folder
-    (made / "manifest.json").unlink()
-    source = made / "dossier.json"
-    body = json.loads(source.read_bytes())
-    body["file"]["client"]["notes"] = "lot 111222333"
-    source.write_text(json.dumps(body))
-    return client.id, source
+    noted_in(made, "lot 111222333")
+    return client.id, made / "dossier.json"
 
 
 @pytest.fixture
@@ -88,8 +83,6 @@ def test_other_refusals_are_told_as_ever(desk: Desk, window: QWidget, handed_out
     _choose(desk, window, handed_out[1], monkeypatch)
     _question(window).verb_button.click()
     desk.settle()
-    body = json.loads(handed_out[1].read_bytes())
-    body["file"]["client"]["notes"] = ""
-    handed_out[1].write_text(json.dumps(body))
+    noted_in(handed_out[1].parent, "")
     _choose(desk, window, handed_out[1], monkeypatch)
     assert [type(error) for error in desk.errors] == [ClientExists]
