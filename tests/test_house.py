@@ -54,6 +54,15 @@ def test_no_class_has_more_than_twenty_methods() -> None:
     assert crowded == {}
 
 
+def test_no_module_holds_what_can_be_changed() -> None:
+    """House point 5: a table that stands in a module is frozen (MappingProxyType, tuple, frozenset)."""
+    mutable = (ast.Dict, ast.DictComp, ast.List, ast.ListComp, ast.Set, ast.SetComp)
+    found = [f"{relative(path)}:{node.lineno}" for path, tree in trees() for node in tree.body
+             if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, mutable)
+             and "__all__" not in ast.unparse(node)[:12]]
+    assert found == []
+
+
 def test_every_module_says_what_it_answers_for() -> None:
     assert [relative(path) for path, tree in trees() if not ast.get_docstring(tree)] == []
 

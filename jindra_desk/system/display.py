@@ -15,8 +15,8 @@ from pathlib import Path
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
 
-_OWN_SCREEN = {"win32", "darwin"}
-_UNSEEN = {"offscreen", "minimal"}
+_OWN_SCREEN = frozenset({"win32", "darwin"})
+_UNSEEN = frozenset({"offscreen", "minimal"})
 _LIBRARY = re.compile(r"lib[\w.+-]+?\.so[.\d]*")
 
 
