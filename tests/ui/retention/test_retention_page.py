@@ -1,0 +1,187 @@
+"""The retention screen on the invented cast: cards, table, preview, hold, destruction with its proof (J-08, J-20)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.certificates import list_certificates, read_certificate
+from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.retention import retention_dashboard
+from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.retention.hold_dialog import HoldDialog
+from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.retention.preview import PreviewCard
+from jindra_desk.ui.widgets import ComboField, ConfirmDialog, CountCard, DataTable, DateField, Label
+from tests.ui.cast_desk import cast_desk, repaint
+from tests.ui.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with cast_desk(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> RetentionPage:
+    shown = RetentionPage(desk.workbench)
+    qtbot.addWidget(shown)
+    shown.resize(1064, 800)
+    shown.show()
+    shown.opened({})
+    desk.settle()
+    return shown
+
+
+def table(page: RetentionPage) -> DataTable:
+    found = page.findChild(DataTable)
+    assert isinstance(found, DataTable)
+    return found
+
+
+def names(page: RetentionPage) -> list[str]:
+    model = table(page).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def press(page: RetentionPage, words: str) -> None:
+    repaint()
+    button = next(part for part in page.findChildren(QAbstractButton) if part.text() == words and part.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def words_of(page: RetentionPage) -> str:
+    card = page.findChild(PreviewCard)
+    assert card is not None
+    return " | ".join(label.text() for label in card.findChildren(Label))
+
+
+def choose(page: RetentionPage, desk: Desk, name: str) -> None:
+    table(page).selectRow(names(page).index(name))
+    desk.settle()
+    repaint()
+
+
+def destroy_button(page: RetentionPage) -> QAbstractButton:
+    repaint()
+    return next(part for part in page.findChildren(QAbstractButton)
+                if part.text() == "Vernietig dossier" and part.isVisible())
+
+
+def test_cards_count_what_the_table_shows(page: RetentionPage, desk: Desk) -> None:
+    """J-08: each card filters the table to as many files as it counts, and they add up to all."""
+    QAbstractItemModelTester(table(page).model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    cards = page.findChildren(CountCard)
+    total = 0
+    for which, card in zip((RetentionFilter.DUE, RetentionFilter.SOON, RetentionFilter.HELD, RetentionFilter.RUNNING),
+                           cards, strict=True):
+        QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+        desk.settle()
+        expected = desk.do(partial(retention_dashboard, which=which))
+        assert names(page) == [row.name.display for row in expected.rows]
+        assert str(len(expected.rows)) in card.accessibleName() + card.text()
+        total += len(expected.rows)
+    assert total == 22
+
+
+def test_preview_says_what_goes_what_stays_why_and_until_when(page: RetentionPage, desk: Desk) -> None:
+    """J-20, J-11: the receipts stay on initial and surname (J-22)."""
+    choose(page, desk, "Ilse ten Brinke")
+    words = words_of(page)
+    for part in ("Dossier met 6 behandelingen", "6 bonnen op naam van ‘I. ten Brinke’",
+                 "2 jaar na de laatste behandeling"):
+        assert part in words
+
+
+def test_a_held_file_cannot_be_destroyed_and_says_so(page: RetentionPage, desk: Desk) -> None:
+    """A-11: the button is off and the reason stands under it."""
+    choose(page, desk, "Loïs in ’t Veld")
+    button = destroy_button(page)
+    assert not button.isEnabled()
+    assert "klacht loopt" in words_of(page)
+
+
+def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> None:
+    """K-67: without a day ahead nothing is held; with one the file moves to the held ones and can be let go."""
+    choose(page, desk, "Bregje Smits")
+    press(page, "Houd vast")
+    dialog = page.findChild(HoldDialog)
+    assert dialog is not None
+    review = dialog.findChild(DateField)
+    assert isinstance(review, DateField)
+    review.set_value(desk.workbench.clock.today())
+    keep = next(part for part in dialog.findChildren(QAbstractButton) if part.text() == "Houd vast")
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert review.error != ""
+    review.set_value(desk.workbench.clock.today().replace(year=desk.workbench.clock.today().year + 1))
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    desk.settle()
+    page.opened({})
+    desk.settle()
+    held = desk.do(lambda session: retention_dashboard(session, RetentionFilter.HELD))
+    assert "Bregje Smits" in [row.name.display for row in held.rows]
+    choose(page, desk, "Bregje Smits")
+    press(page, "Laat los")
+    desk.settle()
+    after = desk.do(lambda session: retention_dashboard(session, RetentionFilter.HELD))
+    assert "Bregje Smits" not in [row.name.display for row in after.rows]
+
+
+def test_another_reason_is_read_anew(page: RetentionPage, desk: Desk) -> None:
+    """A file that may not go by its term may go at the client's request (J-20)."""
+    page.opened({"client": next(row.client_id for row in desk.do(
+        lambda session: retention_dashboard(session, RetentionFilter.RUNNING)).rows if row.name.surname == "Heuvel")})
+    desk.settle()
+    button = destroy_button(page)
+    assert not button.isEnabled()
+    reason = page.findChild(ComboField)
+    assert isinstance(reason, ComboField)
+    reason.combo.setCurrentIndex(1)
+    reason.combo.activated.emit(1)
+    desk.settle()
+    assert destroy_button(page).isEnabled()
+
+
+def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Desk) -> None:
+    """J-09: focus rests on «Niet nu»; then the row is gone, the toast claims what was checked, the proof opens."""
+    choose(page, desk, "Ilse ten Brinke")
+    press(page, "Vernietig dossier")
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    focused = dialog.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "Niet nu"
+    go = next(part for part in dialog.findChildren(QAbstractButton) if part.text() == "Vernietig dossier")
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    desk.settle()
+    desk.settle()
+    assert desk.errors == []
+    assert "nagelezen: niets gevonden" in desk.navigator.toasts[-1]
+    assert "De zaak blijft open" in desk.navigator.toasts[-1], "her paper card and phone are still to clear (J-25)"
+    (certificate,) = desk.do(list_certificates)
+    assert desk.do(lambda session: read_certificate(session, certificate.id)).startswith(b"%PDF")
+    preview = page.findChild(PrintPreview)
+    assert preview is not None
+    preview.dismiss()
+    page.opened({})
+    desk.settle()
+    assert "Ilse ten Brinke" not in names(page)
+
+
+def test_names_are_initials_while_someone_looks_along(page: RetentionPage, desk: Desk) -> None:
+    """look.md principle 3: table, preview and question."""
+    choose(page, desk, "Ilse ten Brinke")
+    desk.workbench.privacy.set_watched(True)
+    page.privacy_changed(True)
+    press(page, "Vernietig dossier")
+    shown = [label.text() for label in page.findChildren(Label)] + names(page)
+    assert "I. B." in names(page)
+    assert not any("Ilse" in words for words in shown)

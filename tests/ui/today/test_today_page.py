@@ -1,0 +1,80 @@
+"""Today on the invented cast: what needs her, one button each, initials while someone looks along (J-08, A-16)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.backup import make_backup
+from jindra_desk.ui.today.page import TodayPage
+from jindra_desk.ui.widgets import Label
+from tests.ui.cast_desk import cast_desk, repaint
+from tests.ui.desk import Desk
+
+
+def opened(desk: Desk, qtbot: QtBot) -> TodayPage:
+    page = TodayPage(desk.workbench)
+    qtbot.addWidget(page)
+    page.resize(1064, 800)
+    page.show()
+    page.opened({})
+    desk.settle()
+    return page
+
+
+def words(page: TodayPage) -> list[str]:
+    return [label.text() for label in page.findChildren(Label) if not label.isHidden()]
+
+
+def press(page: TodayPage, text: str) -> None:
+    button = next(part for part in page.findChildren(QAbstractButton) if part.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_needs_her_stands_there_with_its_button(tmp_path: Path, qtbot: QtBot) -> None:
+    """J-08: due files, a request with its day, a visit that was not closed, a backup that was never made."""
+    with cast_desk(tmp_path) as desk:
+        page = opened(desk, qtbot)
+        shown = words(page)
+        for expected in ("3 dossiers moeten weg", "Eén is 2 dagen te laat", "Inzageverzoek", "1 bezoek niet compleet",
+                         "Nog geen back-up", "Joëlle van den Heuvel"):
+            assert expected in shown
+        press(page, "Bekijk")
+        press(page, "Afhandelen")
+        press(page, "Vul aan")
+        press(page, "Verder")
+        assert [way[0] for way in desk.navigator.gone] == ["retention", "client", "visit", "visit"]
+
+
+def test_others_are_initials_while_someone_looks_along(tmp_path: Path, qtbot: QtBot) -> None:
+    """look.md principle 3: no name, no treatment."""
+    with cast_desk(tmp_path) as desk:
+        page = opened(desk, qtbot)
+        desk.workbench.privacy.set_watched(True)
+        page.privacy_changed(True)
+        repaint()
+        shown = words(page)
+        assert "J. H." in shown
+        assert not any("Joëlle" in text or "Microneedling" in text for text in shown)
+
+
+def test_a_backup_is_verified_and_no_longer_asked_for(tmp_path: Path, qtbot: QtBot) -> None:
+    """K-26: vault, key file and ledger stand in the chosen folder, and Today is quiet about it."""
+    with cast_desk(tmp_path) as desk:
+        stick = tmp_path / "stick"
+        result = desk.do(lambda session: make_backup(session, desk.workbench.services, stick))
+        assert {file.suffix for file in result.folder.iterdir()} >= {".jdv", ".keys"}
+        assert not any(file.name.startswith(".") for file in stick.iterdir()), "nothing half written is left"
+        assert not any("back-up" in text.lower() for text in words(opened(desk, qtbot)))
+
+
+def test_an_empty_practice_is_told_where_to_begin(desk: Desk, qtbot: QtBot) -> None:
+    """Empty states teach (look.md)."""
+    page = opened(desk, qtbot)
+    assert "Niets te doen" in words(page)
+    press(page, "Naar Cliënten")
+    assert desk.navigator.gone == [("clients", "")]
