@@ -77,17 +77,7 @@ class PolicyDialog(Dialog):
             self.refuse(tr("Hier hoort een heel getal."), tr("Typ alleen cijfers."))
 
 
-class _ValueEditor(QWidget):
-    """Base: `value()` answers whether what stands there can be read, and the value."""
-
-    def show_value(self, value: PolicyScalar) -> None:
-        raise NotImplementedError
-
-    def value(self) -> tuple[bool, PolicyScalar]:
-        raise NotImplementedError
-
-
-class _TermEditor(_ValueEditor):
+class _TermEditor(QWidget):
     """A number and its unit."""
 
     def __init__(self, line: PolicyLine) -> None:
@@ -116,7 +106,7 @@ class _TermEditor(_ValueEditor):
         return True, Term(**{str(self._unit.value()): int(typed)})
 
 
-class _NumberEditor(_ValueEditor):
+class _NumberEditor(QWidget):
     """A whole number; empty is none where the key allows it."""
 
     def __init__(self, line: PolicyLine) -> None:
@@ -140,7 +130,7 @@ class _NumberEditor(_ValueEditor):
         return (True, int(typed)) if typed.isascii() and typed.isdecimal() else (False, None)
 
 
-class _SwitchEditor(_ValueEditor):
+class _SwitchEditor(QWidget):
     """Yes or no."""
 
     def __init__(self, line: PolicyLine) -> None:
@@ -159,7 +149,7 @@ class _SwitchEditor(_ValueEditor):
         return True, self._switch.isChecked()
 
 
-class _ChoiceEditor(_ValueEditor):
+class _ChoiceEditor(QWidget):
     """One of a few."""
 
     def __init__(self, line: PolicyLine) -> None:
@@ -186,7 +176,7 @@ class _ChoiceEditor(_ValueEditor):
         return isinstance(chosen, StrEnum), chosen if isinstance(chosen, StrEnum) else None
 
 
-def _editor_for(line: PolicyLine) -> _ValueEditor:
+def _editor_for(line: PolicyLine) -> _TermEditor | _NumberEditor | _SwitchEditor | _ChoiceEditor:
     match line.kind:
         case ValueKind.TERM:
             return _TermEditor(line)

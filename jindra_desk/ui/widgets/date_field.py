@@ -80,7 +80,7 @@ class DateField(FieldFrame):
         self.box.row.setSpacing(4)
         self.box.row.addWidget(self.editor, 1)
         self.button = IconButton("calendar", tr("Kies een dag"))
-        self.button.setFixedSize(28, 28)
+        self.button.setFixedSize(30, 30)
         self.button.clicked.connect(self.open_calendar)
         self.box.row.addWidget(self.button)
         self.add_box(self.box, self.editor)

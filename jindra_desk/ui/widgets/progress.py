@@ -60,7 +60,7 @@ class CompletenessBar(QWidget):
         self._total = total
         self.bar = StepBar(total)
         self.words = Label("", Role.SECOND_STRONG)
-        self.needed = Label("", Role.SECOND)
+        self.needed = Label("", Role.SECOND, wrap=True)  # two lines fit
         row.addWidget(self.bar)
         row.addWidget(self.words)
         row.addWidget(self.needed, 1)

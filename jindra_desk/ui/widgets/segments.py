@@ -46,7 +46,7 @@ class Segment(QRadioButton):
         wide = text_width(theme, Role.SECOND_MEDIUM, self.text())
         wide += 20 if self._icon else 0
         wide += text_width(theme, Role.SECOND, self._detail) + 5 if self._detail else 0
-        return QSize(wide + 24, 28)
+        return QSize(wide + 24, 30)
 
     def minimumSizeHint(self) -> QSize:
         """Segments are never cut."""
