@@ -47,7 +47,7 @@ class PhotoCell(QWidget):
         column.addWidget(self.picture)
         column.addLayout(title)
         if photo.purpose is PhotoPurpose.PORTRAIT:
-            column.addWidget(Label(tr("Alleen voor bij de naam"), Role.SECOND))
+            column.addWidget(Label(tr("Alleen voor bij de naam"), Role.SMALL_TEXT))
             return
         words = tr("{moment}, {area}, {pose}", moment=moment_word(photo), area=area_word(photo), pose=pose_word(photo))
         column.addWidget(Label(words, Role.SECOND))

@@ -63,7 +63,12 @@ class CompletenessBar(QWidget):
         self.needed = Label("", Role.SECOND, wrap=True)  # two lines fit
         row.addWidget(self.bar)
         row.addWidget(self.words)
-        row.addWidget(self.needed, 1)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addStretch(1)
+        middle.addWidget(self.needed)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
         self.setFixedHeight(47)
 
     def set_state(self, filled: int, words: str, needed: str = "", *, total: int | None = None) -> None:
