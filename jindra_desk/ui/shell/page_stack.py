@@ -43,6 +43,8 @@ class PageStack(QStackedWidget):
             page = self._factories[place.key](self._workbench)
             self._pages[place.key] = page
             self.addWidget(page)
+        if page is not self.currentWidget():
+            _forget_focus(page)
         page.privacy_changed(self._workbench.privacy.watched)
         page.opened(dict(place.arguments))
         self.setCurrentWidget(page)
@@ -78,3 +80,12 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+
+
+def _forget_focus(page: Screen) -> None:
+    """Qt gives the focus back to the part that had it last, also when that part is hidden by now: then letters would
+    go into a field that nobody sees.
+    """
+    former: QWidget | None = page.focusWidget()
+    if former is not None:
+        former.clearFocus()
