@@ -54,7 +54,8 @@ def read_preview(session: Session, client_id: ClientId, reason: ErasureReason) -
 class ErasureFlow(QObject):
     """Owns the preview card and the bar under it; `window` is what dialogs stand over."""
 
-    closed = Signal()
+    closed = Signal(bool)
+    """The preview went; True when the focus was in it, and needs another place."""
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         super().__init__(window)
@@ -110,9 +111,11 @@ class ErasureFlow(QObject):
 
     def close(self) -> None:
         """Show nobody."""
+        focused: QWidget | None = self._window.window().focusWidget()
+        had_focus = focused is not None and self.card.isAncestorOf(focused)
         self.client = self._shown = None
         self.card.show_nothing()
-        self.closed.emit()
+        self.closed.emit(had_focus)
 
     def _on_reason_changed(self, reason: object) -> None:
         if isinstance(reason, ErasureReason):
@@ -161,7 +164,7 @@ class ErasureFlow(QObject):
         books = preview.retention.of(RecordClass.BOOKKEEPING)
         if counts.receipts and books.keep_through:
             text += " " + tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=counts.receipts,
-                             name=preview.book_name, day=books.keep_through)
+                             name=who if watched else preview.book_name, day=books.keep_through)
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
         dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason))

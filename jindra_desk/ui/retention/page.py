@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -159,5 +160,7 @@ class RetentionPage(Screen):
             self._flow.choose(client_id)
             self._flow.refresh()
 
-    def _on_preview_closed(self) -> None:
+    def _on_preview_closed(self, had_focus: bool) -> None:
         self._table.clearSelection()
+        if had_focus:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)

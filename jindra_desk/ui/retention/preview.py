@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
@@ -14,6 +16,7 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import ClassRetention, clock_parts
 from jindra_desk.domain.retention import State as TermState
+from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
@@ -89,7 +92,7 @@ class PreviewCard(Card):
                   (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until))
         for title, token, lines in blocks:
             if lines:
-                self._block(column, title, token, lines)
+                self._block(column, title, token, [hide_name(line, preview) for line in lines] if watched else lines)
         column.addStretch(1)
         column.addSpacing(4)
         self._reason = ComboField("", reason_options())
@@ -145,7 +148,7 @@ class PreviewCard(Card):
         return row
 
     @staticmethod
-    def _block(column: QVBoxLayout, title: str, token: Token, lines: tuple[PlanLine, ...]) -> None:
+    def _block(column: QVBoxLayout, title: str, token: Token, lines: Sequence[PlanLine]) -> None:
         column.addSpacing(4)
         column.addWidget(Label(title, Role.SMALL_STRONG, token))
         for line in lines:
@@ -199,6 +202,13 @@ class PreviewCard(Card):
         if preview.client.paper_file and preview.client.paper_destroyed_on is None:
             return tr("Papier later? Dan blijft de zaak open op Vandaag.")
         return ""
+
+
+def hide_name(line: PlanLine, preview: ErasurePreview) -> PlanLine:
+    """The line with initials for the name on the receipts, while someone looks along."""
+    initials = preview.client.name.privacy_initials
+    values = {gap: initials if value == preview.book_name else value for gap, value in line.text.values.items()}
+    return replace(line, text=Text(line.text.template, values))
 
 
 def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
