@@ -6130,6 +6130,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>1 behandeling</source>
+      <translation>1 treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>De zaak blijft open tot de rest ook weg is.</source>
       <translation>The case stays open until the rest is gone too.</translation>
     </message>
@@ -6155,13 +6160,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{n} behandelingen</source>
+      <translation>{n} treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{n} bon op ‘{name}’ blijft tot en met {day}.</source>
+      <translation>{n} receipt under ‘{name}’ stays through {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{n} bonnen op ‘{name}’ blijven tot en met {day}.</source>
       <translation>{n} receipts under ‘{name}’ stay through {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.</source>
-      <translation>{visits} treatments and {photos} photos go. This cannot be undone.</translation>
+      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
+      <translation>{visits} and {photos} go. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />

@@ -159,12 +159,15 @@ class ErasureFlow(QObject):
         watched = self._workbench.privacy.watched
         who = preview.client.name.privacy_initials if watched else preview.client.name.display
         counts = preview.counts
-        text = tr("{visits} behandelingen en {photos} foto’s gaan weg. Dit kan niet terug.", visits=counts.treatments,
-                  photos=counts.photos)
+        visits = tr("1 behandeling") if counts.treatments == 1 else tr("{n} behandelingen", n=counts.treatments)
+        photos = tr("{n} foto", n=1) if counts.photos == 1 else tr("{n} foto’s", n=counts.photos)
+        text = tr("{visits} en {photos} gaan weg. Dit kan niet terug.", visits=visits, photos=photos)
         books = preview.retention.of(RecordClass.BOOKKEEPING)
         if counts.receipts and books.keep_through:
-            text += " " + tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=counts.receipts,
-                             name=who if watched else preview.book_name, day=books.keep_through)
+            name, n, day = who if watched else preview.book_name, counts.receipts, books.keep_through
+            one = tr("{n} bon op ‘{name}’ blijft tot en met {day}.", n=n, name=name, day=day)
+            more = tr("{n} bonnen op ‘{name}’ blijven tot en met {day}.", n=n, name=name, day=day)
+            text += " " + (one if n == 1 else more)
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
         dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason))

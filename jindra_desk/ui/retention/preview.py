@@ -8,7 +8,7 @@ from datetime import date
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
 from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine
@@ -18,6 +18,7 @@ from jindra_desk.domain.retention import ClassRetention, clock_parts
 from jindra_desk.domain.retention import State as TermState
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import short_date_with_year
+from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
@@ -80,7 +81,7 @@ class PreviewCard(Card):
 
     def show_preview(self, preview: ErasurePreview, policy: Policy, today: date, *, watched: bool) -> None:
         """Show what a destruction would do; the focus stays on the part of that name."""
-        focused = self._focused_name()
+        focused = focused_name(self._content)
         column = self._fresh()
         column.addLayout(self._head(preview, watched=watched))
         column.addSpacing(4)
@@ -103,17 +104,7 @@ class PreviewCard(Card):
         self._ticks(column, preview)
         self._buttons(column, preview)
         if focused:
-            self._focus_again(focused)
-
-    def _focused_name(self) -> str:
-        part = QApplication.focusWidget()
-        return _name(part) if part is not None and self._content.isAncestorOf(part) else ""
-
-    def _focus_again(self, name: str) -> None:
-        for part in self._content.findChildren(QWidget):
-            if _name(part) == name and part.focusPolicy() is not Qt.FocusPolicy.NoFocus:
-                part.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+            focus_by_name(self._content, focused)
 
     def _fresh(self) -> QVBoxLayout:
         holder = QWidget()
@@ -223,7 +214,3 @@ def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, 
     for words in line.lines if past else ():
         words.set_token(Token.BAD)
     return line
-
-
-def _name(part: QWidget) -> str:
-    return part.accessibleName() or (part.text() if isinstance(part, QAbstractButton) else "")

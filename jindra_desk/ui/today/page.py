@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from jindra_desk.application.backup import BackupResult, make_backup
@@ -13,6 +14,7 @@ from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import OpenVisit, Overview, today_overview
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.wording import weekday_date
+from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
@@ -81,6 +83,7 @@ class TodayPage(Screen):
         self._workbench.run(self, "today.overview", today_overview, self._show, coalesce_key="today")
 
     def _show(self, overview: Overview) -> None:
+        focused = focused_name(self)
         self._overview = overview
         watched = self._workbench.privacy.watched
         self._header.set_sub(weekday_date(overview.today, english=current_language().value == "en"))
@@ -94,6 +97,8 @@ class TodayPage(Screen):
             settle_case=self._settle,
         )
         self._attention.show_items(attention_items(overview, ways))
+        if focused and not focus_by_name(self, focused):
+            self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what she used is done and gone
 
     def _show_visits(self, overview: Overview, *, watched: bool) -> None:
         holder = QWidget()
@@ -114,6 +119,7 @@ class TodayPage(Screen):
             card.body.addWidget(empty)
             column.addWidget(card)
         self._columns.left.replaceWidget(self._visits, holder)
+        self._visits.hide()
         self._visits.deleteLater()
         self._visits = holder
 

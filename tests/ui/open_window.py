@@ -1,0 +1,145 @@
+"""The whole program in its real window, unlocked, on the invented people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jindra_desk.application.clients import search_clients
+from jindra_desk.application.settings import Appearance, Preferences
+from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.text import Language
+from jindra_desk.system.appearance import AppearanceFile
+from jindra_desk.system.log import RedactedLog
+from jindra_desk.ui.application import install_language
+from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.settings.page import SECTIONS
+from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.tour.hands import Hands, turn
+from tests.practice_desk import program
+from tests.sessions import demo_vault
+from tests.vaults import PASSPHRASE
+
+SINGLE, DUE, HELD, YOUNG = "Joëlle van den Heuvel", "Ilse ten Brinke", "Loïs in ’t Veld", "Fenna Hoekstra"
+
+PLACES = MappingProxyType({
+    "today": Place("today"),
+    "clients": Place("clients"),
+    "found": Place("clients", {"query": "berg"}),
+    "nobody": Place("clients", {"query": "xyzzy"}),
+    "course": Place("client", {"client": SINGLE}),
+    "health": Place("client", {"client": SINGLE, "tab": "health"}),
+    "client photos": Place("client", {"client": SINGLE, "tab": "photos"}),
+    "consents": Place("client", {"client": SINGLE, "tab": "consents"}),
+    "details": Place("client", {"client": SINGLE, "tab": "details"}),
+    "minor": Place("client", {"client": YOUNG, "tab": "details"}),
+    "visit": Place("visit", {"client": SINGLE}),
+    "photos": Place("photos", {"client": SINGLE}),
+    "compare": Place("compare", {"client": SINGLE}),
+    "signing": Place("signing", {"client": SINGLE, "kind": ConsentKind.PHOTOS_FILE.value}),
+    "retention": Place("retention", {"client": DUE}),
+    "held": Place("retention", {"client": HELD}),
+    **{f"settings {section}": Place("settings", {"section": section}) for section in SECTIONS},
+})
+"""Every page, in the states that differ in what can be used; `client` is a name and is looked up."""
+
+
+@dataclass
+class OpenWindow:
+    """The window with the hands that work in it."""
+
+    desk: Desk
+    hands: Hands
+
+    @property
+    def shell(self) -> Shell:
+        assert self.desk.shell is not None
+        return self.desk.shell
+
+    def go(self, name: str) -> None:
+        """Show one of `PLACES`."""
+        place = PLACES[name]
+        arguments = dict(place.arguments)
+        if "client" in arguments:
+            arguments["client"] = self.client(arguments["client"])
+        self.shell.show_place(Place(place.key, arguments))
+        self.hands.settle()
+
+    def client(self, name: str) -> str:
+        """The id of whom the search finds first."""
+        found: list[str] = []
+        session = self.desk.lock.session
+        assert session is not None
+        self.desk.jobs.run(self.desk, "test", lambda _context: search_clients(session, name).rows[0].id, found.append)
+        self.hands.settle()
+        return found[0]
+
+    def resize(self, width: int, height: int) -> None:
+        self.desk.window.resize(width, height)
+        self.hands.settle()
+
+    def speak(self, language: Language) -> None:
+        """As the settings do."""
+        self.desk.apply_preferences(Preferences(language, Appearance.LIGHT))
+        self.hands.settle()
+
+    @property
+    def page(self) -> QWidget:
+        shown = self.shell._pages.screen_shown
+        assert shown is not None
+        return shown
+
+
+@contextmanager
+def opened_window(folder: Path, application: QApplication, vault: Path | None = None,
+                  replaced: list[list[str]] | None = None) -> Iterator[OpenWindow]:
+    """The window on a copy of the demo vault, unlocked; no process is ever replaced."""
+    path = demo_vault(folder) if vault is None else vault
+    with locked_window(folder, application, path, replaced) as opened:
+        lock = opened.desk.window.currentWidget()
+        assert isinstance(lock, LockScreen)
+        lock.passphrase.set_text(PASSPHRASE)
+        lock.submit()
+        opened.hands.settle()
+        yield opened
+
+
+@contextmanager
+def locked_window(folder: Path, application: QApplication, path: Path,
+                  replaced: list[list[str]] | None = None) -> Iterator[OpenWindow]:
+    """The window with the lock before it."""
+    built = program()
+    log = RedactedLog(folder / "state", built.clock.now)
+    parts = desk_parts(built, WindowOptions(vault=path), path, built.instance_lock(path), log,
+                       AppearanceFile(folder / "state"))
+    seen: list[list[str]] = [] if replaced is None else replaced
+    parts = replace(parts, lock=replace(parts.lock, os_idle=lambda: None, end_process=lambda: None,
+                                        replace=lambda arguments: seen.append(list(arguments))))
+    Theme.install(application, Scheme.LIGHT)
+    application.setCursorFlashTime(0)
+    desk = Desk(application, parts)
+    Theme.of(desk.window).set_reduced_motion(True)
+    hands = Hands(desk.window, desk.jobs)
+    try:
+        desk.start()
+        desk.window.activateWindow()
+        hands.settle()
+        yield OpenWindow(desk, hands)
+    finally:
+        desk.end()
+        desk.window.close()
+        desk.window.deleteLater()
+        desk.deleteLater()
+        install_language(application, Language.NL)
+        Theme.install(application, Scheme.LIGHT)
+        turn()

@@ -1,0 +1,151 @@
+"""What stands around the preview: ticks for paper and phone, the list on paper, initials, and an empty screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.clients import search_clients
+from jindra_desk.application.session import Session
+from jindra_desk.domain.client import Client
+from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.retention.preview import PreviewCard
+from jindra_desk.ui.tour.hands import turn
+from jindra_desk.ui.widgets import ConfirmDialog, CountCard, DataTable, Label
+from tests.documents.reading import whole_text
+from tests.ui.cast_desk import cast_desk
+from tests.ui.desk import Desk
+
+DUE = "Ilse ten Brinke"
+
+
+@pytest.fixture
+def cast(tmp_path: Path) -> Iterator[Desk]:
+    with cast_desk(tmp_path) as opened:
+        yield opened
+
+
+def opened(desk: Desk, qtbot: QtBot, client: str = "") -> RetentionPage:
+    page = RetentionPage(desk.workbench)
+    qtbot.addWidget(page)
+    desk.jobs.changes_applied.connect(page.apply_changes)
+    page.resize(1064, 800)
+    page.show()
+    page.opened({"client": client})
+    settle(desk)
+    return page
+
+
+def settle(desk: Desk) -> None:
+    """Wait for the jobs, and until what they brought is on the screen."""
+    desk.settle()
+    turn()
+
+
+def ilse(session: Session) -> Client:
+    client_id = search_clients(session, DUE).rows[0].id
+    with session.vault.reading() as uow:
+        return uow.clients.get(client_id)
+
+
+def button(page: RetentionPage, words: str) -> QAbstractButton:
+    return next(part for part in page.findChildren(QAbstractButton) if part.text() == words and part.isVisible())
+
+
+def words(page: RetentionPage) -> list[str]:
+    return [label.text() for label in page.findChildren(Label) if label.isVisible()]
+
+
+def rows(page: RetentionPage) -> list[str]:
+    table = page.findChild(DataTable)
+    assert isinstance(table, DataTable)
+    return [str(table.model().index(row, 0).data()) for row in range(table.model().rowCount())]
+
+
+def test_ticks_are_kept_and_read_anew(cast: Desk, qtbot: QtBot) -> None:
+    """J-25, A-15: what lies outside the computer is ticked off before the button, and the hint goes."""
+    client = cast.do(ilse)
+    assert client.paper_file
+    assert client.photos_on_phone
+    page = opened(cast, qtbot, client.id)
+    hint = "Papier later? Dan blijft de zaak open op Vandaag."
+    assert hint in words(page)
+    QTest.mouseClick(button(page, "Papieren kaart is vernietigd"), Qt.MouseButton.LeftButton)
+    settle(cast)
+    QTest.mouseClick(button(page, "Foto’s zijn van mijn telefoon"), Qt.MouseButton.LeftButton)
+    settle(cast)
+    kept = cast.do(ilse)
+    assert kept.paper_destroyed_on == cast.workbench.clock.today()
+    assert not kept.photos_on_phone
+    assert hint not in words(page)
+    assert button(page, "Papieren kaart is vernietigd").isChecked()
+
+
+def test_no_part_of_a_name_while_someone_looks_along(cast: Desk, qtbot: QtBot) -> None:
+    """look.md principle 3: the name on the receipts is a name as well, in the preview and in the question."""
+    cast.workbench.privacy.set_watched(True)
+    page = opened(cast, qtbot, cast.do(ilse).id)
+    assert not any("Brinke" in shown for shown in [*words(page), *rows(page)])
+    QTest.mouseClick(button(page, "Vernietig dossier"), Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    assert "I. B." in dialog.accessibleName()
+    assert not any("Brinke" in shown for shown in (dialog.accessibleName(), dialog.text_label.text()))
+
+
+@pytest.mark.parametrize("watched", [False, True])
+def test_the_list_for_paper(cast: Desk, qtbot: QtBot, watched: bool) -> None:
+    """J-08: «Overzicht» shows the same dates to print; without names while someone looks along."""
+    cast.workbench.privacy.set_watched(watched)
+    page = opened(cast, qtbot)
+    QTest.mouseClick(button(page, "Overzicht"), Qt.MouseButton.LeftButton)
+    settle(cast)
+    preview = page.findChild(PrintPreview)
+    assert preview is not None
+    settle(cast)
+    assert preview.page_count >= 1
+    assert ("Brinke" in whole_text(preview._printable.pdf)) is not watched
+    preview.dismiss()
+
+
+def test_a_card_pressed_twice_shows_everything_again(cast: Desk, qtbot: QtBot) -> None:
+    page = opened(cast, qtbot)
+    first = rows(page)
+    card = page.findChildren(CountCard)[2]
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    settle(cast)
+    assert len(rows(page)) < len(first)
+    assert card.isChecked()
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    settle(cast)
+    assert rows(page) == first
+    assert not card.isChecked()
+
+
+def test_the_way_out_of_the_preview(cast: Desk, qtbot: QtBot) -> None:
+    """The cross shows nobody; the arrow opens the file."""
+    client = cast.do(ilse)
+    page = opened(cast, qtbot, client.id)
+    card = page.findChild(PreviewCard)
+    assert card is not None
+    for name in ("Open het dossier", "Sluit het voorbeeld"):
+        QTest.mouseClick(next(part for part in card.findChildren(QAbstractButton)
+                              if part.accessibleName() == name and part.isVisible()), Qt.MouseButton.LeftButton)
+    settle(cast)
+    assert cast.navigator.gone == [("client", client.id, "")]
+    assert "Kies een dossier" in words(page)
+    assert page.arguments() == {}
+
+
+def test_an_empty_vault_says_what_comes_here(desk: Desk, qtbot: QtBot) -> None:
+    page = opened(desk, qtbot)
+    assert {"Niets in deze lijst", "Kies een dossier"} <= set(words(page))
+    assert [card.accessibleName() for card in page.findChildren(CountCard)] == [
+        "0 nu weg", "0 binnen 30 dagen", "0 vastgehouden", "0 lopen nog"]
