@@ -21,8 +21,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from jindra_desk.application.key_ports import KeyStore, SecretKind
 from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
-from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind
+from jindra_desk.application.ports import Clock, IdSource, Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import (

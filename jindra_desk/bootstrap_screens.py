@@ -12,8 +12,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened, prepare_session
-from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, save_preferences
 from jindra_desk.application.vaults import open_vault

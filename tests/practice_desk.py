@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import SecretKind, UnitOfWork
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram

@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault

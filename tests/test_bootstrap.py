@@ -10,7 +10,7 @@ import pytest
 
 from jindra_desk.application.after_opening import LedgersJoined, Settled
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_screens import unlock
 from jindra_desk.cli.program import WindowOptions

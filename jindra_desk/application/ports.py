@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, Protocol
 
@@ -198,57 +197,6 @@ class VaultStore(Protocol):
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
         ...
-
-
-class SecretKind(StrEnum):
-    """Ways to open a vault; PIN and keyring come later without changing the file format."""
-
-    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
-    RECOVERY_CODE = "recovery"
-
-
-class KeyStore(Protocol):
-    """The header file beside the vault with its key slots. `vault` is always the path of the `.jdv` file."""
-
-    def new_recovery_code(self) -> str:
-        """A fresh code as it is printed; nothing is written, so that set-up can show and check it first."""
-        ...
-
-    def tidy_recovery_code(self, untrusted_code: str) -> str:
-        """The code as it was printed, however it was typed; raises `WrongRecoveryCode` for a slip."""
-        ...
-
-    def create(self, vault: Path, vault_id: str, passphrase: str,
-               recovery_code: str | None = None) -> tuple[Secret, str]:
-        """Make a header with a fresh data key; answer (data key, recovery code): the given one, or a new one."""
-        ...
-
-    def unlock(self, vault: Path, kind: SecretKind, untrusted_text: str) -> Secret:
-        """Answer the data key; raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader`, `NewerVault`."""
-        ...
-
-    def change_passphrase(self, vault: Path, data_key: Secret, new_passphrase: str) -> None:
-        """Wrap the same data key anew; both generations stand in the header until the new one is verified."""
-        ...
-
-    def wait_seconds(self, vault: Path) -> float:
-        """How long to wait before the next try: 0 for the first four wrong ones, then growing (T-22)."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Strength:
-    """`score` 0 to 4, whether it is enough, and a Dutch source sentence that says what would help."""
-
-    score: int
-    enough: bool
-    advice: str
-
-
-class StrengthMeter(Protocol):
-    """Judges a passphrase while it is typed; never stores it."""
-
-    def __call__(self, passphrase: str) -> Strength: ...
 
 
 class PhotoPreparer(Protocol):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from jindra_desk.application.document_models import DocumentMaker
-from jindra_desk.application.ports import ClientFileFormat, FileWriter, FolderWriter, PhotoPreparer, StrengthMeter
+from jindra_desk.application.key_ports import StrengthMeter
+from jindra_desk.application.ports import ClientFileFormat, FileWriter, FolderWriter, PhotoPreparer
 from jindra_desk.application.printing import PdfPages
 
 

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import Clock, IdSource, KeyStore, Progress, SecretKind, UnitOfWork, Vault, VaultStore
+from jindra_desk.application.key_ports import KeyStore, SecretKind
+from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
 from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import default_treatment_types
 from jindra_desk.domain.audit import ObjectKind, Verb

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import StorageFailed, VaultExists, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from zxcvbn import zxcvbn
 
-from jindra_desk.application.ports import Strength
+from jindra_desk.application.key_ports import Strength
 from jindra_desk.domain.text import noop
 
 _JUDGED_CHARACTERS = 100

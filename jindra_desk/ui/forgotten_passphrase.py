@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.ports import KeyStore, Strength
+from jindra_desk.application.key_ports import KeyStore, Strength
 from jindra_desk.application.vaults import replace_forgotten_passphrase
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.passphrase_dialog import PassphraseDialog

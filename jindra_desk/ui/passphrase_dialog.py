@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.ports import Strength
+from jindra_desk.application.key_ports import Strength
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.strength_bar import StrengthBar
 from jindra_desk.ui.text import current_language, qt_translate, tr

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.vaults import (
     NewVault,
     Stores,

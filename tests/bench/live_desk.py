@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import DEMO_WORDS

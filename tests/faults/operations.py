@@ -16,8 +16,8 @@ from pathlib import Path
 
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.erasure import destroy_client
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.ports import SecretKind
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.consent import ConsentKind

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import WrongPassphrase
 from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes
 

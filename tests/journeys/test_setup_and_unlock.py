@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap_window import desk_parts
 from jindra_desk.cli.arguments import build_parser

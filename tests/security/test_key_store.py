@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import (
     DamagedHeader,
     NewerVault,

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.after_opening import LedgersJoined, Settled
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.drafts import find_draft
-from jindra_desk.application.ports import SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.settings import Appearance, Preferences
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap_window import desk_parts

@@ -16,7 +16,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.domain.text import noop, text
 from jindra_desk.domain.wording import clock_time

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import KeyStore
+from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.ui.screen import Screen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.ports import KeyStore, Strength
+from jindra_desk.application.key_ports import KeyStore, Strength
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import AuditCheck, change_passphrase, check_audit_chain, last_audit_check
 from jindra_desk.domain.errors import JindraError

@@ -15,8 +15,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.key_ports import Strength
 from jindra_desk.application.policies import PolicyBook
-from jindra_desk.application.ports import Strength
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import NewVault, Stores, create_vault, typed_back

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.ports import Strength
+from jindra_desk.application.key_ports import Strength
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.strength_bar import StrengthBar
 from jindra_desk.ui.text import qt_translate, tr

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.ports import Progress, SecretKind
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.lock.countdown import CountdownBanner
