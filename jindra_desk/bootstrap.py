@@ -14,14 +14,15 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.key_ports import KeyStore, SecretKind
+from jindra_desk.application.anchor_places import AnchorPlaces
+from jindra_desk.application.key_ports import Keyring, KeyStore, SecretKind
 from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
 from jindra_desk.application.ports import Clock, IdSource, Progress
 from jindra_desk.application.services import Services
@@ -38,16 +39,22 @@ from jindra_desk.cli.main import main as run_command
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.dates import Term
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Translator
 from jindra_desk.exchange.consent_files import Address, load_consent_texts
-from jindra_desk.exchange.policy_files import load_floor, load_profile_values, profile_names
+from jindra_desk.exchange.policy_files import DEFAULT_PROFILE, load_floor, load_profile_values, profile_names
 from jindra_desk.exchange.translation_files import load_translator
+from jindra_desk.security.kdf import calibrate
 from jindra_desk.security.key_store import HeaderKeyStore
+from jindra_desk.security.os_keyring import OsKeyring
 from jindra_desk.security.random_ids import RandomIds
+from jindra_desk.storage.backup_store import SqlBackupStore
 from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.system.anchor_folder import AnchorFolder
+from jindra_desk.system.boot import boot_id
 from jindra_desk.system.clock import ShiftedClock, SystemClock
 from jindra_desk.system.display import (
     NoDisplay,
@@ -62,21 +69,26 @@ from jindra_desk.system.memory import free_memory
 from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
 
 IMAGE_WORKER = "--image-worker"
+COPY_HELPER = "--copy-helper"
 DEMO_WORDS = "linde amber zeewind kompas"
 """The passphrase of demo vaults, which hold invented clients only; the lock screen of a demo shows it."""
 DEMO_CLIENTS = 40
 _SHIPPED_TERM = Term(years=2)
+_HASTE_SECONDS = 0.4
 
 
 class JindraProgram:
     """Fulfils `cli.program.Program`: builds each adapter once, when it is first needed."""
 
-    def __init__(self, keys: KeyStore | None = None, clock: Clock | None = None) -> None:
-        """Tests hand in a key store with a cheap cost, and a clock."""
-        self.keys: KeyStore = keys or HeaderKeyStore()
+    def __init__(self, keys: KeyStore | None = None, clock: Clock | None = None,
+                 keyring: Keyring | None = None) -> None:
+        """Tests hand in a key store with a cheap cost, a clock, and a key ring that is not the computer's."""
         self.clock: Clock = clock or SystemClock()
+        self.keyring: Keyring = keyring or OsKeyring()
+        self.keys: KeyStore = keys or HeaderKeyStore(calibrate, self.keyring, self.clock, boot_id)
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
+        self._texts: dict[tuple[Address, Term], tuple[ConsentText, ...]] = {}
         self._building = threading.Lock()
 
     @property
@@ -93,26 +105,62 @@ class JindraProgram:
             if self._services is not None:
                 self._services.photos.close()
 
+    def end_outside_work(self) -> None:
+        """End that process, and take away what was being written outside the vault and is not whole (J-28)."""
+        self.end_image_workers()
+        with self._building:
+            if self._services is not None:
+                self._services.folders.discard_unfinished()
+                self._services.files.discard_unfinished()
+
     @cached_property
     def policies(self) -> PolicyBook:
         """The shipped profiles and the law's floor."""
         return PolicyBook({name: load_profile_values(name) for name in profile_names()}, load_floor())
 
+    @cached_property
+    def anchors(self) -> AnchorPlaces:
+        """Where the heads of vaults' logs are kept, beside the vaults (trust #10)."""
+        return AnchorPlaces(self.keyring, AnchorFolder(self.state_folder() / "anchors"))
+
+    @cached_property
+    def hasty_anchors(self) -> AnchorPlaces:
+        """The same places, with a key ring that is waited for no longer than a lock may take."""
+        keyring = OsKeyring(timeout_s=_HASTE_SECONDS) if isinstance(self.keyring, OsKeyring) else self.keyring
+        return AnchorPlaces(keyring, self.anchors.folder)
+
+    @cached_property
+    def _near(self) -> AnchorPlaces:
+        """The file alone: a command does not wait for a key ring."""
+        return AnchorPlaces(None, self.anchors.folder)
+
     def stores(self, today: date | None = None) -> Stores:
         """Where vaults are made and opened; with `today` their sessions show that day."""
         clock = self.clock if today is None else ShiftedClock(today)
-        return Stores(self.keys, SqlVaultStore(), clock, self.ids)
+        return Stores(self.keys, SqlVaultStore(), clock, self.ids, self.keyring, backups=SqlBackupStore(),
+                      anchors=self.anchors)
+
+    def read_shipped_files(self) -> None:
+        """Read policies and consent texts before they are needed; the lock screen does it while she types."""
+        for address in Address:
+            self._texts_in(address, self.policies.profile(DEFAULT_PROFILE, self.clock.today()).file_retention)
 
     def consent_texts(self, policy: Policy) -> tuple[ConsentText, ...]:
         """Every shipped consent text in each language, in the address form and with the term of `policy`."""
         address = Address.U if policy.address_form is AddressForm.FORMAL else Address.JE
-        texts: list[ConsentText] = []
-        for language in Language:
-            term = None
-            if policy.file_retention != _SHIPPED_TERM:
-                term = policy.file_retention.wording().render(self.translator(language), language)
-            texts.extend(load_consent_texts(language, address, file_term=term))
-        return tuple(texts)
+        return self._texts_in(address, policy.file_retention)
+
+    def _texts_in(self, address: Address, term: Term) -> tuple[ConsentText, ...]:
+        known = self._texts.get((address, term))
+        if known is None:
+            read: list[ConsentText] = []
+            for language in Language:
+                words = None
+                if term != _SHIPPED_TERM:
+                    words = term.wording().render(self.translator(language), language)
+                read.extend(load_consent_texts(language, address, file_term=words))
+            known = self._texts[address, term] = tuple(read)
+        return known
 
     def translator(self, language: Language) -> Translator:
         """The translator of the command line and of documents."""
@@ -163,7 +211,12 @@ class JindraProgram:
                     sys.stderr.write(f"{notice.sentence()}\n")
                 bring_under_law_of_today(session, self.policies.floor)
                 ensure_consent_texts(session, self.consent_texts)
+                anchors = import_module("jindra_desk.application.anchors")
+                for words in anchors.warning(anchors.check_anchor(session, self._near)):
+                    sys.stderr.write(f"{words}\n")
                 yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
+                with suppress(JindraError):
+                    anchors.anchor_head(session, self._near)
             finally:
                 session.vault.close()
         finally:
@@ -234,9 +287,11 @@ def demo_folder() -> Path:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program; answers the exit code. An image worker is this same program, started by itself."""
+    """Run the program; answers the exit code. Image worker and copy helper are this same program, started by itself."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == [IMAGE_WORKER]:
         return int(import_module("jindra_desk.imaging.worker").main())
+    if len(given) in (2, 3) and given[0] == COPY_HELPER:
+        return int(import_module("jindra_desk.system.copying").main(Path(given[1]), *map(int, given[2:])))
     private_by_default()
     return run_command(given, JindraProgram())

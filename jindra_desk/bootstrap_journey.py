@@ -17,7 +17,7 @@ from jindra_desk.domain.text import Language
 from jindra_desk.imaging.camera_files import camera_jpeg
 from jindra_desk.system.log import RedactedLog
 from jindra_desk.ui.application import create_application
-from jindra_desk.ui.lock.lock_screen import LockNotice
+from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme

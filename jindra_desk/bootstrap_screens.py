@@ -6,12 +6,14 @@ as all that the lock screen needs.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.anchors import anchor_head
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress
@@ -20,34 +22,43 @@ from jindra_desk.application.settings import Preferences, save_preferences
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
 from jindra_desk.system.clock import ShiftedClock
+from jindra_desk.system.disk_safety import look_at_computer
 from jindra_desk.system.memory import free_memory
+from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
+from jindra_desk.ui.consents.pin_gate import PinGate
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.desk import Desk
 from jindra_desk.ui.handout.actions import hand_out, take_in
+from jindra_desk.ui.integrity_watch import IntegrityWatch
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.rehearsal import Rehearsal
+from jindra_desk.ui.restore.assistant import RestoreAssistant, RestoreTools
 from jindra_desk.ui.retention.page import RetentionPage
+from jindra_desk.ui.retire.page import RetirePage, RetireTools
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
 from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.workbench import Bench
+from jindra_desk.ui.workbench import Bench, Workbench
 
 
 def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
     """Every page by its key; the shell shows an item in its rail for the ones that are here."""
-    tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences)
-    translators = program.translator
+    tools = SettingsTools(program.keys, program.policies.floor, desk.apply_preferences, look_at_computer,
+                          program.anchors, stores=program.stores(), begin_anew=desk.lock.begin_anew)
+    translators, lock_now = program.translator, desk.lock.controller.lock_now
     tabs = (
         TabFactory("photos", noop("Foto’s"), PhotosTab),
         TabFactory("consents", noop("Toestemmingen"),
@@ -61,11 +72,49 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
         "visit": VisitPage,
         "photos": PhotosPage,
         "compare": ComparePage,
-        "signing": lambda workbench: SigningPage(workbench, desk.lock.controller.lock_now, translators),
+        "signing": lambda workbench: SigningPage(workbench, lock_now, translators,
+                                                 PinGate(workbench, program.keys, lock_now).ask),
         "retention": RetentionPage,
         "settings": lambda workbench: SettingsPage(workbench, tools),
     }
     return factories
+
+
+def watch_integrity(program: JindraProgram, desk: Desk, workbench: Workbench) -> None:
+    """Compare the vault with what is kept of it elsewhere, and keep that up; nothing is kept of a demo.
+
+    Backups are looked after as well: whether one is due for its monthly test, and how the last one ended.
+    """
+    session = desk.lock.session
+    BackupRunner.of(workbench).keep_up(desk.notices)
+    if session is not None and not session.vault.is_demo:
+        IntegrityWatch(desk.jobs, session, program.anchors, workbench).look()
+
+
+def last_act(program: JindraProgram, session: Session) -> None:
+    """Just before the vault closes: keep the head of its logs, in the key ring only if that answers at once."""
+    with suppress(JindraError):
+        anchor_head(session, program.hasty_anchors)
+
+
+def rehearse(desk: Desk) -> None:
+    """Prepare the first page while she types."""
+    Rehearsal(desk)
+
+
+def make_restore(program: JindraProgram, path: Path, desk: Desk) -> RestoreAssistant:
+    """The assistant that puts a backup at `path`; afterwards a fresh process begins at its lock."""
+    return RestoreAssistant(RestoreTools(program.stores(), desk.jobs, path, desk.lock.native_dialogs,
+                                         desk.lock.begin_anew))
+
+
+def make_retire(program: JindraProgram, path: Path, desk: Desk) -> RetirePage:
+    """The page that destroys the vault at `path`; afterwards the program ends."""
+
+    def close() -> None:
+        desk.window.close()
+
+    return RetirePage(RetireTools(program.stores(), desk.jobs, path, program.anchors, close))
 
 
 def make_setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.demo.fill import fill_demo
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
@@ -15,7 +16,11 @@ from jindra_desk.exchange.client_reader import JsonClientFiles
 from jindra_desk.exchange.export_folder import ExportFolders, PrivateFiles
 from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_photo
 from jindra_desk.imaging.service import PhotoService
+from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.strength import PassphraseMeter
+from jindra_desk.storage.backup_store import SqlBackupStore
+from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.system.copying import HelperProcess
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,8 @@ def build_services() -> Services:
     """Photos, documents, files and the strength meter, one of each for the whole run."""
     return Services(
         photos=PhotoService(), documents=ReportLabDocuments(), files=PrivateFiles(), pages=PdfiumPages(),
-        strength=PassphraseMeter(), folders=ExportFolders(), client_files=JsonClientFiles())
+        strength=PassphraseMeter(), folders=ExportFolders(), client_files=JsonClientFiles(),
+        backups=BackupParts(HeaderKeyStore(), SqlVaultStore(), SqlBackupStore(), HelperProcess()))
 
 
 def fill_demo_vault(session: Session, services: Services, clients: int, seed: int, progress: Progress | None) -> int:

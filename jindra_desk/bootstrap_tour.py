@@ -30,7 +30,7 @@ from jindra_desk.system.log import RedactedLog
 from jindra_desk.system.paths import place_for
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.lock.lock_screen import LockNotice
+from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.tour.camera import Camera

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -19,15 +20,18 @@ from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.errors import ExitCode, VaultInUse
 from jindra_desk.domain.text import Language
 from jindra_desk.system.appearance import AppearanceFile
+from jindra_desk.system.capture import capture_guard, pasteboard_mark
 from jindra_desk.system.idle import idle_reader
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
 from jindra_desk.system.paths import VaultPaths
 from jindra_desk.system.process import confirm_handshake, end_now, forbid_core_dumps, process_replacer
+from jindra_desk.system.session_watch import session_watch
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
-from jindra_desk.ui.lock.lock_screen import LockNotice, Unlock
+from jindra_desk.ui.lock.lock_screen import Unlock
+from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
@@ -50,7 +54,10 @@ def run_window(program: JindraProgram, options: WindowOptions) -> int:
     look = AppearanceFile(program.state_folder())
     kept = look.read()
     application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record)
-    desk = Desk(application, desk_parts(program, options, path, instance, log, look))
+    parts = desk_parts(program, options, path, instance, log, look)
+    desk = Desk(application, replace(parts, lock=replace(
+        parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),
+        conceal_clipboard=pasteboard_mark())))
     instance.listen(desk.came_forward.emit)
     desk.start()
     confirm_handshake()
@@ -73,17 +80,24 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         texts_for=program.consent_texts,
         factories=lambda desk: _after_the_lock().screen_factories(program, desk),
         make_setup=lambda desk: _after_the_lock().make_setup(program, path, desk),
+        make_restore=lambda desk: _after_the_lock().make_restore(program, path, desk),
+        make_retire=lambda desk: _after_the_lock().make_retire(program, path, desk),
+        begin_with=options.begin_with,
         lock=LockParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
             replace=process_replacer().replace, end_process=end_now,
-            end_image_workers=program.end_image_workers, report=log.record,
-            keep_options=_kept_options(options)),
+            end_image_workers=program.end_outside_work, report=log.record,
+            keep_options=_kept_options(options),
+            last_act=lambda session: _after_the_lock().last_act(program, session)),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
         notice=_notice(program, options),
         geometry=WindowGeometry.from_argument(options.geometry) if options.geometry else None,
         passphrase_hint=tr("Dit is de demo. De wachtwoordzin is: {words}", words=DEMO_WORDS) if options.demo else "",
         open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
+        watch_integrity=lambda desk, workbench: _after_the_lock().watch_integrity(program, desk, workbench),
+        warm_up=program.read_shipped_files,
+        rehearse=lambda desk: _after_the_lock().rehearse(desk),
     )
 
 

@@ -40,6 +40,7 @@ from jindra_desk.domain.text import Language
 from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
+from jindra_desk.storage.container import read_container
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.storage.vault_store import SqlVaultStore
 
@@ -157,6 +158,11 @@ def add_clients(vault: SqlVault, *clients: Client) -> None:
         for client in clients:
             uow.clients.add(client)
     written(vault, write)
+
+
+def put_back_raw(backup: Path, path: Path) -> None:
+    """Write a backup's database over `path` as it is, as somebody would who knows nothing of a restore."""
+    path.write_bytes(backup.read_bytes()[:read_container(backup).database_bytes])
 
 
 def file_hashes(folder: Path) -> dict[str, str]:

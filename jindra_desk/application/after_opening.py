@@ -1,4 +1,4 @@
-"""What an opened vault still owes from before: the ledger to do again, destructions to finish, terms, ledger copies.
+"""What an opened vault still owes from before: the ledger to do again, destructions to finish, terms, copies.
 
 Run once after every opening and before the first screen: a backup that was put back must not show who was erased, or
 hold as given what was withdrawn (T-44, trust #12), and a destruction that was cut off gets its certificate (J-09).
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.compacting import FreeMemory
+from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.erasure import Wording, finish_interrupted
 from jindra_desk.application.ledger_copies import spread_ledger
 from jindra_desk.application.ledger_replay import replay_ledger
@@ -61,8 +62,9 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
         certificates = finish_interrupted(session, services, wording, free_memory)
+    notices = settle_copies(session, services)
     spread_ledger(session, services)
     touched = again.anything or certificates or not current
     return Settled(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
-                   (LedgersJoined(),) if session.vault.ledgers_joined else ())
+                   ((LedgersJoined(),) if session.vault.ledgers_joined else ()) + notices)

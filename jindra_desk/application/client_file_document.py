@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from jindra_desk.application.client_file import ClientFile
@@ -29,7 +29,7 @@ from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, 
 from jindra_desk.domain.consent import Consent, Signer
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS
 from jindra_desk.domain.hold import HOLD_LABELS
-from jindra_desk.domain.ids import ConsentTextId, PhotoId
+from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
@@ -41,8 +41,9 @@ _FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
 
 
 def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], made_on: date, recipient: str,
-                         file_until: date | None = None, books_until: date | None = None) -> ClientFileDocument:
-    """Answer the document of everything in `file`; `previews` are small JPEGs by photo."""
+                         file_until: date | None = None, books_until: date | None = None,
+                         altered: Collection[DocumentId] = ()) -> ClientFileDocument:
+    """Answer the document of everything in `file`; `previews` are small JPEGs by photo, `altered` broken proofs."""
     names = {kind.id: kind.name for kind in file.treatment_types}
     texts = {consent_text.id: consent_text for consent_text in file.consent_texts}
     return ClientFileDocument(
@@ -72,7 +73,9 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
             for consent in file.consents
         ),
         documents=tuple(
-            LogEntry(document.created_at.date(), document.title, f"SHA-256 {document.sha256}")
+            LogEntry(document.created_at.date(), document.title,
+                     text(noop("veranderd sinds het werd verzegeld; SHA-256 was {digest}"), digest=document.sha256)
+                     if document.id in altered else f"SHA-256 {document.sha256}")
             for document in file.documents
         ),
         disclosures=tuple(

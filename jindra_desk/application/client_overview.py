@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 
+from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.client import Channel, Client
@@ -23,7 +24,7 @@ from jindra_desk.domain.consent import (
     state_of,
 )
 from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.ids import ClientId, DocumentId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
@@ -111,6 +112,7 @@ class ConsentRow:
     on: date | None
     by_guardian: bool
     fresh_look: bool  # signed by a guardian, and she decides herself by now (J-62)
+    altered: bool = False  # the signed document is no longer what was sealed (trust #15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,8 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
         return ClientOverview(
             head=client_head(uow, client, today),
             entries=_entries(uow, client, visits, consents),
-            consents=consent_rows(client, consents, today, policy.data_consent_age, young=young),
+            consents=consent_rows(client, consents, today, policy.data_consent_age, young=young,
+                                  altered=altered_among(uow, (consent.document_id for consent in consents))),
             health=HealthState(state_of(consents, ConsentKind.HEALTH), None if health is None else health.asked_on),
             terms=_terms(session, uow, client),
             open_visit=begun[0].id if begun else None,
@@ -218,8 +221,8 @@ def photo_thumbs(uow: UnitOfWork, photos: Iterable[Photo]) -> tuple[PhotoThumb, 
 
 
 def consent_rows(client: Client, consents: Sequence[Consent], today: date, consent_age: int, *,
-                 young: bool) -> tuple[ConsentRow, ...]:
-    """The purposes that matter for this client, each with where she stands."""
+                 young: bool, altered: Collection[DocumentId] = ()) -> tuple[ConsentRow, ...]:
+    """The purposes that matter for this client, each with where she stands; `altered` are broken proofs."""
     rows = []
     for kind in _ORDER:
         newest = current(consents, kind)
@@ -232,6 +235,7 @@ def consent_rows(client: Client, consents: Sequence[Consent], today: date, conse
         rows.append(ConsentRow(
             kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
             fresh_look=needs_fresh_look(newest, client.birth_date, today, consent_age=consent_age),
+            altered=newest.document_id in altered,
         ))
     return tuple(rows)
 

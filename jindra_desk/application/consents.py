@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.document_checks import is_whole
 from jindra_desk.application.photos import erase_photo
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
@@ -174,7 +175,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     now = session.clock.now()
     follows = consequences(consent.kind, file_facts(uow, client))
     uow.consents.save(consent.withdraw(now, channel))
-    uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN))
+    uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN, now.date()))
     _shut(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
         client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
@@ -256,8 +257,7 @@ def _line(uow: UnitOfWork, client: Client, kind: ConsentKind, consent: Consent |
 
 
 def _document_state(uow: UnitOfWork, document_id: DocumentId) -> DocumentState:
-    whole = uow.documents.get(document_id).matches(uow.documents.content(document_id))
-    return DocumentState.WHOLE if whole else DocumentState.ALTERED
+    return DocumentState.WHOLE if is_whole(uow, document_id) else DocumentState.ALTERED
 
 
 def _remove_photos(uow: UnitOfWork, client: Client, purpose: PhotoPurpose, session: Session) -> None:
@@ -266,6 +266,6 @@ def _remove_photos(uow: UnitOfWork, client: Client, purpose: PhotoPurpose, sessi
     if purpose is PhotoPurpose.PORTRAIT or client.portrait in gone:
         uow.clients.save(client.changed(now.date(), portrait=None))
     for photo_id in sorted(gone):
-        erase_photo(uow, client, photo_id, REASON_WITHDRAWN)
+        erase_photo(uow, client, photo_id, REASON_WITHDRAWN, now.date())
     if gone:
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
+from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentText, ConsentWay, Decision, Signature, Signer
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Text, Translator
@@ -51,6 +52,8 @@ class ConsentForm:
     way: ConsentWay | None = None
     signature: Signature | None = None
     withdrawn_at: datetime | None = None
+    log_head: Mark | None = None
+    """The newest row of the audit log when it was sealed, printed so that paper can tell of a vault put back."""
 
 
 # --- the client's file ------------------------------------------------------------------------------------
@@ -157,6 +160,7 @@ class DestructionCertificate:
     rebuilt: bool = True
     paper_open: bool = False
     phone_open: bool = False
+    log_head: Mark | None = None
 
 
 class Tone(StrEnum):

@@ -105,7 +105,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
     client = preview.client
     with session.vault.unit_of_work() as uow:
         now = session.clock.now()
-        event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value)
+        event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value, now.date())
         number = uow.ledger.append(event)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
         erase_rows(uow, client)
@@ -127,7 +127,7 @@ def erase_rows(uow: UnitOfWork, client: Client) -> None:
 def _certify(session: Session, services: Services, case: ErasureCase, report: ResidueReport | None,
              wording: Wording, *, rebuilt: bool = False) -> DocumentId:
     with session.vault.reading() as uow:
-        practice = uow.practice.get()
+        practice, log_head = uow.practice.get(), uow.audit.head()
     content = services.documents.destruction_certificate(
         DestructionCertificate(
             practice_name=practice.name if practice else "",
@@ -141,12 +141,13 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
             rebuilt=rebuilt,
             paper_open=case.paper_open,
             phone_open=case.phone_open,
+            log_head=log_head,
         ),
         wording.translate, wording.language,
     )
     certificate = _new_document(session, case, content)
     with session.vault.unit_of_work() as uow:
-        uow.documents.add(certificate, content)
+        uow.documents.add(certificate, content, log_head)
         uow.audit.append(Verb.CREATE, ObjectKind.DOCUMENT, None, session.clock.now())
         close_case(uow, replace(case, certificate=certificate.id))
     with session.vault.reading() as uow:

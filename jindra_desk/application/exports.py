@@ -13,6 +13,7 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_file_document import client_file_document
 from jindra_desk.application.disclosures import record_disclosure
+from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.ports import OpenFolder, Progress, UnitOfWork
 from jindra_desk.application.services import Services
@@ -59,6 +60,8 @@ class ExportResult:
     photos: int
     documents: int
     changes: ChangeSet
+    altered: int = 0
+    """How many signed documents are no longer what was sealed; they go along, and the pages say so (trust #15)."""
 
 
 class _Manifest:
@@ -104,9 +107,10 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             total = len(file.photos) + len(file.documents) + 2
             manifest.write("dossier.json", services.client_files.encode(file))
             report(1, total)
+            altered = altered_among(uow, (document.id for document in file.documents))
             previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
             document = client_file_document(file, previews, today, handout.recipient,
-                                            *_kept_until(session, uow, client_id, today))
+                                            *_kept_until(session, uow, client_id, today), altered)
             manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
             del previews
             report(2, total)
@@ -117,7 +121,7 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
     _answer_requests(session, client_id, handout)
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
     return ExportResult(services.folders.written_path(folder), len(manifest.rows) + 1, len(file.photos),
-                        len(file.documents), changes)
+                        len(file.documents), changes, len(altered))
 
 
 def _kept_until(session: Session, uow: UnitOfWork, client_id: ClientId,

@@ -61,6 +61,7 @@ VERB_WORDS: Mapping[str, str] = MappingProxyType({
     Verb.SETTINGS: noop("ingesteld"),
     Verb.UNLOCK: noop("ontgrendeld"),
     Verb.LOCK: noop("vergrendeld"),
+    Verb.ACCEPT: noop("bevestigd"),
 })
 OBJECT_WORDS: Mapping[str, str] = MappingProxyType({
     ObjectKind.VAULT: noop("kluis"),

@@ -7,15 +7,20 @@ it is done in one transaction, before the first screen; nothing is told to the l
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from jindra_desk.application.compacting import FreeMemory, compact_within
 from jindra_desk.application.consents import withdraw_again
 from jindra_desk.application.erasure import erase_rows
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
+from jindra_desk.application.requests import answer_due
+from jindra_desk.application.residue import ResidueFound
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.ids import RequestId
+from jindra_desk.domain.request import Request, RequestKind
 
 REPLAYED = "ledger.replayed"
 UNCLEAN = "ledger.unclean"
@@ -24,16 +29,51 @@ UNCLEAN = "ledger.unclean"
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """How many files, consents and single photos had come back."""
+    """How many files, consents, single photos, objections, restrictions and book years had come back as they were."""
 
     clients: int = 0
     consents: int = 0
     photos: int = 0
 
+    objections: int = 0
+    restrictions: int = 0
+    book_years: int = 0
+
+    @property
+    def total(self) -> int:
+        """Everything that was done again."""
+        return (self.clients + self.consents + self.photos + self.objections + self.restrictions + self.book_years)
+
     @property
     def anything(self) -> bool:
         """True when the vault was changed."""
-        return bool(self.clients or self.consents or self.photos)
+        return bool(self.total)
+
+
+def replay_with_proof(session: Session, progress: Progress | None = None) -> Replayed:
+    """Do everything again and read every page for what that removed; for a vault that is not in use yet.
+
+    Raises `ResidueFound`, `RowsRemain`, `StorageFailed`, and what `progress` raises to stop.
+    """
+    with session.vault.unit_of_work() as uow:
+        needles = _needles(uow)
+        found = _replay(uow, session)
+        uow.settings.put(REPLAYED, uow.ledger.count())
+        uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
+    if needles and session.vault.scan_residue(needles, progress).found:
+        raise ResidueFound
+    return found
+
+
+def _needles(uow: UnitOfWork) -> dict[str, tuple[bytes, ...]]:
+    """What only those had who came back: it must stand in no page afterwards."""
+    needles: dict[str, tuple[bytes, ...]] = {}
+    for client_id in uow.ledger.returned_clients():
+        for kind, found in uow.erasure.needles(client_id).items():
+            needles[kind] = (*needles.get(kind, ()), *found)
+    if photos := uow.erasure.photo_needles(uow.ledger.returned_photos()):
+        needles["photo"] = tuple(dict.fromkeys((*needles.get("photo", ()), *photos)))
+    return needles
 
 
 def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Replayed:
@@ -72,9 +112,37 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
         uow.photos.remove(photo_id)
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         touched.append(client.id)
+    objections = _object_again(uow, session, now)
+    restrictions = _restrict_again(uow, now)
+    years = uow.ledger.returned_book_years()
+    for year in years:
+        uow.receipts.remove_book_year(year)
+        uow.audit.append(Verb.ERASE, ObjectKind.RECEIPT, None, now)
     for client_id in dict.fromkeys(touched):
         session.refresh_retention(uow, client_id)
-    return Replayed(len(clients), len(consents), len(photos))
+    return Replayed(len(clients), len(consents), len(photos), objections, restrictions, len(years))
+
+
+def _object_again(uow: UnitOfWork, session: Session, now: datetime) -> int:
+    """Put an objection back among her requests: it stands, however it was said, and is answered in time (J-35)."""
+    objections = uow.ledger.returned_objections()
+    for client_id, on in objections:
+        client, received = uow.clients.get(client_id), on or now.date()
+        uow.requests.save(Request(
+            RequestId(session.ids.new_id()), client_id, RequestKind.OBJECTION, received, "",
+            answer_due(received, RequestKind.OBJECTION, session.policy(uow))))
+        uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, now)
+    return len(objections)
+
+
+def _restrict_again(uow: UnitOfWork, now: datetime) -> int:
+    """Shut a file again that was restricted since, or open one of which the restriction was lifted (K-65)."""
+    changed = uow.ledger.returned_restrictions()
+    for client_id, shut, on in changed:
+        client = uow.clients.get(client_id)
+        uow.clients.save(replace(client, restricted_since=(on or now.date()) if shut else None))
+        uow.audit.append(Verb.RESTRICT if shut else Verb.RELEASE, ObjectKind.CLIENT, client.subject, now)
+    return len(changed)
 
 
 def _clean(session: Session, free_memory: FreeMemory | None) -> None:

@@ -145,7 +145,7 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
         uow.photos.add(photo, prepared)
         changed = client.changed(now.date(), photos_on_phone=True)
         if details.purpose is PhotoPurpose.PORTRAIT:
-            _remove_old_portraits(uow, client, photo.id)
+            _remove_old_portraits(uow, client, photo.id, now.date())
             changed = changed.changed(now.date(), portrait=photo.id)
         uow.clients.save(changed)
         uow.audit.append(Verb.CREATE, ObjectKind.PHOTO, client.subject, now)
@@ -193,7 +193,7 @@ def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
         now = session.clock.now()
         if client.portrait == photo_id:
             uow.clients.save(client.changed(now.date(), portrait=None))
-        erase_photo(uow, client, photo_id, REASON_REQUEST)
+        erase_photo(uow, client, photo_id, REASON_REQUEST, now.date())
         uow.audit.append(Verb.ERASE, ObjectKind.PHOTO, client.subject, now)
         session.refresh_retention(uow, client.id)
     return _changed(client.id)
@@ -255,10 +255,10 @@ def view_photos(session: Session, client_id: ClientId) -> None:
         uow.audit.append(Verb.VIEW, ObjectKind.PHOTO, uow.clients.get(client_id).subject, session.clock.now())
 
 
-def erase_photo(uow: UnitOfWork, client: Client, photo_id: PhotoId, reason: str) -> None:
+def erase_photo(uow: UnitOfWork, client: Client, photo_id: PhotoId, reason: str, on: date) -> None:
     """Delete inside the caller's transaction and tell the ledger, so that a restored backup deletes it again."""
     uow.photos.remove(photo_id)
-    uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, client.subject, photo_id, reason))
+    uow.ledger.append(LedgerEvent(LedgerKind.DESTRUCTION, client.subject, photo_id, reason, on))
 
 
 def _allowed(uow: UnitOfWork, client_id: ClientId, purpose: PhotoPurpose) -> Client:
@@ -298,10 +298,10 @@ def _portraits(uow: UnitOfWork, client_id: ClientId) -> list[PhotoId]:
     return [photo.id for photo in uow.photos.of_client(client_id) if photo.purpose is PhotoPurpose.PORTRAIT]
 
 
-def _remove_old_portraits(uow: UnitOfWork, client: Client, newest: PhotoId) -> None:
+def _remove_old_portraits(uow: UnitOfWork, client: Client, newest: PhotoId, on: date) -> None:
     for photo_id in _portraits(uow, client.id):
         if photo_id != newest:
-            erase_photo(uow, client, photo_id, REASON_REPLACED)
+            erase_photo(uow, client, photo_id, REASON_REPLACED, on)
 
 
 def _changed(client_id: ClientId) -> ChangeSet:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
     from jindra_desk.application.client_file import ClientFile
+    from jindra_desk.application.inspection import Inspection
     from jindra_desk.application.repositories import (
         AuditLog,
         ClientRepository,
         ConsentRepository,
+        CopyRepository,
         DisclosureRepository,
         DocumentRepository,
         DraftRepository,
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
     from jindra_desk.domain.ledger import LedgerRecord
     from jindra_desk.domain.photo import PreparedPhoto
     from jindra_desk.domain.secrets import Secret
+    from jindra_desk.domain.session_event import SessionEvent
 
 Progress = Callable[[int, int], None]
 """Told (done, total) from time to time; raises `Cancelled` of its own kind to stop the work."""
@@ -102,6 +105,8 @@ class UnitOfWork(Protocol):
     @property
     def settings(self) -> SettingRepository: ...
     @property
+    def copies(self) -> CopyRepository: ...
+    @property
     def audit(self) -> AuditLog: ...
     @property
     def ledger(self) -> LedgerOutbox: ...
@@ -123,6 +128,11 @@ class Vault(Protocol):
 
     @property
     def path(self) -> Path: ...
+
+    @property
+    def vault_id(self) -> str:
+        """The id that never changes, the same as in the header."""
+        ...
 
     @property
     def is_demo(self) -> bool:
@@ -160,8 +170,12 @@ class Vault(Protocol):
         """
         ...
 
-    def first_broken_audit_row(self) -> int | None:
-        """Walk the audit chain; the sequence number where it breaks, or None."""
+    def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
+        """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""
+        ...
+
+    def first_broken_ledger_row(self) -> int | None:
+        """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
         ...
 
     def ledger_records(self) -> tuple[LedgerRecord, ...]:
@@ -171,6 +185,44 @@ class Vault(Protocol):
     @property
     def ledgers_joined(self) -> bool:
         """Whether vault and ledger told two histories at opening; they were made one, nothing was lost."""
+        ...
+
+    def inspection(self) -> AbstractContextManager[Inspection]:
+        """Look at everything on a connection of its own; no unit of work may be open meanwhile."""
+        ...
+
+    def anchor_mac(self, content: bytes) -> bytes:
+        """32 bytes that authenticate what is kept of this vault elsewhere; the same before and after a new data key."""
+        ...
+
+    def lend_key(self) -> Secret:
+        """A copy of the data key, for work apart from the database thread; the borrower destroys it."""
+        ...
+
+    def seal(self, purpose: str, content: bytes) -> bytes:
+        """Encrypt and authenticate under a key of its own for each purpose, derived from the data key."""
+        ...
+
+    def unseal(self, purpose: str, untrusted: bytes) -> bytes:
+        """What `seal` was given; raises `ValueError`."""
+        ...
+
+    def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
+        """Add what these tell and the vault does not know; answer how many lines. Nothing is done again yet."""
+        ...
+
+    def migration_copies(self) -> tuple[Path, ...]:
+        """Encrypted copies that migrations left beside the vault."""
+        ...
+
+    def change_key(self, fresh_key: Secret, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
+                   progress: Progress | None = None) -> int:
+        """Go on under another data key; answer how many copies of the old one beside the vault were destroyed.
+
+        A new file is written and proven, `note` writes the audit row in it, `ready` puts the new key into the header,
+        and then the new file takes the old one's place in one step. Raises `DamagedVault`, `StorageFailed`, and what
+        `progress` or `ready` raise; then the old key still counts.
+        """
         ...
 
     def interrupt(self) -> None:
@@ -189,7 +241,19 @@ class VaultStore(Protocol):
         """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`."""
         ...
 
+    def fits(self, path: Path, data_key: Secret) -> bool:
+        """Whether the database at `path` is encrypted with this key; touches nothing."""
+        ...
+
     def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> Vault: ...
+
+    def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
+        """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`.
+
+        Once it has begun it is finished by the next `inspect` or `open`, whenever the program dies; before that
+        nothing was changed. Raises `StorageFailed`.
+        """
+        ...
 
     def open(self, path: Path, data_key: Secret, progress: Progress | None = None) -> Vault:
         """Open and, when it is of an older version, migrate after a verified encrypted copy.
@@ -227,10 +291,30 @@ class ProcessReplacer(Protocol):
     def replace(self, arguments: Sequence[str]) -> NoReturn: ...
 
 
+class SessionWatch(Protocol):
+    """Hears what the operating system tells about the session; a system that tells nothing hinders nothing."""
+
+    def start(self, on_event: Callable[[SessionEvent], None]) -> None:
+        """Begin to listen in a thread of its own; `on_event` is called there and must come back at once."""
+        ...
+
+    def stop(self) -> None:
+        """End the listening, within a third of a second; a sleep that was held up goes on waiting for `let_sleep`."""
+        ...
+
+    def let_sleep(self) -> None:
+        """Let the computer sleep; so does the end of this process, whichever way it ends."""
+        ...
+
+
 class FileWriter(Protocol):
     """Writes files outside the vault: private, whole or not at all."""
 
     def write(self, path: Path, content: bytes) -> None: ...
+
+    def discard_unfinished(self) -> None:
+        """Take away what is half written, from any thread: the program ends, or locks."""
+        ...
 
 
 class OpenFolder(Protocol):
@@ -250,6 +334,10 @@ class FolderWriter(Protocol):
 
     def open_folder(self, parent: Path, name: str) -> AbstractContextManager[OpenFolder]:
         """Make `parent/name` (with a number behind it when it is there already); raises `StorageFailed`."""
+        ...
+
+    def discard_unfinished(self) -> None:
+        """As for files."""
         ...
 
     def written_path(self, folder: OpenFolder) -> Path:

@@ -8,7 +8,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb
+from jindra_desk.application.log_ports import AuditLog as AuditLog
+from jindra_desk.application.log_ports import LedgerOutbox as LedgerOutbox
+from jindra_desk.domain.anchor import Mark
+from jindra_desk.domain.backup import VaultCopy
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Client, Guardian
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText
@@ -25,11 +28,9 @@ from jindra_desk.domain.ids import (
     HoldId,
     PhotoId,
     RequestId,
-    SubjectId,
     TreatmentId,
     TreatmentTypeId,
 )
-from jindra_desk.domain.ledger import LedgerEvent
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import Photo, PreparedPhoto
 from jindra_desk.domain.practice import Practice
@@ -155,6 +156,7 @@ class PhotoRepository(Protocol):
         """Oldest first, portraits too."""
         ...
 
+    def count(self) -> int: ...
     def picture(self, photo_id: PhotoId) -> bytes: ...
     def preview(self, photo_id: PhotoId) -> bytes: ...
     def thumbnail(self, photo_id: PhotoId) -> bytes: ...
@@ -187,11 +189,18 @@ class ConsentRepository(Protocol):
 class DocumentRepository(Protocol):
     """Stored documents with their bytes."""
 
-    def add(self, document: Document, content: bytes) -> None: ...
+    def add(self, document: Document, content: bytes, mark: Mark | None = None) -> None: ...
     def get(self, document_id: DocumentId) -> Document: ...
     def content(self, document_id: DocumentId) -> bytes: ...
     def of_client(self, client_id: ClientId) -> tuple[Document, ...]: ...
     def certificates(self) -> tuple[Document, ...]: ...
+    def mark(self, document_id: DocumentId) -> Mark | None:
+        """The newest row of the audit log when it was sealed, as the paper prints it."""
+        ...
+
+    def beyond_the_log(self) -> tuple[DocumentId, ...]:
+        """Documents that print a row which the log does not have, or has otherwise."""
+        ...
 
 
 class DisclosureRepository(Protocol):
@@ -225,6 +234,15 @@ class ReceiptRepository(Protocol):
 
     def add(self, receipt: Receipt, client_id: ClientId | None) -> None: ...
     def next_number(self, book_year: int) -> int: ...
+    def book_year_after(self, book_year: int) -> tuple[int, int, date] | None:
+        """The first book year after this one that has receipts, with how many and the day of the newest."""
+        ...
+
+    def clients_of_book_year(self, book_year: int) -> tuple[ClientId, ...]: ...
+    def remove_book_year(self, book_year: int) -> int:
+        """Delete every receipt of that year, with its link; answer how many."""
+        ...
+
     def of_client(self, client_id: ClientId) -> tuple[Receipt, ...]: ...
     def all(self) -> Iterator[Receipt]: ...
 
@@ -277,6 +295,10 @@ class RetentionRepository(Protocol):
     def facts(self, client_id: ClientId) -> RetentionFacts: ...
     def all_facts(self) -> Iterator[RetentionFacts]: ...
     def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None: ...
+    def stored(self) -> Iterator[tuple[ClientId, date | None, bool]]:
+        """The last day and whether it is held, as kept beside every client."""
+        ...
+
     def counts(self, today: date) -> RetentionCounts: ...
     def rows(self, which: RetentionFilter, today: date, *, limit: int = 200,
              offset: int = 0) -> tuple[RetentionRow, ...]:
@@ -307,6 +329,10 @@ class ErasureRepository(Protocol):
 
     def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
         """Byte strings by kind that only this client's rows hold, to look for afterwards."""
+        ...
+
+    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> Sequence[bytes]:
+        """A piece of the middle of each of these photos, to look for after they were removed."""
         ...
 
     def erase(self, client_id: ClientId) -> None:
@@ -344,45 +370,21 @@ class PolicyRepository(Protocol):
     def add(self, record: Mapping[str, object], valid_from: datetime) -> int: ...
 
 
+class CopyRepository(Protocol):
+    """The register of copies (K-133)."""
+
+    def put(self, copy: VaultCopy) -> None:
+        """Insert a copy; one of the same place and name takes over its row."""
+        ...
+
+    def remove(self, copy_id: str) -> None: ...
+    def all(self) -> tuple[VaultCopy, ...]:
+        """Newest first."""
+        ...
+
+
 class SettingRepository(Protocol):
     """Small settings of this vault: language, theme, where she was at the lock. Values are JSON-able."""
 
     def get(self, key: str) -> object: ...
     def put(self, key: str, value: object) -> None: ...
-
-
-class AuditLog(Protocol):
-    """The hash-chained log; rows are appended inside the same transaction as what they tell."""
-
-    def append(self, verb: Verb, object_kind: ObjectKind, subject: SubjectId | None, at: datetime) -> None: ...
-    def of_subject(self, subject: SubjectId) -> tuple[AuditEntry, ...]: ...
-    def entries(self) -> Iterator[AuditEntry]: ...
-    def count(self) -> int: ...
-
-
-class LedgerOutbox(Protocol):
-    """Events for the ledger beside the vault: written into the transaction first, appended to the file right after
-    it is durable, and completed at the next opening when the program died in between.
-    """
-
-    def append(self, event: LedgerEvent) -> int:
-        """Answer the sequence number that the record has."""
-        ...
-
-    def append_all(self, events: Iterable[LedgerEvent]) -> None: ...
-
-    def count(self) -> int:
-        """How many records the vault knows."""
-        ...
-
-    def returned_clients(self) -> tuple[ClientId, ...]:
-        """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
-        ...
-
-    def returned_consents(self) -> tuple[ConsentId, ...]:
-        """Consents that stand as given in this vault, and whose withdrawal stands in the ledger."""
-        ...
-
-    def returned_photos(self) -> tuple[PhotoId, ...]:
-        """Photos in this vault of which the destruction stands in the ledger, while the client was kept."""
-        ...

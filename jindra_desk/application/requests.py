@@ -10,10 +10,12 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.dates import Term, add_term
 from jindra_desk.domain.ids import ClientId, RequestId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.request import Request, RequestKind
 
 LEGAL_TERM = Term(months=1)
+REASON_OBJECTED = "bezwaar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,13 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(command.client_id)
         due = answer_due(command.received_on, command.kind, session.policy(uow))
-        uow.requests.save(Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
-                                  command.channel, due))
+        request = Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
+                          command.channel, due)
+        uow.requests.save(request)
+        if request.kind is RequestKind.OBJECTION:
+            # A restored backup must not have forgotten that she objected (J-35).
+            uow.ledger.append(LedgerEvent(LedgerKind.OBJECTION, client.subject, request.id, REASON_OBJECTED,
+                                          request.received_on))
         uow.clients.last_contact(client.id, command.received_on)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)

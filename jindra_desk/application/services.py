@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.document_models import DocumentMaker
 from jindra_desk.application.key_ports import StrengthMeter
 from jindra_desk.application.ports import ClientFileFormat, FileWriter, FolderWriter, PhotoPreparer
@@ -21,3 +22,4 @@ class Services:
     strength: StrengthMeter
     folders: FolderWriter
     client_files: ClientFileFormat
+    backups: BackupParts

@@ -28,6 +28,7 @@ class Preferences:
 
     language: Language = Language.NL
     appearance: Appearance = Appearance.SYSTEM
+    lock_when_minimised: bool = False
 
 
 def read_preferences(session: Session) -> Preferences:
@@ -39,12 +40,14 @@ def read_preferences(session: Session) -> Preferences:
     return Preferences(
         _choice(Language, values.get("language"), defaults.language),
         _choice(Appearance, values.get("appearance"), defaults.appearance),
+        lock_when_minimised=values.get("lock_when_minimised") is True,
     )
 
 
 def save_preferences(session: Session, preferences: Preferences) -> ChangeSet:
     """Keep her choices."""
-    values = {"language": preferences.language.value, "appearance": preferences.appearance.value}
+    values = {"language": preferences.language.value, "appearance": preferences.appearance.value,
+              "lock_when_minimised": preferences.lock_when_minimised}
     with session.vault.unit_of_work() as uow:
         uow.settings.put(_PREFERENCES, values)
         uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())

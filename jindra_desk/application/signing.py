@@ -173,7 +173,8 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         )
         relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
         form = ConsentForm(_practice(uow), client.name.display, text, now.date(), consent.decision, signer,
-                           consent.signer_name, relation, decided_at, consent.way, signature)
+                           consent.signer_name, relation, decided_at, consent.way, signature,
+                           log_head=uow.audit.head())
         return PreparedDecision(replace(command, signature=None), consent, text, form)
 
 
@@ -204,7 +205,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
-        uow.documents.add(document, pdf)
+        uow.documents.add(document, pdf, prepared.form.log_head)
         uow.consents.add(consent)
         if not overtaken:
             _keep_photo_preference(uow, client, consent, now.date())

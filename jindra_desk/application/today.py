@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.application.anchors import open_finding
 from jindra_desk.application.backup import last_backup
+from jindra_desk.application.book_years import due_book_years
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import ClientRow, RetentionFilter
 from jindra_desk.application.session import Session
+from jindra_desk.domain.anchor import Finding
+from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.treatment import Treatment, TreatmentType
@@ -41,6 +45,8 @@ class Overview:
     open_visits: tuple[OpenVisit, ...]
     cases: tuple[ErasureCase, ...]
     backup_age_days: int | None  # None: never made
+    book_years: tuple[BookYear, ...] = ()  # of which the receipts may go
+    finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
 
     @property
     def backup_wanted(self) -> bool:
@@ -72,6 +78,8 @@ def today_overview(session: Session) -> Overview:
             ),
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
+            book_years=due_book_years(uow, session),
+            finding=open_finding(uow),
         )
 
 

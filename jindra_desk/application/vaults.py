@@ -1,15 +1,17 @@
-"""Making, opening and re-keying a vault: the whole creation or nothing of it, and what a fresh vault starts with."""
+"""Making and opening a vault: the whole creation or nothing of it, and what a fresh vault starts with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.key_ports import KeyStore, SecretKind
+from jindra_desk.application.anchor_places import AnchorPlaces
+from jindra_desk.application.backup_ports import BackupStore
+from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
 from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import default_treatment_types
@@ -32,6 +34,9 @@ class Stores:
     vaults: VaultStore
     clock: Clock
     ids: IdSource
+    keyring: Keyring = field(default_factory=NoKeyring)
+    backups: BackupStore = field(kw_only=True)
+    anchors: AnchorPlaces = field(default_factory=AnchorPlaces, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class AuditCheck:
     broken_at: int | None
 
 
-_KEY_ENDINGS = (".keys", ".keys.bak", ".tries")
+_KEY_ENDINGS = (".keys", ".keys.bak", ".tries", ".pin")
 _VAULT_ENDINGS = ("", "-journal", "-wal", "-shm", ".ledger")
 
 
@@ -133,16 +138,17 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
                progress: Progress | None = None) -> Session:
     """Unlock and open; an older vault is migrated first, told through `progress`.
 
-    Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader`, `DamagedVault`,
-    `NewerVault` or `StorageFailed`; then no file was changed.
+    Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`,
+    `DamagedHeader`, `DamagedVault`, `NewerVault` or `StorageFailed`; then no file was changed.
     """
     stores.vaults.inspect(path)
-    data_key = stores.keys.unlock(path, kind, untrusted_text)
+    data_key = stores.keys.unlock(path, kind, untrusted_text, partial(stores.vaults.fits, path))
     vault = _owning(data_key, lambda key: stores.vaults.open(path, key, progress))
     session = Session(vault, stores.clock, stores.ids)
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
+        stores.keys.prune(path, data_key)
     except BaseException:
         vault.close()
         raise
@@ -156,26 +162,6 @@ def _owning(data_key: Secret, make: Callable[[Secret], Vault]) -> Vault:
     except BaseException:
         data_key.destroy()
         raise
-
-
-def change_passphrase(session: Session, keys: KeyStore, untrusted_current: str, new_passphrase: str) -> ChangeSet:
-    """Wrap the data key with a new passphrase; the recovery code stays. Raises `WrongPassphrase`, `StorageFailed`."""
-    return _rewrap(session, keys, SecretKind.PASSPHRASE, untrusted_current, new_passphrase)
-
-
-def replace_forgotten_passphrase(session: Session, keys: KeyStore, untrusted_code: str,
-                                 new_passphrase: str) -> ChangeSet:
-    """As `change_passphrase`, proven by the recovery code. Raises `WrongRecoveryCode` or `StorageFailed`."""
-    return _rewrap(session, keys, SecretKind.RECOVERY_CODE, untrusted_code, new_passphrase)
-
-
-def _rewrap(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str, passphrase: str) -> ChangeSet:
-    path = session.vault.path
-    with keys.unlock(path, kind, untrusted_proof) as data_key:
-        keys.change_passphrase(path, data_key, passphrase)
-    with session.vault.unit_of_work() as uow:
-        uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, session.clock.now())
-    return ChangeSet.of(Topic.SETTING)
 
 
 def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
@@ -218,8 +204,9 @@ def check_audit_chain(session: Session) -> AuditCheck:
     broken = session.vault.first_broken_audit_row()
     now = session.clock.now()
     with session.vault.unit_of_work() as uow:
-        rows = uow.audit.count()
-        uow.settings.put(AUDIT_CHECK_SETTING, {"at": now.isoformat(timespec="seconds"), "rows": rows, "broken": broken})
+        rows, head = uow.audit.count(), uow.audit.head()
+        uow.settings.put(AUDIT_CHECK_SETTING, {"at": now.isoformat(timespec="seconds"), "rows": rows, "broken": broken,
+                                               "head": [head.sequence, head.digest.hex()]})
         uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, now)
     return AuditCheck(now, rows, broken)
 

@@ -28,6 +28,13 @@ def _positive(untrusted_text: str) -> int:
     return number
 
 
+def _number(untrusted_text: str) -> int:
+    number = int(untrusted_text)
+    if number < 0:
+        raise ValueError
+    return number
+
+
 def _scale(untrusted_text: str) -> float:
     scale = float(untrusted_text)
     if not 0.5 <= scale <= 4:
@@ -86,6 +93,9 @@ def build_parser() -> argparse.ArgumentParser:
         parser.add_argument(hidden, default="", help=argparse.SUPPRESS)
     parser.add_argument("--idle-seconds", type=_positive, default=None, help=argparse.SUPPRESS)
     parser.add_argument("--draft-lost", action="store_true", help=argparse.SUPPRESS)
+    for way in ("restore", "retire"):
+        parser.add_argument(f"--{way}", dest="begin_with", action="store_const", const=way, default="",
+                            help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")
 
     init = _vault_command(commands, "init", "maak een nieuwe kluis en toon eenmalig de herstelcode")
@@ -117,12 +127,35 @@ def build_parser() -> argparse.ArgumentParser:
     destroy.add_argument("--reason", choices=REASONS, required=True)
     destroy.add_argument("--yes", action="store_true", help="dit is je klik")
 
+    backup = _vault_command(commands, "backup", "maak een nagekeken back-up in een map of op een stick", json=True)
+    backup.add_argument("--to", type=Path, required=True, metavar="MAP")
+
+    verify = _vault_command(commands, "verify", "kijk een kluis of een back-up helemaal na", json=True)
+    verify.add_argument("file", type=Path, metavar="FILE", nargs="?", default=None,
+                        help="een back-up; zonder bestand de kluis")
+    _recovery_code(verify)
+
+    restore = _vault_command(commands, "restore", "zet een back-up terug op de plek van de kluis", json=True)
+    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("--certificate", type=_number, default=None, metavar="N",
+                         help="het hoogste nummer op je bewijzen van vernietiging; 0 als je er geen hebt")
+    restore.add_argument("--without-ledger", action="store_true",
+                         help="het vernietigingsregister is er echt niet meer; dit komt in het logboek")
+    restore.add_argument("--stale-ledger", action="store_true",
+                         help="een nieuwer vernietigingsregister is er echt niet; dit komt in het logboek")
+    _recovery_code(restore)
+
     tour = commands.add_parser("tour", help="teken elk scherm en elk document op een demokluis")
     tour.add_argument("--to", type=Path, required=True, metavar="MAP")
     tour.add_argument("--lang", type=Language, choices=list(Language), default=Language.NL, metavar="nl|en")
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--scale", type=_scale, default=1.0, metavar="N")
     return parser
+
+
+def _recovery_code(parser: _Parser) -> None:
+    parser.add_argument("--recovery-code-file", type=Path, metavar="FILE", default=None,
+                        help="de herstelcode staat op de eerste regel; dan is geen wachtwoordzin nodig")
 
 
 def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, purpose: str, *,

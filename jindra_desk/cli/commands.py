@@ -191,6 +191,8 @@ def export(run: Invocation) -> ExitCode:
     else:
         run.say(noop("Uitgegeven: {folder} ({parts}).").format(
             folder=result.folder, parts=_counted((result.files, FILES))))
+        if result.altered:
+            run.say(noop("Let op: een getekend document is veranderd sinds het werd verzegeld."))
     return ExitCode.DONE
 
 

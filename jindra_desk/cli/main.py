@@ -24,7 +24,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
             return program.run_window(WindowOptions(
                 vault=options.vault, demo=options.demo, today=options.today, geometry=options.geometry,
                 locked=options.locked, idle_seconds=options.idle_seconds, draft_lost=options.draft_lost,
-                language=options.lang))
+                language=options.lang, begin_with=options.begin_with))
         if options.command == "tour":
             return program.run_tour(TourOptions(options.to, options.lang, options.theme, options.scale))
         # Loaded here, because the window starts here too and is there sooner without every command's use cases.

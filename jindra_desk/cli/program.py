@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.ports import InstanceLock, Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import CreatedVault
+from jindra_desk.application.vaults import CreatedVault, Stores
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Translator
 
@@ -28,6 +29,8 @@ class WindowOptions:
     idle_seconds: int | None = None
     draft_lost: bool = False
     language: Language | None = None
+    begin_with: str = ""
+    """`restore` or `retire`: what the fresh process shows instead of the lock screen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,9 @@ class Program(Protocol):
 
     @property
     def services(self) -> Services: ...
+
+    @property
+    def anchors(self) -> AnchorPlaces: ...
 
     def translator(self, language: Language) -> Translator: ...
 
@@ -65,6 +71,10 @@ class Program(Protocol):
 
         With `today` the session shows that day; the unlocking itself is logged at the real time.
         """
+        ...
+
+    def stores(self, today: date | None = None) -> Stores:
+        """Where vaults and backups are made, opened and put back."""
         ...
 
     def instance_lock(self, path: Path) -> InstanceLock: ...

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jindra_desk.application.document_models import DestructionCertificate, Row
+from jindra_desk.documents.consent_form import log_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import Rule, card, heading, rows
 from jindra_desk.domain.text import noop
@@ -67,6 +68,8 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             kind.small,
         ),
     ]
+    if data.log_head is not None:
+        story.append(Paragraph(log_line(sheet, data.log_head), kind.small))
     return build_pdf(sheet, running, story)
 
 

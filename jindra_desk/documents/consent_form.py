@@ -9,9 +9,11 @@ from reportlab.platypus import Flowable, Paragraph, Spacer, Table
 from jindra_desk.application.document_models import ConsentForm, Row
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import Choice, Rule, SignatureBox, card, flush_table, rows, together
+from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentWay, Decision, Signer
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import count
 
 _WAYS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
@@ -50,6 +52,12 @@ def practice_line(practice: Practice) -> str:
 def contact_line(practice: Practice) -> str:
     """Address, phone and e-mail on one quiet line."""
     return "  ·  ".join(part for part in (practice.address.line(), practice.phone, practice.email) if part)
+
+
+def log_line(sheet: Sheet, head: Mark) -> str:
+    """Which row of the audit log was the newest: a vault that does not have it is older than this paper."""
+    return sheet.phrasing.say(noop("Logboek bij het verzegelen: regel {row}, controlegetal {digest}."),
+                              row=count(head.sequence), digest=head.shown)
 
 
 def _text(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
@@ -141,6 +149,8 @@ def _proof(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
         ),
         form.text.sha256,
     ]
+    if form.log_head is not None:
+        lines.append(log_line(sheet, form.log_head))
     if form.signature is not None and not form.signature.empty:
         lines.append(
             words.say(noop("Van de handtekening is alleen de lijn bewaard, niet hoe hard of hoe snel er is getekend."))

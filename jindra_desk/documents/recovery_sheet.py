@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from reportlab.graphics.barcode.qr import QrCodeWidget
+from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
 from jindra_desk.application.document_models import RecoverySheet
@@ -15,14 +17,20 @@ from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import Rule, card, flush_table, heading
 from jindra_desk.domain.text import noop
 
-_PER_LINE = 4
+_PER_LINE = 3
+_CODE_HEIGHT = 38.0
+_QR_SIDE = 124.0
+_PAD = 22.0
 _STEPS = (
     noop("Leg dit blad op een veilige plek, niet bij de computer en niet in de praktijk op tafel."),
     noop("Maak er geen foto van en zet de code nergens in een bestand of bericht."),
     noop("Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. "
          "Kies daarna een nieuwe wachtwoordzin."),
     noop("Probeer de code één keer, nu meteen: dan weet je dat hij klopt."),
+    noop("Het blokje is dezelfde code, voor een scanner aan je computer. Scan het niet met een telefoon: die kan hem "
+         "bewaren."),
 )
+_OLDER = noop("Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.")
 
 
 def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
@@ -43,7 +51,7 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
             kind.lead,
         ),
         Spacer(0, 8),
-        card(sheet, [_groups(sheet, data.code)], fill=sheet.colours.sunken, pad=22),
+        card(sheet, [_code(sheet, data.code)], fill=sheet.colours.sunken, pad=_PAD),
         Spacer(0, 4),
         Paragraph(
             words.say(noop("De code heeft geen letters I, L, O en U: wat daarop lijkt, is een cijfer of een V.")),
@@ -51,6 +59,8 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
         ),
         *heading(sheet, noop("Wat je ermee doet")),
         *_numbered(sheet),
+        Spacer(0, 4),
+        Paragraph(words.say(_OLDER, day=words.day(data.made_on)), kind.small),
         Spacer(0, 18),
         *heading(sheet, noop("Voor jezelf")),
         *_lines_to_write(sheet),
@@ -58,12 +68,35 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
     return build_pdf(sheet, running, story)
 
 
-def _groups(sheet: Sheet, code: str) -> Table:
+def _code(sheet: Sheet, code: str) -> Table:
+    """The groups to type over, and beside them the same as a square that a scanner reads."""
+    width = sheet.paper.text_width - 2 * _PAD
+    table = Table([[_groups(sheet, code, width - _QR_SIDE), _square(sheet, code)]],
+                  colWidths=[width - _QR_SIDE, _QR_SIDE])
+    table.setStyle(
+        TableStyle(
+            [
+                ("FONT", (0, 0), (-1, -1), Face.REGULAR.value, 10, 15), ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+                ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+                ("TOPPADDING", (0, 0), (-1, -1), 0), ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+            ]
+        )
+    )
+    return table
+
+
+def _square(sheet: Sheet, code: str) -> Drawing:
+    """A QR code of the code exactly as it is printed; a quarter of it may be stained."""
+    drawing = Drawing(_QR_SIDE, _QR_SIDE, initialFontName=Face.REGULAR.value)
+    drawing.add(QrCodeWidget(code, barWidth=_QR_SIDE, barHeight=_QR_SIDE, barLevel="Q", barFillColor=sheet.colours.ink))
+    return drawing
+
+
+def _groups(sheet: Sheet, code: str, width: float) -> Table:
     groups = [group for group in re.split(r"[\s-]+", sheet.glyphs.drawable(code)) if group]
     lines = [groups[at : at + _PER_LINE] for at in range(0, len(groups), _PER_LINE)]
     cells = [line + [""] * (_PER_LINE - len(line)) for line in lines]
-    width = (sheet.paper.text_width - 44) / _PER_LINE
-    table = Table(cells, colWidths=[width] * _PER_LINE, rowHeights=[46] * len(cells))
+    table = Table(cells, colWidths=[width / _PER_LINE] * _PER_LINE, rowHeights=[_CODE_HEIGHT] * len(cells))
     table.setStyle(
         TableStyle(
             [

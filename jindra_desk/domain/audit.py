@@ -32,6 +32,8 @@ class Verb(StrEnum):
     SETTINGS = "settings"
     UNLOCK = "unlock"
     LOCK = "lock"
+    ACCEPT = "accept"
+    """She says that the vault is as it should be, after a warning or a restore."""
 
 
 class ObjectKind(StrEnum):

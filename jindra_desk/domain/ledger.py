@@ -12,6 +12,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 GENESIS = bytes(32)
@@ -25,21 +26,29 @@ class LedgerKind(StrEnum):
     WITHDRAWAL = "withdrawal"
     OBJECTION = "objection"
     RESTRICTION = "restriction"
+    RESTRICTION_LIFTED = "restriction_lifted"
+    """The newest of the two for a client counts."""
+    BOOK_YEAR_CLOSED = "book_year_closed"
+    """Receipts of a book year went after their seven years; the object is the year, the subject is empty."""
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerEvent:
-    """What happened, before it is numbered and chained; `object_id` is empty when the whole client is meant."""
+    """What happened, before it is numbered and chained; `object_id` is empty when the whole client is meant.
+
+    `on` is the day, so that a restore can say how far the ledger reaches.
+    """
 
     kind: LedgerKind
     subject: str
     object_id: str
     reason: str
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class LedgerRecord:
-    """One chained line: `sequence` from 1, hashes of 32 bytes."""
+    """One chained line: `sequence` from 1, hashes of 32 bytes; `on` is None in lines of before schema 3."""
 
     sequence: int
     kind: LedgerKind
@@ -47,11 +56,12 @@ class LedgerRecord:
     object_hash: bytes
     reason: str
     mac: bytes
+    on: date | None = None
 
     @property
-    def fact(self) -> tuple[LedgerKind, bytes, bytes, str]:
+    def fact(self) -> tuple[LedgerKind, bytes, bytes, str, date | None]:
         """What it tells, apart from its place in the chain."""
-        return self.kind, self.subject_hash, self.object_hash, self.reason
+        return self.kind, self.subject_hash, self.object_hash, self.reason, self.on
 
 
 def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
@@ -60,24 +70,26 @@ def keyed_hash(key: bytes, purpose: str, value: str) -> bytes:
 
 
 def _mac(key: bytes, previous: bytes, sequence: int, kind: LedgerKind, subject: bytes, object_: bytes,
-         reason: str) -> bytes:
-    body = json.dumps([sequence, kind.value, subject.hex(), object_.hex(), reason], separators=(",", ":"))
-    return hmac.digest(key, previous + body.encode(), hashlib.sha256)
+         reason: str, on: date | None) -> bytes:
+    told: list[object] = [sequence, kind.value, subject.hex(), object_.hex(), reason]
+    if on is not None:
+        told.append(on.isoformat())
+    return hmac.digest(key, previous + json.dumps(told, separators=(",", ":")).encode(), hashlib.sha256)
 
 
 def next_record(key: bytes, last: LedgerRecord | None, event: LedgerEvent) -> LedgerRecord:
     """Number, hash and chain one event after `last`."""
     subject = keyed_hash(key, "subject", event.subject)
     object_ = keyed_hash(key, "object", event.object_id)
-    return _chained(key, last, event.kind, subject, object_, event.reason)
+    return _chained(key, last, event.kind, subject, object_, event.reason, event.on)
 
 
 def _chained(key: bytes, last: LedgerRecord | None, kind: LedgerKind, subject: bytes, object_: bytes,
-             reason: str) -> LedgerRecord:
+             reason: str, on: date | None) -> LedgerRecord:
     sequence = 1 if last is None else last.sequence + 1
     previous = GENESIS if last is None else last.mac
-    mac = _mac(key, previous, sequence, kind, subject, object_, reason)
-    return LedgerRecord(sequence, kind, subject, object_, reason, mac)
+    mac = _mac(key, previous, sequence, kind, subject, object_, reason, on)
+    return LedgerRecord(sequence, kind, subject, object_, reason, mac, on)
 
 
 def missing_records(key: bytes, known: Sequence[LedgerRecord],
@@ -103,7 +115,7 @@ def first_broken(key: bytes, records: Iterable[LedgerRecord]) -> int | None:
     """Walk the ledger from the start; answer the sequence number where it breaks, or None when it is whole."""
     previous = GENESIS
     for expected, record in enumerate(records, 1):
-        mac = _mac(key, previous, record.sequence, record.kind, record.subject_hash, record.object_hash, record.reason)
+        mac = _mac(key, previous, record.sequence, *record.fact)
         if record.sequence != expected or not hmac.compare_digest(mac, record.mac):
             return expected
         previous = record.mac

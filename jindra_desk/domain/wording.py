@@ -74,3 +74,12 @@ def euros(cents: int) -> str:
 def count(number: int) -> str:
     """`1.204`: the Dutch thousands mark, in both languages so that columns line up."""
     return f"{number:,}".replace(",", ".")
+
+
+def size_words(size: int) -> str:
+    """`340 MB` or `1,2 GB` for a number of bytes, rounded up, in both languages alike."""
+    megabytes = -(-size // 1_000_000)
+    if megabytes < 1000:
+        return f"{megabytes} MB"
+    tenths = -(-size // 100_000_000)
+    return f"{count(tenths // 10)},{tenths % 10} GB"

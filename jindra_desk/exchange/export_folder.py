@@ -5,8 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
@@ -57,8 +58,46 @@ class StagedFolder:
             raise storage_failed(error) from error
 
 
+class _Stages:
+    """What is under way, so that the lock can take it away without waiting for the thread that writes it (J-28)."""
+
+    def __init__(self) -> None:
+        self._gate = threading.Lock()
+        self._open: set[Path] = set()
+
+    @contextmanager
+    def writing(self, stage: Path) -> Iterator[None]:
+        """While the block lasts `stage` is half written."""
+        with self._gate:
+            self._open.add(stage)
+        try:
+            yield
+        finally:
+            with self._gate:
+                self._open.discard(stage)
+
+    def discard(self) -> None:
+        """Take away every stage; whoever goes on writing in one finds its place gone, and fails."""
+        with self._gate:
+            stages = list(self._open)
+        for stage in stages:
+            gone = stage.with_name(f"{stage.name}-weg")
+            with suppress(OSError):
+                stage.rename(gone)
+            shutil.rmtree(gone, ignore_errors=True)
+            with suppress(OSError):
+                gone.unlink(missing_ok=True)
+
+
 class ExportFolders:
     """The folder writer of the program."""
+
+    def __init__(self) -> None:
+        self._stages = _Stages()
+
+    def discard_unfinished(self) -> None:
+        """Take away what is half written, from any thread."""
+        self._stages.discard()
 
     @contextmanager
     def open_folder(self, parent: Path, name: str) -> Iterator[OpenFolder]:
@@ -72,9 +111,10 @@ class ExportFolders:
             raise storage_failed(error) from error
         folder = StagedFolder(stage)
         try:
-            yield folder
-            final = _free_name(parent, name)
-            stage.rename(final)
+            with self._stages.writing(stage):
+                yield folder
+                final = _free_name(parent, name)
+                stage.rename(final)
             _sync_folder(parent)
             folder.final = final
         except OSError as error:
@@ -109,18 +149,26 @@ def _sync_folder(folder: Path) -> None:
 class PrivateFiles:
     """Writes one file whole or not at all, readable by the user only."""
 
+    def __init__(self) -> None:
+        self._stages = _Stages()
+
+    def discard_unfinished(self) -> None:
+        """Take away what is half written, from any thread."""
+        self._stages.discard()
+
     def write(self, path: Path, content: bytes) -> None:
         """Write beside it, sync, rename; raises `StorageFailed`."""
         stage = path.with_name(f".{path.name}.deel-{os.getpid()}")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             stage.unlink(missing_ok=True)
-            handle = os.open(stage, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            stage.replace(path)
+            with self._stages.writing(stage):
+                handle = os.open(stage, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                stage.replace(path)
             _sync_folder(path.parent)
         except OSError as error:
             stage.unlink(missing_ok=True)

@@ -15,13 +15,13 @@ from typing import cast
 
 from jindra_desk.domain.errors import DamagedHeader, NewerVault, StorageFailed
 from jindra_desk.domain.text import noop, text
-from jindra_desk.security.private_files import read_bounded, replace_private_file
+from jindra_desk.security.private_files import read_bounded, replace_private_file, unfinished_name
 from jindra_desk.security.slots import OutOfShape, Slot, slot_from_json
 
 _FORMAT = "jindra-desk-keys"
 _VERSION = 1
 _MOST_BYTES = 64 * 1024
-_MOST_GENERATIONS = 4
+MOST_GENERATIONS = 16
 _MOST_SLOTS = 16
 
 
@@ -42,8 +42,6 @@ class Header:
     vault_id: str
     revision: int
     generations: tuple[Generation, ...]
-
-
 
 
 def keys_path(vault: Path) -> Path:
@@ -89,7 +87,7 @@ def decode_header(untrusted: bytes) -> Header:
     vault_id, generations = fields.get("vault_id"), fields.get("generations")
     if not isinstance(vault_id, str) or not isinstance(generations, list):
         raise OutOfShape("header is incomplete")
-    if not 1 <= len(generations) <= _MOST_GENERATIONS:
+    if not 1 <= len(generations) <= MOST_GENERATIONS:
         raise OutOfShape("generations out of bounds")
     return Header(vault_id, _number(fields.get("revision")), tuple(_generation(g) for g in generations))
 
@@ -97,15 +95,25 @@ def decode_header(untrusted: bytes) -> Header:
 def read_header(vault: Path) -> Header:
     """Answer the best copy beside `vault` and repair the other one.
 
-    Raises `DamagedHeader` when neither can be read, and `NewerVault`; then nothing is touched.
+    Raises `DamagedHeader` when neither can be read, and `NewerVault`; then nothing is touched. One copy that says it is
+    of a later program may just as well have one bit turned over: with a whole one beside it that bars nobody, and it is
+    left as it is.
     """
     paths = (keys_path(vault), spare_keys_path(vault))
-    copies = [_read_copy(path) for path in paths]
-    good = [header for header in copies if header is not None]
+    copies: dict[Path, Header | None] = {}
+    later = set[Path]()
+    for path in paths:
+        try:
+            copies[path] = _read_copy(path)
+        except NewerVault:
+            later.add(path)
+    good = [header for header in copies.values() if header is not None]
+    if not good and later:
+        raise NewerVault
     if not good:
         raise DamagedHeader(file=keys_path(vault).name)
     best = max(good, key=lambda header: header.revision)
-    for path, header in zip(paths, copies, strict=True):
+    for path, header in copies.items():
         if header != best:
             # A repair that the disk refuses is no reason to stay shut: the good copy is what counts.
             with suppress(OSError):
@@ -114,13 +122,22 @@ def read_header(vault: Path) -> Header:
 
 
 def write_header(vault: Path, header: Header) -> None:
-    """Replace both copies, one after the other; raises `StorageFailed`."""
+    """Replace both copies, one after the other; raises `StorageFailed`, also for more than can be read back."""
     content = encode_header(header)
+    if len(header.generations) > MOST_GENERATIONS or len(content) > _MOST_BYTES:
+        raise StorageFailed(reason=text(noop("er staan te veel onafgemaakte pogingen bij deze kluis")))
     try:
         replace_private_file(keys_path(vault), content)
         replace_private_file(spare_keys_path(vault), content)
     except OSError as error:
         raise StorageFailed(reason=text(noop("de sleutels kunnen niet worden opgeslagen"))) from error
+
+
+def drop_unfinished_writes(vault: Path) -> None:
+    """Remove what a kill in the middle of a write left beside the vault: it may hold slots that are dead by now."""
+    for ending in (".keys", ".keys.bak", ".pin", ".tries"):
+        with suppress(OSError):
+            unfinished_name(vault.with_name(vault.name + ending)).unlink(missing_ok=True)
 
 
 def _read_copy(path: Path) -> Header | None:

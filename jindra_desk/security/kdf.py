@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import time
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
+from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -56,11 +60,16 @@ def normalised(passphrase: str) -> bytes:
 
 
 def derive_key(passphrase: str, salt: bytes, parameters: KdfParameters) -> Secret:
-    """Answer the 32-byte key of `passphrase` (any length, any character) with `salt` (16 bytes)."""
-    raw = hash_secret_raw(
-        secret=normalised(passphrase), salt=salt, time_cost=parameters.iterations, memory_cost=parameters.memory_kib,
-        parallelism=parameters.lanes, hash_len=KEY_BYTES, type=Type.ID,
-    )
+    """Answer the 32-byte key of `passphrase` (any length, any character) with `salt` (16 bytes).
+
+    Raises `StorageFailed` when the computer has not the memory that these parameters take.
+    """
+    try:
+        raw = hash_secret_raw(
+            secret=normalised(passphrase), salt=salt, time_cost=parameters.iterations,
+            memory_cost=parameters.memory_kib, parallelism=parameters.lanes, hash_len=KEY_BYTES, type=Type.ID)
+    except (HashingError, MemoryError) as error:
+        raise StorageFailed(reason=text(noop("er is te weinig geheugen vrij"))) from error
     return Secret(raw)
 
 
@@ -71,15 +80,23 @@ def measure_seconds(parameters: KdfParameters) -> float:
     return time.perf_counter() - started
 
 
+def _seconds_or_never(measure: Measure, parameters: KdfParameters) -> float:
+    """A cost that this computer has not the memory for takes for ever."""
+    try:
+        return measure(parameters)
+    except StorageFailed:
+        return math.inf
+
+
 def calibrate(measure: Measure = measure_seconds) -> KdfParameters:
     """Answer parameters that take 0.5 to 1 s here, never below `FLOOR`: first more memory, then more passes.
 
-    A computer on which the floor already takes longer keeps the floor.
+    A computer on which the floor already takes longer, or that has no more memory, keeps the floor.
     """
     chosen, seconds = FLOOR, measure(FLOOR)
     while seconds < _SHORTEST_SECONDS and chosen.memory_kib < _CALIBRATED_MEMORY_KIB:
         richer = KdfParameters(chosen.memory_kib * 2, chosen.iterations, chosen.lanes)
-        richer_seconds = measure(richer)
+        richer_seconds = _seconds_or_never(measure, richer)
         if richer_seconds > _LONGEST_SECONDS:
             break
         chosen, seconds = richer, richer_seconds

@@ -15,7 +15,7 @@ def replace_private_file(path: Path, content: bytes) -> None:
 
     A crash leaves the old file or the new one, never a mixture.
     """
-    fresh = path.with_name(f"{path.name}.new")
+    fresh = unfinished_name(path)
     with suppress(FileNotFoundError):
         fresh.unlink()
     descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), _PRIVATE_FILE)
@@ -30,6 +30,11 @@ def replace_private_file(path: Path, content: bytes) -> None:
             fresh.unlink()
         raise
     flush_folder(path.parent)
+
+
+def unfinished_name(path: Path) -> Path:
+    """What a file is called until it is whole."""
+    return path.with_name(f"{path.name}.new")
 
 
 def flush_folder(folder: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from jindra_desk.domain.anchor import EMPTY, Mark
 from jindra_desk.domain.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
 from jindra_desk.domain.ids import SubjectId
 from jindra_desk.storage.transaction import Transaction
@@ -44,6 +45,21 @@ class SqlAuditLog:
                                             (last, _AT_ONCE)):
             last = rows[-1]["sequence"]
             yield from (_entry(row) for row in rows)
+
+    def head(self) -> Mark:
+        """The newest row."""
+        row = self._transaction.one("SELECT sequence, digest FROM audit_log ORDER BY sequence DESC LIMIT 1")
+        return EMPTY if row is None else Mark(row["sequence"], bytes(row["digest"]))
+
+    def digest_at(self, sequence: int) -> bytes | None:
+        """The digest of one row; None when it is not there."""
+        digest = self._transaction.value("SELECT digest FROM audit_log WHERE sequence = ?", (sequence,))
+        return None if digest is None else bytes(digest)
+
+    def moment_at(self, sequence: int) -> str | None:
+        """When one row was written, as it was written; None when it is not there."""
+        moment = self._transaction.value("SELECT moment FROM audit_log WHERE sequence = ?", (sequence,))
+        return None if moment is None else str(moment)
 
     def count(self) -> int:
         """How many rows."""

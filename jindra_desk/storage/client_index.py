@@ -9,6 +9,7 @@ stay in the index (trust.md #11). The index is derived data and is rebuilt when 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from jindra_desk.domain.folding import fold
@@ -127,6 +128,27 @@ class ClientIndex:
             return 0
         rank = after - _STEP if before is None else before + _STEP if after is None else (before + after) // 2
         return int(rank) if rank not in (before, after) and abs(rank) < _LIMIT else None
+
+
+def look_at_index(transaction: Transaction, progress: Callable[[int, int], None]) -> tuple[int, int]:
+    """Compare every line with the client that it stands for; answer how many were looked at, and how many differ.
+
+    `progress` is told (done, total) and may raise to stop.
+    """
+    total = int(transaction.value("SELECT count(*) FROM clients WHERE restricted_since IS NULL"))
+    seen = bad = 0
+    before = -_LIMIT
+    for source in transaction.rows(f"{_SOURCE} ORDER BY c.sort_key, c.id"):
+        row = transaction.one("SELECT * FROM client_index WHERE client_id = ?", (source["id"],))
+        rank = before if row is None else row["rank"]
+        line, words = _line(source, rank)
+        fits = row is not None and rank > before and all(row[name] == line[name] for name in _LINE_COLUMNS)
+        if not fits or transaction.value("SELECT words FROM client_words WHERE rowid = ?", (rank,)) != words:
+            bad += 1
+        seen, before = seen + 1, max(before, rank)
+        progress(seen, total)
+    lines = int(transaction.value("SELECT count(*) FROM client_index"))
+    return seen, bad + max(0, lines - seen)
 
 
 _LINE_COLUMNS = ("rank", "client_id", "sort_key", "digits", "email", "birth_date", "prospect", "consent_missing")

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NotAVault, VaultExists, VaultMissing
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NotAVault, VaultExists, VaultMissing
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import raise_typed, typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
@@ -24,6 +24,8 @@ Parameters = Sequence[Any] | Mapping[str, Any]
 
 _HEX = b"0123456789abcdef"
 _BUSY_SECONDS = 2.0
+_STEPS_PER_TELLING = 20_000
+_PIECE_BYTES = 1024 * 1024
 _PLAIN_SQLITE = b"SQLite format 3\0"
 _SETTINGS = (
     f"PRAGMA cipher_page_size = {PAGE_BYTES}",
@@ -79,6 +81,47 @@ class Database:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite.DatabaseError as error:
             raise_typed(error)
+
+    def all_watched(self, sql: str, told: Callable[[], None]) -> list[Any]:
+        """Answer all rows of a long statement; `told` is called from time to time and may raise to stop it."""
+        self._check()
+        stopped: list[BaseException] = []
+
+        def handler() -> int:
+            try:
+                told()
+            except BaseException as stop:  # noqa: BLE001 - it is raised again, outside SQLite
+                stopped.append(stop)
+            return len(stopped)
+
+        self._connection.set_progress_handler(handler, _STEPS_PER_TELLING)
+        try:
+            return self.all(sql)
+        except (JindraError, sqlite.DatabaseError):
+            if stopped:
+                raise stopped[0] from None
+            raise
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
+    def walk(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
+        """Yield rows one after another, for all of a large table without keeping it in memory."""
+        self._check()
+        try:
+            yield from self._connection.execute(sql, parameters)
+        except sqlite.DatabaseError as error:
+            raise_typed(error)
+
+    def read_blob(self, table: str, column: str, row: int, piece: Callable[[bytes], None]) -> None:
+        """Hand on the bytes of one blob in pieces of 1 MiB; the handle never leaves this call (trust.md)."""
+        self._check()
+        with typed_faults():
+            handle = self._connection.open_blob(table, column, row, True)
+            try:
+                while content := handle.read(_PIECE_BYTES):
+                    piece(content)
+            finally:
+                handle.close()
 
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
@@ -157,6 +200,19 @@ def create_database(path: Path, data_key: Secret) -> Database:
     return _connect(path, data_key)
 
 
+def open_still(path: Path, data_key: Secret) -> Database:
+    """Open a file that nobody writes to, for reading only: no lock, no journal; a backup's trailer is not looked at.
+
+    Raises `VaultMissing`, `DamagedVault` or `StorageFailed`.
+    """
+    if not path.is_file():
+        raise VaultMissing(file=path.name)
+    with typed_faults():
+        if not first_page_fits(path, data_key):
+            raise DamagedVault
+    return _connect(path, data_key, "mode=ro&immutable=1", ())
+
+
 def open_database(path: Path, data_key: Secret, *, with_keys: bool = True) -> Database:
     """Open an existing vault; raises `VaultMissing`, `NotAVault`, `DamagedVault` or `StorageFailed`, file untouched.
 
@@ -173,9 +229,10 @@ def open_database(path: Path, data_key: Secret, *, with_keys: bool = True) -> Da
     return _connect(path, data_key)
 
 
-def _connect(path: Path, data_key: Secret) -> Database:
+def _connect(path: Path, data_key: Secret, mode: str = "mode=rw",
+             durability: Sequence[str] = _DURABILITY) -> Database:
     with typed_faults():
-        connection = sqlite.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None,
+        connection = sqlite.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None,
                                     timeout=_BUSY_SECONDS)
     database = Database(connection, path)
     try:
@@ -189,7 +246,7 @@ def _connect(path: Path, data_key: Secret) -> Database:
         for setting in _SETTINGS:
             database.execute(setting)
         database.one("SELECT count(*) FROM sqlite_master")
-        for setting in _DURABILITY:
+        for setting in durability:
             database.execute(setting)
         connection.row_factory = sqlite.Row
     except BaseException:

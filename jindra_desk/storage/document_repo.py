@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.storage.transaction import Transaction
@@ -16,14 +17,18 @@ class SqlDocumentRepository:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def add(self, document: Document, content: bytes) -> None:
-        """Insert a document with its bytes; they must match its hash (`ValueError`)."""
+    def add(self, document: Document, content: bytes, mark: Mark | None = None) -> None:
+        """Insert a document with its bytes; they must match its hash (`ValueError`).
+
+        `mark` is the newest row of the audit log at its sealing, as the paper prints it.
+        """
         if not document.matches(content):
             raise ValueError("the bytes differ from the document's hash")
         self._transaction.insert("documents", {
             "id": document.id, "client_id": document.client_id, "kind": document.kind, "title": document.title,
             "created_at": document.created_at, "media_type": document.media_type, "sha256": document.sha256,
-            "size": document.size,
+            "size": document.size, "audit_sequence": None if mark is None else mark.sequence,
+            "audit_digest": None if mark is None else mark.digest,
         })
         self._transaction.insert("document_contents", {"document_id": document.id, "content": content})
 
@@ -52,6 +57,21 @@ class SqlDocumentRepository:
         rows = self._transaction.all(
             "SELECT * FROM documents WHERE kind = 'certificate' ORDER BY created_at DESC, id")
         return tuple(_document(row) for row in rows)
+
+
+    def mark(self, document_id: DocumentId) -> Mark | None:
+        """The row of the audit log that the paper prints; None for one that was made without."""
+        row = self._transaction.one("SELECT audit_sequence, audit_digest FROM documents WHERE id = ?", (document_id,))
+        if row is None:
+            raise LookupError("no such document")
+        return None if row["audit_sequence"] is None else Mark(row["audit_sequence"], bytes(row["audit_digest"]))
+
+    def beyond_the_log(self) -> tuple[DocumentId, ...]:
+        """Documents that print a row which the log does not have, or has otherwise."""
+        rows = self._transaction.all(
+            "SELECT d.id FROM documents d LEFT JOIN audit_log a ON a.sequence = d.audit_sequence "
+            "WHERE d.audit_sequence > 0 AND (a.digest IS NULL OR a.digest <> d.audit_digest) ORDER BY d.id")
+        return tuple(DocumentId(row["id"]) for row in rows)
 
 
 def _document(row: Any) -> Document:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from jindra_desk.application.repositories import FileCounts
 from jindra_desk.domain.folding import fold
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.client_rows import name_of
 from jindra_desk.storage.transaction import Transaction
@@ -76,6 +76,13 @@ class SqlErasureRepository:
             kind: tuple(dict.fromkeys(needle for needle in found if len(needle) >= _SHORTEST_NEEDLE))
             for kind, found in needles.items() if any(len(needle) >= _SHORTEST_NEEDLE for needle in found)
         }
+
+    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> tuple[bytes, ...]:
+        """A piece of the middle of each photo in both sizes that only it has."""
+        sql = ", ".join(f"substr({name}, length({name}) / 2 + 1, {_PIECE})" for name in ("thumbnail", "picture"))
+        rows = [self._transaction.one(f"SELECT {sql} FROM photo_pictures WHERE photo_id = ?", (photo_id,))
+                for photo_id in photo_ids]
+        return tuple(bytes(piece) for row in rows if row is not None for piece in row if len(piece) >= _SHORTEST_NEEDLE)
 
     def erase(self, client_id: ClientId) -> None:
         """Delete every row that belongs to the client; receipts stay, without their link (J-22)."""

@@ -24,6 +24,18 @@ _REASONS = MappingProxyType({
     _IOERR: noop("lezen of schrijven lukt niet"),
     _INTERRUPT: noop("het werk is afgebroken"),
 })
+_WORDS = MappingProxyType({
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "attempt to write a readonly database": _READONLY,
+    "unable to open database file": _CANTOPEN,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "database is locked": _BUSY,
+    "database table is locked": _LOCKED,
+    "interrupted": _INTERRUPT,
+})
+"""SQLite's own words by code: sqlcipher3's `backup()` raises with these alone, without a code (measured)."""
 _DISK_REASONS = MappingProxyType({
     errno.ENOSPC: _REASONS[_FULL],
     errno.EDQUOT: _REASONS[_FULL],
@@ -54,7 +66,7 @@ def disk_fault(error: OSError) -> StorageFailed:
 
 def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
     """Raise the typed error for what SQLite reports, or the report itself when it tells of a bug."""
-    code = int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+    code = int(getattr(error, "sqlite_errorcode", _WORDS.get(str(error), 0))) & 0xFF
     fault: JindraError | None = None
     if code in (_CORRUPT, _NOTADB):
         fault = DamagedVault()

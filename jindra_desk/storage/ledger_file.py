@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from jindra_desk.domain.ledger import HASH_BYTES, LedgerKind, LedgerRecord, first_broken
@@ -23,6 +24,8 @@ def encode_record(record: LedgerRecord) -> bytes:
     """Answer one line of JSON."""
     fields = {"n": record.sequence, "kind": record.kind.value, "subject": record.subject_hash.hex(),
               "object": record.object_hash.hex(), "reason": record.reason, "mac": record.mac.hex()}
+    if record.on is not None:
+        fields["on"] = record.on.isoformat()
     return (json.dumps(fields, separators=(",", ":")) + "\n").encode("ascii")
 
 
@@ -33,11 +36,24 @@ def decode_record(untrusted: bytes) -> LedgerRecord:
         hashes = [bytes.fromhex(str(fields[name])) for name in ("subject", "object", "mac")]
         number, reason = fields["n"], fields["reason"]
         kind = LedgerKind(fields["kind"])
+        on = date.fromisoformat(fields["on"]) if "on" in fields else None
     except (KeyError, TypeError, RecursionError) as error:
         raise ValueError("no ledger record") from error
     if not isinstance(number, int) or not isinstance(reason, str) or any(len(h) != HASH_BYTES for h in hashes):
         raise ValueError("ledger record out of shape")
-    return LedgerRecord(number, kind, hashes[0], hashes[1], reason, hashes[2])
+    return LedgerRecord(number, kind, hashes[0], hashes[1], reason, hashes[2], on)
+
+
+def whole_records(key: bytes, untrusted: bytes) -> tuple[LedgerRecord, ...]:
+    """Read a ledger file up to the first line that is torn or does not fit the chain; another vault's tells nothing."""
+    records: list[LedgerRecord] = []
+    for line in untrusted.split(b"\n")[:-1]:
+        try:
+            records.append(decode_record(line))
+        except ValueError:
+            break
+    broken = first_broken(key, records)
+    return tuple(records if broken is None else records[:broken - 1])
 
 
 class LedgerFile:
@@ -52,15 +68,7 @@ class LedgerFile:
         if not self.path.exists():
             return ()
         with typed_faults():
-            lines = self.path.read_bytes().split(b"\n")
-        records: list[LedgerRecord] = []
-        for line in lines[:-1]:
-            try:
-                records.append(decode_record(line))
-            except ValueError:
-                break
-        broken = first_broken(self._key, records)
-        return tuple(records if broken is None else records[:broken - 1])
+            return whole_records(self._key, self.path.read_bytes())
 
     def complete(self, known: Sequence[LedgerRecord]) -> None:
         """Make the file hold at least the `known` records (from sequence 1); raises `StorageFailed`.

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
+from jindra_desk.domain.anchor import EMPTY, Mark
 from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
 from jindra_desk.storage.transaction import Transaction
@@ -34,6 +36,20 @@ class SqlLedgerOutbox:
         """How many records the vault knows."""
         return int(self._transaction.value("SELECT count(*) FROM ledger"))
 
+    def head(self) -> Mark:
+        """The newest record with its MAC."""
+        row = self._transaction.one("SELECT sequence, mac FROM ledger ORDER BY sequence DESC LIMIT 1")
+        return EMPTY if row is None else Mark(row["sequence"], bytes(row["mac"]))
+
+    def mac_at(self, sequence: int) -> bytes | None:
+        """The MAC of one record; None when it is not there."""
+        mac = self._transaction.value("SELECT mac FROM ledger WHERE sequence = ?", (sequence,))
+        return None if mac is None else bytes(mac)
+
+    def records(self) -> tuple[LedgerRecord, ...]:
+        """Everything that the vault knows, oldest first."""
+        return tuple(record_of(row) for row in self._transaction.all("SELECT * FROM ledger ORDER BY sequence"))
+
     def returned_clients(self) -> tuple[ClientId, ...]:
         """Clients in this vault whose destruction stands in the ledger: they came back with an older vault.
 
@@ -54,6 +70,49 @@ class SqlLedgerOutbox:
         rows = self._told(LedgerKind.DESTRUCTION, (
             "SELECT p.id, c.subject FROM photos p JOIN clients c ON c.id = p.client_id"))
         return tuple(PhotoId(row["id"]) for row in rows)
+
+    def returned_objections(self) -> tuple[tuple[ClientId, date | None], ...]:
+        """Clients whose objection stands in the ledger and not among her requests, with the day it was noted.
+
+        The ledger knows a hash of the request, from which none can be made again: one of the same day is taken for it.
+        """
+        found = []
+        for client_id, record in self._of_clients(LedgerKind.OBJECTION):
+            known = self._transaction.all(
+                "SELECT id, received_on FROM requests WHERE client_id = ? AND kind = 'objection'", (client_id,))
+            same_day = any(record.on is None or row["received_on"] == record.on.isoformat() for row in known)
+            if not same_day and not any(self._is_about(record, row["id"]) for row in known):
+                found.append((client_id, record.on))
+        return tuple(dict.fromkeys(found))
+
+    def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:
+        """Clients whose newest word in the ledger on restricting (True) or lifting differs from the vault."""
+        newest = dict(self._of_clients(LedgerKind.RESTRICTION, LedgerKind.RESTRICTION_LIFTED))
+        restricted = {row[0] for row in self._transaction.all(
+            "SELECT id FROM clients WHERE restricted_since IS NOT NULL")} if newest else set()
+        wanted = ((client_id, record.kind is LedgerKind.RESTRICTION, record.on) for client_id, record in newest.items())
+        return tuple((client_id, shut, on) for client_id, shut, on in wanted if shut != (client_id in restricted))
+
+    def returned_book_years(self) -> tuple[int, ...]:
+        """Book years with receipts in this vault that were closed according to the ledger."""
+        closed = [record for record in self.records() if record.kind is LedgerKind.BOOK_YEAR_CLOSED]
+        years = self._transaction.all("SELECT DISTINCT book_year FROM receipts ORDER BY book_year") if closed else []
+        return tuple(row[0] for row in years if any(self._is_about(record, str(row[0])) for record in closed))
+
+    def _of_clients(self, *kinds: LedgerKind) -> list[tuple[ClientId, LedgerRecord]]:
+        """Records of these kinds about clients in the vault, oldest first."""
+        records = [record for record in self.records() if record.kind in kinds]
+        if not records:
+            return []
+        subjects = {keyed_hash(self._key(), "subject", row["subject"]): ClientId(row["id"])
+                    for row in self._transaction.all("SELECT id, subject FROM clients")}
+        return [(subjects[record.subject_hash], record) for record in records if record.subject_hash in subjects]
+
+    def _is_about(self, record: LedgerRecord, object_id: str) -> bool:
+        return record.object_hash == keyed_hash(self._key(), "object", object_id)
+
+    def _key(self) -> bytes:
+        return bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
 
     def _told(self, kind: LedgerKind, sql: str) -> list[Any]:
         """Those of the rows (`id`, `subject`) of which the ledger tells this, in the order of their ids.
@@ -78,10 +137,11 @@ class SqlLedgerOutbox:
 def record_of(row: Any) -> LedgerRecord:
     """Read one record from its row."""
     return LedgerRecord(row["sequence"], LedgerKind(row["kind"]), bytes(row["subject_hash"]),
-                        bytes(row["object_hash"]), row["reason"], bytes(row["mac"]))
+                        bytes(row["object_hash"]), row["reason"], bytes(row["mac"]),
+                        None if row["recorded_on"] is None else date.fromisoformat(row["recorded_on"]))
 
 
 def values_of(record: LedgerRecord) -> dict[str, object]:
     """Answer one record's columns."""
     return {"sequence": record.sequence, "kind": record.kind, "subject_hash": record.subject_hash,
-            "object_hash": record.object_hash, "reason": record.reason, "mac": record.mac}
+            "object_hash": record.object_hash, "reason": record.reason, "mac": record.mac, "recorded_on": record.on}

@@ -46,6 +46,10 @@ class SqlPhotoRepository:
                                      (client_id,))
         return tuple(_photo(row) for row in rows)
 
+    def count(self) -> int:
+        """How many photos, of all clients."""
+        return int(self._transaction.value("SELECT count(*) FROM photos"))
+
     def picture(self, photo_id: PhotoId) -> bytes:
         """The whole picture, JPEG."""
         return self._bytes("picture", photo_id)

@@ -31,6 +31,29 @@ class SqlReceiptRepository:
         return 1 + int(self._transaction.value(
             "SELECT coalesce(max(number), 0) FROM receipts WHERE book_year = ?", (book_year,)))
 
+    def book_year_after(self, book_year: int) -> tuple[int, int, date] | None:
+        """The first book year after this one that has receipts, with how many and the day of the newest.
+
+        Two short walks along the index: Today asks for the oldest at every look.
+        """
+        following = self._transaction.value("SELECT min(book_year) FROM receipts WHERE book_year > ?", (book_year,))
+        if following is None:
+            return None
+        row = self._transaction.one(
+            "SELECT count(*), max(issued_on) FROM receipts WHERE book_year = ?", (following,))
+        return int(following), int(row[0]), date.fromisoformat(row[1])
+
+    def clients_of_book_year(self, book_year: int) -> tuple[ClientId, ...]:
+        """Whose receipts of that year still hang on a file."""
+        rows = self._transaction.all(
+            "SELECT DISTINCT l.client_id FROM receipt_links l JOIN receipts r ON r.id = l.receipt_id "
+            "WHERE r.book_year = ? ORDER BY 1", (book_year,))
+        return tuple(ClientId(row[0]) for row in rows)
+
+    def remove_book_year(self, book_year: int) -> int:
+        """Delete every receipt of that year, with its link; answer how many."""
+        return self._transaction.write("DELETE FROM receipts WHERE book_year = ?", (book_year,))
+
     def of_client(self, client_id: ClientId) -> tuple[Receipt, ...]:
         """Oldest first."""
         rows = self._transaction.all(

@@ -78,6 +78,11 @@ class SqlRetentionRepository:
             "UPDATE clients SET keep_through = ?, held = ? WHERE id = ?",
             (None if keep_through is None else keep_through.isoformat(), int(held), client_id))
 
+    def stored(self) -> Iterator[tuple[ClientId, date | None, bool]]:
+        """What is kept beside every client: the last day of her file, and whether it is held."""
+        rows = self._transaction.all("SELECT id, keep_through, held FROM clients")
+        return ((ClientId(row["id"]), read_day(row["keep_through"]), bool(row["held"])) for row in rows)
+
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards; every file is in exactly one."""
         # Three short walks along the index and one count of everything, instead of a look at every client.

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 2;
+PRAGMA user_version = 4;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -95,6 +95,20 @@ CREATE TABLE consents (
     withdrawal_channel TEXT
 ) STRICT;
 
+CREATE TABLE copies (
+    id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    place TEXT NOT NULL,
+    file TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    verified_at TEXT,
+    ends_on TEXT NOT NULL,
+    state TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    UNIQUE (place, file)
+) STRICT;
+
 CREATE TABLE disclosures (
     id TEXT PRIMARY KEY,
     client_id TEXT NOT NULL REFERENCES clients (id),
@@ -120,7 +134,7 @@ CREATE TABLE documents (
     media_type TEXT NOT NULL,
     sha256 TEXT NOT NULL,
     size INTEGER NOT NULL
-) STRICT;
+, audit_sequence INTEGER, audit_digest BLOB) STRICT;
 
 CREATE TABLE drafts (
     screen TEXT NOT NULL,
@@ -167,7 +181,7 @@ CREATE TABLE ledger (
     object_hash BLOB NOT NULL,
     reason TEXT NOT NULL,
     mac BLOB NOT NULL
-) STRICT;
+, recorded_on TEXT) STRICT;
 
 CREATE TABLE photo_pictures (
     photo_id TEXT PRIMARY KEY REFERENCES photos (id) ON DELETE CASCADE,

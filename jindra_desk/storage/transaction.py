@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jindra_desk.domain.ids import ClientId
@@ -34,6 +34,10 @@ class Transaction:
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Answer all rows."""
         return self._database.all(sql, parameters)
+
+    def rows(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
+        """Answer rows one after another, for a walk over everything that is not kept in memory."""
+        return self._database.walk(sql, parameters)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first column of the first row; None without a row."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_repo import SqlClientRepository
 from jindra_desk.storage.consent_repo import SqlConsentRepository
+from jindra_desk.storage.copy_repo import SqlCopyRepository
 from jindra_desk.storage.disclosure_repo import SqlDisclosureRepository
 from jindra_desk.storage.document_repo import SqlDocumentRepository
 from jindra_desk.storage.draft_repo import SqlDraftRepository
@@ -43,5 +44,6 @@ class SqlUnitOfWork:
         self.practice = SqlPracticeRepository(transaction)
         self.policies = SqlPolicyRepository(transaction)
         self.settings = SqlSettingRepository(transaction)
+        self.copies = SqlCopyRepository(transaction)
         self.audit = SqlAuditLog(transaction)
         self.ledger = SqlLedgerOutbox(transaction)

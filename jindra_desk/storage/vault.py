@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -9,22 +11,28 @@ from pathlib import Path
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
 from jindra_desk.domain.audit import AuditEntry, first_broken
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
+from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
-from jindra_desk.storage.connection import Database
+from jindra_desk.storage.connection import Database, open_database
 from jindra_desk.storage.copies import check_integrity, write_verified_copy
 from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.index_residue import index_has_residue
+from jindra_desk.storage.inspection import SqlInspection
 from jindra_desk.storage.ledger_file import LedgerFile
 from jindra_desk.storage.ledger_outbox import record_of, values_of
 from jindra_desk.storage.migrations.runner import copies_beside
+from jindra_desk.storage.rekey import drop_unfinished, put_in_place, write_rekeyed
 from jindra_desk.storage.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.sealing import seal, unseal
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.unit_of_work import SqlUnitOfWork
 
 Progress = Callable[[int, int], None]
+_ROWS_PER_TELLING = 1000
 
 
 class SqlVault:
@@ -75,9 +83,9 @@ class SqlVault:
         if transaction.ledger_grew:
             # The record is durable in the vault; a file that cannot be written now is completed at the next opening.
             with suppress(StorageFailed):
-                self._ledger.complete(self._known_records())
+                self._ledger.complete(_known_records(self._database))
         if transaction.erased:
-            self._remove_copies()
+            _remove_copies(self.path)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
@@ -86,7 +94,7 @@ class SqlVault:
             yield SqlUnitOfWork(transaction)
 
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
-        """Decrypt every page and search; compact and scan again when something is found.
+        """Decrypt every page and search, and read the search index; build both anew and look again at a find.
 
         Copies that migrations made hold the same key and are searched too. Raises `DamagedVault`, `StorageFailed`,
         and what `progress` raises to stop.
@@ -94,6 +102,8 @@ class SqlVault:
         found, pages, bytes_read = self._scan(needles, progress)
         compacted = False
         if found:
+            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+                ClientIndex(transaction).rebuild()
             self.compact()
             compacted = True
             found, pages, bytes_read = self._scan(needles, progress)
@@ -119,14 +129,16 @@ class SqlVault:
         """Write a verified copy of the database under the same key; raises `StorageFailed` and leaves no half file."""
         write_verified_copy(self._database, self._data_key, target, progress)
 
-    def first_broken_audit_row(self) -> int | None:
-        """Walk the audit chain; the sequence number where it breaks, or None."""
+    def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
+        """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""
         walked = 0
 
         def counted(entries: Iterator[AuditEntry]) -> Iterator[AuditEntry]:
             nonlocal walked
             for entry in entries:
                 walked += 1
+                if progress is not None and walked % _ROWS_PER_TELLING == 0:
+                    progress(walked, 0)
                 yield entry
 
         with self._transaction("BEGIN", writable=False) as transaction:
@@ -139,6 +151,50 @@ class SqlVault:
     def ledger_records(self) -> tuple[LedgerRecord, ...]:
         """The ledger beside the vault, up to the first line that does not fit its chain."""
         return self._ledger.records()
+
+    def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
+        """Chain what these tell and the vault does not know behind its own lines; answer how many."""
+        missing = missing_records(self._ledger_key, _known_records(self._database), records)
+        if missing:
+            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+                for record in missing:
+                    transaction.insert("ledger", values_of(record))
+            with suppress(StorageFailed):
+                self._ledger.complete(_known_records(self._database))
+        return len(missing)
+
+    def lend_key(self) -> Secret:
+        """A copy of the data key, for work apart from this thread; the borrower destroys it."""
+        return self._data_key.copy()
+
+    def seal(self, purpose: str, content: bytes) -> bytes:
+        """Encrypt and authenticate under a key of its own for each purpose."""
+        return seal(self._data_key, purpose, content)
+
+    def unseal(self, purpose: str, untrusted: bytes) -> bytes:
+        """What `seal` was given; raises `ValueError`."""
+        return unseal(self._data_key, purpose, untrusted)
+
+    def migration_copies(self) -> tuple[Path, ...]:
+        """Encrypted copies that migrations left beside the vault."""
+        return tuple(copies_beside(self.path))
+
+    def first_broken_ledger_row(self) -> int | None:
+        """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
+        return first_broken_record(self._ledger_key, _known_records(self._database))
+
+    def anchor_mac(self, content: bytes) -> bytes:
+        """Authenticate what is kept of this vault elsewhere; the key for it survives a new data key."""
+        return hmac.digest(keyed_hash(self._ledger_key, "anchor", self._vault_id), content, hashlib.sha256)
+
+    @contextmanager
+    def inspection(self) -> Iterator[SqlInspection]:
+        """Look at everything on a connection of its own, for as long as the block lasts."""
+        looking = SqlInspection(self.path, self._data_key)
+        try:
+            yield looking
+        finally:
+            looking.close()
 
     def check_integrity(self) -> None:
         """Run SQLCipher's and SQLite's own checks on a fresh connection; raises `DamagedVault`."""
@@ -155,7 +211,7 @@ class SqlVault:
         An older vault that was put back finds in the file what happened after it. When it was worked in without that
         file, each tells what the other does not know: the file is put aside, and written anew with all of it.
         """
-        known, there = self._known_records(), self._ledger.records()
+        known, there = _known_records(self._database), self._ledger.records()
         self._ledgers_joined = there[:len(known)] != known[:len(there)]
         missing = missing_records(self._ledger_key, known, there)
         if missing:
@@ -169,6 +225,33 @@ class SqlVault:
     def interrupt(self) -> None:
         """Stop the statement that is running, from any thread: its transaction is undone."""
         self._database.interrupt()
+
+    def change_key(self, fresh_key: Secret, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
+                   progress: Progress | None = None) -> int:
+        """Go on under another data key: a verified new file takes the place of this one; answer how many copies went.
+
+        `note` writes the audit row in the new file. When that file is proven, `ready` puts the new key into the
+        header; only then the old file goes, and with it the copies from before migrations, which hold the old key.
+        Raises `DamagedVault`, `StorageFailed`, and what `progress` or `ready` raise; then the old key still counts.
+        """
+        path = self.path
+        fresh = write_rekeyed(self._database, self._data_key, fresh_key, note, progress)
+        try:
+            ready()
+            gone = _remove_copies(path)
+            self._database.close()
+            try:
+                put_in_place(path, fresh)
+            except StorageFailed:
+                self._database = open_database(path, self._data_key)
+                raise
+        except BaseException:
+            drop_unfinished(path)
+            raise
+        self._data_key.destroy()
+        self._data_key = fresh_key.copy()
+        self._database = open_database(path, self._data_key)
+        return gone
 
     def close(self) -> None:
         """Close the database and destroy the key; safe to call twice."""
@@ -191,17 +274,23 @@ class SqlVault:
                 self._database.execute("ROLLBACK")
             raise
 
-    def _known_records(self) -> tuple[LedgerRecord, ...]:
-        return tuple(record_of(row) for row in self._database.all("SELECT * FROM ledger ORDER BY sequence"))
-
-    def _remove_copies(self) -> None:
-        """A copy from before a migration still holds who was erased: it goes with the first erasure after it."""
-        with typed_faults():
-            for copy in copies_beside(self.path):
-                copy.unlink()
-
     def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], int, int]:
         scan = scan_files(self.path, copies_beside(self.path), self._data_key, needles, progress)
         found = {kind for kind, _ in scan.outside}
         found.update(kind for kind, needle in scan.hits if not stands_in_living_row(self._database, needle))
+        if index_has_residue(self._database):
+            found.add("search")
         return found, scan.pages, scan.bytes_read
+
+
+def _known_records(database: Database) -> tuple[LedgerRecord, ...]:
+    return tuple(record_of(row) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
+
+
+def _remove_copies(vault: Path) -> int:
+    """A copy from before a migration holds who was erased since, and the key of its time; answer how many went."""
+    with typed_faults():
+        copies = copies_beside(vault)
+        for copy in copies:
+            copy.unlink()
+    return len(copies)

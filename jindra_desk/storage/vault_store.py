@@ -19,6 +19,9 @@ from jindra_desk.storage.migrations.runner import (
     newest,
     schema_number,
 )
+from jindra_desk.storage.pages import any_page_fits
+from jindra_desk.storage.rekey import drop_unfinished
+from jindra_desk.storage.swap import finish_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.vault import SqlVault
 
@@ -35,7 +38,16 @@ class SqlVaultStore:
 
     def inspect(self, path: Path) -> None:
         """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`."""
+        finish_swap(path)
         check_vault_file(path)
+
+    def fits(self, path: Path, data_key: Secret) -> bool:
+        """Whether the database is encrypted with this key; page 1 may be torn by a crash, then another page tells."""
+        return any_page_fits(path, data_key)
+
+    def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
+        """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`."""
+        swap_in(path, staged, kept)
 
     def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
         """Make a new vault; raises `VaultExists` or `StorageFailed`, and leaves no half vault behind."""
@@ -60,6 +72,8 @@ class SqlVaultStore:
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
+        finish_swap(path)
+        drop_unfinished(path)
         database = open_database(path, data_key)
         try:
             check_not_newer(database, self._migrations)

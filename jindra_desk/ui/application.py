@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QMessageLogContext, Qt, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QSettings,
+    Qt,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +37,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     quiet_messages(report)
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     sys.setswitchinterval(_SWITCH_S)
+    keep_no_history()
     application = QApplication([DESKTOP_FILE, *arguments])
     application.setApplicationName(NAME)
     application.setApplicationDisplayName(NAME)
@@ -36,6 +47,20 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     application.setWindowIcon(theme.icon("app", Token.ACCENT, _ICON_SIDE))
     install_language(application, language)
     return application
+
+
+def keep_no_history() -> None:
+    """Let no folder or file that she chooses stand in a list of recent ones (J-18); call it before the application.
+
+    Where Qt has a file dialog of its own, its memory goes nowhere. On Linux that is the one which is used: GTK's writes
+    what was chosen into `recently-used.xbel`, and the portal's belongs to another process, so that it would still show
+    names while the program is locked. On Windows and macOS the system's dialog stays, and with it the system's list;
+    what this program writes itself is named after numbers.
+    """
+    if sys.platform == "linux":
+        QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+        for format_ in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(format_, QSettings.Scope.UserScope, os.devnull)
 
 
 def install_language(application: QApplication, language: Language) -> None:

@@ -31,8 +31,9 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
-from jindra_desk.ui.jobs import Jobs, Lane, Urgency
-from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, Unlock
+from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.lock.lock_screen import LockScreen, Unlock
+from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.windows import show_at
 from jindra_desk.ui.shell.desk_window import DeskWindow
@@ -48,6 +49,8 @@ from jindra_desk.ui.workbench import Privacy, Workbench
 
 if TYPE_CHECKING:
     # Made by the composition root, once in the life of a vault; no lock screen waits for it.
+    from jindra_desk.ui.restore.assistant import RestoreAssistant
+    from jindra_desk.ui.retire.page import RetirePage
     from jindra_desk.ui.setup.assistant import SetupAssistant
 
 _WARM_UP_MS = 250
@@ -69,6 +72,8 @@ class DeskParts:
     texts_for: Callable[[Policy], Sequence[ConsentText]]
     factories: Callable[[Desk], Factories]
     make_setup: Callable[[Desk], SetupAssistant]
+    make_restore: Callable[[Desk], RestoreAssistant]
+    make_retire: Callable[[Desk], RetirePage]
     lock: LockParts
     report: Callable[[str], None]
     keep_look: Callable[[str, str], None]
@@ -76,6 +81,14 @@ class DeskParts:
     geometry: WindowGeometry | None = None
     passphrase_hint: str = ""
     open_at_once: Callable[[Progress], Opened] | None = None
+    begin_with: str = ""
+    """`restore` or `retire` where she asked for that; otherwise set-up or the lock screen."""
+    watch_integrity: Callable[[Desk, Workbench], None] = lambda _desk, _workbench: None
+    """Called once the first screen is there: compares the vault with what is kept of it elsewhere."""
+    warm_up: Callable[[], None] = lambda: None
+    """Runs on a worker while she types; reads what unlocking will need."""
+    rehearse: Callable[[Desk], None] = lambda _desk: None
+    """Runs on the UI thread after it: what is slow the first time is done once before it is needed."""
 
 
 class Desk(QObject):
@@ -94,12 +107,14 @@ class Desk(QObject):
         self.jobs.job_failed.connect(lambda report: parts.report(report.summary))
         self.window = DeskWindow()
         self.came_forward.connect(self.window.come_forward)
-        self.lock = DeskLock(self.window, self.jobs, parts.lock, self)
+        self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
         self._workbench: Workbench | None = None
         self._navigator = ShellNavigator()
         self._preferences = Preferences()
         self.shell: Shell | None = None
+        self.notices: tuple[JindraError, ...] = ()
+        """What was told at unlocking."""
         self.forgotten: ForgottenPassphrase | None = None
 
     # --- beginning ---------------------------------------------------------------------------------------------------
@@ -108,31 +123,59 @@ class Desk(QObject):
         """Show the first screen: set-up without a vault, else the lock screen; a fresh demo opens by itself."""
         if self.parts.open_at_once is not None:
             self._open_at_once(self.parts.open_at_once)
-        elif self.parts.lock.vault.exists():
-            self._show_lock()
+        elif self.parts.begin_with == "restore":
+            self.show_restore()
+        elif self.parts.begin_with == "retire" and self.parts.lock.vault.exists():
+            self.show_retire()
         else:
-            self._show_setup()
+            self._show_entry()
         show_at(self.window, self.parts.geometry)
         QTimer.singleShot(_WARM_UP_MS, self, self._warm_up)
 
     def _warm_up(self) -> None:
         """Load what is slow to load while she types."""
-        self.jobs.run(self, "desk.warm_up", lambda _context: self.parts.services(), lane=Lane.WORK)
+
+        def load(_context: JobContext) -> None:
+            self.parts.services()
+            self.parts.warm_up()
+
+        self.jobs.run(self, "desk.warm_up", load, lambda _none: self.parts.rehearse(self), lane=Lane.WORK)
+
+    def show_restore(self) -> None:
+        """Put a backup back: on a new computer, over a damaged vault, or because she asked for it."""
+        assistant = self.parts.make_restore(self)
+        assistant.left.connect(self._show_entry)
+        self.window.show_only(assistant)
+
+    def show_retire(self) -> None:
+        """Destroy the vault on this computer, if she still wants to."""
+        page = self.parts.make_retire(self)
+        page.left.connect(self._show_entry)
+        self.window.show_only(page)
+
+    def _show_entry(self) -> None:
+        if self.parts.lock.vault.exists():
+            self._show_lock()
+        else:
+            self._show_setup()
 
     def _show_setup(self) -> None:
         assistant = self.parts.make_setup(self)
+        assistant.restore_asked.connect(self.show_restore)
         assistant.vault_created.connect(self._on_vault_created)
         self.window.show_only(assistant)
 
     def _show_lock(self) -> None:
         parts = self.parts
         screen = LockScreen(self.jobs, parts.unlock, lambda: parts.stores.keys.wait_seconds(parts.lock.vault),
-                            parts.vault_name, parts.notice)
+                            parts.vault_name, parts.notice,
+                            pin_state=lambda: parts.stores.keys.pin_state(parts.lock.vault))
         if parts.passphrase_hint:
             screen.passphrase.set_hint(parts.passphrase_hint)
         screen.unlock_started.connect(self.lock.controller.unlock_started)
         screen.unlock_refused.connect(self.lock.controller.unlock_refused)
         screen.unlocked.connect(self._on_unlocked)
+        screen.restore_asked.connect(self.show_restore)
         self.window.show_only(screen)
 
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
@@ -158,9 +201,7 @@ class Desk(QObject):
     def _on_unlocked(self, opened: object) -> None:
         if not isinstance(opened, Opened):
             raise TypeError(type(opened).__name__)
-        self.lock.session = opened.session
-        self.lock.controller.unlock_succeeded(opened.lock_seconds)
-        self.lock.set_lock_seconds(opened.lock_seconds)
+        self.lock.unlocked(opened.session, opened.lock_seconds)
         self._show_preferences(opened.preferences)
         services = self.parts.services()
         self._workbench = Workbench(opened.session, self.jobs, services, self._navigator, Privacy(self), self,
@@ -170,6 +211,7 @@ class Desk(QObject):
         self._show_shell(place)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
+        self.notices = opened.notices
         for notice in opened.notices:
             dialog_for_error(self.window, notice).open()
         if opened.forgotten_code:
@@ -177,6 +219,7 @@ class Desk(QObject):
             self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)
         self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), self._on_audit_checked,
                       urgency=Urgency.BACKGROUND)
+        self.parts.watch_integrity(self, self._workbench)
         self.opened.emit()
 
     def _show_shell(self, place: Place | None) -> None:
@@ -215,6 +258,7 @@ class Desk(QObject):
 
     def _show_preferences(self, preferences: Preferences) -> None:
         self._preferences = preferences
+        self.lock.locks_when_minimised = preferences.lock_when_minimised
         Theme.install(self._application, Scheme(preferences.appearance.value))
         if preferences.language is not current_language():
             install_language(self._application, preferences.language)

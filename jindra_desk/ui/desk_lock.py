@@ -1,19 +1,40 @@
-"""Ties the lock to this run: what is kept, closed and let go, in the order that `ui/lock/state.py` walks."""
+"""Ties the lock to this run: what is kept, closed and let go, in the order that `ui/lock/state.py` walks.
+
+What becomes of work that is under way; all of it within two seconds, for then the process is replaced whatever it does:
+
+| work                       | at the lock                                                                             |
+| -------------------------- | --------------------------------------------------------------------------------------- |
+| saving a form, a decision  | ends by itself and is durable; what was still queued is not begun, the form is a draft  |
+| reading, search, log check | cancelled, or stopped by SQLite's interrupt: nothing was written                        |
+| photos being prepared      | the worker process ends; their files and fields are in the draft                        |
+| photos being kept          | each is whole in the vault or not there; the one under way ends, or is undone           |
+| handing a file out, a PDF  | leaves at its next part, or is taken away half written: never a half file outside       |
+| taking a file in           | one transaction: all of it or nothing                                                   |
+| a destruction              | rows and ledger go in one transaction; the search after it goes on at the next unlock   |
+| printing                   | no page follows; the print system gets what it has, and keeps no file of ours           |
+| a back-up                  | copied on by a helper without a key, or undone (`ui/backup_runner.py`)                  |
+| making a vault, migrating  | happen while it is locked: only a kill can meet them, and a copy or the old file stands |
+| a new data key             | the old key counts until the new file is proven; then it is all the new one             |
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.locking import ResumeState, keep_for_lock
-from jindra_desk.application.ports import Clock, InstanceLock
+from jindra_desk.application.ports import Clock, InstanceLock, SessionWatch
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.session_event import SessionEvent
+from jindra_desk.ui.capture_guard import CaptureGuard
+from jindra_desk.ui.clipboard import ClipboardKeeper
 from jindra_desk.ui.jobs import Jobs, JobTimedOut
 from jindra_desk.ui.lock.controller import LockActions, LockController
 from jindra_desk.ui.lock.countdown import CountdownBanner
@@ -27,6 +48,13 @@ from jindra_desk.ui.shell.shell import Shell
 
 _SHUTDOWN_SECONDS = 2.0
 _END_SECONDS = 1.0
+_REASONS = MappingProxyType({
+    SessionEvent.LOCKED: LockReason.SESSION_LOCKED,
+    SessionEvent.USER_SWITCHED: LockReason.USER_SWITCHED,
+    SessionEvent.SUSPENDING: LockReason.SUSPENDED,
+    SessionEvent.RESUMED: LockReason.RESUMED,
+    SessionEvent.LID_CLOSED: LockReason.LID_CLOSED,
+})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +70,22 @@ class LockParts:
     end_image_workers: Callable[[], None]
     report: Callable[[str], None]
     keep_options: tuple[str, ...] = ()
+    session_watch: SessionWatch | None = None
+    forbid_capture: Callable[[int], None] | None = None
+    """Takes a window's native handle; None where the system has no such call, and in pictures and tests."""
+    conceal_clipboard: Callable[[], None] = lambda: None
+    last_act: Callable[[Session], None] = lambda _session: None
+    """On the database thread, just before the vault closes."""
 
 
 class DeskLock(QObject):
     """Owns watch and controller. `shell` and `session` are None until the vault is open."""
 
-    def __init__(self, window: DeskWindow, jobs: Jobs, parts: LockParts, parent: QObject | None = None) -> None:
+    session_event = Signal(object)
+    """A `SessionEvent`; may be emitted from any thread."""
+
+    def __init__(self, application: QApplication, window: DeskWindow, jobs: Jobs, parts: LockParts,
+                 parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window = window
         self._jobs = jobs
@@ -55,21 +93,29 @@ class DeskLock(QObject):
         self.shell: Shell | None = None
         self.session: Session | None = None
         self.lock_seconds = MAX_LOCK_SECONDS
+        self.locks_when_minimised = False
+        self._begin_with: tuple[str, ...] = ()
         self.watch = IdleWatch(parts.clock, MAX_LOCK_SECONDS, parts.os_idle, self)
+        self.clipboard = ClipboardKeeper(application, parts.conceal_clipboard, self)
+        if parts.forbid_capture is not None:
+            CaptureGuard(application, parts.forbid_capture, self)
         self.native_dialogs = NativeDialogs(self.watch.native_dialog_open, self)
         self.controller = LockController(self.watch, self._actions(), self)
         CountdownBanner(self.watch, window)
+        # Queued, so that a lock never begins in the middle of what the window does, nor in the listening thread.
+        self.session_event.connect(self._on_session_event, Qt.ConnectionType.QueuedConnection)
+        window.minimised.connect(self._on_minimised, Qt.ConnectionType.QueuedConnection)
 
     def _actions(self) -> LockActions:
         parts = self._parts
         return LockActions(
-            cover_screen=self._window.cover,
+            cover_screen=self._cover,
             save_draft=self._keep,
             close_popups=self._close_popups,
             close_vault=self._close_vault,
             drop_key=lambda: None,  # the vault zeroes its key as it closes, on the one thread that may touch it
             end_image_workers=parts.end_image_workers,
-            release_instance=parts.instance.release,
+            release_instance=self._let_go,
             restart_arguments=self._restart_arguments,
             replace=parts.replace,
             end_process=parts.end_process,
@@ -81,6 +127,31 @@ class DeskLock(QObject):
         self.lock_seconds = min(lock_seconds, MAX_LOCK_SECONDS)
         self.watch.set_lock_seconds(lock_seconds)
 
+    def unlocked(self, session: Session, lock_seconds: int) -> None:
+        """The vault is open: count idle time, and listen to the system."""
+        self.session = session
+        self.controller.unlock_succeeded(lock_seconds)
+        self.set_lock_seconds(lock_seconds)
+        if self._parts.session_watch is not None:
+            self._parts.session_watch.start(self._tell)
+
+    def begin_anew(self, *options: str) -> None:
+        """Replace this process by a fresh one that begins with `options`; an open vault is locked as always."""
+        self._begin_with = options
+        if self.session is not None:
+            self.controller.lock_now()
+            return
+        self._cover()
+        self._close_popups()
+        self._close_vault()
+        self._parts.end_image_workers()
+        self._let_go()
+        try:
+            self._parts.replace(self._restart_arguments(None, False))
+        except OSError as fault:
+            self._parts.report(f"begin anew: {type(fault).__name__}")
+            self._parts.end_process()
+
     def keep_at_end(self) -> None:
         """She closes the window: what is typed is kept for next time; a fault is only remembered."""
         if self.shell is not None and not self._write(None, self.shell.drafts.current(), _END_SECONDS):
@@ -89,9 +160,36 @@ class DeskLock(QObject):
     def end(self, application: QApplication) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""
         self.watch.stop(application)
+        self.clipboard.clear()
         self._close_vault()
         self._parts.end_image_workers()
+        self._let_go()
+        if self._parts.session_watch is not None:
+            self._parts.session_watch.let_sleep()
+
+    def _let_go(self) -> None:
+        """Hear no more, and free the vault. A sleep goes on waiting: for the end of this process and its memory."""
+        if self._parts.session_watch is not None:
+            self._parts.session_watch.stop()
         self._parts.instance.release()
+
+    def _tell(self, event: SessionEvent) -> None:
+        """Called in the listening thread."""
+        try:
+            self.session_event.emit(event)
+        except RuntimeError:
+            return  # The program's end was quicker: there is nothing left to lock.
+
+    def _on_session_event(self, event: SessionEvent) -> None:
+        self.controller.lock(_REASONS[event])
+
+    def _on_minimised(self) -> None:
+        if self.locks_when_minimised:
+            self.controller.lock(LockReason.MINIMISED)
+
+    def _cover(self) -> None:
+        self._window.cover()
+        self.clipboard.clear()
 
     def _keep(self, seconds: float) -> bool:
         if self.shell is None:
@@ -107,7 +205,8 @@ class DeskLock(QObject):
             return True
         self.shell.drafts.stop()
         try:
-            self._jobs.run_urgent("desk.keep", lambda _context: keep_for_lock(session, place, draft), seconds)
+            self._jobs.run_urgent("desk.keep", lambda _context: keep_for_lock(session, place, draft), seconds,
+                                  session.vault.interrupt)
         except (JobTimedOut, JindraError):
             return draft is None
         return True
@@ -117,10 +216,19 @@ class DeskLock(QObject):
         hide_all_but(self._window)
 
     def _close_vault(self) -> None:
-        vault = None if self.session is None else self.session.vault
-        self._jobs.shutdown(_SHUTDOWN_SECONDS, close=None if vault is None else vault.close,
-                            interrupt=None if vault is None else vault.interrupt)
+        session = self.session
+        if session is None:
+            self._jobs.shutdown(_SHUTDOWN_SECONDS)
+            return
 
-    def _restart_arguments(self, reason: LockReason, draft_lost: bool) -> Sequence[str]:
+        def close() -> None:
+            try:
+                self._parts.last_act(session)
+            finally:
+                session.vault.close()
+
+        self._jobs.shutdown(_SHUTDOWN_SECONDS, close=close, interrupt=session.vault.interrupt)
+
+    def _restart_arguments(self, reason: LockReason | None, draft_lost: bool) -> Sequence[str]:
         return restart_arguments(self._parts.vault, geometry_of(self._window), reason, draft_lost=draft_lost,
-                                 lock_seconds=self.lock_seconds, keep=self._parts.keep_options)
+                                 lock_seconds=self.lock_seconds, keep=(*self._parts.keep_options, *self._begin_with))

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.key_ports import KeyStore, Strength
-from jindra_desk.application.vaults import replace_forgotten_passphrase
+from jindra_desk.application.keys import KeysChanged, replace_forgotten_passphrase
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.passphrase_dialog import PassphraseDialog
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.passphrase_dialog import PassphraseDialog, changed_words
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -42,11 +40,11 @@ class ForgottenPassphrase(QObject):
                             lambda session: replace_forgotten_passphrase(session, keys, code, fresh),
                             self._on_replaced, self._on_refused)
 
-    def _on_replaced(self, _changes: ChangeSet) -> None:
+    def _on_replaced(self, changed: KeysChanged) -> None:
         if self.dialog is not None:
             self.dialog.wipe()
             self.dialog.dismiss()
-        self._workbench.navigator.toast(tr("Je nieuwe wachtwoordzin geldt vanaf nu."))
+        self._workbench.navigator.toast(changed_words(changed))
 
     def _on_refused(self, fault: JindraError) -> None:
         if self.dialog is not None:

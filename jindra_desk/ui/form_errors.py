@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 from jindra_desk.domain.errors import InvalidInput, JindraError
@@ -82,6 +82,9 @@ class FormErrors(QObject):
         link.clicked.connect(lambda: self._accept(name, field.text()))
         layout.addWidget(link)
         self._link = link
+        changed = getattr(field, "changed", None)
+        if isinstance(changed, SignalInstance):  # what she types now is asked about anew
+            changed.connect(self._drop_link, Qt.ConnectionType.UniqueConnection)
 
     def _accept(self, name: str, words: str) -> None:
         self._accepted[name] = words

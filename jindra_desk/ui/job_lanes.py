@@ -1,4 +1,4 @@
-"""The workers behind `ui/jobs.py`: two plain threads, without Qt, and what a job sees while it runs in one.
+"""The workers behind `ui/jobs.py`: three plain threads, without Qt, and what a job sees while it runs in one.
 
 A worker holds no reference to a Qt object: what may hold one (the function, its result, its error) lies in
 the task and is dropped in the UI thread, because a widget that is freed in another thread crashes the
@@ -27,6 +27,8 @@ class Lane(Enum):
 
     DATABASE = auto()
     WORK = auto()
+    LONG = auto()
+    """Copies of the whole vault: minutes of work that photos and documents do not wait for."""
 
 
 class Urgency(Enum):
@@ -88,6 +90,11 @@ class JobContext:
         self._posted_at = now
         self._post(done, total, wording)
 
+    def advance(self, done: int, total: int) -> None:
+        """As `progress`, for use cases that may be left wherever they report: raises JobCancelled once cancelled."""
+        self.check_cancelled()
+        self.progress(done, total)
+
 
 class Task:
     """One piece of work on its way through a lane and back; holds what must be dropped in the UI thread."""
@@ -103,11 +110,13 @@ class Task:
         self.bug: BugReport | None = None
         self.outcome: Outcome | None = None
         self.progress: tuple[int, int, Text | str] | None = None
+        self.began = threading.Event()
         self.ended = threading.Event()
         self._post = post
 
     def execute(self) -> None:
         """Run in the worker; every way out sets an outcome and sends the task home."""
+        self.began.set()
         try:
             context = JobContext(self.cancel, self._post_progress)
             context.check_cancelled()

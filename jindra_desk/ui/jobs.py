@@ -1,5 +1,5 @@
-"""Work away from the screen: one database worker, one lane for images and documents, and how results come
-home.
+"""Work away from the screen: one database worker, one lane for images and documents, one for long copies, and how
+results come home.
 
 The UI thread never runs SQL, key derivation, Pillow or ReportLab: it hands a function to `Jobs.run` and gets
 the answer by a callback, in the UI thread, as long as the owner of the callback still exists. What a job
@@ -56,6 +56,7 @@ class ShutdownReport:
 
     database_ended: bool
     work_ended: bool
+    """Of both other lanes."""
 
 
 class Job(QObject):
@@ -109,7 +110,7 @@ class _Pending(Generic[T]):
 
 
 class Jobs(QObject):
-    """Runs functions in the two lanes and brings their answers to the UI thread."""
+    """Runs functions in the lanes and brings their answers to the UI thread."""
 
     changes_applied = Signal(object)
     """A ChangeSet that was committed; every open view decides whether to read again. Comes before `on_done`.
@@ -177,9 +178,10 @@ class Jobs(QObject):
             self._watch.start()
         return job
 
-    def run_urgent(self, name: str, function: Callable[[JobContext], T], timeout_s: float) -> T:
+    def run_urgent(self, name: str, function: Callable[[JobContext], T], timeout_s: float,
+                   interrupt: Callable[[], None] | None = None) -> T:
         """Run `function` before all queued database work and wait for it without an event loop (only at
-        lock).
+        lock). With `interrupt` everything else is cancelled when it holds this up for a third of the time.
 
         Raises JobTimedOut when the answer is late, or the job's own JindraError. A bug is reported and raised
         as JobTimedOut: to the caller both mean that there is no answer.
@@ -188,7 +190,11 @@ class Jobs(QObject):
         if not self._open:
             raise JobTimedOut
         self._workers[Lane.DATABASE].add_first(task)
-        in_time = task.ended.wait(timeout_s)
+        in_time = task.ended.wait(timeout_s / 3)
+        if not in_time and interrupt is not None and not task.began.is_set():
+            self.cancel_all()
+            interrupt()
+        in_time = task.ended.wait(timeout_s * 2 / 3)
         if not in_time:
             task.cancel.set()
             raise JobTimedOut
@@ -225,7 +231,7 @@ class Jobs(QObject):
         close: Callable[[], None] | None = None,
         interrupt: Callable[[], None] | None = None,
     ) -> ShutdownReport:
-        """End both workers: cancel everything, run `close` last on the database thread, wait at most
+        """End the workers: cancel everything, run `close` last on the database thread, wait at most
         `timeout_s`.
 
         `interrupt` (SQLite's own, callable from any thread) stops a statement that still runs after
@@ -237,7 +243,8 @@ class Jobs(QObject):
         self.cancel_all()
         closing = None if close is None else Task("close", lambda _context: close(), lambda _task: None)
         self._workers[Lane.DATABASE].end(closing)
-        self._workers[Lane.WORK].end(None)
+        for lane in (Lane.WORK, Lane.LONG):
+            self._workers[lane].end(None)
         waited = QElapsedTimer()
         waited.start()
         if interrupt is not None:
@@ -255,7 +262,7 @@ class Jobs(QObject):
 
     def _report(self) -> ShutdownReport:
         ended = {lane: not worker.thread.is_alive() for lane, worker in self._workers.items()}
-        return ShutdownReport(ended[Lane.DATABASE], ended[Lane.WORK])
+        return ShutdownReport(ended[Lane.DATABASE], ended[Lane.WORK] and ended[Lane.LONG])
 
     def _discard_pending(self) -> None:
         """Drop callbacks; what a job had committed before the end is still announced."""

@@ -35,7 +35,7 @@ class NativeDialogs(QObject):
         context.__enter__()
         self._open[dialog] = context
         dialog.finished.connect(lambda _result: self._ended(dialog))
-        dialog.open()
+        QDialog.open(dialog)  # of a QPrintDialog PySide hides the one without arguments
 
     def dismiss_all(self) -> None:
         """Close every open dialog, for the lock."""

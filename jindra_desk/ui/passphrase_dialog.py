@@ -8,10 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.key_ports import Strength
+from jindra_desk.application.keys import KeysChanged
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.strength_bar import StrengthBar
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import Dialog, PassphraseField, PrimaryButton, SecondaryButton
+from jindra_desk.ui.theme import Role
+from jindra_desk.ui.widgets import Dialog, Label, PassphraseField, PrimaryButton, SecondaryButton
 
 
 class PassphraseDialog(Dialog):
@@ -31,13 +33,18 @@ class PassphraseDialog(Dialog):
         self._asks_current = asks_current
         if not asks_current:
             self.current.hide()
-        for widget in (self.current, self.fresh, self._bar, self.again):
+        older = Label(tr("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin."), Role.SECOND,
+                      wrap=True)
+        for widget in (older, self.current, self.fresh, self._bar, self.again):
             self.body.addWidget(widget)
         self.fresh.changed.connect(self._on_fresh_changed)
         later = SecondaryButton(tr("Niet nu"))
         later.clicked.connect(self.dismiss)
         self._change = PrimaryButton(tr("Wijzig"))
         self._change.clicked.connect(self._on_change_clicked)
+        self.current.submitted.connect(self.fresh.setFocus)
+        self.fresh.submitted.connect(self.again.setFocus)
+        self.again.submitted.connect(self._change.click)
         self.buttons.addWidget(later)
         self.buttons.addWidget(self._change)
         (self.current if asks_current else self.fresh).setFocus()
@@ -55,6 +62,7 @@ class PassphraseDialog(Dialog):
         field = self.current if self._asks_current else self.fresh
         field.set_error(fault.sentence(qt_translate, current_language()))
         field.setFocus()
+        self.fit_height()
 
     def wipe(self) -> None:
         """Empty all fields."""
@@ -77,3 +85,10 @@ class PassphraseDialog(Dialog):
         else:
             self._change.setEnabled(False)
             self.change_asked.emit(self.current.text(), self.fresh.text())
+        self.fit_height()
+
+
+def changed_words(changed: KeysChanged) -> str:
+    """What is said once it was changed: from when, and what backups of before still open with."""
+    said = (tr("Je nieuwe wachtwoordzin geldt vanaf nu."), qt_translate(changed.older_backups))
+    return " ".join(part for part in said if part)

@@ -49,6 +49,9 @@ class Screen(QWidget):
     def restore(self, draft: Draft) -> None:
         """Fill the form from a draft and say so; called after `opened`."""
 
+    def forget_typed(self) -> None:
+        """She threw a draft away: `opened` comes next, and must show what is kept."""
+
     def apply_changes(self, changes: ChangeSet) -> None:
         """Something was written: reload when it concerns this page."""
 

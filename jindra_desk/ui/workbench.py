@@ -11,7 +11,7 @@ from jindra_desk.application.ports import Clock
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.jobs import Job, JobContext, Jobs, Lane
+from jindra_desk.ui.jobs import Job, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.screen import Navigator
 
@@ -58,6 +58,13 @@ class Bench(QObject):
         return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
                              on_error or self.error_raised.emit, lane=Lane.WORK)
 
+    def run_long(self, owner: QObject, name: str, work: Callable[[JobContext], Result],
+                 on_done: Callable[[Result], None] | None = None,
+                 on_error: Callable[[JindraError], None] | None = None) -> Job:
+        """As `run_apart`, for what takes minutes: photos and documents do not wait for it."""
+        return self.jobs.run(owner, name, work, on_done or (lambda _result: None),
+                             on_error or self.error_raised.emit, lane=Lane.LONG)
+
 
 class Workbench(Bench):
     """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
@@ -76,13 +83,15 @@ class Workbench(Bench):
 
     def run(self, owner: QObject, name: str, use_case: Callable[[Session], Result],
             on_done: Callable[[Result], None] | None = None,
-            on_error: Callable[[JindraError], None] | None = None, *, coalesce_key: str | None = None) -> Job:
+            on_error: Callable[[JindraError], None] | None = None, *, coalesce_key: str | None = None,
+            urgency: Urgency = Urgency.NORMAL) -> Job:
         """Run `use_case(session)` on the database thread; callbacks come on the UI thread while `owner` lives.
 
         A `ChangeSet` result is told to every open view. Without `on_error` the shell shows the fault.
         """
         return self.jobs.run(owner, name, lambda _context: use_case(self._session), on_done or (lambda _result: None),
-                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "")
+                             on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "",
+                             urgency=urgency)
 
     def run_with_progress(self, owner: QObject, name: str, use_case: Callable[[Session, JobContext], Result],
                           on_done: Callable[[Result], None] | None = None,

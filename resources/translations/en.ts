@@ -19,6 +19,11 @@
       <translation>Did you work in both versions? Keep the other one, and check what you miss here.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/backup.py" />
+      <source>de map is er niet meer</source>
+      <translation>the folder is no longer there</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/client_fields.py" />
       <source>Dit is geen datum.</source>
       <translation>This is not a date.</translation>
@@ -310,6 +315,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
+      <translation>altered since it was sealed; SHA-256 was {digest}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{first}, {second}</source>
       <translation>{first}, {second}</translation>
     </message>
@@ -332,6 +342,136 @@
       <location filename="../../jindra_desk/application/clients.py" />
       <source>Vul de naam in van wie er tekent.</source>
       <translation>Fill in the name of the person who signs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>De printwachtrij bewaart niets als iets geprint is.</source>
+      <translation>The print queue keeps nothing once something is printed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>De printwachtrij bewaart prints nog een tijd, onversleuteld.</source>
+      <translation>The print queue keeps prints for a while, unencrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>De printwachtrij bewaart prints nog een tijd, op een versleutelde schijf.</source>
+      <translation>The print queue keeps prints for a while, on an encrypted disk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>De schijf met je kluis is niet versleuteld. Je kluis zelf is dat wel.</source>
+      <translation>The disk with your vault is not encrypted. Your vault itself is.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>De schijf met je kluis is versleuteld.</source>
+      <translation>The disk with your vault is encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Deze computer zet zijn geheugen niet op de schijf als hij slaapt.</source>
+      <translation>This computer does not put its memory on the disk when it sleeps.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Er gaat geen werkgeheugen naar een schijf.</source>
+      <translation>No working memory goes to a disk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>In de sluimerstand komt het geheugen onversleuteld op de schijf.</source>
+      <translation>In hibernation the memory reaches the disk unencrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>In de sluimerstand staat het geheugen versleuteld op de schijf.</source>
+      <translation>In hibernation the memory is on the disk, encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Kijk na of FileVault aan staat: Systeeminstellingen, Privacy en beveiliging.</source>
+      <translation>Check that FileVault is on: System Settings, Privacy &amp; Security.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Kijk na of schijfversleuteling aan staat: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker).</source>
+      <translation>Check that disk encryption is on: Settings, Privacy &amp; security, Device encryption (or BitLocker).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Laat in CUPS «PreserveJobFiles No» zetten, en print wat gevoelig is niet op een gedeelde Mac.</source>
+      <translation>Have «PreserveJobFiles No» set in CUPS, and do not print anything sensitive on a shared Mac.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Laat in cupsd.conf «PreserveJobFiles No» zetten. Zonder die regel bewaart CUPS een print een dag.</source>
+      <translation>Have «PreserveJobFiles No» set in cupsd.conf. Without that line CUPS keeps a print for a day.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Of de printwachtrij prints bewaart, is hier niet te zien.</source>
+      <translation>Whether the print queue keeps prints cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Of de schijf met je kluis versleuteld is, is hier niet te zien.</source>
+      <translation>Whether the disk with your vault is encrypted cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Of er werkgeheugen naar de schijf gaat, is hier niet te zien.</source>
+      <translation>Whether working memory goes to the disk cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Versleutel de hele schijf met LUKS. Dat gaat bij het installeren; vraag het wie je computer onderhoudt.</source>
+      <translation>Encrypt the whole disk with LUKS. That is done when the system is installed; ask whoever looks after your computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Versleuteling van de hele schijf lost dat op. Laat de schijf wissen voordat je de computer wegdoet.</source>
+      <translation>Encrypting the whole disk solves that. Have the disk wiped before you get rid of the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Versleuteling van de hele schijf lost dat op. Vergrendel anders met Ctrl+L voordat de computer in sluimerstand gaat, of zet hem uit.</source>
+      <translation>Encrypting the whole disk solves that. Otherwise lock with Ctrl+L before the computer hibernates, or switch it off.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Vraag wie je computer onderhoudt of de schijf met LUKS versleuteld is.</source>
+      <translation>Ask whoever looks after your computer whether the disk is encrypted with LUKS.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Wat de sluimerstand op de schijf zet, is hier niet te zien.</source>
+      <translation>What hibernation puts on the disk cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Werkgeheugen dat naar de schijf gaat, staat daar versleuteld.</source>
+      <translation>Working memory that goes to the disk is encrypted there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Werkgeheugen kan onversleuteld op de schijf komen, ook wat in beeld staat.</source>
+      <translation>Working memory can reach the disk unencrypted, also what is on the screen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Zet FileVault aan: Systeeminstellingen, Privacy en beveiliging. Bewaar de herstelsleutel op papier.</source>
+      <translation>Turn FileVault on: System Settings, Privacy &amp; Security. Keep the recovery key on paper.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Zet bij de printer, onder Eigenschappen en Geavanceerd, «Afgedrukte documenten bewaren» uit.</source>
+      <translation>At the printer, under Properties and Advanced, turn «Keep printed documents» off.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/computer_check.py" />
+      <source>Zet schijfversleuteling aan: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker). Bewaar de herstelsleutel op papier.</source>
+      <translation>Turn disk encryption on: Settings, Privacy &amp; security, Device encryption (or BitLocker). Keep the recovery key on paper.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/consents.py" />
@@ -477,6 +617,11 @@
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>beleid</source>
       <translation>policy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>bevestigd</source>
+      <translation>confirmed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
@@ -744,6 +889,21 @@
       <translation>A signed document in this file has changed.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude herstelcode.</source>
+      <translation>Backups that you made before still open with the old recovery code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin.</source>
+      <translation>Backups that you made before still open with the old passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, houden de oude sleutel en de oude herstelcode. Maak nu een nieuwe.</source>
+      <translation>Backups that you made before keep the old key and the old recovery code. Make a new one now.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/opening.py" />
       <source>Er is niets veranderd.</source>
       <translation>Nothing has changed.</translation>
@@ -994,6 +1154,16 @@
       <translation>Close the program, open it again and try once more.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.</source>
+      <translation>The backup is back in place and opens. The vault that stood here before has now been destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restrictions.py" />
+      <source>Dit dossier is niet afgeschermd.</source>
+      <translation>This file is not restricted.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/retention_paper.py" />
       <source>binnen 30 dagen</source>
       <translation>within 30 days</translation>
@@ -1087,6 +1257,181 @@
       <location filename="../../jindra_desk/application/vaults.py" />
       <source>Je gegevens zijn gewoon te gebruiken. Iets of iemand heeft buiten dit programma om iets veranderd.</source>
       <translation>You can use your data as usual. Something or someone made a change outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 bladzijde is beschadigd.</source>
+      <translation>1 page is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 cliënt staat anders in de zoeklijst dan in haar dossier.</source>
+      <translation>1 client stands differently in the search list than in her file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 document is niet meer hetzelfde als toen het werd verzegeld.</source>
+      <translation>1 document is no longer the same as when it was sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 foto is niet meer wat er is opgeslagen.</source>
+      <translation>1 photo is no longer what was stored.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 fout in de opbouw.</source>
+      <translation>1 fault in the structure.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 regel verwijst naar iets dat er niet is.</source>
+      <translation>1 row refers to something that is not there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>1 tabel is anders dan dit programma hem maakt.</source>
+      <translation>1 table differs from how this program makes it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Bewaartermijnen</source>
+      <translation>Retention</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Bladzijden</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
+      <translation>The two copies of the key file are not equal, or one is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Dit is niet te lezen.</source>
+      <translation>This cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Documenten</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Het logboek sluit niet aan vanaf regel {n}.</source>
+      <translation>The log does not connect from line {n} on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Het register sluit niet aan vanaf regel {n}.</source>
+      <translation>The register does not connect from line {n} on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Het registerbestand naast de kluis mist 1 regel of heeft hem anders.</source>
+      <translation>The register file beside the vault lacks 1 line or has it differently.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Het registerbestand naast de kluis mist {n} regels of heeft ze anders.</source>
+      <translation>The register file beside the vault lacks {n} lines or has them differently.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Indeling</source>
+      <translation>Layout</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Logboek</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Merkteken van het logboek</source>
+      <translation>Mark of the log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Op 1 document staat een regel van het logboek die er niet meer is.</source>
+      <translation>1 document names a line of the log that is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Op {n} documenten staat een regel van het logboek die er niet meer is.</source>
+      <translation>{n} documents name a line of the log that is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Opbouw</source>
+      <translation>Structure</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Sleutelbestand</source>
+      <translation>Key file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Van 1 dossier klopt de bewaarde einddatum niet.</source>
+      <translation>The stored end date of 1 file is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Van {n} dossiers klopt de bewaarde einddatum niet.</source>
+      <translation>The stored end dates of {n} files are not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Vernietigingsregister</source>
+      <translation>Register of destructions</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Verwijzingen</source>
+      <translation>References</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Zoeklijst</source>
+      <translation>Search list</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} bladzijden zijn beschadigd.</source>
+      <translation>{n} pages are damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} cliënten staan anders in de zoeklijst dan in hun dossier.</source>
+      <translation>{n} clients stand differently in the search list than in their files.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} documenten zijn niet meer hetzelfde als toen ze werden verzegeld.</source>
+      <translation>{n} documents are no longer the same as when they were sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} foto’s zijn niet meer wat er is opgeslagen.</source>
+      <translation>{n} photos are no longer what was stored.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} fouten in de opbouw.</source>
+      <translation>{n} faults in the structure.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} regels verwijzen naar iets dat er niet is.</source>
+      <translation>{n} rows refer to something that is not there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>{n} tabellen zijn anders dan dit programma ze maakt.</source>
+      <translation>{n} tables differ from how this program makes them.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visit_form.py" />
@@ -1199,6 +1544,86 @@
       <translation>{argument} does not fit</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Back-up gemaakt en nagekeken: {file} ({size}).</source>
+      <translation>Backup made and checked: {file} ({size}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Back-up maken</source>
+      <translation>Making a backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Back-up nakijken</source>
+      <translation>Checking the backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Back-up terugzetten</source>
+      <translation>Putting the backup back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Cliënten: {clients}, foto’s: {photos}, documenten: {documents}.</source>
+      <translation>Clients: {clients}, photos: {photos}, documents: {documents}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Cliënten: {clients}, foto’s: {photos}.</source>
+      <translation>Clients: {clients}, photos: {photos}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De back-up van {day} om {time} is heel.</source>
+      <translation>The backup of {day} at {time} is whole.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De back-up van {day} om {time} staat terug: {path}</source>
+      <translation>The backup of {day} at {time} is back in place: {path}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De kluis die hier stond, blijft bewaard tot je deze voor het eerst opent.</source>
+      <translation>The vault that stood here is kept until you open this one for the first time.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Het vernietigingsregister gaat tot nummer {last} van {day}.</source>
+      <translation>The destruction register goes up to number {last} of {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Het vernietigingsregister gaat tot nummer {last}.</source>
+      <translation>The destruction register goes up to number {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Het vernietigingsregister is leeg.</source>
+      <translation>The destruction register is empty.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Let op: {n} foto of document in de kluis is niet meer wat het was.</source>
+      <translation>Note: {n} photo or document in the vault is no longer what it was.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Let op: {n} foto’s of documenten in de kluis zijn niet meer wat ze waren.</source>
+      <translation>Note: {n} photos or documents in the vault are no longer what they were.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.</source>
+      <translation>Done again what was destroyed, withdrawn or closed after this backup: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Verlopen en weggehaald: {file}</source>
+      <translation>Past its last day and removed: {file}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Bewijs van vernietiging nr. {number}</source>
       <translation>Certificate of destruction no. {number}</translation>
@@ -1252,6 +1677,11 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Laat --today weg.</source>
       <translation>Leave out --today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
+      <translation>Note: a signed document was altered since it was sealed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -1414,6 +1844,11 @@
       <translation>Passphrase: </translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/cli/progress.py" />
+      <source>{what}: {percent} %</source>
+      <translation>{what}: {percent} %</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>begin</source>
       <translation>start</translation>
@@ -1442,6 +1877,26 @@
       <location filename="../../jindra_desk/cli/retention_command.py" />
       <source>waarom</source>
       <translation>why</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>De kluis is heel en onveranderd.</source>
+      <translation>The vault is whole and unaltered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>Er klopt iets niet. Bewaar deze kluis en je laatste back-up allebei.</source>
+      <translation>Something is not right. Keep both this vault and your latest backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>Kijkt na: {what}</source>
+      <translation>Checking: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>{what}: {n} nagekeken, in orde.</source>
+      <translation>{what}: {n} checked, in order.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
@@ -1580,11 +2035,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Documenten</source>
-      <translation>Documents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Gegevens</source>
       <translation>Details</translation>
     </message>
@@ -1612,11 +2062,6 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Langer vastgehouden</source>
       <translation>Held longer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Logboek</source>
-      <translation>Log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -1667,6 +2112,11 @@
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Gekozen door</source>
       <translation>Chosen by</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>Logboek bij het verzegelen: regel {row}, controlegetal {digest}.</source>
+      <translation>Log at sealing: line {row}, check number {digest}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
@@ -2050,8 +2500,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Het blokje is dezelfde code, voor een scanner aan je computer. Scan het niet met een telefoon: die kan hem bewaren.</source>
+      <translation>The square is the same code, for a scanner on your computer. Do not scan it with a phone: it may keep the code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Leg dit blad op een veilige plek, niet bij de computer en niet in de praktijk op tafel.</source>
       <translation>Put this sheet in a safe place, not beside the computer and not on a table in the practice.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.</source>
+      <translation>Is there an older recovery sheet? It no longer opens this vault, only backups from before {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -2092,11 +2552,6 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wat je ermee doet</source>
       <translation>What to do with it</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/retention_overview.py" />
-      <source>Bewaartermijnen</source>
-      <translation>Retention</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -2142,6 +2597,296 @@
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>geen datum</source>
       <translation>no date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Bewaar deze kluis en je laatste back-up allebei, en vergelijk ze. Klopt het toch, zeg dat dan hier.</source>
+      <translation>Keep both this vault and your latest backup, and compare them. If it is right after all, say so here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen.</source>
+      <translation>This computer’s key ring no longer has it. That happens when it was emptied or set up anew. Whether an older vault was put back before then cannot be told.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er is een oudere kluis teruggezet</source>
+      <translation>An older vault has been put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er ontbreekt 1 regel in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
+      <translation>1 line is missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er ontbreken {n} regels in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
+      <translation>{n} lines are missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er staan nu andere regels dan op {day} om {time}, toen het logboek {row} regels telde.</source>
+      <translation>The lines are not those of {day} at {time}, when the log had {row} of them.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er staat nu een nieuw. Wist je dit al, zeg dan dat het klopt.</source>
+      <translation>There is a new one now. If you knew about this, say that it is right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Heb je zelf een back-up teruggezet? Zeg dan dat dit klopt. Zo niet: zoek de nieuwste kluis of back-up, en zet die terug.</source>
+      <translation>Did you put a backup back yourself? Then say that this is right. If not: find the newest vault or backup, and put that back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Heb je zelf niets aan de sleutelbos veranderd? Kijk dan alles na.</source>
+      <translation>Did you not change anything in the key ring yourself? Then check everything.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het logboek van je kluis is ingekort</source>
+      <translation>Your vault’s log has been cut short</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het logboek van je kluis is veranderd</source>
+      <translation>Your vault’s log has been changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het merkteken van je logboek is niet te lezen</source>
+      <translation>The mark of your log cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het merkteken van je logboek is weg</source>
+      <translation>The mark of your log is gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het vernietigingsregister is veranderd</source>
+      <translation>The register of destructions has been changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Leg je bewijzen van vernietiging naast de lijst bij Instellingen. Klopt het, zeg dat dan hier.</source>
+      <translation>Compare your certificates of destruction with the list in Settings. If it is right, say so here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Op {day} om {time} stond er iets anders in het register dan nu.</source>
+      <translation>On {day} at {time} the register held something else than it does now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Op {day} om {time} telde het logboek {row} regels. Er zijn regels weg, terwijl de rest van de kluis nieuwer is.</source>
+      <translation>On {day} at {time} the log had {row} lines. Lines are gone, while the rest of the vault is newer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Op {day} om {time} was deze kluis verder dan nu. Wat na {agreed_day} om {agreed_time} is gedaan, kan ontbreken.</source>
+      <translation>On {day} at {time} this vault was further than it is now. What was done after {agreed_day} at {agreed_time} may be missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Op {day} om {time} was deze kluis verder dan nu: wat er toen in stond, ontbreekt voor een deel.</source>
+      <translation>On {day} at {time} this vault was further than it is now: part of what it held then is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een oudere kluis is teruggezet.</source>
+      <translation>What is kept on this computer as the mark does not come from this vault. So it cannot be told whether an older vault was put back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Daar is niets half blijven staan. Oudere back-ups staan er nog.</source>
+      <translation>Nothing half done was left there. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up is gestopt. Er is niets achtergebleven.</source>
+      <translation>The backup was stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up is niet gemaakt: de kopie doorstond de controle niet.</source>
+      <translation>The backup was not made: the copy did not pass the check.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up kon niet naar {place} worden geschreven ({reason}).</source>
+      <translation>The backup could not be written to {place} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up {file} bevat niet wat er volgens zijn eigen lijst in hoort te staan.</source>
+      <translation>The backup {file} does not hold what its own list says it should.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up {file} is beschadigd: er staat iets anders dan is weggeschreven.</source>
+      <translation>The backup {file} is damaged: it holds something other than what was written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De back-up {file} is niet heel: er ontbreekt een stuk, of er staat te veel.</source>
+      <translation>The backup {file} is not whole: a piece is missing, or there is too much.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De plek voor je back-up is nu niet te bereiken: {place}.</source>
+      <translation>The place for your backup cannot be reached now: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Deze back-up is van een nieuwere versie van Jindra Desk.</source>
+      <translation>This backup is of a newer version of Jindra Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is niets overschreven.</source>
+      <translation>Nothing was overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is niets weggeschreven. Oudere back-ups staan er nog.</source>
+      <translation>Nothing was written. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is nog niets geschreven.</source>
+      <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is nu geen back-up te bereiken om te proberen.</source>
+      <translation>There is no backup within reach to try now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er wordt nog een back-up weggeschreven.</source>
+      <translation>A backup is still being written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een bewijs met nummer {certificate}.</source>
+      <translation>The destruction register is too old: it goes up to number {last}, and you have a certificate with number {certificate}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.</source>
+      <translation>The destruction register is missing: it lies neither beside the vault nor beside the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>In de back-up {file} horen de delen niet bij elkaar.</source>
+      <translation>The parts of the backup {file} do not belong together.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>In {place} is te weinig ruimte: er ontbreekt {missing}.</source>
+      <translation>There is too little room in {place}: {missing} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Installeer de nieuwste versie en zet hem daarmee terug.</source>
+      <translation>Install the newest version and put it back with that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Je kluis is niet aangeraakt.</source>
+      <translation>Your vault has not been touched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Kies een andere plek of een andere naam voor de kluis uit de back-up.</source>
+      <translation>Choose another place or another name for the vault from the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Kijk of de stick of map er nog is, en maak de back-up opnieuw.</source>
+      <translation>See whether the stick or folder is still there, and make the backup again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Maak daar ruimte vrij of kies een andere plek.</source>
+      <translation>Make room there or choose another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Neem een andere back-up.</source>
+      <translation>Take another backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Op deze plek staat een andere kluis dan die van de back-up.</source>
+      <translation>Another vault than the one of the backup stands in this place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Probeer het nog een keer. Lukt het weer niet, laat dan de kluis controleren bij Instellingen.</source>
+      <translation>Try once more. If it fails again, have the vault checked under Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Sluit de stick aan of kies een andere map.</source>
+      <translation>Plug in the stick or choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Sluit de stick met je back-up aan.</source>
+      <translation>Plug in the stick with your backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Wacht tot die klaar is.</source>
+      <translation>Wait until it is done.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Wie daarna is vernietigd, komt met deze back-up terug.</source>
+      <translation>Whoever was destroyed after that comes back with this backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Find a newer file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Zoek het bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Find the file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. Het register in de back-up gaat tot nummer {last}.</source>
+      <translation>Without the register, whoever was destroyed or withdrew something after this backup comes back. The register in the backup goes up to number {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>{file} is geen back-up van Jindra Desk, of het einde ervan ontbreekt.</source>
+      <translation>{file} is not a backup of Jindra Desk, or its end is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/book_years.py" />
+      <source>De bonnen van {year} moet je bewaren tot en met {through}.</source>
+      <translation>You must keep the receipts of {year} through {through}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/book_years.py" />
+      <source>Er is niets gewist.</source>
+      <translation>Nothing was erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/book_years.py" />
+      <source>Probeer het daarna opnieuw.</source>
+      <translation>Try again after that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/book_years.py" />
+      <source>Van boekjaar {year} zijn hier geen bonnen.</source>
+      <translation>There are no receipts of book year {year} here.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
@@ -2355,8 +3100,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan</source>
+      <translation>Knowing which copies of the vault there are, where they are and when they go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
       <source>Weten welke versie van de kluis dit is</source>
       <translation>Knowing which version of the vault this is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Zien of een document past bij de kluis waarin het staat</source>
+      <translation>Seeing whether a document fits the vault that holds it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
@@ -2855,11 +3610,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er is niets overschreven.</source>
-      <translation>Nothing was overwritten.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Ga naar dat venster, of sluit het eerst.</source>
       <translation>Go to that window, or close it first.</translation>
     </message>
@@ -3004,6 +3754,81 @@
       <translation>the law forbids it</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>De sleutelbos van deze computer werkt nu niet.</source>
+      <translation>The key ring of this computer does not work now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Deze sleutels horen bij een andere kluis.</source>
+      <translation>These keys belong to another vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Die pincode klopt niet.</source>
+      <translation>That PIN is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Je kluis en je wachtwoordzin hebben er niets van te lijden.</source>
+      <translation>Your vault and your passphrase are not affected.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Je kunt het nog {tries_left} keer proberen, daarna geldt alleen je wachtwoordzin.</source>
+      <translation>You can try {tries_left} more times, after that only your passphrase counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Je kunt het nog één keer proberen, daarna geldt alleen je wachtwoordzin.</source>
+      <translation>You can try once more, after that only your passphrase counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg.</source>
+      <translation>Your PIN no longer works: what this computer kept of it is gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Je pincode werkt nu niet: de sleutelbos van deze computer geeft geen antwoord.</source>
+      <translation>Your PIN does not work now: the key ring of this computer does not answer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
+      <translation>See whether your key ring is open, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Nu is je wachtwoordzin weer nodig, omdat de computer opnieuw is gestart.</source>
+      <translation>Now your passphrase is needed again, because the computer was restarted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet.</source>
+      <translation>Now your passphrase is needed again. That is so once a week, and when the clock was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Open de kluis met je wachtwoordzin.</source>
+      <translation>Open the vault with your passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Open de kluis met je wachtwoordzin. Daarna kun je bij Instellingen een nieuwe pincode kiezen.</source>
+      <translation>Open the vault with your passphrase. After that you can choose a new PIN in Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Vijf keer was de pincode niet goed. Hij is vernietigd.</source>
+      <translation>The PIN was wrong five times. It has been destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Voor deze kluis is geen pincode ingesteld.</source>
+      <translation>No PIN is set for this vault.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/names.py" />
       <source>Vul een achternaam in.</source>
       <translation>Fill in a surname.</translation>
@@ -3112,6 +3937,26 @@
       <location filename="../../jindra_desk/domain/photo.py" />
       <source>wangen</source>
       <translation>cheeks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/pin.py" />
+      <source>Deze pincode is te makkelijk te raden.</source>
+      <translation>This PIN is too easy to guess.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/pin.py" />
+      <source>Een pincode heeft zes cijfers of meer.</source>
+      <translation>A PIN has six digits or more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/pin.py" />
+      <source>Gebruik alleen cijfers.</source>
+      <translation>Use digits only.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/pin.py" />
+      <source>Neem zes of meer cijfers door elkaar, geen rijtje en geen herhaling.</source>
+      <translation>Take six or more digits in no order, no sequence and no repetition.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_floor.py" />
@@ -4364,6 +5209,16 @@
       <translation>the keys cannot be stored</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/security/header.py" />
+      <source>er staan te veel onafgemaakte pogingen bij deze kluis</source>
+      <translation>there are too many unfinished attempts beside this vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/security/kdf.py" />
+      <source>er is te weinig geheugen vrij</source>
+      <translation>there is too little free memory</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/security/key_store.py" />
       <source>de map kan niet worden gemaakt</source>
       <translation>the folder cannot be made</translation>
@@ -4372,6 +5227,11 @@
       <location filename="../../jindra_desk/security/key_store.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
       <translation>the new key is not right on the disk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/security/pin_record.py" />
+      <source>de pincode kan niet worden bijgehouden</source>
+      <translation>the PIN cannot be kept track of</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
@@ -4419,9 +5279,39 @@
       <translation>reading or writing does not work</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/vault.py" />
-      <source>er is te weinig geheugen vrij</source>
-      <translation>there is too little free memory</translation>
+      <location filename="../../jindra_desk/storage/rekey.py" />
+      <source>er is te weinig ruimte vrij</source>
+      <translation>there is too little room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/snapshot.py" />
+      <source>het bestand heeft geen hele bladzijden</source>
+      <translation>the file does not have whole pages</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>er is geen ruimte meer</source>
+      <translation>there is no room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>het bestand is te groot voor deze stick</source>
+      <translation>the file is too large for this stick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>hij is alleen-lezen</source>
+      <translation>it is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>je mag daar niet schrijven</source>
+      <translation>you may not write there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>wat er staat, las anders terug</source>
+      <translation>what stands there read back differently</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
@@ -4447,6 +5337,141 @@
       <location filename="../../jindra_desk/system/display.py" />
       <source>Start vanuit een bureaublad, of gebruik de opdrachten van «jindra-desk --help».</source>
       <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_place.py" />
+      <source>Back-up van Jindra Desk (*{ending})</source>
+      <translation>Jindra Desk backup (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_place.py" />
+      <source>Waar komt de back-up?</source>
+      <translation>Where does the backup go?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_place.py" />
+      <source>Welke back-up?</source>
+      <translation>Which backup?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_runner.py" />
+      <source>Back-up gemaakt en nagekeken: {file}.</source>
+      <translation>Backup made and checked: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_runner.py" />
+      <source>Gestopt. Er is niets achtergebleven.</source>
+      <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_runner.py" />
+      <source>Je back-up is op proef teruggezet en kwam heel terug.</source>
+      <translation>Your backup was put back as a test and came back whole.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Die van toen de back-up werd gemaakt, ook als je hem daarna hebt gewijzigd.</source>
+      <translation>The one from when the backup was made, even if you have changed it since.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Gebruik de herstelcode</source>
+      <translation>Use the recovery code</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Gebruik de wachtwoordzin</source>
+      <translation>Use the passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Herstelcode</source>
+      <translation>Recovery code</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Typ eerst je herstelcode.</source>
+      <translation>Type your recovery code first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Typ eerst je wachtwoordzin.</source>
+      <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Van het herstelblad dat gold toen de back-up werd gemaakt.</source>
+      <translation>From the recovery sheet that was valid when the backup was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_secret.py" />
+      <source>Wachtwoordzin</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>Controleren</source>
+      <translation>Checking</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>Het vernietigingsregister gaat tot nummer {n}, van {day}.</source>
+      <translation>The destruction register goes up to number {n}, of {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>Het vernietigingsregister gaat tot nummer {n}.</source>
+      <translation>The destruction register goes up to number {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>Kopiëren</source>
+      <translation>Copying</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>Wegschrijven en teruglezen</source>
+      <translation>Writing and reading back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>{day} om {time}</source>
+      <translation>{day} at {time}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>{done} van {total}</source>
+      <translation>{done} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>{n} cliënt</source>
+      <translation>{n} client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/backup_words.py" />
+      <source>{n} cliënten</source>
+      <translation>{n} clients</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/calm_page.py" />
+      <source>Alles blijft op deze computer, versleuteld.</source>
+      <translation>Everything stays on this computer, encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/calm_page.py" />
+      <source>Jindra Desk</source>
+      <translation>Jindra Desk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/calm_page.py" />
+      <source>Terug</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/calm_page.py" />
+      <source>Verder</source>
+      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/certificate_view.py" />
@@ -4804,19 +5829,19 @@
       <translation>{n} found</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/clients/page.py" />
-      <source>Bewaard.</source>
-      <translation>Saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <location filename="../../jindra_desk/ui/clients/new_client.py" />
       <source>Een achternaam is genoeg. De rest vul je in als je het nodig hebt.</source>
       <translation>A surname is enough. You fill in the rest when you need it.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <location filename="../../jindra_desk/ui/clients/new_client.py" />
       <source>Niet nu</source>
       <translation>Not now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <source>Bewaard.</source>
+      <translation>Saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
@@ -4842,6 +5867,11 @@
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>dagen</source>
       <translation>days</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/side_cards.py" />
+      <source>document veranderd</source>
+      <translation>document altered</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
@@ -5019,6 +6049,36 @@
       <translation>{product}, lot {lot}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Bewaar als pdf</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Bewaard. Druk het blad af en haal het bestand daarna van deze computer.</source>
+      <translation>Saved. Print the sheet and then remove the file from this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Dit is niet de code van je blad. Kijk elk groepje na.</source>
+      <translation>This is not the code on your sheet. Check every group.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Herstelcode van papier</source>
+      <translation>Recovery code from paper</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Pdf-bestand (*.pdf)</source>
+      <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/consents/consent_row.py" />
       <source>Bekijk</source>
       <translation>View</translation>
@@ -5067,6 +6127,26 @@
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Wie tekende</source>
       <translation>Who signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
+      <source>Even nakijken.</source>
+      <translation>Checking.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
+      <source>Op slot</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
+      <source>Terug naar de praktijk</source>
+      <translation>Back to the practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
+      <source>Typ je pincode. Dan sta je weer bij je cliënt.</source>
+      <translation>Type your PIN. Then you are back with your client.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signature_pad.py" />
@@ -5210,11 +6290,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Terug naar de praktijk</source>
-      <translation>Back to the practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Toch liever tekenen</source>
       <translation>Sign after all</translation>
     </message>
@@ -5227,11 +6302,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Vastgelegd en verzegeld om {time}.</source>
       <translation>Recorded and sealed at {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Verder</source>
-      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -5419,9 +6489,9 @@
       <translation>What you typed just before the lock could not be saved.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/forgotten_passphrase.py" />
-      <source>Je nieuwe wachtwoordzin geldt vanaf nu.</source>
-      <translation>Your new passphrase applies from now on.</translation>
+      <location filename="../../jindra_desk/ui/dialog_drafts.py" />
+      <source>Dit stond er nog, en is nog niet bewaard. Met «Niet nu» gooi je het weg.</source>
+      <translation>This was still here, and is not saved yet. “Not now” throws it away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/form_errors.py" />
@@ -5455,6 +6525,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Kopie gemaakt: map {folder}. Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
+      <translation>Copy made: folder {folder}. Note: a signed document was altered since it was sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Uitgegeven dossier (*.json)</source>
       <translation>Handed-out file (*.json)</translation>
     </message>
@@ -5485,88 +6560,143 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Herstelcode</source>
-      <translation>Recovery code</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
-      <translation>You find it on the recovery sheet that you printed at the start.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Kluis versleuteld. Er is niets geladen en niets leesbaar.</source>
       <translation>Vault encrypted. Nothing is loaded and nothing is readable.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Nog 1 seconde wachten.</source>
-      <translation>Wait 1 more second.</translation>
+      <source>Welkom terug</source>
+      <translation>Welcome back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Nog {n} seconden wachten.</source>
-      <translation>Wait {n} more seconds.</translation>
+      <source>Zet een back-up terug</source>
+      <translation>Put a backup back</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Ontgrendel</source>
-      <translation>Unlock</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Ontgrendel je kluis om te beginnen.</source>
       <translation>Unlock your vault to begin.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Op slot</source>
-      <translation>Locked</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Sinds {time}, door jou op slot gedaan.</source>
       <translation>Since {time}, locked by you.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Sinds {time}, na twee minuten rust.</source>
       <translation>Since {time}, after two minutes of rest.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Sinds {time}, na {n} seconden rust.</source>
       <translation>Since {time}, after {n} seconds of rest.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Sinds {time}, omdat de computer sliep.</source>
-      <translation>Since {time}, because the computer slept.</translation>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat de computer ging slapen.</source>
+      <translation>Since {time}, because the computer went to sleep.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Toch met je wachtwoordzin</source>
-      <translation>Use your passphrase after all</translation>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat de computer sliep of zijn klok versprong.</source>
+      <translation>Since {time}, because the computer slept or its clock jumped.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Wachtwoordzin</source>
-      <translation>Passphrase</translation>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat de klok van de computer terugging.</source>
+      <translation>Since {time}, because the computer’s clock went back.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Wachtwoordzin vergeten?</source>
-      <translation>Forgot the passphrase?</translation>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat de laptop dichtging.</source>
+      <translation>Since {time}, because the laptop was closed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat er van gebruiker werd gewisseld.</source>
+      <translation>Since {time}, because the user was switched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, omdat je het venster klein maakte.</source>
+      <translation>Since {time}, because you minimised the window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
+      <source>Sinds {time}, samen met het scherm van de computer.</source>
+      <translation>Since {time}, together with the computer’s screen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/notice.py" />
       <source>Wat je aan het typen was, is bewaard.</source>
       <translation>What you were typing is saved.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
-      <source>Welkom terug</source>
-      <translation>Welcome back</translation>
+      <location filename="../../jindra_desk/ui/lock/pin_field.py" />
+      <source>Een pincode is van cijfers. Woorden typ je bij «Wachtwoordzin».</source>
+      <translation>A PIN is made of digits. Type words at “Passphrase”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/pin_field.py" />
+      <source>Na vijf missers is je wachtwoordzin nodig.</source>
+      <translation>After five misses your passphrase is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/pin_field.py" />
+      <source>Nog {n} pogingen, daarna is je wachtwoordzin nodig.</source>
+      <translation>{n} tries left, then your passphrase is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/pin_field.py" />
+      <source>Nog één poging, daarna is je wachtwoordzin nodig.</source>
+      <translation>One try left, then your passphrase is needed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/pin_field.py" />
+      <source>Pincode</source>
+      <translation>PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
+      <translation>You find it on the recovery sheet that you printed at the start.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Nog 1 seconde wachten.</source>
+      <translation>Wait 1 more second.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Nog {n} seconden wachten.</source>
+      <translation>Wait {n} more seconds.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Ontgrendel</source>
+      <translation>Unlock</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Ontgrendel met</source>
+      <translation>Unlock with</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Ontgrendel met je pincode</source>
+      <translation>Unlock with your PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Toch met je wachtwoordzin</source>
+      <translation>Use your passphrase after all</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Wachtwoordzin vergeten?</source>
+      <translation>Forgot the passphrase?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
@@ -5582,6 +6712,11 @@
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
       <source>Huidige wachtwoordzin</source>
       <translation>Current passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
+      <source>Je nieuwe wachtwoordzin geldt vanaf nu.</source>
+      <translation>Your new passphrase applies from now on.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
@@ -6070,11 +7205,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Bewaar als pdf</source>
-      <translation>Save as PDF</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Er is geen printer op deze computer. Kies «Bewaar als pdf».</source>
       <translation>There is no printer on this computer. Choose «Save as PDF».</translation>
     </message>
@@ -6109,11 +7239,6 @@
       <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Print</source>
-      <translation>Print</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>De printer neemt niets aan.</source>
       <translation>The printer accepts nothing.</translation>
@@ -6127,6 +7252,251 @@
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>Kijk of de printer aan staat, of kies «Bewaar als pdf».</source>
       <translation>Check that the printer is on, or choose «Save as PDF».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>De back-up gaat open</source>
+      <translation>Opening the backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Dit zit erin</source>
+      <translation>This is in it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Een back-up gaat open met je wachtwoordzin of met de code van je herstelblad. Meer is niet nodig, ook niet op een nieuwe computer.</source>
+      <translation>A backup opens with your passphrase or with the code on your recovery sheet. Nothing more is needed, on a new computer either.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Een back-up terugzetten</source>
+      <translation>Put a backup back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Ga toch door</source>
+      <translation>Go on anyway</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Het terugzetten is gestopt. Er is niets veranderd.</source>
+      <translation>Putting it back was stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Kies eerst een bestand.</source>
+      <translation>Choose a file first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Naar het slot</source>
+      <translation>To the lock screen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Open de back-up</source>
+      <translation>Open the backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Sluit de stick aan en kies het bestand dat op .jdb eindigt. Neem de nieuwste die je hebt.</source>
+      <translation>Plug in the stick and choose the file that ends in .jdb. Take the newest you have.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Teruggezet</source>
+      <translation>Put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Terugzetten en nalezen</source>
+      <translation>Putting back and reading through</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Vink eerst aan wat je besluit.</source>
+      <translation>First tick what you decide.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Waarmee gaat hij open?</source>
+      <translation>What opens it?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Wordt bekeken</source>
+      <translation>Looking at it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/assistant.py" />
+      <source>Zet terug</source>
+      <translation>Put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>De back-up van {moment} staat terug</source>
+      <translation>The backup of {moment} is back in place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>De kluis die hier nu staat, blijft tot je de teruggezette voor het eerst ontgrendelt. Dan wordt hij vernietigd.</source>
+      <translation>The vault that is here now stays until you unlock the one you put back for the first time. Then it is destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>De vorige kluis staat er nog. Hij wordt vernietigd zodra je nu ontgrendelt.</source>
+      <translation>The previous vault is still there. It is destroyed as soon as you unlock now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
+      <translation>There is no newer register. I go on, and know that destroyed files may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Er ligt geen vernietigingsregister bij de kluis of de back-up.</source>
+      <translation>There is no destruction register beside the vault or the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Gemaakt op {moment} met versie {version}, {size}.</source>
+      <translation>Made on {moment} with version {version}, {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
+      <translation>The register no longer exists. I go on, and know that destroyed files may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Hier staat een kluis met een beschadigd sleutelbestand. Hij blijft tot je de teruggezette voor het eerst ontgrendelt. Dan wordt hij vernietigd.</source>
+      <translation>A vault with a damaged key file is here. It stays until you unlock the one you put back for the first time. Then it is destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Hoogste nummer</source>
+      <translation>Highest number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Ik heb geen bewijzen</source>
+      <translation>I have no certificates</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Je ging door zonder een compleet register. Dat staat in het logboek.</source>
+      <translation>You went on without a complete register. That is in the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Kies een bestand</source>
+      <translation>Choose a file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw.</source>
+      <translation>Check for yourself whether anybody is back whom you had destroyed, and destroy that file again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken.</source>
+      <translation>Nothing: according to the register nothing was destroyed or withdrawn after this backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Op elk bewijs staat «Nummer in het register». Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niemand terug die vernietigd is.</source>
+      <translation>Each certificate says “Number in the register”. Get the newest one: it shows whether the register is complete, so that nobody who was destroyed comes back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Opnieuw gedaan</source>
+      <translation>Done again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Typ het hoogste nummer, of vink aan dat je geen bewijzen hebt.</source>
+      <translation>Type the highest number, or tick that you have no certificates.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Van {moment}</source>
+      <translation>Of {moment}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Welk bewijs van vernietiging heeft het hoogste nummer?</source>
+      <translation>Which destruction certificate has the highest number?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>{clients} en {photos}, helemaal nagelezen</source>
+      <translation>{clients} and {photos}, read through completely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>{clients}, {photos} en {documents}</source>
+      <translation>{clients}, {photos} and {documents}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} beperking bijgewerkt</source>
+      <translation>{n} restriction brought up to date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} beperkingen bijgewerkt</source>
+      <translation>{n} restrictions brought up to date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} bezwaar teruggezet</source>
+      <translation>{n} objection put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} bezwaren teruggezet</source>
+      <translation>{n} objections put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} boekjaar afgesloten</source>
+      <translation>{n} financial year closed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} boekjaren afgesloten</source>
+      <translation>{n} financial years closed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossier vernietigd</source>
+      <translation>{n} file destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} dossiers vernietigd</source>
+      <translation>{n} files destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} foto verwijderd</source>
+      <translation>{n} photo removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} foto’s verwijderd</source>
+      <translation>{n} photos removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} toestemming ingetrokken</source>
+      <translation>{n} consent withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/words.py" />
+      <source>{n} toestemmingen ingetrokken</source>
+      <translation>{n} consents withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
@@ -6304,6 +7674,116 @@
       <translation>past</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Back-ups op sticks en in andere mappen</source>
+      <translation>Backups on sticks and in other folders</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>De kluis is vernietigd</source>
+      <translation>The vault is destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>De kluis met alle dossiers en foto’s</source>
+      <translation>The vault with all files and photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>De kluis op deze computer wordt vernietigd. Daarna opent niemand hem nog, ook jij niet.</source>
+      <translation>The vault on this computer is destroyed. After that nobody can open it, not even you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>De schijf gaf ze niet vrij. Wis ze zelf, of wis de hele schijf.</source>
+      <translation>The disk did not release them. Erase them yourself, or erase the whole disk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>De sleutels, met de pincode als je die had</source>
+      <translation>The keys, with the PIN if you had one</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Deze computer wegdoen</source>
+      <translation>Retire this computer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Het vernietigingsregister en de kopieën ernaast</source>
+      <translation>The destruction register and the copies beside it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
+      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Niet verwijderd: {files}.</source>
+      <translation>Not removed: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Op een SSD kan overschrijven oude blokken overslaan. Zonder sleutels is daar niets van te lezen; wie ook het oude sleutelbestand terughaalt, heeft nog je wachtwoordzin of herstelcode nodig. Wis de hele schijf voordat je de computer weggeeft.</source>
+      <translation>On an SSD overwriting may miss old blocks. Without keys nothing of them can be read; whoever also recovers the old key file still needs your passphrase or recovery code. Erase the whole disk before you give the computer away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Sluit Jindra Desk</source>
+      <translation>Close Jindra Desk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Typ het woord «{word}»</source>
+      <translation>Type the word “{word}”</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Typ hier «{word}», dan weet je dat je dit wilt.</source>
+      <translation>Type “{word}” here, so that you know that you want this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Vernietig de kluis</source>
+      <translation>Destroy the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Wat er nog kan zijn</source>
+      <translation>What may still exist</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Wat je zelf hebt uitgegeven, geprint of als pdf bewaard</source>
+      <translation>What you handed out, printed or saved as a PDF</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Wat je zelf hebt uitgegeven, geprint of als pdf bewaard, is niet geraakt.</source>
+      <translation>What you handed out, printed or saved as a PDF was not touched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Wordt vernietigd</source>
+      <translation>Being destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>vernietig</source>
+      <translation>destroy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>{n} bestand vernietigd: overschreven en verwijderd</source>
+      <translation>{n} file destroyed: overwritten and removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>{n} bestanden vernietigd: overschreven en verwijderd, de sleutels eerst</source>
+      <translation>{n} files destroyed: overwritten and removed, the keys first</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Als de computer</source>
       <translation>Like the computer</translation>
@@ -6335,6 +7815,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Ook zonder slot is in de taakbalk niets te lezen.</source>
+      <translation>Even unlocked, nothing can be read in the task bar.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Op slot als het venster klein wordt</source>
+      <translation>Lock when the window is minimised</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Taal</source>
       <translation>Language</translation>
     </message>
@@ -6347,6 +7837,206 @@
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Weergave</source>
       <translation>Appearance</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Alleen te lezen: er kan geen back-up op.</source>
+      <translation>Read only: no backup fits on it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Back-up</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Back-up nu</source>
+      <translation>Back up now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>De back-up is gemaakt zoals de kluis nu is. Bewaar ook een oudere back-up, en laat de kluis controleren bij Kluis.</source>
+      <translation>The backup was made of the vault as it is now. Keep an older backup as well, and have the vault checked under Vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Doe het nu</source>
+      <translation>Do it now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat wie vernietigd is, ook uit je back-ups verdwijnt.</source>
+      <translation>A backup goes after {n} days, once a newer one was checked: so that whoever was destroyed also disappears from your backups.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Een back-up is ongeveer {size}; er is {free} vrij.</source>
+      <translation>A backup is about {size}; {free} is free.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Een back-up wordt nog weggeschreven; dat gaat ook op slot door.</source>
+      <translation>A backup is still being written; that goes on while locked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Elke maand zet dit programma een back-up op proef terug, in een eigen map die daarna weggaat.</source>
+      <translation>Every month this program puts a backup back as a test, in a folder of its own that is removed afterwards.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Er wordt al aan een back-up gewerkt.</source>
+      <translation>A backup is already being worked on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Kies een USB-stick of een map op een andere schijf. Daar komt een versleutelde kopie van je kluis, die alleen met je wachtwoordzin of herstelcode opengaat.</source>
+      <translation>Choose a USB stick or a folder on another disk. An encrypted copy of your vault goes there, which only your passphrase or recovery code opens.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Kies een andere</source>
+      <translation>Choose another</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Kies een stick of map</source>
+      <translation>Choose a stick or folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Laatste back-up</source>
+      <translation>Last backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Maak eerst een back-up.</source>
+      <translation>Make a backup first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Nog geen back-up</source>
+      <translation>No backup yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Nog geen. Maak er nu een.</source>
+      <translation>None yet. Make one now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Nog niet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Nu niet te bereiken. Sluit de stick aan.</source>
+      <translation>Out of reach now. Plug in the stick.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Op proef terugzetten en nalezen</source>
+      <translation>Putting back as a test and reading through</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Op {day}: alles kwam heel terug</source>
+      <translation>On {day}: everything came back whole</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Plek</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Te bereiken</source>
+      <translation>Within reach</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Teruggezet op proef</source>
+      <translation>Restore-tested</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Voorbereiden</source>
+      <translation>Preparing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Zet nu een back-up op proef terug</source>
+      <translation>Put a backup back as a test now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>{file} in {place}</source>
+      <translation>{file} in {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>{moment}, nagekeken op de plek zelf</source>
+      <translation>{moment}, checked in its place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>{n} foto of document in je kluis is veranderd sinds het werd bewaard.</source>
+      <translation>{n} photo or document in your vault has changed since it was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>{n} foto’s of documenten in je kluis zijn veranderd sinds ze werden bewaard.</source>
+      <translation>{n} photos or documents in your vault have changed since they were saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Controleer een back-up</source>
+      <translation>Check a backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Controleren en terugzetten</source>
+      <translation>Check and put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>De kluis van nu blijft staan tot je de teruggezette voor het eerst ontgrendelt.</source>
+      <translation>The present vault stays until you unlock the one you put back for the first time.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Doe deze computer weg</source>
+      <translation>Retire this computer for good</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Doe weg</source>
+      <translation>Retire</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Een back-up terugzetten?</source>
+      <translation>Put a backup back?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Jindra Desk gaat op slot en begint opnieuw met het terugzetten. De kluis van nu blijft staan tot je de teruggezette voor het eerst ontgrendelt; dan wordt hij vernietigd. Wat na de back-up is vernietigd of ingetrokken, gebeurt bij het terugzetten opnieuw.</source>
+      <translation>Jindra Desk locks and starts again with putting it back. The present vault stays until you unlock the one you put back for the first time; then it is destroyed. What was destroyed or withdrawn after the backup is done again while putting it back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Kies een back-up om te controleren</source>
+      <translation>Choose a backup to check</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Leest een back-up helemaal, met zijn eigen wachtwoordzin of herstelcode. Er verandert niets.</source>
+      <translation>Reads a whole backup, with its own passphrase or recovery code. Nothing changes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Vernietigt de kluis op deze computer voorgoed, voordat je hem verkoopt of weggeeft.</source>
+      <translation>Destroys the vault on this computer for good, before you sell it or give it away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/certificates_card.py" />
@@ -6369,6 +8059,326 @@
       <translation>Of {day}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Alles wordt gelezen</source>
+      <translation>Reading everything</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Controleer</source>
+      <translation>Check</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Deze back-up is heel en gaat open</source>
+      <translation>This backup is whole and opens</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Erin: {clients}, {photos} en {documents}.</source>
+      <translation>In it: {clients}, {photos} and {documents}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>Gemaakt op {moment}, {size}.</source>
+      <translation>Made on {moment}, {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>{n} foto of document was toen al veranderd sinds het werd bewaard.</source>
+      <translation>{n} photo or document had already changed by then since it was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/check_backup.py" />
+      <source>{n} foto’s of documenten waren toen al veranderd sinds ze werden bewaard.</source>
+      <translation>{n} photos or documents had already changed by then since they were saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/code_flow.py" />
+      <source>Ik heb hem op papier</source>
+      <translation>I have it on paper</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/code_flow.py" />
+      <source>Je wachtwoordzin</source>
+      <translation>Your passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/code_flow.py" />
+      <source>Klaar</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/code_flow.py" />
+      <source>Neem je herstelblad erbij en typ de code over. Hoofdletters, spaties en streepjes maken niet uit.</source>
+      <translation>Take your recovery sheet and type in the code. Capitals, spaces and hyphens make no difference.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/code_flow.py" />
+      <source>Zet de code op papier en leg hem weg, niet bij de computer. Hij geldt pas als je hem hebt overgetypt.</source>
+      <translation>Put the code on paper and put it away, not near the computer. It counts only once you have typed it back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Deze computer</source>
+      <translation>This computer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Kijk opnieuw</source>
+      <translation>Look again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Printwachtrij</source>
+      <translation>Print queue</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Schijf</source>
+      <translation>Disk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Sluimerstand</source>
+      <translation>Hibernation</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Wat je computer zelf bewaart, valt buiten dit programma. Dit is wat ervan te zien is.</source>
+      <translation>What your computer keeps by itself lies outside this program. This is what can be seen of it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/computer_card.py" />
+      <source>Wisselgeheugen</source>
+      <translation>Swap</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Buiten bereik. Sluit de stick aan, dan gaat hij op zijn dag vanzelf weg.</source>
+      <translation>Out of reach. Plug in the stick, and it goes by itself on its day.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>De gekozen kopie is vernietigd</source>
+      <translation>The chosen copy was destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>De kluis van vóór het terugzetten; hij gaat weg bij de eerste ontgrendeling.</source>
+      <translation>The vault from before a backup was put back; it goes at the first unlocking.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Gaat vanzelf weg na die dag, zodra er een nieuwere is nagekeken.</source>
+      <translation>Goes by itself after that day, once a newer one was checked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Haal eruit</source>
+      <translation>Take it out</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Is deze kopie vernietigd?</source>
+      <translation>Was this copy destroyed?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Is vernietigd</source>
+      <translation>Was destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Kies een kopie buiten bereik om te zeggen dat je hem vernietigd hebt.</source>
+      <translation>Choose a copy out of reach to say that you destroyed it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Kopieën van je kluis</source>
+      <translation>Copies of your vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Nog geen kopieën. Elke back-up komt hier te staan, met de dag waarop hij weggaat.</source>
+      <translation>No copies yet. Each backup is listed here, with the day on which it goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>Register van kopieën</source>
+      <translation>Register of copies</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_card.py" />
+      <source>{file} op {place} gaat uit het register. Doe dit alleen als de stick vernietigd is of het bestand is gewist: dit programma kan er niet bij.</source>
+      <translation>{file} on {place} leaves the register. Do this only if the stick was destroyed or the file erased: this program cannot reach it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>Gemaakt</source>
+      <translation>Made</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>Kopie</source>
+      <translation>Copy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>Tot en met</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>Vorige kluis</source>
+      <translation>Previous vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>Vóór bijwerken</source>
+      <translation>Before an update</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>aanwezig</source>
+      <translation>present</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>buiten bereik</source>
+      <translation>out of reach</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>nagekeken {day}</source>
+      <translation>checked {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>niet nagekeken</source>
+      <translation>not checked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>weg</source>
+      <translation>gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Alles nagekeken op {day} om {time}: heel en onveranderd.</source>
+      <translation>Everything checked on {day} at {time}: whole and unaltered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>De kluis wordt nagekeken</source>
+      <translation>Checking the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Dit klopt</source>
+      <translation>This is right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Heel en onveranderd</source>
+      <translation>Whole and unaltered</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Hoe ver je kluis is, staat ook in de sleutelbos van deze computer. Zo valt het op als iemand een oudere kluis terugzet.</source>
+      <translation>How far your vault is also stands in this computer’s key ring. So it is noticed when someone puts an older vault back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Hoe ver je kluis is, staat ook in een bestand op deze computer, want een sleutelbos die we kunnen gebruiken is er niet. Wie je kluis kan terugzetten, kan dat bestand ook terugzetten.</source>
+      <translation>How far your vault is also stands in a file on this computer, because there is no key ring that we can use. Whoever can put your vault back can put that file back too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Hoe ver je kluis is, wordt nog nergens anders bijgehouden.</source>
+      <translation>How far your vault is, is not kept anywhere else yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Is dit de goede kluis?</source>
+      <translation>Is this the right vault?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Ja, dit is de goede</source>
+      <translation>Yes, this is the right one</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Kijk alles na</source>
+      <translation>Check everything</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Nagekeken op {day} om {time}: 1 ding klopt niet.</source>
+      <translation>Checked on {day} at {time}: 1 thing is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Nagekeken op {day} om {time}: {n} dingen kloppen niet.</source>
+      <translation>Checked on {day} at {time}: {n} things are not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Nog niet alles nagekeken.</source>
+      <translation>Not everything was checked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Van een demokluis wordt buiten de kluis niets bijgehouden.</source>
+      <translation>Nothing is kept of a demo vault outside the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Vanaf nu geldt deze kluis zoals hij is. Dat je dit zei, komt in het logboek.</source>
+      <translation>From now on this vault counts as it is. That you said so goes into the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>De code op papier die je kluis opent als je de wachtwoordzin kwijt bent.</source>
+      <translation>The code on paper that opens your vault when you have lost the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Je herstelcode en je pincode blijven dezelfde als je hem wijzigt.</source>
+      <translation>Your recovery code and your PIN stay the same when you change it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Nieuw herstelblad</source>
+      <translation>New recovery sheet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Nieuwe sleutel</source>
+      <translation>New key</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Sleutel van de kluis</source>
+      <translation>Key of the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Sleutels</source>
+      <translation>Keys</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Voor als je denkt dat iemand je kluis heeft gekopieerd en je wachtwoordzin kent.</source>
+      <translation>For when you think somebody copied your vault and knows your passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/keys_card.py" />
+      <source>Wijzig wachtwoordzin</source>
+      <translation>Change passphrase</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/settings/page.py" />
       <source>Beleid</source>
       <translation>Policy</translation>
@@ -6382,6 +8392,166 @@
       <location filename="../../jindra_desk/ui/settings/page.py" />
       <source>Kluis</source>
       <translation>Vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Dit is niet dezelfde pincode als hierboven. Typ hem nog een keer.</source>
+      <translation>This is not the same PIN as above. Type it once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Houdt niet tegen:</source>
+      <translation>Does not stop:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Houdt tegen:</source>
+      <translation>Stops:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Je wachtwoordzin blijft nodig:</source>
+      <translation>Your passphrase is still needed:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Kies een andere pincode</source>
+      <translation>Choose another PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Kies een pincode</source>
+      <translation>Choose a PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Pincode nog een keer</source>
+      <translation>PIN once more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Pincode wordt ingesteld.</source>
+      <translation>Setting the PIN.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Stel in</source>
+      <translation>Set</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>Zes cijfers of meer, door elkaar.</source>
+      <translation>Six digits or more, mixed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>eens per week en na een herstart van de computer. Na vijf missers is de pincode vernietigd.</source>
+      <translation>once a week and after a restart of the computer. After five misses the PIN is destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>wie je pincode kent, en wie in jouw account op deze computer zit.</source>
+      <translation>whoever knows your PIN, and whoever is in your account on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_dialog.py" />
+      <source>wie voor je vergrendelde scherm zit, en wie alleen de schijf of een kopie van de kluis heeft. Zonder de sleutelbos van deze computer is de pincode niets waard.</source>
+      <translation>whoever sits at your locked screen, and whoever has only the disk or a copy of the vault. Without the key ring of this computer the PIN is worth nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Bij het volgende slot wordt je wachtwoordzin gevraagd.</source>
+      <translation>At the next lock your passphrase will be asked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>De sleutelbos van deze computer geeft geen antwoord, en die bewaart de helft van de pincode. Kijk of je sleutelbos open is en kom hier terug.</source>
+      <translation>The key ring of this computer gives no answer, and it keeps half of the PIN. See whether your key ring is open and come back here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Haal de pincode weg</source>
+      <translation>Remove the PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Haal weg</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Ingesteld op deze computer.</source>
+      <translation>Set on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Ingesteld, maar werkt nu niet.</source>
+      <translation>Set, but it does not work now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Je pincode geldt vanaf nu, op deze computer.</source>
+      <translation>Your PIN works from now on, on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Je pincode is weg. Je wachtwoordzin blijft.</source>
+      <translation>Your PIN is gone. Your passphrase stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Kan nu niet op deze computer.</source>
+      <translation>Not possible on this computer now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Kies een nieuwe, of haal hem weg.</source>
+      <translation>Choose a new one, or remove it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Kies een nieuwe, of ontgrendel met je wachtwoordzin.</source>
+      <translation>Choose a new one, or unlock with your passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Met een pincode ontgrendel je sneller. Je wachtwoordzin blijft eens per week nodig.</source>
+      <translation>With a PIN you unlock faster. Your passphrase is still needed once a week.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Niet ingesteld.</source>
+      <translation>Not set.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Nog {n} pogingen. Kies een nieuwe pincode, dan heb je er weer vijf.</source>
+      <translation>{n} tries left. Choose a new PIN and you have five again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Nog één poging. Kies een nieuwe pincode, dan heb je er weer vijf.</source>
+      <translation>One try left. Choose a new PIN and you have five again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Stel een pincode in</source>
+      <translation>Set a PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Uiterlijk {day} wordt je wachtwoordzin weer gevraagd.</source>
+      <translation>Your passphrase will be asked again on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Wijzig de pincode</source>
+      <translation>Change the PIN</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Wordt nagekeken</source>
+      <translation>Being checked</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_dialog.py" />
@@ -6439,6 +8609,171 @@
       <translation>These details are on everything your clients receive. What was already made stays as it was.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Back-ups die je eerder hebt gemaakt, en de kopie van die ander, houden de oude sleutel.</source>
+      <translation>Backups that you made before, and the copy of that other person, keep the old key.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Back-ups die je eerder hebt gemaakt, gaan nog wel open met de oude code.</source>
+      <translation>Backups that you made before still open with the old code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>De kluis wordt opnieuw versleuteld.</source>
+      <translation>Encrypting the vault anew.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>De nieuwe code wordt ingesteld.</source>
+      <translation>Setting the new code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Doe dit als je denkt dat iemand je kluis heeft gekopieerd én je wachtwoordzin of herstelcode kent. De hele kluis wordt opnieuw versleuteld, met een nieuwe sleutel.</source>
+      <translation>Do this when you think somebody copied your vault and knows your passphrase or recovery code. The whole vault is encrypted anew, with a new key.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Er hoort een nieuwe herstelcode bij. Je oude herstelblad is dan niets meer waard.</source>
+      <translation>A new recovery code comes with it. Your old recovery sheet is then worth nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Gestopt. Er is niets veranderd.</source>
+      <translation>Stopped. Nothing has changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Het kost even tijd, en zoveel ruimte op de schijf als de kluis nog een keer.</source>
+      <translation>It takes some time, and as much disk space as the vault once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Hierna geldt alleen het nieuwe blad.</source>
+      <translation>After this only the new sheet counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Hierna wordt de kluis opnieuw versleuteld.</source>
+      <translation>After this the vault is encrypted anew.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je kluis heeft een nieuwe sleutel.</source>
+      <translation>Your vault has a new key.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je nieuwe herstelblad geldt vanaf nu.</source>
+      <translation>Your new recovery sheet counts from now on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je pincode is vervallen. Kies bij «Pincode» een nieuwe.</source>
+      <translation>Your PIN has ended. Choose a new one at “PIN”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je pincode vervalt. Daarna kies je een nieuwe.</source>
+      <translation>Your PIN ends. Afterwards you choose a new one.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je wachtwoordzin en je pincode blijven zoals ze zijn.</source>
+      <translation>Your passphrase and your PIN stay as they are.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Je wachtwoordzin is dezelfde. Kent iemand anders hem, wijzig hem dan nu.</source>
+      <translation>Your passphrase is the same. If somebody else knows it, change it now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Maak nieuw blad</source>
+      <translation>Make new sheet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Met een nieuwe code is je oude herstelblad niets meer waard: deze kluis gaat er niet meer mee open.</source>
+      <translation>With a new code your old recovery sheet is worth nothing: it no longer opens this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Nieuwe sleutel voor de kluis</source>
+      <translation>New key for the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Verscheur het oude blad. Deze kluis gaat er niet meer mee open.</source>
+      <translation>Tear up the old sheet. It no longer opens this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Verscheur het oude herstelblad. Deze kluis gaat er niet meer mee open.</source>
+      <translation>Tear up the old recovery sheet. It no longer opens this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Versleutel opnieuw</source>
+      <translation>Encrypt anew</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Alles van Jindra Desk op deze computer wordt vernietigd: de kluis, de sleutels, het register en de kopieën ernaast. Dit kan niet terug.</source>
+      <translation>Everything of Jindra Desk on this computer is destroyed: the vault, the keys, the register and the copies beside it. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Back-ups op sticks en in andere mappen blijven staan. Op een andere computer begin je met zo’n back-up en je wachtwoordzin of herstelcode.</source>
+      <translation>Backups on sticks and in other folders stay. On another computer you begin with such a backup and your passphrase or recovery code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Deze computer wegdoen?</source>
+      <translation>Retire this computer?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Er is geen nagekeken back-up op een andere plek.</source>
+      <translation>There is no checked backup in another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Gaat de computer weg, dan is alles weg.</source>
+      <translation>When the computer goes, everything goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Ik weet wat ik kwijtraak en ga toch door.</source>
+      <translation>I know what I lose and go on anyway.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Je laatste back-up staat op dezelfde schijf als de kluis.</source>
+      <translation>Your last backup is on the same disk as the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Je laatste back-up staat op {place}.</source>
+      <translation>Your last backup is on {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Nagekeken, van {moment}.</source>
+      <translation>Checked, of {moment}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Nagekeken, van {moment}. Wat je daarna deed, staat er niet in: maak eerst een nieuwe.</source>
+      <translation>Checked, of {moment}. What you did after that is not in it: make a new one first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
+      <source>Vink eerst aan wat je weet.</source>
+      <translation>First tick what you know.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Niet meer gebruiken</source>
       <translation>Stop using</translation>
@@ -6490,11 +8825,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/vault_section.py" />
-      <source>Je herstelcode blijft dezelfde als je hem wijzigt.</source>
-      <translation>Your recovery code stays the same when you change it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/vault_section.py" />
       <source>Kijk na</source>
       <translation>Check</translation>
     </message>
@@ -6519,29 +8849,9 @@
       <translation>Line {n} of the log is not right. Keep your last backup safe.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/settings/vault_section.py" />
-      <source>Wijzig wachtwoordzin</source>
-      <translation>Change passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/vault_section.py" />
-      <source>Wordt nagekeken</source>
-      <translation>Being checked</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Alles blijft op deze computer, versleuteld.</source>
-      <translation>Everything stays on this computer, encrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Bewaard. Druk het blad af en haal het bestand daarna van deze computer.</source>
-      <translation>Saved. Print the sheet and then remove the file from this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Jindra Desk</source>
-      <translation>Jindra Desk</translation>
+      <source>Ik heb een back-up</source>
+      <translation>I have a backup</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
@@ -6550,28 +8860,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Pdf-bestand (*.pdf)</source>
-      <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
       <source>Stap {n} van {total}</source>
       <translation>Step {n} of {total}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/assistant.py" />
-      <source>Terug</source>
-      <translation>Back</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/passphrase_step.py" />
       <source>Hiermee gaat je kluis open. Neem vier of vijf losse woorden die alleen jij kent. Niemand anders heeft hem, ook de maker van dit programma niet.</source>
       <translation>This opens your vault. Take four or five unrelated words that only you know. Nobody else has it, not even the maker of this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/passphrase_step.py" />
-      <source>Je wachtwoordzin</source>
-      <translation>Your passphrase</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
@@ -6615,21 +8910,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
-      <source>Dit is niet de code van je blad. Kijk elk groepje na.</source>
-      <translation>This is not the code on your sheet. Check every group.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
-      <source>Herstelcode van papier</source>
-      <translation>Recovery code from paper</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
-      <source>Ik heb hem op papier</source>
-      <translation>I have it on paper</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Je herstelcode</source>
       <translation>Your recovery code</translation>
     </message>
@@ -6637,11 +8917,6 @@
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
       <source>Maak de kluis</source>
       <translation>Make the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
-      <source>Neem je herstelblad erbij en typ de code over. Hoofdletters, spaties en streepjes maken niet uit.</source>
-      <translation>Take your recovery sheet and type in the code. Capitals, spaces and hyphens make no difference.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/recovery_step.py" />
@@ -6765,13 +9040,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Back-up is {n} dagen oud</source>
-      <translation>Backup is {n} days old</translation>
+      <source>Bewaren moest tot en met {day}</source>
+      <translation>They had to be kept through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Back-up nu</source>
-      <translation>Back up now</translation>
+      <source>Bonnen van {year} mogen weg</source>
+      <translation>Receipts of {year} may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -6800,18 +9075,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Kies een USB-stick of map</source>
-      <translation>Choose a USB stick or folder</translation>
+      <source>Kijk wat er aan de hand is</source>
+      <translation>See what is the matter</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Niets te doen</source>
       <translation>Nothing to do</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Nog geen back-up</source>
-      <translation>No backup yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -6830,6 +9100,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vergeleken met {day}, {time}</source>
+      <translation>Compared with {day}, {time}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vraagt je aandacht</source>
       <translation>Needs your attention</translation>
     </message>
@@ -6837,6 +9112,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vul aan</source>
       <translation>Fill in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Wis bonnen</source>
+      <translation>Erase receipts</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -6857,6 +9137,71 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers moeten weg</source>
       <translation>{n} files must go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Back-up is niet gelukt</source>
+      <translation>The backup did not succeed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Back-up is van gisteren</source>
+      <translation>Backup is from yesterday</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Back-up is {n} dagen oud</source>
+      <translation>Backup is {n} days old</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Back-up wordt gemaakt</source>
+      <translation>Making a backup</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Back-up wordt weggeschreven</source>
+      <translation>A backup is being written</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Dat gaat ook op slot door</source>
+      <translation>It goes on while locked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Een back-up kwam niet heel terug</source>
+      <translation>A backup did not come back whole</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Je kluis is in orde</source>
+      <translation>Your vault is fine</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Je stick zit erin</source>
+      <translation>Your stick is plugged in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Kies een USB-stick of map</source>
+      <translation>Choose a USB stick or folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Maak er nu een nieuwe</source>
+      <translation>Make a new one now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Naar {place}</source>
+      <translation>To {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Steek de USB-stick in</source>
+      <translation>Plug in the USB stick</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
@@ -6935,13 +9280,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>1 bon gaat voorgoed weg. Dat is niet terug te draaien.</source>
+      <translation>1 receipt goes for good. That cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>1 bon is gewist.</source>
+      <translation>1 receipt was erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Alles blijft op deze computer</source>
       <translation>Everything stays on this computer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
-      <source>Back-up gemaakt en nagekeken: {folder}.</source>
-      <translation>Backup made and checked: {folder}.</translation>
+      <source>Bonnen van {year} wissen?</source>
+      <translation>Erase the receipts of {year}?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
@@ -6955,8 +9310,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
-      <source>Waar komt de back-up?</source>
-      <translation>Where does the backup go?</translation>
+      <source>{n} bonnen gaan voorgoed weg. Dat is niet terug te draaien.</source>
+      <translation>{n} receipts go for good. That cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>{n} bonnen zijn gewist.</source>
+      <translation>{n} receipts were erased.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/faults.py" />
@@ -7647,11 +10007,6 @@
       <location filename="../../jindra_desk/ui/widgets/progress.py" />
       <source>Stop</source>
       <translation>Stop</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/progress.py" />
-      <source>{done} van {total}</source>
-      <translation>{done} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />

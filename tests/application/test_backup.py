@@ -1,32 +1,85 @@
-"""A backup is a whole, verified, encrypted copy that opens by itself; Today knows its age (K-26, T-44)."""
+"""A backup is one verified, encrypted file that restores by itself; Today knows its age (K-26, K-133, T-44)."""
 
 from __future__ import annotations
 
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup import last_backup, make_backup
+from jindra_desk.application.backup import (
+    BackupStage,
+    begin_backup,
+    collect_sent,
+    finish_backup,
+    last_backup,
+    make_backup,
+)
+from jindra_desk.application.backup_status import PlaceState, backup_status, place_state
+from jindra_desk.application.changes import Topic
+from jindra_desk.application.copies_register import choose_place, chosen_place, list_copies
+from jindra_desk.application.copies_settling import settle_copies
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.restore import restore_backup, verify_backup
+from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.domain.backup import CopyKind, CopyState, copy_note, staged_backup
+from jindra_desk.domain.backup_faults import (
+    BackupNotSent,
+    BackupStopped,
+    BackupUnderWay,
+    BackupUnverified,
+    PlaceOutOfReach,
+    TooLittleSpace,
+)
+from jindra_desk.domain.errors import DamagedVault, StorageFailed
+from jindra_desk.storage import snapshot as snapshot_module
+from jindra_desk.storage.backup_store import SqlBackupStore
+from jindra_desk.storage.vault_contents import count_contents
+from jindra_desk.system.copying import HelperProcess
+from tests.practice_desk import program, write
 from tests.sessions import canary_client, client_tables, found_in, on_day, opened, raw_files, services
-from tests.vaults import TODAY
+from tests.vaults import NOW, PASSPHRASE, TODAY
 
 
-def test_the_copy_opens_and_holds_the_same_k_26(session: Session, tmp_path: Path) -> None:
-    """K-26: the same rows, by the same passphrase, from the copy alone; no word in plain text."""
+class Stopped(Exception):
+    pass
+
+
+def files(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir() if path.is_file()}
+
+
+def leftovers(session: Session) -> set[str]:
+    """What lies beside the vault and does not belong there when nothing is under way."""
+    known = {"praktijk.jdv", "praktijk.jdv.keys", "praktijk.jdv.keys.bak", "praktijk.jdv.ledger", "praktijk.jdv.lock",
+             "praktijk.jdv.tries"}
+    return files(session.vault.path.parent) - known
+
+
+def test_the_file_restores_and_holds_the_same_k_26(session: Session, tmp_path: Path) -> None:
+    """K-26: the same rows, by the same passphrase, from the file alone; no word in plain text."""
     client, canaries = canary_client(session)
     rows = client_tables(session)
     result = make_backup(session, services(), tmp_path / "stick")
-    assert result.folder.name == f"jindra-back-up-{TODAY.isoformat()}"
-    assert {path.name for path in result.folder.iterdir()} == {"praktijk.jdv", "praktijk.jdv.keys"}
-    assert found_in(raw_files(result.folder), canaries.words) == set()
-    session.vault.close()
-    (tmp_path / "praktijk.jdv").unlink()
-    with opened(result.folder / "praktijk.jdv") as restored:
+    assert result.file.name == "praktijk-2026-11-21-1030.jdb"
+    assert files(result.place) == {result.file.name, "praktijk.jdv.ledger"}
+    assert found_in(raw_files(result.place), canaries.words) == set()
+    assert result.bytes == result.file.stat().st_size
+    assert leftovers(session) == set()
+    report = verify_backup(program().stores(), result.file, SecretKind.PASSPHRASE, PASSPHRASE)
+    assert (report.clients, report.photos) == (1, 2)
+    target = tmp_path / "elders" / "praktijk.jdv"
+    restore_backup(program().stores(), result.file, target, SecretKind.PASSPHRASE, PASSPHRASE)
+    with opened(target) as restored:
         assert client_tables(restored) == rows
         with restored.vault.reading() as uow:
             assert uow.clients.get(client.id) == client
@@ -42,37 +95,297 @@ def test_today_knows_how_old_it_is(session: Session, tmp_path: Path) -> None:
         assert (seen.backup_age_days, seen.backup_wanted) == (days, wanted)
 
 
-def test_a_backup_that_fails_is_no_backup(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing stands there under its name, and Today goes on asking."""
+def test_the_status_tells_place_age_and_stick(session: Session, tmp_path: Path) -> None:
+    """The reminder comes when it is old, and when the stick is in and there is none of today."""
+    canary_client(session)
+    status = backup_status(session, services())
+    assert (status.place, status.place_state, status.last, status.age_days) == (None, PlaceState.AWAY, None, None)
+    assert status.wanted
+    result = make_backup(session, services(), tmp_path / "stick")
+    status = backup_status(session, services())
+    assert status.last is not None
+    assert (status.place, status.place_state, status.last.path) == (
+        result.place, PlaceState.REACHABLE, result.file)
+    assert (status.age_days, status.wanted, status.sending) == (0, False, False)
+    assert backup_status(on_day(session, TODAY + timedelta(days=1)), services()).wanted
+    result.place.rename(tmp_path / "in de la")
+    away = backup_status(on_day(session, TODAY + timedelta(days=1)), services())
+    assert (away.place_state, away.wanted) == (PlaceState.AWAY, False)
+    assert backup_status(on_day(session, TODAY + timedelta(days=7)), services()).wanted
+
+
+def test_a_place_is_chosen_once(session: Session, tmp_path: Path) -> None:
+    make_backup(session, services(), tmp_path / "eerste")
+    make_backup(session, services(), tmp_path / "tweede")
+    with session.vault.reading() as uow:
+        assert chosen_place(uow) == tmp_path / "eerste"
+    assert Topic.SETTING in choose_place(session, tmp_path / "tweede").topics
+    with session.vault.reading() as uow:
+        assert chosen_place(uow) == tmp_path / "tweede"
+
+
+def test_a_copy_that_is_not_whole_is_no_backup(session: Session, tmp_path: Path,
+                                               monkeypatch: pytest.MonkeyPatch) -> None:
+    """Trust #13: nothing stands there, nothing is claimed, and Today goes on asking."""
     canary_client(session)
 
-    def full(*_: object) -> None:
-        raise StorageFailed(reason="vol")
+    def damaged(*_: object) -> None:
+        raise DamagedVault
 
-    monkeypatch.setattr(SqlVault, "write_copy", full)
-    with pytest.raises(StorageFailed):
+    monkeypatch.setattr("jindra_desk.storage.backup_store.prove", damaged)
+    with pytest.raises(BackupUnverified):
         make_backup(session, services(), tmp_path / "stick")
-    assert list((tmp_path / "stick").iterdir()) == []
+    assert files(tmp_path / "stick") == set()
+    assert leftovers(session) == set()
     with session.vault.reading() as uow:
         assert last_backup(uow) is None
 
 
-def test_stopping_leaves_nothing(session: Session, tmp_path: Path) -> None:
-    canary_client(session)
+def test_a_copy_that_differs_from_the_vault_is_no_backup(session: Session, tmp_path: Path,
+                                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(snapshot_module, "count_contents",
+                        lambda database: replace(count_contents(database), audit=(1, "")))
+    with pytest.raises(BackupUnverified):
+        make_backup(session, services(), tmp_path / "stick")
+    assert leftovers(session) == set()
 
-    class Stopped(Exception):
-        pass
+
+@pytest.mark.parametrize("after", [0, 1, 2, 5, 8])
+def test_stopping_while_it_is_made_leaves_nothing(session: Session, tmp_path: Path, after: int) -> None:
+    """The lock's stop: the progress raises; before the proof everything is rolled back."""
+    canary_client(session)
+    told: list[int] = []
 
     def stop(_done: int, _total: int) -> None:
-        raise Stopped
+        told.append(_done)
+        if len(told) > after and work.stage is BackupStage.MAKING:
+            raise Stopped
+
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    try:
+        work.run(stop)
+    except Stopped:
+        assert files(tmp_path / "stick") == set()
+        assert leftovers(session) == set()
+        assert today_overview(session).backup_age_days is None
+    else:
+        finish_backup(session, services(), work)
+
+
+def test_her_own_stop_leaves_nothing_at_any_moment(session: Session, tmp_path: Path) -> None:
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    stages = {stopped_after(session, tmp_path / "stick", number) for number in range(1, 14)}
+    assert stages >= {BackupStage.MAKING, BackupStage.SENDING}
+
+
+def stopped_after(session: Session, stick: Path, number: int) -> BackupStage | None:
+    """Stop at the progress with that number; answer in which stage that was."""
+    work = begin_backup(session, services(), stick)
+    told: list[int] = []
+    stage: list[BackupStage] = []
+
+    def stop(done: int, _total: int) -> None:
+        told.append(done)
+        if len(told) == number:
+            stage.append(work.stage)
+            work.cancel()
+
+    try:
+        work.run(stop)
+    except BackupStopped:
+        # Stopped in the last instant the ledger may be there: it is no backup, and does no harm.
+        assert files(stick) <= {"praktijk.jdv.ledger"}
+        assert leftovers(session) == set()
+    else:
+        finish_backup(session, services(), work).file.unlink()
+    (stick / "praktijk.jdv.ledger").unlink(missing_ok=True)
+    return stage[0] if stage else None
+
+
+def test_after_the_proof_the_helper_goes_on_by_itself_and_the_next_opening_registers_it(
+        session: Session, tmp_path: Path) -> None:
+    """The lock during the sending: the program is gone, the backup arrives, and it stands in the register."""
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+
+    def lock(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
 
     with pytest.raises(Stopped):
-        make_backup(session, services(), tmp_path / "stick", stop)
-    assert list((tmp_path / "stick").iterdir()) == []
-    assert today_overview(session).backup_age_days is None
+        work.run(lock)
+    helper = HelperProcess()
+    job = helper.pending(session.vault.path)
+    assert job is not None
+    wait_for(lambda: helper.outcome(job) is not None)
+    assert list_copies(session) == ()
+    assert settle_copies(session, services) == ()
+    (line,) = list_copies(session)
+    assert (line.kind, line.state, line.reachable) == (CopyKind.BACKUP, CopyState.VERIFIED, True)
+    assert leftovers(session) == set()
+    assert verify_backup(program().stores(), line.path, SecretKind.PASSPHRASE, PASSPHRASE).clients == 1
 
 
-def test_two_on_one_day_stand_beside_one_another(session: Session, tmp_path: Path) -> None:
-    first = make_backup(session, services(), tmp_path / "stick").folder
-    second = make_backup(session, services(), tmp_path / "stick").folder
-    assert second.name == f"{first.name}-2"
+class NeverStarts:
+    """A helper that is killed before it did anything: the computer was switched off."""
+
+    def __call__(self, note: Path) -> list[str]:
+        return ["/bin/false"]
+
+
+def dying_services() -> Services:
+    parts = services().backups
+    return replace(services(), backups=replace(parts, helper=HelperProcess(NeverStarts())))
+
+
+def test_a_copy_that_was_cut_off_is_started_again_by_the_next_opening(session: Session, tmp_path: Path) -> None:
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, dying_services(), tmp_path / "stick")
+
+    def cut(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        work.run(cut)
+    wait_for(lambda: not HelperProcess().is_running(work.job))
+    assert staged_backup(session.vault.path).exists()
+    with pytest.raises(BackupUnderWay):
+        begin_backup(session, dying_services(), tmp_path / "stick")
+    wait_for(lambda: not HelperProcess().is_running(work.job))
+    assert settle_copies(session, services) == ()
+    job = HelperProcess().pending(session.vault.path)
+    assert job is not None
+    wait_for(lambda: HelperProcess().outcome(job) is not None)
+    assert backup_status(session, services()).last is not None
+    assert leftovers(session) == set()
+
+
+def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Session, tmp_path: Path) -> None:
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, dying_services(), tmp_path / "stick")
+
+    def cut(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        work.run(cut)
+    wait_for(lambda: not HelperProcess().is_running(work.job))
+    (tmp_path / "stick").rmdir()
+    (notice,) = settle_copies(session, services)
+    assert isinstance(notice, BackupNotSent)
+    assert leftovers(session) == set()
+    assert list_copies(session) == ()
+
+
+def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_opening(session: Session) -> None:
+    staged_backup(session.vault.path).write_bytes(b"half")
+    settle_copies(session, services)
+    assert leftovers(session) == set()
+
+
+def test_a_place_that_fills_up_while_it_is_written(session: Session, tmp_path: Path) -> None:
+    """Told as such, and nothing half stays there."""
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    (tmp_path / "stick" / f"{work.job.file}.deel").mkdir()  # the name it writes to cannot be written
+    with pytest.raises(BackupNotSent):
+        work.run()
+    assert files(tmp_path / "stick") == set()
+    assert leftovers(session) == set()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+@pytest.mark.parametrize("kib", [0, 16, 300, 900])
+def test_a_disk_that_fills_up_here_leaves_nothing(session: Session, tmp_path: Path, kib: int) -> None:
+    """Trust #9: no file of this process may grow beyond that, as on a full disk; the vault goes on working."""
+    import resource
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (kib * 1024, hard))
+    try:
+        with pytest.raises(StorageFailed):
+            work.run()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert files(tmp_path / "stick") == set()
+    assert leftovers(session) == set()
+    canary_client(session, 2)
+
+
+def test_space_is_looked_at_before_and_the_sentence_says_how_much(session: Session, tmp_path: Path,
+                                                                  monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "stick").mkdir()
+    monkeypatch.setattr(SqlBackupStore, "free_space", lambda _self, folder: 1_000_000)
+    with pytest.raises(TooLittleSpace) as told:
+        begin_backup(session, services(), tmp_path / "stick")
+    assert "MB" in told.value.sentence()
+    assert leftovers(session) == set()
+
+
+def test_a_stick_that_is_away_or_read_only(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(PlaceOutOfReach):
+        begin_backup(session, services(), tmp_path / "weg")
+    with pytest.raises(PlaceOutOfReach):
+        make_backup(session, services(), tmp_path / "weg" / "dieper")
+    assert place_state(tmp_path / "weg") is PlaceState.AWAY
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert place_state(tmp_path) is PlaceState.READ_ONLY
+
+
+def test_two_in_one_minute_stand_beside_one_another(session: Session, tmp_path: Path) -> None:
+    first = make_backup(session, services(), tmp_path / "stick").file
+    second = make_backup(session, services(), tmp_path / "stick").file
+    assert (first.name, second.name) == ("praktijk-2026-11-21-1030.jdb", "praktijk-2026-11-21-1030-2.jdb")
+    assert len(list_copies(session)) == 2
+
+
+def test_she_goes_on_working_while_it_is_made(session: Session, tmp_path: Path) -> None:
+    """The work has no need of the vault's thread: another one makes it, and writing here goes on."""
+    canary_client(session)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    other = threading.Thread(target=work.run)
+    other.start()
+    number = 0
+    while other.is_alive():
+        number += 1
+        write(session, partial(counted, number))
+    other.join()
+    assert work.stage is BackupStage.DONE
+    result = finish_backup(session, services(), work)
+    assert number > 0
+    assert verify_backup(program().stores(), result.file, SecretKind.PASSPHRASE, PASSPHRASE).clients == 1
+
+
+def counted(number: int, uow: UnitOfWork) -> None:
+    uow.settings.put("teller", number)
+
+
+def test_the_pin_slot_is_never_in_a_backup(session: Session, tmp_path: Path) -> None:
+    result = make_backup(session, services(), tmp_path / "stick")
+    assert b'"pin"' not in SqlBackupStore().slots(result.file)
+    assert b"passphrase" in SqlBackupStore().slots(result.file)
+
+
+def test_collecting_twice_is_nothing(session: Session, tmp_path: Path) -> None:
+    make_backup(session, services(), tmp_path / "stick")
+    assert collect_sent(session, services()) == ()
+    assert not copy_note(session.vault.path).exists()
+    assert NOW.date() == TODAY
+
+
+def wait_for(there: Callable[[], bool], seconds: float = 20) -> None:
+    """Until it is so."""
+    begun = time.monotonic()
+    while not there():
+        assert time.monotonic() - begun < seconds
+        time.sleep(0.02)

@@ -12,10 +12,12 @@ from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import Wording, destroy_client, preview_erasure, tick_before, tick_off
 from jindra_desk.application.erasure_cases import open_cases
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.ports import ResidueReport
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
+from jindra_desk.application.restore import restore_backup
 from jindra_desk.application.retention import place_hold, recompute_all, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
@@ -32,7 +34,7 @@ from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.text import Language
 from jindra_desk.storage.vault import SqlVault
 from tests.documents.reading import whole_text
-from tests.practice_desk import write
+from tests.practice_desk import program, write
 from tests.sessions import (
     canary_client,
     client_tables,
@@ -43,7 +45,7 @@ from tests.sessions import (
     raw_files,
     services,
 )
-from tests.vaults import NOW, TODAY, file_hashes
+from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, put_back_raw
 
 
 def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_path: Path) -> None:
@@ -310,7 +312,7 @@ def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_pat
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     session.vault.close()
     path = tmp_path / "praktijk.jdv"
-    path.write_bytes((backup.folder / path.name).read_bytes())
+    put_back_raw(backup.file, path)
     with opened(path) as again:
         assert found_in(decrypted_pages(again), canaries.words) == set(canaries.words)
         assert after_opening(again, services).erased_again == 1
@@ -326,18 +328,20 @@ def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_pat
 def test_the_ledger_beside_each_reachable_backup_follows_t_44(session: Session, tmp_path: Path) -> None:
     """The backup itself, opened elsewhere, knows who was erased after it was made."""
     client, _ = canary_client(session)
-    near = make_backup(session, services(), tmp_path / "stick").folder
-    far = make_backup(session, services(), tmp_path / "away").folder
+    near = make_backup(session, services(), tmp_path / "stick").place
+    away = make_backup(session, services(), tmp_path / "away")
+    far = away.place
     gone = far.rename(tmp_path / "in a drawer")
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     ours = session.vault.path.with_name("praktijk.jdv.ledger").read_bytes()
     assert (near / "praktijk.jdv.ledger").read_bytes() == ours
-    assert not (gone / "praktijk.jdv.ledger").exists()
+    assert (gone / "praktijk.jdv.ledger").read_bytes() == b""
     gone.rename(far)
     after_opening(session, services)
     assert (far / "praktijk.jdv.ledger").read_bytes() == ours
-    with opened(far / "praktijk.jdv") as restored:
-        assert after_opening(restored, services).erased_again == 1
+    fresh = tmp_path / "andere computer" / "praktijk.jdv"
+    result = restore_backup(program().stores(), away.file, fresh, SecretKind.PASSPHRASE, PASSPHRASE)
+    assert result.replayed == Replayed(clients=1)
 
 
 def test_a_policy_change_that_was_cut_off_is_caught_up_at_opening_j_08(session: Session) -> None:

@@ -9,16 +9,15 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.keys import change_passphrase, replace_forgotten_passphrase
 from jindra_desk.application.vaults import (
     NewVault,
     Stores,
-    change_passphrase,
     check_audit_chain,
     create_vault,
     ensure_consent_texts,
     last_audit_check,
     open_vault,
-    replace_forgotten_passphrase,
     typed_back,
     vault_files,
 )

@@ -1,4 +1,4 @@
-"""Runs benchmarks by hand: `python -m tests.bench [start search dashboard photos memory] [--photos DIR]`.
+"""Runs benchmarks by hand: `python -m tests.bench [start unlock search dashboard photos memory backup] [--photos DIR]`.
 
 Each prints its figures with goal and baseline, measured in the same run. The exit code is 1 when a goal is missed.
 Nothing here runs in CI: timings of a shared machine would fail it at random.
@@ -14,12 +14,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import dashboard, memory, photos, search, start
+from tests.bench import backup, dashboard, memory, photos, search, start, unlock
 from tests.bench.figures import Figure
 from tests.bench.options import Options
 
 BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
-    "start": start.run, "search": search.run, "dashboard": dashboard.run, "photos": photos.run, "memory": memory.run,
+    "start": start.run, "unlock": unlock.run, "search": search.run,
+    "dashboard": dashboard.run, "photos": photos.run, "memory": memory.run, "backup": backup.run,
 }
 
 
@@ -30,13 +31,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--clients", type=int, default=50_000, help="size of the big vault (50000)")
     parser.add_argument("--repeat", type=int, default=0, help="rounds, instead of each benchmark's own number")
     parser.add_argument("--photos", type=Path, metavar="DIR", help="measure these photos too")
+    parser.add_argument("--gigabytes", type=float, default=5.0, help="size of the vault that is backed up (5)")
     given = parser.parse_args(arguments)
     unknown = [name for name in given.names if name not in BENCHMARKS]
     if unknown:
         parser.error(f"unknown: {', '.join(unknown)}")
     if not os.environ.get("DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    options = Options(given.clients, given.repeat, given.photos)
+    options = Options(given.clients, given.repeat, given.photos, given.gigabytes)
     shown = os.environ.get("QT_QPA_PLATFORM") or "a display"
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {shown}")
     print(f"yardstick: {yardstick():.1f} ms of plain Python; compare figures in ms only between runs where it agrees")

@@ -13,3 +13,4 @@ class Options:
     clients: int = 50_000
     repeat: int = 0
     photos: Path | None = None
+    gigabytes: float = 5.0

@@ -65,7 +65,7 @@ def start_program(vault: str) -> int:
 
     def shown(screen: LockScreen, event: QShowEvent) -> None:
         # The ground of the screen is covered whole by its leaves; the button is painted in the same pass, after them.
-        screen.button.installEventFilter(Eye(screen))
+        screen.entry.button.installEventFilter(Eye(screen))
         plain(screen, event)
 
     LockScreen.showEvent = shown  # type: ignore[method-assign,assignment]  # an eye, in this measured process only

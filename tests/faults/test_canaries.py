@@ -1,10 +1,12 @@
-"""No plaintext anywhere but where the owner puts it (J-28, J-54, trust #1), and no network at all (J-04, T-47)."""
+"""No plaintext anywhere but where the owner puts it (J-28, J-54, trust #1), and no network at all (J-04, T-47).
+
+Every write that the kernel sees is looked at in `tests/threats/test_threat_01_stolen_disk.py`.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,9 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults.rooms import ROOT, Room, canaries_in, workflow
-
-STRACE_MISSING = ("strace is not installed: «apt-get install strace» (it lists every file and every connection of a "
-                  "process; .ci/run installs it)")
+from tests.threats.traces import strace
 
 
 @pytest.fixture
@@ -62,50 +62,12 @@ def test_a_large_transaction_keeps_plaintext_out_of_journal_and_temp(room: Room)
     assert room.hits() == {}, "and what a killed process leaves behind"
 
 
-def _strace(room: Room, kinds: str, *command: str, timeout: float = 240) -> list[str]:
-    if shutil.which("strace") is None:
-        pytest.fail(STRACE_MISSING)
-    trace = room.folder / "buiten" / "trace.txt"
-    environment = room.environment
-    subprocess.run(["strace", "-f", "-y", "-xx", "-s", "4000000", "-e", f"trace={kinds}", "-o", str(trace), *command],
-                   env=environment, check=True, stdout=subprocess.DEVNULL, timeout=timeout, cwd=ROOT)
-    return trace.read_text(encoding="ascii", errors="replace").splitlines()
-
-
-_WRITE = re.compile(r"\b(?:pwrite64|writev|pwritev2?|write)\(\d+<((?:[^>\\]|\\.)*)>, (.*)")
-_BYTES = re.compile(r"\\x([0-9a-f]{2})")
-
-
-def _plain(escaped: str) -> bytes:
-    return bytes.fromhex("".join(_BYTES.findall(escaped)))
-
-
-@pytest.mark.slow
-def test_every_write_of_the_process_is_free_of_client_text(room: Room) -> None:
-    """Trust #1: each byte that goes to any file, also one that is deleted a moment later, seen by the kernel."""
-    lines = _strace(room, "openat,creat,rename,write,pwrite64,writev", *workflow(room))
-    written: dict[str, int] = {}
-    for line in lines:
-        found = _WRITE.search(line)
-        if found is None:
-            continue
-        place = _plain(found.group(1)).decode(errors="replace") or found.group(1)
-        if place.startswith("/") and not place.startswith("/dev/"):
-            written[place] = written.get(place, 0) + canaries_in(_plain(found.group(2)))
-    handed_out = {place: written.pop(place) for place in list(written) if place.startswith(str(room.outside))}
-    assert any(handed_out.values()), "the scan finds what is there to be found"
-    assert any(place.endswith("praktijk.jdv") for place in written)
-    assert {place: hits for place, hits in written.items() if hits} == {}
-    outside_of_the_room = {place for place in written if not place.startswith(str(room.folder))}
-    assert outside_of_the_room == set(), "nothing is written anywhere else"
-
-
 @pytest.mark.slow
 def test_the_kernel_sees_no_connection(room: Room) -> None:
     """J-04, T-47: the workflow and the tour of every screen, seen from outside: local sockets at most."""
     tour = [sys.executable, "-m", "jindra_desk", "tour", "--to", str(room.outside / "platen")]
     for command in (workflow(room), tour):
-        lines = _strace(room, "network", *command)
+        lines = strace(room, "network", *command)
         assert lines, "the trace itself worked"
         outgoing = [line for line in lines if re.search(r"\b(connect|bind|sendto|sendmsg|getpeername)\(", line)
                     and "AF_UNIX" not in line and "<UNIX" not in line]

@@ -25,13 +25,13 @@ def main(world: str, arguments: list[str]) -> int:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int(size), int(size)))
     elif kind == "readonly":
-        _obey_modes()
+        obey_modes()
     else:
         return 2
     return run(arguments)
 
 
-def _obey_modes() -> None:
+def obey_modes() -> None:
     """Give up every capability (Linux); a no-op for who has none."""
     if os.geteuid() != 0:
         return

@@ -212,8 +212,8 @@ def test_the_recovery_code_opens_and_asks_for_a_new_passphrase(start: Start, tmp
     fresh = start(WindowOptions(vault=path, locked="asked"))
     lock = shown(fresh, LockScreen)
     assert isinstance(lock, LockScreen)
-    lock.other_way.click()
-    type_in(lock.recovery_code, code)
+    lock.entry.other_way.click()
+    type_in(lock.entry.recovery_code, code)
     lock.submit()
     qtbot.waitUntil(lambda: isinstance(fresh.window.currentWidget(), Shell), timeout=20_000)
     assert fresh.forgotten is not None

@@ -12,8 +12,11 @@ from jindra_desk.application.erasure import destroy_client, preview_erasure, tic
 from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.imports import import_client
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ledger_replay import Replayed
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.requests import NewRequest, note_request
+from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.client import Client
@@ -25,9 +28,9 @@ from jindra_desk.domain.request import RequestKind
 from jindra_desk.domain.treatment import Treatment, TreatmentStatus
 from tests.application.decisions import decide
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, drawn_photo, open_practice, opened_practice, write
+from tests.practice_desk import add_client, drawn_photo, open_practice, opened_practice, program, write
 from tests.sessions import decrypted_pages, importing_services, on_day, opened, raw_files
-from tests.vaults import NOW, TODAY, numbered_id
+from tests.vaults import NOW, PASSPHRASE, TODAY, numbered_id
 
 NOTE = "zwarte zwaan op het voorhoofd"
 DAY = TODAY
@@ -88,9 +91,12 @@ def test_a_file_lives_and_goes(tmp_path: Path) -> None:
         session.vault.close()
 
         # The old backup is put back: what was destroyed stays destroyed.
-        path.write_bytes((next((tmp_path / "stick").iterdir()) / path.name).read_bytes())
+        backup = next((tmp_path / "stick").glob("*.jdb"))
+        again = restore_backup(program().stores(), backup, path, SecretKind.PASSPHRASE, PASSPHRASE,
+                               RestoreDecisions(highest_certificate=result.number))
+        assert again.replayed == Replayed(clients=1)
         with opened(path) as restored:
-            assert after_opening(restored, lambda: services).erased_again == 1
+            assert after_opening(restored, lambda: services).erased_again == 0
             assert NOTE.encode() not in decrypted_pages(restored)
             assert restored.vault.first_broken_audit_row() is None
         assert NOTE.encode() not in raw_files(tmp_path / "een")

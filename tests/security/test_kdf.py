@@ -5,9 +5,12 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from argon2.exceptions import HashingError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.security import kdf
 from jindra_desk.security.kdf import FLOOR, KdfParameters, calibrate, derive_key
 from tests.vaults import CHEAP
 
@@ -56,3 +59,25 @@ def test_calibration_stays_between_floor_and_one_second(seconds_of_floor: float)
         assert measure(chosen) <= 1.0
     if seconds_of_floor >= 0.02:
         assert measure(chosen) >= 0.5 or chosen == FLOOR or measure(KdfParameters(chosen.memory_kib, 50, 4)) >= 0.5
+
+
+@pytest.mark.parametrize("fault", [HashingError("Memory allocation error"), MemoryError()])
+def test_too_little_memory_is_told_and_no_bug(fault: Exception, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(**_: object) -> bytes:
+        raise fault
+
+    monkeypatch.setattr(kdf, "hash_secret_raw", refused)
+    with pytest.raises(StorageFailed) as told:
+        derive_key("woorden", SALT, CHEAP)
+    assert "geheugen" in str(told.value)
+
+
+def test_calibration_takes_no_more_memory_than_there_is() -> None:
+    def measure(cost: KdfParameters) -> float:
+        if cost.memory_kib > FLOOR.memory_kib:
+            raise StorageFailed(reason="geheugen")
+        return 0.05 * cost.iterations / FLOOR.iterations
+
+    chosen = calibrate(measure)
+    assert chosen.memory_kib == FLOOR.memory_kib
+    assert 0.5 <= measure(chosen) <= 1.0

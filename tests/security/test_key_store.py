@@ -208,10 +208,10 @@ def test_a_slot_of_another_vault_does_not_open(path: Path, made: tuple[bytes, st
 
 
 def test_slots_of_a_kind_that_comes_later_are_carried_along(path: Path, made: tuple[bytes, str]) -> None:
-    """PIN and keyring need no new file format."""
+    """A fingerprint or a token will need no new file format."""
     header = read_header(path)
     generation = header.generations[0]
-    pin = Slot("pin", {"kdf": "argon2id+hkdf", "salt": "00" * 16}, ("pin", "keyring"), bytes(12), bytes(48))
+    pin = Slot("token", {"kdf": "hkdf", "salt": "00" * 16}, ("token",), bytes(12), bytes(48))
     fuller = header_module.Generation(generation.number, generation.key_number, generation.key_check,
                                       (*generation.slots, pin))
     header_module.write_header(path, header_module.Header("v1", header.revision + 1, (fuller,)))

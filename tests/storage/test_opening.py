@@ -244,6 +244,18 @@ def test_a_full_disk_is_told_and_keeps_what_was_saved(tmp_path: Path) -> None:
     vault.close()
 
 
+def test_a_full_disk_during_a_copy_is_told(tmp_path: Path) -> None:
+    """sqlcipher3's `backup()` raises without a code: SQLite's words tell what it was."""
+    vault = opened_vault(tmp_path)
+    target = create_database(tmp_path / "kopie", template_key())
+    target.execute("PRAGMA max_page_count = 3")
+    with pytest.raises(StorageFailed) as caught:
+        vault._database.copy_to(target)
+    assert "de schijf is vol" in str(caught.value)
+    target.close()
+    vault.close()
+
+
 def test_a_read_only_vault_is_told(vault: SqlVault) -> None:
     vault._database.execute("PRAGMA query_only = ON")
     with pytest.raises(StorageFailed) as caught:

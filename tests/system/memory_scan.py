@@ -14,14 +14,19 @@ def spellings(text: str) -> list[bytes]:
     return [text.encode(name, "ignore") for name in ("utf-8", "utf-16-le", "utf-32-le", "latin-1")]
 
 
-def count_hits(process_id: int, needles: Mapping[str, Sequence[bytes]]) -> dict[str, int]:
-    """Answer the number of hits for each name in all readable memory of the process."""
+def count_hits(process_id: int, needles: Mapping[str, Sequence[bytes]], *, beside: str = "") -> dict[str, int]:
+    """Answer the number of hits for each name in all readable memory of the process.
+
+    `beside` is a library to pass over where it is mapped for reading only, for what its makers wrote in it.
+    """
     hits = dict.fromkeys(needles, 0)
     maps = Path(f"/proc/{process_id}/maps").read_text(encoding="utf-8").splitlines()
     with Path(f"/proc/{process_id}/mem").open("rb", buffering=0) as memory:
         for line in maps:
             span, access, *rest = line.split()
             if "r" not in access or rest[-1] in ("[vvar]", "[vsyscall]", "[vvar_vclock]"):
+                continue
+            if beside and beside in rest[-1] and "w" not in access:
                 continue
             start, end = (int(part, 16) for part in span.split("-"))
             _scan(memory, start, end, needles, hits)

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from secrets import token_bytes, token_hex
@@ -127,12 +127,13 @@ def test_core_dumps_hold_nothing() -> None:
 
 
 @contextmanager
-def holding(way: str, folder: Path, secrets: dict[str, object]) -> Iterator[subprocess.Popen[str]]:
-    """Start the child and give it the secrets."""
+def holding(way: str, folder: Path, secrets: dict[str, object],
+            wrapped: Callable[[list[str]], list[str]] = list) -> Iterator[subprocess.Popen[str]]:
+    """Start the child and give it the secrets; `wrapped` may change its command."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     program_with_secrets = [sys.executable, "-m", "tests.system.replacing_child", way]
     with subprocess.Popen(
-        [*program_with_secrets, str(folder / "kluis.jdv"), str(folder)],
+        wrapped([*program_with_secrets, str(folder / "kluis.jdv"), str(folder)]),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

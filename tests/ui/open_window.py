@@ -11,7 +11,9 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jindra_desk.application.clients import search_clients
+from jindra_desk.application.ports import Clock, SessionWatch
 from jindra_desk.application.settings import Appearance, Preferences
+from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_window import desk_parts
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.consent import ConsentKind
@@ -102,10 +104,12 @@ class OpenWindow:
 
 @contextmanager
 def opened_window(folder: Path, application: QApplication, vault: Path | None = None,
-                  replaced: list[list[str]] | None = None) -> Iterator[OpenWindow]:
-    """The window on a copy of the demo vault, unlocked; no process is ever replaced."""
+                  replaced: list[list[str]] | None = None, clock: Clock | None = None,
+                  session_watch: SessionWatch | None = None,
+                  built: JindraProgram | None = None) -> Iterator[OpenWindow]:
+    """The window on a copy of the demo vault, unlocked; no process is ever replaced. `clock` is that of the lock."""
     path = demo_vault(folder) if vault is None else vault
-    with locked_window(folder, application, path, replaced) as opened:
+    with locked_window(folder, application, path, replaced, clock, session_watch, built) as opened:
         lock = opened.desk.window.currentWidget()
         assert isinstance(lock, LockScreen)
         lock.passphrase.set_text(PASSPHRASE)
@@ -116,14 +120,17 @@ def opened_window(folder: Path, application: QApplication, vault: Path | None = 
 
 @contextmanager
 def locked_window(folder: Path, application: QApplication, path: Path,
-                  replaced: list[list[str]] | None = None) -> Iterator[OpenWindow]:
-    """The window with the lock before it."""
-    built = program()
+                  replaced: list[list[str]] | None = None, clock: Clock | None = None,
+                  session_watch: SessionWatch | None = None,
+                  built: JindraProgram | None = None) -> Iterator[OpenWindow]:
+    """The window with the lock before it; `built` is a program with a key ring, say."""
+    built = built or program()
     log = RedactedLog(folder / "state", built.clock.now)
     parts = desk_parts(built, WindowOptions(vault=path), path, built.instance_lock(path), log,
                        AppearanceFile(folder / "state"))
     seen: list[list[str]] = [] if replaced is None else replaced
-    parts = replace(parts, lock=replace(parts.lock, os_idle=lambda: None, end_process=lambda: None,
+    parts = replace(parts, lock=replace(parts.lock, clock=clock or parts.lock.clock, os_idle=lambda: None,
+                                        end_process=lambda: None, session_watch=session_watch,
                                         replace=lambda arguments: seen.append(list(arguments))))
     Theme.install(application, Scheme.LIGHT)
     application.setCursorFlashTime(0)

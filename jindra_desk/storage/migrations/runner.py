@@ -10,7 +10,7 @@ from jindra_desk.domain.errors import NewerVault, NotAVault
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.connection import Database
 from jindra_desk.storage.copies import write_verified_copy
-from jindra_desk.storage.migrations import m0001_tables, m0002_search
+from jindra_desk.storage.migrations import m0001_tables, m0002_search, m0003_copies, m0004_document_heads
 
 APPLICATION_ID = 0x4A444B56
 """`JDKV` in the database header: a keyed database of another program is not a vault."""
@@ -24,7 +24,7 @@ class Migration(Protocol):
     STATEMENTS: tuple[str, ...]
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search)
+MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search, m0003_copies, m0004_document_heads)
 """In order; an explicit list, so that a frozen program carries them all."""
 
 Progress = Callable[[int, int], None]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -42,7 +41,7 @@ class ClientPage(Screen):
         self._workbench = workbench
         self._client: ClientId | None = None
         self._overview: ClientOverview | None = None
-        self._wants_health: Mapping[str, object] | None = None
+        self._wants_health = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
         self._keys = [COURSE, *self._factories, DETAILS]
@@ -76,7 +75,7 @@ class ClientPage(Screen):
             self._forget()
             self._client = client
         tab = arguments.get("tab", "")
-        self._wants_health = {} if tab == HEALTH else None
+        self._wants_health = tab == HEALTH
         self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys else 0)
         self._show_tab(self.tabs.currentIndex())
         self._reload()
@@ -92,6 +91,10 @@ class ClientPage(Screen):
         values = self.details.draft_values()
         if self.course.health.differs():
             values["health"] = self.course.health.values()
+        for key, widget in self._lent.items():
+            tell = getattr(widget, "draft_values", None)
+            if callable(tell) and (typed := tell()):
+                values[key] = typed
         if not values:
             return None
         return Draft(self.key, self._client, "", values, self._workbench.clock.now())
@@ -102,11 +105,22 @@ class ClientPage(Screen):
             self._waiting_draft = draft
             return
         self.details.fill(draft.values)
+        for key in self._factories:
+            if isinstance(draft.values.get(key), Mapping):
+                self.tabs.setCurrentIndex(self._keys.index(key))
+                fill = getattr(self._lent.get(key), "restore_values", None)
+                if callable(fill):
+                    fill(draft.values[key])
         health = draft.values.get("health")
         if isinstance(health, Mapping):
-            self._ask_health(health)
+            self.course.health.put_aside(health)
+            self._ask_health()
         elif "details" in draft.values or "guardian" in draft.values:
             self.tabs.setCurrentIndex(self._keys.index(DETAILS))
+
+    def forget_typed(self) -> None:
+        """What is read next takes its place."""
+        self._forget()
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Read again what concerns this client, and tell the lent tabs."""
@@ -130,7 +144,7 @@ class ClientPage(Screen):
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
         self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
-        self.course.health.open_asked.connect(lambda: self._ask_health({}))
+        self.course.health.open_asked.connect(self._ask_health)
         self.course.health.sign_asked.connect(
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
@@ -139,7 +153,7 @@ class ClientPage(Screen):
         self._overview = None
         self._waiting_draft = None
         self.details.forget()
-        self.course.health.close_block()
+        self.course.health.forget_block()
         for widget in self._lent.values():
             widget.hide()
             self._bodies.removeWidget(widget)
@@ -164,9 +178,9 @@ class ClientPage(Screen):
         if self._waiting_draft is not None:
             draft, self._waiting_draft = self._waiting_draft, None
             self.restore(draft)
-        if self._wants_health is not None:
-            self._ask_health(self._wants_health)
-            self._wants_health = None
+        if self._wants_health:
+            self._wants_health = False
+            self._ask_health()
 
     def _show_tab(self, index: int) -> None:
         key = self._keys[index]
@@ -194,19 +208,17 @@ class ClientPage(Screen):
     def _on_visit_opened(self, treatment_id: str) -> None:
         self._with_client(lambda client: self._workbench.navigator.open_visit(client, TreatmentId(treatment_id)))
 
-    def _ask_health(self, typed: Mapping[str, object]) -> None:
+    def _ask_health(self) -> None:
         client = self._client
         if client is None or self._workbench.privacy.watched:
             return
         self.tabs.setCurrentIndex(0)
         self._workbench.run(self, "health.open", lambda session: open_health(session, client),
-                            partial(self._on_health_opened, typed))
+                            self._on_health_opened)
 
-    def _on_health_opened(self, typed: Mapping[str, object], view: HealthView) -> None:
+    def _on_health_opened(self, view: HealthView) -> None:
         if view.client_id == self._client and not self._workbench.privacy.watched:
             self.course.health.show_opened(view)
-            if typed:
-                self.course.health.fill(typed)
 
 
 def _read(session: Session, client: ClientId) -> tuple[ClientOverview, ClientDetails]:

@@ -45,6 +45,7 @@ class HealthCard(Card):
         self._state = HealthState(ConsentState.NOT_ASKED, None)
         self._view: HealthView | None = None
         self._watched = False
+        self._aside: Mapping[str, object] | None = None  # typed, not kept, and shut away from who looks along
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(IconLabel("heart-pulse", 18))
@@ -70,7 +71,7 @@ class HealthCard(Card):
         """Tell what is known without opening; a withdrawn consent shuts the block."""
         self._state = state
         if state.consent is not ConsentState.GIVEN:
-            self._view = None
+            self._view = self._aside = None
         self._show()
 
     def show_opened(self, view: HealthView) -> None:
@@ -83,14 +84,28 @@ class HealthCard(Card):
         self.skin.setVisible(has_skin)
         self._skin_link.setVisible(not has_skin)
         self.skin.set_value(None if view.skin_type is None else view.skin_type.fitzpatrick)
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self.fill(aside)
         self._show()
         self._fields[HEALTH_TEXTS[0]].setFocus()
 
     def close_block(self) -> None:
-        """Shut it and forget what stood there."""
+        """Shut it; what is typed and not kept is there again when it is opened (J-28)."""
+        if self._view is not None and self.differs():
+            self._aside = self.values()
         self._view = None
         self._put(dict.fromkeys(HEALTH_TEXTS, ""))
         self._show()
+
+    def put_aside(self, values: Mapping[str, object]) -> None:
+        """Keep a draft's values until the block is opened: at once, or when nobody looks along any more."""
+        self._aside = dict(values)
+
+    def forget_block(self) -> None:
+        """Shut it for another client, or because she threw away what was typed."""
+        self.close_block()
+        self._aside = None
 
     def set_watched(self, watched: bool) -> None:
         """Keep it shut while someone looks along."""
@@ -102,13 +117,15 @@ class HealthCard(Card):
     def differs(self) -> bool:
         """True when something is typed that is not kept."""
         if self._view is None:
-            return False
+            return self._aside is not None
         record = self._view.record
         return any(field.text() != ("" if record is None else str(getattr(record, name)))
                    for name, field in self._fields.items())
 
     def values(self) -> dict[str, object]:
         """What is typed, without numbers that may not be kept."""
+        if self._aside is not None:
+            return dict(self._aside)
         record = None if self._view is None else self._view.record
         declared = self.errors.not_bsn()
         kept = {name: "" if record is None else str(getattr(record, name)) for name in self._fields}

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.clients import NEW_CLIENT_SCREEN, Registered, register_client
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.list_view import ClientListView
+from jindra_desk.ui.clients.new_client import NewClientView
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Card, Page, PageHeader, PrimaryButton, SecondaryButton
 from jindra_desk.ui.workbench import Workbench
-
-FORM_WIDTH = 760
 
 
 class ClientsPage(Screen):
@@ -33,16 +29,24 @@ class ClientsPage(Screen):
         super().__init__(parent)
         self._workbench = workbench
         self.list = ClientListView(workbench, import_action)
-        self.form = ClientForm(whole=False)
+        self._new: NewClientView | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
-        self._stack.addWidget(self._build_new_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.list.client_opened.connect(self._on_client_opened)
         self.list.new_client_asked.connect(self.show_new)
-        self.form.submitted.connect(self._on_save)
+
+    @property
+    def new(self) -> NewClientView:
+        """The view of a new client, made when it is first needed."""
+        if self._new is None:
+            self._new = NewClientView()
+            self._new.saved.connect(self._on_save)
+            self._new.left.connect(self.show_list)
+            self._stack.addWidget(self._new)
+        return self._new
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show the list, with a search when one is given; the search field takes the focus."""
@@ -58,14 +62,14 @@ class ClientsPage(Screen):
 
     def draft(self) -> Draft | None:
         """The half-typed new client."""
-        if not self._is_new or not self.form.differs():
+        if not self._is_new or not self.new.form.differs():
             return None
-        return Draft(self.key, None, "", self.form.values(), self._workbench.clock.now())
+        return Draft(self.key, None, "", self.new.form.values(), self._workbench.clock.now())
 
     def restore(self, draft: Draft) -> None:
         """Open the form with what was typed."""
         self.show_new("")
-        self.form.fill(draft.values)
+        self.new.form.fill(draft.values)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """The list asks again when it must."""
@@ -79,63 +83,37 @@ class ClientsPage(Screen):
     def show_list(self) -> None:
         """Back to the list; what was typed in the form goes."""
         self._stack.setCurrentIndex(0)
-        self.form.show_input(ClientInput(surname=""), informed=False)
+        if self._new is not None:
+            self._new.begin("")
         self.list.search.setFocus()
         self.list.search.editor.selectAll()  # the old search stays to read, and typing begins a new one
 
     def show_new(self, name: str = "") -> None:
         """The form of a new client, beginning with the name that was searched for."""
-        self.form.show_input(ClientInput(surname=""), informed=False)
-        if name and not any(character.isdigit() or character == "@" for character in name):
-            self.form.fill({"surname": name})
-        self._stack.setCurrentIndex(1)
-        self.form.focus_first()
+        self.new.begin(name)
+        self._stack.setCurrentWidget(self.new)
+        self.new.form.focus_first()
 
     @property
     def _is_new(self) -> bool:
         return self._stack.currentIndex() == 1
 
-    def _build_new_page(self) -> QWidget:
-        sub = tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt.")
-        header = PageHeader(tr("Nieuwe cliënt"), sub, back=tr("Cliënten"))
-        header.back_clicked.connect(self.show_list)
-        card = Card(padding=24)
-        card.setMaximumWidth(FORM_WIDTH)
-        card.body.addWidget(self.form)
-        card.body.addSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        self.save = PrimaryButton(tr("Bewaar"))
-        self.save.clicked.connect(self._on_save)
-        later = SecondaryButton(tr("Niet nu"))
-        later.clicked.connect(self.show_list)
-        row.addWidget(self.save)
-        row.addWidget(later)
-        row.addStretch(1)
-        card.body.addLayout(row)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(card)
-        column.addStretch(1)
-        return Page(header, body)
-
     def _on_save(self) -> None:
-        self.form.errors.clear()
-        typed = self.form.input()
-        self.save.setEnabled(False)
+        self.new.form.errors.clear()
+        typed = self.new.form.input()
+        self.new.save.setEnabled(False)
         self._workbench.run(self, "clients.register", lambda session: register_client(session, typed),
                             self._on_registered, self._on_refused)
 
     def _on_registered(self, registered: Registered) -> None:
-        self.save.setEnabled(True)
+        self.new.save.setEnabled(True)
         self.show_list()
         self._workbench.navigator.toast(tr("Bewaard."))
         self._workbench.navigator.open_client(registered.client_id)
 
     def _on_refused(self, fault: JindraError) -> None:
-        self.save.setEnabled(True)
-        if not self.form.show_fault(fault):
+        self.new.save.setEnabled(True)
+        if not self.new.form.show_fault(fault):
             self._workbench.error_raised.emit(fault)
 
     def _on_client_opened(self, client_id: str) -> None:

@@ -37,7 +37,7 @@ class ClientWrites(QObject):
 
     def _on_health_save(self, typed: HealthInput) -> None:
         self._write("health.save", lambda session: save_health(session, typed), self._course.health.show_fault,
-                    self._course.health.close_block)
+                    self._course.health.forget_block)
 
     def _on_skin_type(self, step: int) -> None:
         client = self._current()

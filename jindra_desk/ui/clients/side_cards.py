@@ -60,6 +60,8 @@ class KeepCard(Card):
 
 
 def _consent_words(row: ConsentRow, today: date) -> tuple[State, str, str]:
+    if row.altered:
+        return State.BAD, "triangle-alert", tr("document veranderd")
     if row.fresh_look:
         return State.WARN, "refresh-cw", tr("opnieuw vragen")
     on = "" if row.on is None else day_words(row.on, today)

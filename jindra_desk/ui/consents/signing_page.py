@@ -1,6 +1,6 @@
 """The page that is turned to the client: one text, one choice, nobody else's name (J-16, K-35, look.md "Signing").
 
-Leaving goes through `leave`, which locks: the client cannot walk on into the program.
+Leaving goes through her PIN (`gate`) or through `leave`, which locks: the client cannot walk on into the program.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ from jindra_desk.ui.widgets import (
 )
 from jindra_desk.ui.workbench import Workbench
 
+Gate = Callable[[QWidget, Callable[[], None]], None]
+"""Asks, over this window, who leaves; calls back when it is her."""
+
 _CHOICE_WIDTH = 440
 _DECIDED = "decided"
 _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
@@ -52,10 +55,12 @@ class SigningPage(Screen):
     full_window = True
 
     def __init__(self, workbench: Workbench, leave: Callable[[], None],
-                 translators: words.Translators = words.own_translators, parent: QWidget | None = None) -> None:
+                 translators: words.Translators = words.own_translators, gate: Gate | None = None,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._leave = leave
+        self._gate = gate
         self._translators = translators
         self._sheet: SigningSheet | None = None
         self._language = Language.NL
@@ -116,18 +121,24 @@ class SigningPage(Screen):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape is a way back to the practice, through the lock."""
+        """Escape is a way back to the practice, through PIN or lock."""
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        """Give the program back to the practice: her client behind it, the lock before it."""
+        """Give the program back to the practice: her client behind it, the PIN or the lock before it."""
+        if self._gate is not None:
+            self._gate(self.window(), self._go_back)
+        else:
+            self._go_back()
+            self._leave()
+
+    def _go_back(self) -> None:
         self._choice.begin()
         if self._arguments.get("client"):
             self._workbench.navigator.open_client(ClientId(self._arguments["client"]), "consents")
-        self._leave()
 
     # --- layout --------------------------------------------------------------------------------------------
 

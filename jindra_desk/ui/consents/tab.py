@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -28,11 +29,13 @@ from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.paper_dialog import PaperDialog
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
+from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.widgets import Banner, CardList, SectionTitle, State
 from jindra_desk.ui.workbench import Workbench
 
+_PAPER, _WITHDRAW = "paper:", "withdraw:"
 _PRINT_PURPOSE = noop("bewijs van toestemming op papier")
 _PRINT_BASIS = noop("toestemming")
 
@@ -47,6 +50,7 @@ class ConsentsTab(QWidget):
         self._client_id = client_id
         self._translators = translators
         self._overview: ConsentOverview | None = None
+        self._forms = DialogDrafts(self)
         self._guardian = Banner("", "", State.WARN, icon="users")
         self._guardian.hide()
         self._list = CardList()
@@ -83,6 +87,24 @@ class ConsentsTab(QWidget):
         if changes.touches(Topic.CONSENT, Topic.DOCUMENT, Topic.GUARDIAN, Topic.CLIENT, client=self._client_id):
             self.reload()
 
+    def draft_values(self) -> dict[str, object]:
+        """What stands in an open dialog and is not kept."""
+        return self._forms.values()
+
+    def restore_values(self, values: Mapping[str, object]) -> None:
+        """Open that dialog again, as soon as the consents are read."""
+        if self._forms.expect(values) and self._overview is not None:
+            self._open_expected(self._overview)
+
+    def _open_expected(self, overview: ConsentOverview) -> None:
+        for line in overview.lines:
+            if self._forms.expects(f"{_PAPER}{line.kind.value}"):
+                self.ask_paper(line.kind)
+            elif self._forms.expects(f"{_WITHDRAW}{line.kind.value}"):
+                if line.state is ConsentState.GIVEN:
+                    self.ask_withdrawal(line)
+                self._forms.forget()
+
     def _show(self, overview: ConsentOverview) -> None:
         self._overview = overview
         self._guardian.setVisible(overview.under_age)
@@ -97,6 +119,7 @@ class ConsentsTab(QWidget):
             row = ConsentRow(line)
             row.asked.connect(partial(self._on_asked, line, row))
             self._list.add_row(row)
+        self._open_expected(overview)
 
     # --- what a row asks for -------------------------------------------------------------------------------
 
@@ -125,6 +148,7 @@ class ConsentsTab(QWidget):
         """Say what follows, and withdraw on the second click."""
         dialog = WithdrawDialog(self, line)
         dialog.chosen.connect(partial(self._withdraw, line))
+        self._forms.watch(f"{_WITHDRAW}{line.kind.value}", dialog)
         dialog.open()
         return dialog
 
@@ -173,10 +197,10 @@ class ConsentsTab(QWidget):
     def ask_paper(self, kind: ConsentKind) -> None:
         """Note what was decided on a sheet of paper."""
         self._workbench.run(self, "consents.sheet", lambda session: signing_sheet(session, self._client_id, kind),
-                            self._on_paper_sheet)
+                            partial(self._on_paper_sheet, kind))
 
-    def _on_paper_sheet(self, sheet: SigningSheet) -> None:
-        self.open_paper(sheet)
+    def _on_paper_sheet(self, kind: ConsentKind, sheet: SigningSheet) -> None:
+        self._forms.watch(f"{_PAPER}{kind.value}", self.open_paper(sheet))
 
     def open_paper(self, sheet: SigningSheet) -> PaperDialog:
         """Show the dialog; it stays open when a rule refuses."""

@@ -44,12 +44,17 @@ def _write(workbench: Workbench, client_id: ClientId, folder: Path, owner: QWidg
     handout = Handout(language=current_language(), translate=qt_translate)
 
     def export(session: Session, context: JobContext) -> ExportResult:
-        return export_client(session, services, client_id, folder, handout, context.progress)
+        return export_client(session, services, client_id, folder, handout, context.advance)
 
     workbench.run_with_progress(owner, "handout.export", export, lambda result: _told(workbench, result))
 
 
 def _told(workbench: Workbench, result: ExportResult) -> None:
+    if result.altered:
+        workbench.navigator.toast(tr(
+            "Kopie gemaakt: map {folder}. Let op: een getekend document is veranderd sinds het werd verzegeld.",
+            folder=result.folder.name))
+        return
     workbench.navigator.toast(tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=result.folder.name))
 
 
@@ -57,7 +62,7 @@ def _read(workbench: Workbench, source: Path, owner: QWidget, *, not_bsn: bool =
     services = workbench.services
 
     def take(session: Session, context: JobContext) -> ImportResult:
-        return import_client(session, services, source, context.progress, not_bsn=not_bsn)
+        return import_client(session, services, source, context.advance, not_bsn=not_bsn)
 
     def refused(fault: JindraError) -> None:
         if isinstance(fault, BsnFound):

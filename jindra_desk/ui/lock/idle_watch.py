@@ -5,7 +5,7 @@ One filter on the application sees the input of every window before it is delive
 hide it. Time comes from two clocks: the monotonic one, which may stand still while the computer sleeps, and
 the wall, which may be set. At every look the larger step of the two is added, so neither sleep nor a changed
 clock makes an unlock last longer; a wall that ran ahead of the monotonic clock means sleep (or a jump), and
-locks at once (trust #6).
+locks at once, and so does a wall that was set back (trust #6).
 """
 
 from __future__ import annotations
@@ -156,6 +156,8 @@ class IdleWatch(QObject):
         self._idle += max(step, wall_step)
         if wall_step - step > _SLEPT_SECONDS:
             return LockReason.RESUMED
+        if step - wall_step > _SLEPT_SECONDS:
+            return LockReason.CLOCK_SET_BACK
         if self._native_dialogs:
             elsewhere = self._os_idle()
             if elsewhere is not None:

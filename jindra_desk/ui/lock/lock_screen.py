@@ -7,8 +7,6 @@ the screen waits as long as the key store says, and that figure survives a resta
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Protocol
 
@@ -16,36 +14,25 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.key_ports import PinState, SecretKind
 from jindra_desk.application.ports import Progress
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, WrongPassphrase
+from jindra_desk.domain.key_faults import PinUnusable, WrongPin
 from jindra_desk.domain.text import noop, text
-from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.jobs import JobContext, Jobs, Outcome
+from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Outcome
 from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
-from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.lock.notice import LockNotice, reason_lines
+from jindra_desk.ui.lock.secret_entry import SecretEntry
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.theme.measures import SPACE_16, SPACE_24, SPACE_32, WINDOW_EDGE
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    IconLabel,
-    Label,
-    LinkButton,
-    PassphraseField,
-    PrimaryButton,
-    Size,
-    State,
-    TextField,
-)
+from jindra_desk.ui.theme.measures import SPACE_24, SPACE_32, WINDOW_EDGE
+from jindra_desk.ui.widgets import Banner, BusyBar, IconLabel, Label, State
 
 _COLUMN = 440
 _FORM = 362
-_MIDDLE = 490
-_FIELD_HEIGHT = 48
-_USUAL_REST_SECONDS = 120
+_MIDDLE = 552
 _SECOND_MS = 1_000
+_ASK_PIN_MS = 40
 
 
 class Unlock(Protocol):
@@ -56,16 +43,6 @@ class Unlock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class LockNotice:
-    """Why the screen is there. Without a reason it is the first screen of the day ("Welkom terug")."""
-
-    reason: LockReason | None = None
-    since: datetime | None = None
-    idle_seconds: int = _USUAL_REST_SECONDS
-    draft_lost: bool = False
-
-
 class LockScreen(QWidget):
     """Asks for the passphrase or the recovery code and hands what `unlock` answers to `unlocked`."""
 
@@ -73,6 +50,8 @@ class LockScreen(QWidget):
     unlock_refused = Signal()
     unlocked = Signal(object)
     """What `unlock` answered, such as the open session."""
+    restore_asked = Signal()
+    """The vault or its key file is damaged, and she wants to put a backup back."""
 
     def __init__(
         self,
@@ -82,69 +61,49 @@ class LockScreen(QWidget):
         vault_name: str,
         notice: LockNotice | None = None,
         *,
+        pin_state: Callable[[], PinState] | None = None,
         second_ms: int = _SECOND_MS,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the opener, the key store's waiting time (both run as jobs) and the vault's name for the footer."""
+        """Take the opener, the key store's waiting time (both run as jobs) and the vault's name for the footer.
+
+        `pin_state` runs as a job apart, for it may wait for a key ring; without it nobody is asked for a PIN.
+        """
         super().__init__(parent)
         self._jobs = jobs
         self._unlock = unlock
         self._wait_seconds = wait_seconds
-        self._kind = SecretKind.PASSPHRASE
-        self._waiting = 0
-        self._trying = False
-        self.passphrase = PassphraseField(tr("Wachtwoordzin"))
-        self.recovery_code = TextField(
-            tr("Herstelcode"), hint=tr("Je vindt hem op het herstelblad dat je bij het begin hebt geprint.")
-        )
-        self.button = PrimaryButton(tr("Ontgrendel"), size=Size.LARGE)
-        self.other_way = LinkButton("")
-        self.wait_line = Label("", Role.SECOND, align=Qt.AlignmentFlag.AlignHCenter)
+        self._pin_state = pin_state
+        self.entry = SecretEntry(second_ms)
+        self.passphrase = self.entry.passphrase
         self.fault_banner = Banner("", "", State.BAD)
         self.fault_banner.hide()
+        self.fault_banner.button_clicked.connect(self.restore_asked)
         self._busy = BusyBar(tr("Even ontgrendelen."))
-        self._timer = QTimer(self)
-        self._timer.setInterval(second_ms)
-        self._timer.timeout.connect(self._on_second)
         self._lay_out(notice or LockNotice(), vault_name)
-        self.button.clicked.connect(self.submit)
-        self.passphrase.submitted.connect(self.submit)
-        self.recovery_code.submitted.connect(self.submit)
-        self.other_way.clicked.connect(self._on_other_way_clicked)
-        self._show_kind(SecretKind.PASSPHRASE)
+        self.entry.submitted.connect(self._try)
         self._ask_wait()
-
-    @property
-    def can_submit(self) -> bool:
-        """Say whether a try may be made now."""
-        return not self._trying and self._waiting == 0
 
     def submit(self) -> None:
         """Try what was typed, unless a try is under way or the wait is not over."""
-        field = self._field()
-        typed = field.text()
-        if not self.can_submit:
-            return
-        if not typed:
-            field.setFocus()
-            return
+        self.entry.submit()
+
+    def _try(self, kind: SecretKind, typed: str) -> None:
         self._set_trying(True)
-        field.clear_error()
         self.fault_banner.hide()
         self.unlock_started.emit()
         job = self._jobs.run(
-            self, "unlock", partial(_attempt, self._unlock, self._kind, typed), self._on_opened, self._on_refused
+            self, "unlock", partial(_attempt, self._unlock, kind, typed), self._on_opened, self._on_refused
         )
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_job_finished)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Let her type at once."""
+        """Let her type at once; the PIN is asked after the screen was painted."""
         super().showEvent(event)
-        self._field().setFocus()
-
-    def _field(self) -> PassphraseField | TextField:
-        return self.passphrase if self._kind is SecretKind.PASSPHRASE else self.recovery_code
+        self.entry.field.setFocus()
+        if self._pin_state is not None:
+            QTimer.singleShot(_ASK_PIN_MS, self, self._ask_pin)
 
     def _lay_out(self, notice: LockNotice, vault_name: str) -> None:
         ground = LeafBackdrop()
@@ -153,9 +112,9 @@ class LockScreen(QWidget):
         whole.addWidget(ground)
         page = QVBoxLayout(ground)
         page.setContentsMargins(WINDOW_EDGE, WINDOW_EDGE, WINDOW_EDGE, 22)
-        page.addStretch(50)
+        page.addStretch(17)
         page.addWidget(self._build_middle(notice), 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(47)
+        page.addStretch(5)
         page.addLayout(_footer(vault_name))
 
     def _build_middle(self, notice: LockNotice) -> QWidget:
@@ -175,61 +134,35 @@ class LockScreen(QWidget):
             column.addWidget(Label(line, Role.TEXT, Token.INK_2, align=centre), 0, centre)
         column.addSpacing(SPACE_32)
         column.addWidget(self.fault_banner)
-        for field in (self.passphrase, self.recovery_code):
-            field.box.setFixedHeight(_FIELD_HEIGHT)
-            column.addWidget(field)
-        column.addSpacing(SPACE_16)
-        column.addWidget(self.wait_line)
-        column.addWidget(self.button)
-        column.addSpacing(SPACE_16)
-        column.addWidget(self.other_way, 0, centre)
+        column.addWidget(self.entry)
         column.addSpacing(SPACE_24)
         column.addWidget(self._busy)
         column.addStretch(1)
         return middle
 
-    def _show_kind(self, kind: SecretKind) -> None:
-        self._kind = kind
-        by_passphrase = kind is SecretKind.PASSPHRASE
-        self.passphrase.setVisible(by_passphrase)
-        self.recovery_code.setVisible(not by_passphrase)
-        self.other_way.setText(tr("Wachtwoordzin vergeten?") if by_passphrase else tr("Toch met je wachtwoordzin"))
-        self._show_wait()
-
-    def _on_other_way_clicked(self) -> None:
-        other = SecretKind.RECOVERY_CODE if self._kind is SecretKind.PASSPHRASE else SecretKind.PASSPHRASE
-        self._clear_typed()
-        self._show_kind(other)
-        self._field().setFocus()
-
-    def _clear_typed(self) -> None:
-        self.passphrase.clear()
-        self.recovery_code.set_text("")
-        self.passphrase.clear_error()
-        self.recovery_code.clear_error()
-
     def _set_trying(self, trying: bool) -> None:
-        self._trying = trying
-        self.passphrase.set_read_only(trying)
-        self.recovery_code.set_read_only(trying)
-        self.other_way.setEnabled(not trying)
-        self.button.setEnabled(self.can_submit)
+        self.entry.set_trying(trying)
         if trying:
             self._busy.start(tr("Even ontgrendelen."))
         else:
             self._busy.finish()
 
     def _on_opened(self, opened: object) -> None:
-        self._clear_typed()
+        self.entry.clear_typed()
         self.unlocked.emit(opened)
 
     def _on_refused(self, fault: JindraError) -> None:
         title, cause, next_step = fault.parts(qt_translate, current_language())
         rest = " ".join(part for part in (cause, next_step) if part)
-        if isinstance(fault, WrongPassphrase):
-            self._field().set_error(" ".join(part for part in (title, rest) if part))
+        if isinstance(fault, WrongPin):
+            self.entry.pin.set_tries(fault.tries_left)
+        if isinstance(fault, PinUnusable):
+            self.entry.lose_pin(fault.hindrance)
+        elif isinstance(fault, WrongPassphrase):
+            self.entry.field.set_error(" ".join(part for part in (title, rest) if part))
         else:
-            self.fault_banner.set_texts(title, rest)
+            mends = tr("Zet een back-up terug") if isinstance(fault, DamagedVault | DamagedHeader) else ""
+            self.fault_banner.set_texts(title, rest, mends)
             self.fault_banner.show()
         self._ask_wait()
 
@@ -237,51 +170,21 @@ class LockScreen(QWidget):
         self._set_trying(False)
         if outcome is not Outcome.DONE:
             self.unlock_refused.emit()
-            self._field().setFocus()
-            self._field().editor.selectAll()
+            self.entry.select_typed()
 
     def _on_progressed(self, done: int, total: int, words: str) -> None:
         self._busy.words.setText(words)
         self._busy.set_progress(done, total)
 
+    def _ask_pin(self) -> None:
+        pin_state, self._pin_state = self._pin_state, None
+        if pin_state is not None:
+            # A header that cannot be read is told at the first try, as it was before there were PINs.
+            self._jobs.run(self, "unlock.pin", lambda _context: pin_state(), self.entry.offer_pin,
+                           lambda _fault: None, lane=Lane.WORK)
+
     def _ask_wait(self) -> None:
-        self._jobs.run(self, "unlock.wait", partial(_ask, self._wait_seconds), self._on_wait_known)
-
-    def _on_wait_known(self, seconds: float) -> None:
-        self._waiting = max(0, round(seconds))
-        if self._waiting:
-            self._timer.start()
-        self._show_wait()
-
-    def _on_second(self) -> None:
-        self._waiting = max(0, self._waiting - 1)
-        if not self._waiting:
-            self._timer.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        waiting = self._waiting
-        words = tr("Nog 1 seconde wachten.") if waiting == 1 else tr("Nog {n} seconden wachten.", n=waiting)
-        self.wait_line.setText(words if waiting else "")
-        self.wait_line.setVisible(waiting > 0)
-        self.button.setEnabled(self.can_submit)
-        self.button.setToolTip(words if waiting else "")
-
-
-def reason_lines(notice: LockNotice) -> list[str]:
-    """Answer the one or two quiet lines under the title; only what is true of this lock."""
-    if notice.reason is None or notice.since is None:
-        return [tr("Ontgrendel je kluis om te beginnen.")]
-    time = clock_time(notice.since)
-    if notice.reason is LockReason.ASKED:
-        first = tr("Sinds {time}, door jou op slot gedaan.", time=time)
-    elif notice.reason is LockReason.RESUMED:
-        first = tr("Sinds {time}, omdat de computer sliep.", time=time)
-    elif notice.idle_seconds == _USUAL_REST_SECONDS:
-        first = tr("Sinds {time}, na twee minuten rust.", time=time)
-    else:
-        first = tr("Sinds {time}, na {n} seconden rust.", time=time, n=notice.idle_seconds)
-    return [first] if notice.draft_lost else [first, tr("Wat je aan het typen was, is bewaard.")]
+        self._jobs.run(self, "unlock.wait", partial(_ask, self._wait_seconds), self.entry.set_wait)
 
 
 def _footer(vault_name: str) -> QGridLayout:

@@ -16,6 +16,8 @@ GEOMETRY_OPTION = "--geometry"
 LOCKED_OPTION = "--locked"
 IDLE_SECONDS_OPTION = "--idle-seconds"
 DRAFT_LOST_OPTION = "--draft-lost"
+RESTORE_OPTION = "--restore"
+RETIRE_OPTION = "--retire"
 _MAX_PIXELS = 100_000
 
 
@@ -62,18 +64,20 @@ class WindowGeometry:
 def restart_arguments(
     vault: Path,
     geometry: WindowGeometry,
-    reason: LockReason,
+    reason: LockReason | None,
     *,
     draft_lost: bool,
     lock_seconds: int = 0,
     keep: tuple[str, ...] = (),
 ) -> list[str]:
-    """Answer the fresh process' arguments.
+    """Answer the fresh process' arguments; without a reason it begins as on the first time of the day.
 
     `lock_seconds` is the policy's figure, so that the lock screen can say after how long; 0 leaves it out. `keep` are
     options that the program was started with, such as `--demo`.
     """
-    arguments = ["--vault", str(vault), GEOMETRY_OPTION, geometry.to_argument(), LOCKED_OPTION, reason.value]
+    arguments = ["--vault", str(vault), GEOMETRY_OPTION, geometry.to_argument()]
+    if reason is not None:
+        arguments += [LOCKED_OPTION, reason.value]
     if lock_seconds and reason is LockReason.IDLE:
         arguments += [IDLE_SECONDS_OPTION, str(lock_seconds)]
     if draft_lost:

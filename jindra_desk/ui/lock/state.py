@@ -27,6 +27,14 @@ class LockReason(StrEnum):
     ASKED = "asked"
     RESUMED = "resumed"
     """The computer slept, or its clock jumped forward."""
+    CLOCK_SET_BACK = "clock-set-back"
+    SESSION_LOCKED = "session-locked"
+    USER_SWITCHED = "user-switched"
+    SUSPENDED = "suspended"
+    """It was about to sleep, and waited for us."""
+    LID_CLOSED = "lid-closed"
+    MINIMISED = "minimised"
+    """She made the window small, and wants that to lock."""
 
 
 class Phase(Enum):

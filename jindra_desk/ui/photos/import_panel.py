@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
@@ -91,6 +91,24 @@ class IncomingRow(QWidget):
         if self.moment is None and moment is not None:
             self._moment.set_value(moment)
 
+    def values(self) -> dict[str, object]:
+        """The file and what was said of it, JSON-able, for a draft; never the picture."""
+        moment, pose = self.moment, self._pose.value()
+        return {"file": str(self.incoming.path or ""), "day": self._day.text(), "area": self.area,
+                "moment": moment.value if moment is not None else "",
+                "pose": pose.value if isinstance(pose, Pose) else ""}
+
+    def fill(self, values: Mapping[str, object]) -> None:
+        """Say again what a draft says of this file; what it does not know stays as it is."""
+        self._day.editor.setText(str(values.get("day", self._day.text())))
+        if values.get("area") in AREAS:
+            self._area.set_value(values.get("area"))
+        for kinds, field in ((Moment, self._moment), (Pose, self._pose)):
+            chosen = next((kind for kind in kinds if kind.value == values.get(kinds.__name__.lower())), None)
+            if chosen is not None:
+                field.set_value(chosen)
+        self.changed.emit()
+
     def described(self, treatment_id: TreatmentId | None) -> Described | None:
         """The photo with its fields, or None while one is missing."""
         day, moment, pose = self._day.value(), self.moment, self._pose.value()
@@ -138,6 +156,17 @@ class ImportPanel(Card):
         """Every photo whose fields are all there."""
         found = (row.described(self._treatment_id) for row in self._rows)
         return tuple(one for one in found if one is not None)
+
+    def values(self) -> list[dict[str, object]]:
+        """Each photo's file and fields, for a draft."""
+        return [row.values() for row in self._rows]
+
+    def fill(self, values: Sequence[object]) -> None:
+        """Put a draft's fields back at the files that they belong to."""
+        known = {one.get("file"): one for one in values if isinstance(one, Mapping)}
+        for row in reversed(self._rows):  # from below: a row suggests its fields to the empty ones under it
+            if (kept := known.get(str(row.incoming.path or ""))) is not None:
+                row.fill(kept)
 
     def _add(self, one: Incoming, today: date) -> None:
         if one.error is not None:

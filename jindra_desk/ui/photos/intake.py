@@ -32,6 +32,7 @@ class Incoming:
     prepared: PreparedPhoto | None = None
     thumbnail: QImage | None = None
     error: JindraError | None = None
+    path: Path | None = None
 
     @property
     def taken_on(self) -> date | None:
@@ -93,8 +94,8 @@ def _prepare(photos: PhotoPreparer, path: Path) -> Incoming:
     try:
         prepared = photos.prepare(_read(path))
     except JindraError as error:
-        return Incoming(path.name, error=error)
-    return Incoming(path.name, prepared, decode_image(prepared.thumbnail))
+        return Incoming(path.name, error=error, path=path)
+    return Incoming(path.name, prepared, decode_image(prepared.thumbnail), path=path)
 
 
 def _read(path: Path) -> bytes:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.photos import photo_overview
+from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.names import PersonName
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -57,6 +58,19 @@ class PhotosPage(Screen):
     def arguments(self) -> dict[str, str]:
         """The same photos."""
         return dict(self._arguments)
+
+    def draft(self) -> Draft | None:
+        """New photos that are not kept yet."""
+        values = self._tab.draft_values() if self._tab is not None else {}
+        if not values:
+            return None
+        return Draft(self.key, ClientId(self._arguments["client"]), self._arguments["treatment"], values,
+                     self._workbench.clock.now())
+
+    def restore(self, draft: Draft) -> None:
+        """Take the same files in again."""
+        if self._tab is not None:
+            self._tab.restore_values(draft.values)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """The tab decides."""

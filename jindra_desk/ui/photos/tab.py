@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,6 +45,7 @@ class PhotosTab(QWidget):
         self._treatment_id = treatment_id
         self._gallery: Gallery | None = None
         self._panel: ImportPanel | None = None
+        self._expected: list[object] = []  # of a draft: what is on its way to stand in the panel again
         self.intake = PhotoIntake(workbench, client_id, self)
         self.photo_actions = PhotoActions(workbench, client_id, self)
         self._asked = ConsentKind.PHOTOS_FILE
@@ -112,6 +115,18 @@ class PhotosTab(QWidget):
         """The card with new photos, while there are some."""
         return self._panel
 
+    def draft_values(self) -> dict[str, object]:
+        """The files that she chose and what she said of them, while they are not kept."""
+        rows: Sequence[object] = self._panel.values() if self._panel is not None else self._expected
+        return {"photos": list(rows)} if rows else {}
+
+    def restore_values(self, values: Mapping[str, object]) -> None:
+        """Read the same files again, where they still are, and say of them what was said."""
+        rows = values.get("photos")
+        kept = [row for row in rows if isinstance(row, Mapping) and row.get("file")] if isinstance(rows, list) else []
+        self._expected = list(kept)
+        self.intake.take_in([Path(str(row["file"])) for row in kept])
+
     def reload(self) -> None:
         """Read everything anew."""
         self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self._client_id), self._show,
@@ -144,6 +159,8 @@ class PhotosTab(QWidget):
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
         self._close_panel()
         panel = self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
+        panel.fill(self._expected)
+        self._expected = []
         panel.kept.connect(self.intake.keep)
         panel.left.connect(self._close_panel)
         self._empty.hide()
@@ -171,15 +188,20 @@ class PhotosTab(QWidget):
         self._workbench.navigator.toast(tr("Gestopt. Wat al bewaard was, staat erbij."))
 
     def _close_panel(self) -> None:
+        focused: QWidget | None = self.window().focusWidget()
+        had_focus = self._panel is not None and focused is not None and self._panel.isAncestorOf(focused)
         if self._panel is not None:
             self._panel.hide()
             self._panel.deleteLater()
             self._panel = None
         if self._gallery is not None:
             self._show(self._gallery)
+        if had_focus:  # else Qt hands it to the rail, far from where she was
+            self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refuse(self, purpose: PhotoPurpose, error: JindraError) -> None:
         """Say no in the banner, with the way to a consent one click away."""
+        self._expected = []
         title, cause, _next = error.parts(qt_translate, current_language())
         self._asked = CONSENT_FOR[purpose]
         self._gate.set_texts(title, cause, tr("Laat tekenen") if isinstance(error, ConsentMissing) else "")

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QHideEvent, QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -157,6 +157,12 @@ class PrintPreview(Dialog):
             self._run.stop()
         self._print_ended()
         self._say(tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The lock hides without closing: a print may not go on behind it, nor leave its file with the print system."""
+        super().hideEvent(event)
+        if not event.spontaneous():  # a minimised window hides it too
+            self._let_go()
 
     def _let_go(self) -> None:
         """The preview goes, and with it what was not yet at the printer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -27,6 +28,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.ui.certificate_view import show_certificate
+from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
@@ -63,6 +65,7 @@ class ErasureFlow(QObject):
         self._window = window
         self._reason = ErasureReason.TERM
         self._shown: Shown | None = None
+        self._forms = DialogDrafts(self)
         self.client: ClientId | None = None
         self.busy = BusyBar()
         self.busy.hide()  # it would keep its room under the preview
@@ -77,6 +80,22 @@ class ErasureFlow(QObject):
     def choose(self, client_id: ClientId | None) -> None:
         """Take another client; `refresh` reads her."""
         self.client, self._reason = client_id, ErasureReason.TERM
+        self._forms.forget()
+
+    def draft_values(self) -> dict[str, object]:
+        """What she chose and filled in for this client, and did not do."""
+        values = self._forms.values()
+        if self.client is not None and self._reason is not ErasureReason.TERM:
+            values["reason"] = self._reason.value
+        return values
+
+    def restore(self, values: Mapping[str, object]) -> None:
+        """Choose the same reason again; an open form comes back with the preview."""
+        reason = values.get("reason")
+        if reason in [known.value for known in ErasureReason]:
+            self._reason = ErasureReason(str(reason))
+        self._forms.expect(values)
+        self.refresh()
 
     def show_again(self) -> None:
         """Draw the same preview anew, with names or initials."""
@@ -89,8 +108,8 @@ class ErasureFlow(QObject):
         self.card.release_asked.connect(self._release)
         self.card.closed.connect(self.close)
         self.card.reason_changed.connect(self._on_reason_changed)
-        self.card.paper_ticked.connect(self._on_paper_ticked)
-        self.card.phone_ticked.connect(self._on_phone_ticked)
+        self.card.paper_ticked.connect(lambda ticked: self._tick(paper=ticked))
+        self.card.phone_ticked.connect(lambda ticked: self._tick(phone=ticked))
         self.card.file_asked.connect(self._open_file)
 
     @property
@@ -108,6 +127,10 @@ class ErasureFlow(QObject):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
+        if self._forms.expected and shown.preview.client.id == self.client:
+            if shown.preview.retention.file.hold is None:
+                self._ask_hold()
+            self._forms.forget()
 
     def close(self) -> None:
         """Show nobody."""
@@ -124,15 +147,10 @@ class ErasureFlow(QObject):
 
     # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
 
-    def _on_paper_ticked(self, ticked: bool) -> None:
+    def _tick(self, *, paper: bool | None = None, phone: bool | None = None) -> None:
         if (client_id := self._client_shown) is not None:
-            self._workbench.run(self, "retention.paper",
-                                lambda session: tick_before(session, client_id, paper_destroyed=ticked))
-
-    def _on_phone_ticked(self, ticked: bool) -> None:
-        if (client_id := self._client_shown) is not None:
-            self._workbench.run(self, "retention.phone",
-                                lambda session: tick_before(session, client_id, phone_cleared=ticked))
+            self._workbench.run(self, "retention.tick", lambda session: tick_before(
+                session, client_id, paper_destroyed=paper, phone_cleared=phone))
 
     def _open_file(self) -> None:
         if (client_id := self._client_shown) is not None:
@@ -143,6 +161,7 @@ class ErasureFlow(QObject):
             return
         dialog = HoldDialog(self._window, self._workbench.clock.today())
         dialog.chosen.connect(lambda ground, review_on: self._hold(client_id, ground, review_on))
+        self._forms.watch("hold", dialog)
         dialog.open()
 
     def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date) -> None:
@@ -178,7 +197,7 @@ class ErasureFlow(QObject):
         services = self._workbench.services
 
         def destroy(session: Session, context: JobContext) -> DestructionResult:
-            return destroy_client(session, services, client_id, reason, wording, context.progress)
+            return destroy_client(session, services, client_id, reason, wording, context.advance)
 
         self.busy.show()
         self.busy.start(tr("Vernietigen en nalezen"))

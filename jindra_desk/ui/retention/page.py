@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import Dashboard, retention_dashboard
+from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
@@ -60,6 +61,18 @@ class RetentionPage(Screen):
     def arguments(self) -> dict[str, str]:
         """The chosen client."""
         return {"client": self._flow.client} if self._flow.client else {}
+
+    def draft(self) -> Draft | None:
+        """The reason that she chose, and a hold that is half filled in."""
+        values, client = self._flow.draft_values(), self._flow.client
+        if client is None or not values:
+            return None
+        return Draft(self.key, client, "", values, self._workbench.clock.now())
+
+    def restore(self, draft: Draft) -> None:
+        """Put both back for the client who is shown."""
+        if draft.client_id == self._flow.client:
+            self._flow.restore(draft.values)
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Everything that moves a date shows here."""

@@ -15,7 +15,7 @@ from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.text import Language
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, SectionTitle, Segments, TwoLines
+from jindra_desk.ui.widgets import Card, Divider, SectionTitle, Segments, Switch, TwoLines
 from jindra_desk.ui.workbench import Workbench
 
 ApplyPreferences = Callable[[Preferences], None]
@@ -37,12 +37,16 @@ class AppearanceSection(QWidget):
              (Appearance.SYSTEM, tr("Als de computer"), "monitor")], name=tr("Kleuren"))
         self._address = Segments([(AddressForm.INFORMAL, tr("je")), (AddressForm.FORMAL, tr("u"))],
                                  name=tr("Cliënten aanspreken met"))
+        self._minimised = Switch()
+        self._minimised.setAccessibleName(tr("Op slot als het venster klein wordt"))
         card = Card(spacing=measures.SPACE_16)
         card.body.addWidget(SectionTitle(tr("Weergave")))
         rows = (
             (tr("Taal"), tr("Van het programma. Toestemmingen hebben hun eigen taal."), self._language),
             (tr("Kleuren"), tr("Geldt meteen, ook op het slot."), self._scheme),
             (tr("Cliënten aanspreken met"), tr("In alles wat cliënten lezen."), self._address),
+            (tr("Op slot als het venster klein wordt"), tr("Ook zonder slot is in de taakbalk niets te lezen."),
+             self._minimised),
         )
         for index, (title, explanation, control) in enumerate(rows):
             if index:
@@ -57,6 +61,7 @@ class AppearanceSection(QWidget):
         self._language.changed.connect(self._on_language_changed)
         self._scheme.changed.connect(self._on_scheme_changed)
         self._address.changed.connect(self._on_address_changed)
+        self._minimised.toggled.connect(self._on_minimised_toggled)
 
     def reload(self) -> None:
         """Read what was chosen."""
@@ -67,12 +72,16 @@ class AppearanceSection(QWidget):
         self._language.set_value(self._preferences.language)
         self._scheme.set_value(self._preferences.appearance)
         self._address.set_value(address)
+        self._minimised.setChecked(self._preferences.lock_when_minimised)
 
     def _on_language_changed(self, value: object) -> None:
         self._keep(replace(self._preferences, language=Language(str(value))))
 
     def _on_scheme_changed(self, value: object) -> None:
         self._keep(replace(self._preferences, appearance=Appearance(str(value))))
+
+    def _on_minimised_toggled(self, on: bool) -> None:
+        self._keep(replace(self._preferences, lock_when_minimised=on))
 
     def _keep(self, preferences: Preferences) -> None:
         if preferences == self._preferences:

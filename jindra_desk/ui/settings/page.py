@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.computer_check import ComputerProbe
 from jindra_desk.application.key_ports import KeyStore
+from jindra_desk.application.vaults import Stores
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
+from jindra_desk.ui.settings.backup_section import BackupSection, BeginAnew
+from jindra_desk.ui.settings.policy_section import DRAFT as POLICY
 from jindra_desk.ui.settings.policy_section import PolicySection
 from jindra_desk.ui.settings.practice_section import PracticeSection
+from jindra_desk.ui.settings.treatments_section import DRAFT as TREATMENT
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.settings.vault_section import VaultSection
 from jindra_desk.ui.text import tr
@@ -23,7 +29,7 @@ from jindra_desk.ui.widgets import Page, PageHeader, Tabs
 from jindra_desk.ui.workbench import Workbench
 
 _WIDTH = 760
-SECTIONS = ("practice", "policy", "appearance", "vault", "treatments")
+SECTIONS = ("practice", "policy", "appearance", "vault", "treatments", "backup")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,10 @@ class SettingsTools:
     keys: KeyStore
     floor: Floor
     apply_preferences: ApplyPreferences
+    look_at_computer: ComputerProbe
+    anchors: AnchorPlaces = field(default_factory=AnchorPlaces)
+    stores: Stores = field(kw_only=True)
+    begin_anew: BeginAnew = field(kw_only=True)
 
 
 class _Section(Protocol):
@@ -52,9 +62,11 @@ class SettingsPage(Screen):
         self.practice = PracticeSection(workbench)
         self.policy = PolicySection(workbench, tools.floor)
         self.appearance = AppearanceSection(workbench, tools.floor, tools.apply_preferences)
-        self.vault = VaultSection(workbench, tools.keys)
+        self.vault = VaultSection(workbench, tools.keys, tools.look_at_computer, tools.anchors)
         self.treatments = TreatmentsSection(workbench)
-        self._tabs = Tabs([tr("Praktijk"), tr("Beleid"), tr("Weergave"), tr("Kluis"), tr("Behandelingen")])
+        self.backup = BackupSection(workbench, tools.stores, tools.begin_anew)
+        self._tabs = Tabs([tr("Praktijk"), tr("Beleid"), tr("Weergave"), tr("Kluis"), tr("Behandelingen"),
+                           tr("Back-up")])
         self._tabs.currentChanged.connect(self._on_tab_changed)
         body = QWidget()
         # A row of its own holds the width: a column asks the height of text for the whole page, and cuts it off.
@@ -66,7 +78,7 @@ class SettingsPage(Screen):
         row.addStretch(0)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, measures.SPACE_24)
-        for section in (self.practice, self.policy, self.appearance, self.vault, self.treatments):
+        for section in (self.practice, self.policy, self.appearance, self.vault, self.treatments, self.backup):
             section.hide()
             column.addWidget(section)
         column.addStretch(1)
@@ -84,6 +96,7 @@ class SettingsPage(Screen):
         """Show a part: `section` is one of `SECTIONS`; the first when it is none of them."""
         wanted = arguments.get("section", "") or SECTIONS[0]
         index = SECTIONS.index(wanted) if wanted in SECTIONS else 0
+        self.forget_typed()
         self._tabs.setCurrentIndex(index)
         self._show(index)
 
@@ -92,18 +105,34 @@ class SettingsPage(Screen):
         return {"section": self.section}
 
     def draft(self) -> Draft | None:
-        """What is typed in the practice form and not saved."""
-        values = self.practice.draft_values() if self.section == "practice" else None
-        return None if values is None else Draft(self.key, None, "", values, self._workbench.clock.now())
+        """What is typed in the practice form or in an open dialog and not saved, whichever part is shown."""
+        values = {**(self.practice.draft_values() or {}), **self.treatments.forms.values(),
+                  **self.policy.forms.values()}
+        return Draft(self.key, None, "", values, self._workbench.clock.now()) if values else None
 
     def restore(self, draft: Draft) -> None:
-        """Put the practice form back."""
-        self.practice.restore(draft.values)
+        """Put it back, and show the part where it stands."""
+        if "name" in draft.values:
+            self.practice.restore(draft.values)
+            self._tabs.setCurrentIndex(SECTIONS.index("practice"))
+        for key, prefix, section in (("treatments", TREATMENT, self.treatments), ("policy", POLICY, self.policy)):
+            name = section.forms.expect(draft.values, prefix)
+            if name:
+                self._tabs.setCurrentIndex(SECTIONS.index(key))
+                section.restore(name)
+
+    def forget_typed(self) -> None:
+        """What is read next takes its place; the shell puts a draft back."""
+        self.practice.forget()
+        for section in (self.treatments, self.policy):
+            section.forms.forget()
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Read again what others changed; the form she types in stays hers."""
         if self.section == "treatments" and changes.touches(Topic.TREATMENT_TYPE):
             self.treatments.reload()
+        elif self.section == "vault" and changes.touches(Topic.SETTING):
+            self.vault.integrity.reload()
         elif self.section == "policy" and changes.touches(Topic.POLICY):
             self.policy.reload()
 
@@ -111,7 +140,8 @@ class SettingsPage(Screen):
         self._show(index)
 
     def _show(self, index: int) -> None:
-        sections: tuple[_Section, ...] = (self.practice, self.policy, self.appearance, self.vault, self.treatments)
+        sections: tuple[_Section, ...] = (self.practice, self.policy, self.appearance, self.vault, self.treatments,
+                                          self.backup)
         for position, section in enumerate(sections):
             section.setVisible(position == index)
         sections[index].reload()

@@ -8,12 +8,16 @@ from jindra_desk.application.policies import PolicyLine, PolicyView, change_poli
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.policy_values import PolicyScalar
+from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.policy_rows import PolicyRow
 from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle
 from jindra_desk.ui.workbench import Workbench
+
+DRAFT = "policy:"
+"""The name of its form in a draft, with the key behind it."""
 
 
 class PolicySection(QWidget):
@@ -25,6 +29,8 @@ class PolicySection(QWidget):
         self._floor = floor
         self._lines: dict[str, PolicyLine] = {}
         self.dialog: PolicyDialog | None = None
+        self.forms = DialogDrafts(self)
+        self._expected = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(measures.CARD_GAP)
@@ -56,6 +62,7 @@ class PolicySection(QWidget):
                 card.body.addWidget(row)
             self._cards.append(card)
             self._column.addWidget(card)
+        self._open_expected()
 
     def _intro(self, view: PolicyView) -> QWidget:
         return Label(
@@ -68,7 +75,19 @@ class PolicySection(QWidget):
         self.dialog = PolicyDialog(self.window(), self._lines[key])
         self.dialog.chosen.connect(self._on_chosen)
         self.dialog.finished.connect(self._on_dialog_finished)
+        self.forms.watch(f"{DRAFT}{key}", self.dialog)
         self.dialog.open()
+
+    def restore(self, name: str) -> None:
+        """Open the form that stood in a draft, as soon as the policy is read."""
+        self._expected = name
+        self._open_expected()
+
+    def _open_expected(self) -> None:
+        if self._lines and self._expected:
+            key, self._expected = self._expected.removeprefix(DRAFT), ""
+            if key in self._lines:
+                self.change(key)
 
     def _on_chosen(self, key: str, value: PolicyScalar) -> None:
         self._workbench.run(self, "settings.change_policy",

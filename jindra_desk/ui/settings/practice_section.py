@@ -45,9 +45,15 @@ class PracticeSection(QWidget):
         column.addWidget(card)
 
     def reload(self) -> None:
-        """Read the details; what is typed and not saved gives way, its draft is put back by the shell."""
-        self._shown = None
+        """Read the details, unless something is typed that is not saved: that stays."""
+        if self.draft_values() is not None:
+            return
+        self.forget()
         self._workbench.run(self, "settings.practice", read_practice, self._on_read, coalesce_key="settings.practice")
+
+    def forget(self) -> None:
+        """Let what is typed give way to what is read next."""
+        self._shown = None
 
     def keep(self) -> None:
         """Check and save."""

@@ -15,6 +15,7 @@ from jindra_desk.application.treatment_types import (
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
@@ -31,6 +32,9 @@ from jindra_desk.ui.widgets import (
 )
 from jindra_desk.ui.workbench import Workbench
 
+DRAFT = "treatment:"
+"""The name of its form in a draft, with the id behind it."""
+
 
 class TreatmentsSection(QWidget):
     """One row per kind of treatment; a click opens it."""
@@ -39,6 +43,9 @@ class TreatmentsSection(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.dialog: TreatmentDialog | None = None
+        self.forms = DialogDrafts(self)
+        self._kinds: tuple[TreatmentType, ...] | None = None
+        self._expected = ""
         add = SecondaryButton(tr("Nieuwe behandeling"), icon="plus", size=Size.SMALL)
         add.clicked.connect(lambda: self.edit(None))
         header = SectionTitle(tr("Behandelingen"))
@@ -63,12 +70,27 @@ class TreatmentsSection(QWidget):
         self.dialog.kept.connect(self._on_kept)
         self.dialog.archive_asked.connect(self._on_archive_asked)
         self.dialog.finished.connect(self._on_dialog_finished)
+        self.forms.watch(f"{DRAFT}{kind.id if kind else ''}", self.dialog)
         self.dialog.open()
+
+    def restore(self, name: str) -> None:
+        """Open the form that stood in a draft, as soon as the list is read."""
+        self._expected = name
+        self._open_expected()
+
+    def _open_expected(self) -> None:
+        if self._kinds is None or not self._expected:
+            return
+        wanted, self._expected = self._expected.removeprefix(DRAFT), ""
+        kind = next((kind for kind in self._kinds if kind.id == wanted), None)
+        if kind is not None or not wanted:
+            self.edit(kind)
 
     def _on_dialog_finished(self, _result: int) -> None:
         self.dialog = None
 
     def _on_read(self, kinds: tuple[TreatmentType, ...]) -> None:
+        self._kinds = kinds
         self._list.clear()
         for kind in kinds:
             row = ClickableRow(measures.ROW_LIST, name=kind.name)
@@ -82,6 +104,7 @@ class TreatmentsSection(QWidget):
                 row.row.addWidget(Tag(tr("Zichtbaar resultaat"), State.NEUTRAL))
             row.clicked.connect(partial(self.edit, kind))
             self._list.add_row(row)
+        self._open_expected()
 
     def _on_kept(self, given: TreatmentTypeInput) -> None:
         self._workbench.run(self, "settings.keep_type", lambda session: save_treatment_type(session, given),

@@ -10,9 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.key_ports import Strength
@@ -23,6 +23,7 @@ from jindra_desk.application.vaults import NewVault, Stores, create_vault, typed
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
+from jindra_desk.ui.code_sheet import ask_where_to_save, sheet_saved_words
 from jindra_desk.ui.jobs import Jobs, Lane
 from jindra_desk.ui.lock.leaves import LeafBackdrop
 from jindra_desk.ui.native_dialogs import NativeDialogs
@@ -68,6 +69,7 @@ class SetupAssistant(QWidget):
     """Five steps in a calm card. `vault_created` hands over the open vault's session."""
 
     vault_created = Signal(object)  # what `prepare` made of the session, such as an Opened
+    restore_asked = Signal()  # she has a backup, of another computer for instance
 
     def __init__(self, tools: SetupTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +102,8 @@ class SetupAssistant(QWidget):
         self._fault.hide()
         self._back = LinkButton(tr("Terug"), icon="chevron-left", quiet=True)
         self._back.clicked.connect(self.go_back)
+        self._has_backup = LinkButton(tr("Ik heb een back-up"), icon="history")
+        self._has_backup.clicked.connect(self.restore_asked)
         self._next = PrimaryButton(tr("Verder"), size=Size.LARGE)
         self._next.clicked.connect(self.go_on)
         head = QVBoxLayout()
@@ -109,6 +113,7 @@ class SetupAssistant(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(0, 0, measures.SPACE_12, 0)  # the steps leave this room for their scroll bar
         buttons.addWidget(self._back)
+        buttons.addWidget(self._has_backup)
         buttons.addStretch(1)
         buttons.addWidget(self._next)
         self._card = Card(padding=measures.SPACE_24, spacing=measures.SPACE_16)
@@ -169,6 +174,7 @@ class SetupAssistant(QWidget):
         self._explanation.setText(step.explanation)
         self._next.setText(step.next_text)
         self._back.setVisible(index > 0)
+        self._has_backup.setVisible(index == 0)
         step.entered()
 
     def _judge(self, passphrase: str, on_judged: Callable[[Strength], None]) -> None:
@@ -190,13 +196,7 @@ class SetupAssistant(QWidget):
             self._tools.print_sheet(self, pdf)
 
     def _on_sheet_to_save(self, pdf: bytes) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, tr("Bewaar als pdf"), folder, tr("Pdf-bestand (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(tr("Herstelblad Jindra Desk.pdf"))
-        dialog.fileSelected.connect(lambda file: self.save_sheet(pdf, Path(file)))
-        self._tools.native_dialogs.open(dialog)
+        ask_where_to_save(self, self._tools.native_dialogs, lambda target: self.save_sheet(pdf, target))
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
         """Write the recovery sheet to the place she chose."""
@@ -205,7 +205,7 @@ class SetupAssistant(QWidget):
                              lambda _none: self._on_sheet_saved(), self._on_failed, lane=Lane.WORK)
 
     def _on_sheet_saved(self) -> None:
-        self.recovery_step.say(tr("Bewaard. Druk het blad af en haal het bestand daarna van deze computer."))
+        self.recovery_step.say(sheet_saved_words())
 
     def _create(self) -> None:
         self._set_busy(True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -17,18 +17,24 @@ class DeskWindow(QStackedWidget):
     """Its title is the program's name and never anything else (look.md, principle 3)."""
 
     closing = Signal()
+    minimised = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(tr("Jindra Desk"))
         self.setMinimumSize(*measures.SMALLEST_WINDOW)
         self.resize(*_FIRST_SIZE)
+        self._veil: LeafBackdrop | None = None
+        self._behind: QWidget | None = None
 
     def show_only(self, content: QWidget) -> None:
         """Show `content`; what was there before is thrown away."""
-        former = self.currentWidget()
+        former = self.currentWidget() if self._veil is None else self._behind
         self.addWidget(content)
-        self.setCurrentWidget(content)
+        if self._veil is None:
+            self.setCurrentWidget(content)
+        else:
+            self._behind = content
         if former is not None and former is not content:
             self.removeWidget(former)
             former.hide()
@@ -40,6 +46,25 @@ class DeskWindow(QStackedWidget):
         self.addWidget(cover)
         self.setCurrentWidget(cover)
         self.repaint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A small picture of a minimised window stands in task bars and switchers: it shows leaves (J-18)."""
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.WindowStateChange:
+            return
+        if self.isMinimized() and self._veil is None and self.currentWidget() is not None:
+            self._behind, self._veil = self.currentWidget(), LeafBackdrop()
+            self.addWidget(self._veil)
+            self.setCurrentWidget(self._veil)
+            self.repaint()
+            self.minimised.emit()
+        elif not self.isMinimized() and self._veil is not None:
+            veil, behind = self._veil, self._behind
+            self._veil = self._behind = None
+            if self.currentWidget() is veil and behind is not None:  # else the lock has covered everything by now
+                self.setCurrentWidget(behind)
+            self.removeWidget(veil)
+            veil.deleteLater()
 
     def come_forward(self) -> None:
         """Show the window to her: a second start of the program leads here (K-136)."""

@@ -54,6 +54,7 @@ class PageStack(QStackedWidget):
         """Open the visible page again, with what it shows now."""
         page = self.screen_shown
         if page is not None:
+            page.forget_typed()
             page.opened(page.arguments())
 
     def restore(self, draft: Draft) -> None:

@@ -82,7 +82,9 @@ class Theme(QObject):
         return self.tokens.dark
 
     def set_scheme(self, scheme: Scheme) -> None:
-        """Choose a scheme; everything repaints at once."""
+        """Choose a scheme; everything repaints at once, and nothing when it is the one that is on."""
+        if scheme is self._scheme:
+            return
         self._scheme = scheme
         self._apply()
 

@@ -10,10 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import Overview
+from jindra_desk.domain.anchor import explain
+from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import short_date
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.wording import clock_time, short_date
+from jindra_desk.ui.backup_runner import BackupRunner
+from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.today.backup_items import backup_items
+from jindra_desk.ui.today.item import Item
 from jindra_desk.ui.widgets import (
     CardList,
     EmptyState,
@@ -27,18 +32,6 @@ from jindra_desk.ui.widgets import (
 )
 
 MOST = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One row: icon and its state, two lines, and the button that mends it."""
-
-    icon: str
-    state: State
-    title: str
-    second: str
-    verb: str
-    act: Callable[[], None]
 
 
 class AttentionList(QWidget):
@@ -82,17 +75,39 @@ class Ways:
     open_client: Callable[[str], None]
     open_visit: Callable[[str, str], None]
     make_backup: Callable[[], None]
+    open_backups: Callable[[], None]
     settle_case: Callable[[ErasureCase], None]
+    open_vault_settings: Callable[[], None]
+    close_book_year: Callable[[BookYear], None]
 
 
-def attention_items(overview: Overview, ways: Ways) -> tuple[Item, ...]:
-    """Order: files that are due, answers with a day, records to fill, paper to destroy, the backup."""
-    return (*_due(overview, ways), *_requests(overview, ways), *_visits(overview, ways),
-            *_cases(overview, ways), *_backup(overview, ways))
+def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tuple[Item, ...]:
+    """Order: a vault that does not fit, files that are due, answers with a day, records to fill, paper, the backup.
+
+    A backup that went wrong comes before records and paper: it is all there is when this computer breaks.
+    """
+    backup = backup_items(backups, overview.clients, ways.make_backup, ways.open_backups)
+    wrong = tuple(item for item in backup if item.state is State.BAD)
+    rest = tuple(item for item in backup if item.state is not State.BAD)
+    return (*_integrity(overview, ways), *_due(overview, ways), *_books(overview, ways), *_requests(overview, ways),
+            *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
     return current_language() is Language.EN
+
+
+def _integrity(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    finding = overview.finding
+    if finding is None:
+        return ()
+    second = tr("Kijk wat er aan de hand is")
+    if finding.anchored_at is not None:
+        second = tr("Vergeleken met {day}, {time}", day=short_date(finding.anchored_at, english=_english()),
+                    time=clock_time(finding.anchored_at))
+    state = State.NEUTRAL if finding.harmless else State.BAD
+    return (Item("shield-alert", state, render(explain(finding).title), second, tr("Bekijk"),
+                 ways.open_vault_settings),)
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
@@ -108,6 +123,16 @@ def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
         second = tr("Eén is {n} dag te laat", n=late) if late == 1 else tr("Eén is {n} dagen te laat", n=late)
     state = State.BAD if late else State.WARN
     return (Item("hourglass", state, title, second, tr("Bekijk"), ways.open_retention),)
+
+
+def _books(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    return tuple(
+        Item("receipt-text", State.BAD if year.overdue(overview.today) else State.WARN,
+             tr("Bonnen van {year} mogen weg", year=year.year),
+             tr("Bewaren moest tot en met {day}", day=year.locked_through), tr("Wis bonnen"),
+             partial(ways.close_book_year, year))
+        for year in overview.book_years
+    )
 
 
 def _requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
@@ -141,12 +166,3 @@ def _cases(overview: Overview, ways: Ways) -> tuple[Item, ...]:
              partial(ways.settle_case, case))
         for case in overview.cases if case.paper_open or case.phone_open
     )
-
-
-def _backup(overview: Overview, ways: Ways) -> tuple[Item, ...]:
-    if not overview.backup_wanted:
-        return ()
-    age = overview.backup_age_days
-    title = tr("Nog geen back-up") if age is None else tr("Back-up is {n} dagen oud", n=age)
-    return (Item("hard-drive", State.NEUTRAL, title, tr("Kies een USB-stick of map"), tr("Back-up nu"),
-                 ways.make_backup),)

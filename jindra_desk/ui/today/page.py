@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.backup import BackupResult, make_backup
+from jindra_desk.application.book_years import BookYearClosed, close_book_year
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.erasure import tick_off
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import OpenVisit, Overview, today_overview
+from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.wording import weekday_date
+from jindra_desk.ui.backup_place import ask_place
+from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
@@ -21,6 +25,7 @@ from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, VisitList, nobody_yet
 from jindra_desk.ui.widgets import (
     Card,
+    ConfirmDialog,
     IconTile,
     ListRow,
     Page,
@@ -33,6 +38,9 @@ from jindra_desk.ui.widgets import (
 )
 from jindra_desk.ui.workbench import Workbench
 
+PLACE_EVERY_MS = 30_000
+"""How often the disk is asked whether the stick is in, while this page is seen."""
+
 
 class TodayPage(Screen):
     """Reads one overview and lays it out anew whenever something was written."""
@@ -44,6 +52,11 @@ class TodayPage(Screen):
         super().__init__(parent)
         self._workbench = workbench
         self._overview: Overview | None = None
+        self.dialog: ConfirmDialog | None = None
+        self._backups = BackupRunner.of(workbench)
+        self._backups.changed.connect(self._on_backups_changed)
+        self._watch = QTimer(self, interval=PLACE_EVERY_MS)
+        self._watch.timeout.connect(self._backups.watch_place)
         self._header = PageHeader(tr("Vandaag"), " ")
         self._search = SearchField(tr("Zoek een cliënt"), key_hint="Ctrl K")
         self._search.setFixedWidth(264)
@@ -67,6 +80,7 @@ class TodayPage(Screen):
     def opened(self, arguments: dict[str, str]) -> None:
         """Read the overview anew."""
         self._search.set_text("")
+        self._backups.read()
         self._refresh()
 
     def apply_changes(self, changes: ChangeSet) -> None:
@@ -78,6 +92,16 @@ class TodayPage(Screen):
         """Names become initials."""
         if self._overview is not None:
             self._show(self._overview)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look for the stick while she looks at this page."""
+        super().showEvent(event)
+        self._watch.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the disk alone again."""
+        self._watch.stop()
+        super().hideEvent(event)
 
     def _refresh(self) -> None:
         self._workbench.run(self, "today.overview", today_overview, self._show, coalesce_key="today")
@@ -93,10 +117,13 @@ class TodayPage(Screen):
             open_client=lambda client_id: self._workbench.navigator.open_client(ClientId(client_id)),
             open_visit=lambda client_id, visit_id: self._workbench.navigator.open_visit(
                 ClientId(client_id), TreatmentId(visit_id)),
-            make_backup=self._choose_backup_folder,
+            make_backup=self._make_backup,
+            open_backups=lambda: self._workbench.navigator.open_settings("backup"),
             settle_case=self._settle,
+            open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
+            close_book_year=self._ask_to_close,
         )
-        self._attention.show_items(attention_items(overview, ways))
+        self._attention.show_items(attention_items(overview, ways, self._backups))
         if focused and not focus_by_name(self, focused):
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what she used is done and gone
 
@@ -140,22 +167,35 @@ class TodayPage(Screen):
     def _on_search_submitted(self) -> None:
         self._workbench.navigator.open_clients(self._search.text())
 
+    def _ask_to_close(self, year: BookYear) -> None:
+        n = year.receipts
+        words = (tr("1 bon gaat voorgoed weg. Dat is niet terug te draaien.") if n == 1 else
+                 tr("{n} bonnen gaan voorgoed weg. Dat is niet terug te draaien.", n=n))
+        self.dialog = ConfirmDialog(self.window(), tr("Bonnen van {year} wissen?", year=year.year), words,
+                                    tr("Wis bonnen"))
+        self.dialog.confirmed.connect(partial(self._close_book_year, year.year))
+        self.dialog.open()
+
+    def _close_book_year(self, year: int) -> None:
+        self._workbench.run(self, "today.book_year", partial(close_book_year, year=year), self._on_book_year_closed)
+
+    def _on_book_year_closed(self, closed: BookYearClosed) -> None:
+        n = closed.receipts
+        self._workbench.navigator.toast(tr("1 bon is gewist.") if n == 1 else tr("{n} bonnen zijn gewist.", n=n))
+
     def _settle(self, case: ErasureCase) -> None:
         self._workbench.run(
             self, "today.settle",
             lambda session: tick_off(session, case.number, paper=case.paper_open, phone=not case.paper_open))
 
-    def _choose_backup_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Waar komt de back-up?"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._make_backup)
-        self._workbench.native_dialogs.open(dialog)
+    def _make_backup(self) -> None:
+        """To the place she chose; the first time, ask for one."""
+        look = self._backups.look
+        if look is not None and look.status.place is not None:
+            self._backups.make(look.status.place)
+        else:
+            ask_place(self._workbench.native_dialogs, self, self._backups.make)
 
-    def _make_backup(self, folder: str) -> None:
-        self._workbench.run(
-            self, "today.backup",
-            lambda session: make_backup(session, self._workbench.services, Path(folder)), self._on_backup_made)
-
-    def _on_backup_made(self, result: BackupResult) -> None:
-        self._workbench.navigator.toast(tr("Back-up gemaakt en nagekeken: {folder}.", folder=result.folder.name))
+    def _on_backups_changed(self) -> None:
+        if self._overview is not None and self.isVisible():
+            self._show(self._overview)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from jindra_desk.application.settings import Preferences, save_preferences
-from jindra_desk.ui.setup.recovery_step import CodeSheet
+from jindra_desk.ui.code_sheet import CodeSheet
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.tour.hands import Hands
 from jindra_desk.ui.tour.stage import Stage

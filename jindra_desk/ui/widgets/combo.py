@@ -119,6 +119,7 @@ class ComboField(FieldFrame):
         self.add_control(self.combo, self.combo.set_in_error)
         self.set_options(options)
         self.combo.activated.connect(self._on_activated)
+        self.changed.connect(self.drop_error)
         if editable:
             self.combo.editTextChanged.connect(self._on_activated)
 

@@ -87,6 +87,7 @@ class DateField(FieldFrame):
         self.set_value(value)
         self.editor.textEdited.connect(self._on_text_edited)
         self.editor.editingFinished.connect(self._on_editing_finished)
+        self.changed.connect(self.drop_error)
 
     def value(self) -> date | None:
         """The date that is typed, or None when the field is empty or holds no date."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -71,6 +71,13 @@ class Dialog(QDialog):
         height = column.heightForWidth(self.width()) if column is not None else -1
         if height > 0:
             self.resize(self.width(), max(height, self.minimumHeight()))
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what comes to be said in it, such as an error under a field."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self.fit_height()
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stand in the middle of the window, somewhat above the centre."""

@@ -128,6 +128,11 @@ class FieldFrame(QWidget):
         """Take the error away."""
         self.set_error("")
 
+    def drop_error(self, _value: object = None) -> None:
+        """She changes what was wrong: what was said of it is true no longer."""
+        if self._error_text:
+            self.clear_error()
+
     @property
     def error(self) -> str:
         """The sentence that is shown, or an empty text."""

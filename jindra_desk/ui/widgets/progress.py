@@ -91,7 +91,7 @@ class BusyBar(QWidget):
     def __init__(self, text: str = "", *, stoppable: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stoppable = stoppable
-        self._done, self._total = 0, 0
+        self._done, self._total, self._counted = 0, 0, ""
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -116,14 +116,14 @@ class BusyBar(QWidget):
         """Begin to count time; nothing is seen for the first 0.4 s."""
         if text:
             self.words.setText(text)
-        self._done = self._total = 0
+        self._done, self._total, self._counted = 0, 0, ""
         self._since.start()
         self._timer.start()
         self._show_parts()
 
-    def set_progress(self, done: int, total: int) -> None:
-        """Tell how far it is."""
-        self._done, self._total = done, total
+    def set_progress(self, done: int, total: int, counted: str = "") -> None:
+        """Tell how far it is; `counted` says it in words where `done` and `total` are no count, such as bytes."""
+        self._done, self._total, self._counted = done, total, counted
         self._show_parts()
 
     def finish(self) -> None:
@@ -165,7 +165,8 @@ class BusyBar(QWidget):
         self.words.setVisible(elapsed >= _SHOW_AFTER_MS)
         late = elapsed >= _STOP_AFTER_MS
         if self._total:
-            self.counted.setText(tr("{done} van {total}", done=count(self._done), total=count(self._total)))
+            plain = tr("{done} van {total}", done=count(self._done), total=count(self._total))
+            self.counted.setText(self._counted or plain)
         self.counted.setVisible(late and self._total > 0)
         self.stop.setVisible(late and self._stoppable)
         self.setAccessibleName(self.words.text() if elapsed >= _SHOW_AFTER_MS else "")

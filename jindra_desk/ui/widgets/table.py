@@ -95,7 +95,8 @@ class DataTable(QTableView):
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         self.viewport().setAutoFillBackground(False)
-        self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: none; }")
+        self.setStyleSheet("QTableView, QHeaderView { background: transparent; border: none; "
+                           "selection-background-color: transparent; }")
         self.setHorizontalHeader(TableHeader(self, header_height))
         self.horizontalHeader().setVisible(header)
         self.verticalHeader().setVisible(False)

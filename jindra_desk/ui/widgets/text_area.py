@@ -103,6 +103,7 @@ class TextArea(FieldFrame):
         self.editor.height_wanted.connect(self._on_height_wanted)
         self.editor.textChanged.connect(self._on_text_changed)
         self.editor.left.connect(self.finished)
+        self.changed.connect(self.drop_error)
         self._on_height_wanted(lines * _LINE)
 
     def text(self) -> str:

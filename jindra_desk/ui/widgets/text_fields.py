@@ -53,6 +53,7 @@ class TextField(FieldFrame):
         if not label and placeholder:
             self.name_editor(placeholder)
         self.editor.textEdited.connect(self.changed)
+        self.changed.connect(self.drop_error)
         self.editor.editingFinished.connect(self.finished)
         self.editor.returnPressed.connect(self.submitted)
 

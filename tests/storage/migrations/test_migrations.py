@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import hmac
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +20,7 @@ from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage import copies as copies_module
 from jindra_desk.storage.connection import Database, create_database, open_database
 from jindra_desk.storage.copies import check_integrity
-from jindra_desk.storage.migrations import m0001_tables
+from jindra_desk.storage.migrations import m0001_tables, m0002_search
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
     Migration,
@@ -224,6 +225,29 @@ def test_a_newer_vault_is_refused_untouched(tmp_path: Path) -> None:
     with pytest.raises(NewerVault):
         SqlVaultStore().open(path, template_key())
     assert file_hashes(tmp_path) == before
+
+
+FROZEN_LINE = "INSERT INTO ledger VALUES (1, 'destruction', :subject, :object, 'verzoek', :mac)"
+
+
+def test_a_vault_of_step_2_keeps_its_ledger_and_its_chain_t_44(tmp_path: Path) -> None:
+    """Step 3 adds the day of a line; a line without one has the MAC it always had."""
+    path = tmp_path / "oud.jdv"
+    cheap_keys().create(path, "v-oud", "zin")[0].destroy()
+    database = create_database(path, template_key())
+    migrate(database, (m0001_tables, m0002_search))
+    database.execute("INSERT INTO vault_identity VALUES (1, 'v-oud', 0, ?)", (bytes(32),))
+    body = f'[1,"destruction","{"11" * 32}","{"22" * 32}","verzoek"]'
+    mac = hmac.digest(bytes(32), bytes(32) + body.encode(), "sha256")
+    database.execute(FROZEN_LINE, {"subject": b"\x11" * 32, "object": b"\x22" * 32, "mac": mac})
+    database.close()
+    vault = SqlVaultStore().open(path, template_key())
+    with vault.reading() as uow:
+        (record,) = uow.ledger.records()
+        assert (record.sequence, record.on) == (1, None)
+        assert uow.copies.all() == ()
+    assert vault.ledger_records() == (record,)
+    vault.close()
 
 
 if __name__ == "__main__":

@@ -80,11 +80,11 @@ def test_j07_a_new_client_needs_a_surname_and_the_tick(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("Smits")
-    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
     desk.settle()
-    assert page.form.informed.error.startswith("Vertel eerst wie")
-    page.form.informed.box.setChecked(True)
-    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert page.new.form.informed.error.startswith("Vertel eerst wie")
+    page.new.form.informed.box.setChecked(True)
+    QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.toasts == ["Bewaard."]
     assert desk.navigator.went[-1][0] == "client"
@@ -96,11 +96,11 @@ def test_j61_a_bsn_is_said_at_its_field_and_can_be_denied(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("Smits")
-    page.form.fill({"surname": "Smits", "notes": "artikel 123456782", "informed": True})
-    QTest.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    page.new.form.fill({"surname": "Smits", "notes": "artikel 123456782", "informed": True})
+    QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
     desk.settle()
-    assert "Dit lijkt een BSN. Dat bewaar je hier nooit." in page.form.notes.error
-    (link,) = [b for b in page.form.notes.findChildren(LinkButton) if b.text() == "Dit is geen BSN"]
+    assert "Dit lijkt een BSN. Dat bewaar je hier nooit." in page.new.form.notes.error
+    (link,) = [b for b in page.new.form.notes.findChildren(LinkButton) if b.text() == "Dit is geen BSN"]
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.went[-1][0] == "client"
@@ -111,15 +111,15 @@ def test_j28_j61_half_a_form_is_a_draft_without_the_number(desk: Desk) -> None:
     desk.show(page, {})
     page.show_new()
     assert page.draft() is None
-    page.form.fill({"surname": "van den Berg", "phone": "0612345678", "notes": "zie 123456782"})
+    page.new.form.fill({"surname": "van den Berg", "phone": "0612345678", "notes": "zie 123456782"})
     draft = page.draft()
     assert draft is not None
     assert draft.values["notes"] == "zie "
     other = ClientsPage(desk.workbench)
     desk.show(other, {})
     other.restore(draft)
-    assert other.form.input().surname == "van den Berg"
-    assert other.form.input().phone == "0612345678"
+    assert other.new.form.input().surname == "van den Berg"
+    assert other.new.form.input().phone == "0612345678"
     assert other.draft() is not None
 
 
@@ -127,7 +127,7 @@ def test_the_name_says_where_it_will_stand(desk: Desk) -> None:
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new("van den Berg")
-    assert page.form._texts["surname"].editor.accessibleDescription() == "In de lijst: Berg, van den"
+    assert page.new.form._texts["surname"].editor.accessibleDescription() == "In de lijst: Berg, van den"
 
 
 def test_importing_is_offered_only_when_it_is_there(desk: Desk) -> None:
@@ -142,12 +142,12 @@ def test_j28_j61_a_number_that_was_declared_survives_the_lock(desk: Desk) -> Non
     page = ClientsPage(desk.workbench)
     desk.show(page, {})
     page.show_new()
-    page.form.fill({"surname": "Berg", "notes": "lot 123456782"})
-    page.form.errors.declare(["notes"])
+    page.new.form.fill({"surname": "Berg", "notes": "lot 123456782"})
+    page.new.form.errors.declare(["notes"])
     draft = page.draft()
     assert draft is not None
     other = ClientsPage(desk.workbench)
     desk.show(other, {})
     other.restore(draft)
-    assert other.form.input().notes == "lot 123456782"
-    assert other.form.input().not_bsn == {"notes"}
+    assert other.new.form.input().notes == "lot 123456782"
+    assert other.new.form.input().not_bsn == {"notes"}

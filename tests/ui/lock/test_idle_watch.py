@@ -218,10 +218,18 @@ def test_a_clock_jump_never_extends_an_unlock(
     run(watch, clock, 60)
     clock.sleep(jump)
     watch.check()
-    if jump > 0:
-        assert heard.locked == [LockReason.RESUMED]
+    assert heard.locked == [LockReason.RESUMED if jump > 0 else LockReason.CLOCK_SET_BACK]
     run(watch, clock, 60)
     assert len(heard.locked) == 1
+
+
+@pytest.mark.parametrize("jump", [-9, 9])
+def test_a_clock_that_is_put_right_by_a_few_seconds_locks_nothing(
+    watch: IdleWatch, clock: FakeClock, heard: Heard, jump: float
+) -> None:
+    clock.sleep(jump)
+    watch.check()
+    assert heard.locked == []
 
 
 @given(st.lists(st.tuples(st.floats(0, 30), st.floats(-1_000, 1_000)), min_size=1, max_size=60))

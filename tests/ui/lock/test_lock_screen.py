@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -18,7 +19,9 @@ from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecove
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import IdleWatch
-from jindra_desk.ui.lock.lock_screen import LockNotice, LockScreen, reason_lines
+from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.lock.notice import LockNotice, reason_lines
+from jindra_desk.ui.lock.restart import WindowGeometry, read_reason, restart_arguments
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.theme import Scheme, Theme
 from tests.ui.lock.doubles import FakeClock
@@ -116,8 +119,8 @@ def test_a_wrong_passphrase_is_told_under_the_field(screen: LockScreen, jobs: Jo
     submit(screen, jobs, "fout")
     assert screen.passphrase.error == "Die wachtwoordzin klopt niet. Let op hoofdletters."
     assert refused == [True]
-    assert screen.can_submit
-    assert screen.button.isEnabled()
+    assert screen.entry.can_submit
+    assert screen.entry.button.isEnabled()
     submit(screen, jobs, RIGHT)
     assert screen.passphrase.error == ""
 
@@ -127,23 +130,23 @@ def test_the_growing_wait_is_shown_and_kept(
 ) -> None:
     store.wait = 4.0
     submit(screen, jobs, "fout")
-    assert not screen.can_submit
-    assert not screen.button.isEnabled()
-    assert screen.wait_line.text() == "Nog 4 seconden wachten."
+    assert not screen.entry.can_submit
+    assert not screen.entry.button.isEnabled()
+    assert screen.entry.wait_line.text() == "Nog 4 seconden wachten."
     submit(screen, jobs, RIGHT)
     assert len(store.tries) == 1, "no try during the wait"
     for told in ("Nog 3 seconden wachten.", "Nog 2 seconden wachten.", "Nog 1 seconde wachten.", ""):
-        screen._timer.timeout.emit()
-        assert screen.wait_line.text() == told
-    assert screen.button.isEnabled()
-    assert not screen._timer.isActive()
+        screen.entry._timer.timeout.emit()
+        assert screen.entry.wait_line.text() == told
+    assert screen.entry.button.isEnabled()
+    assert not screen.entry._timer.isActive()
 
 
 def test_the_wait_survives_a_restart_of_the_program(qtbot: QtBot, jobs: Jobs, store: Store) -> None:
     store.wait = 300.0
     screen = open_screen(qtbot, jobs, store)
-    assert not screen.can_submit
-    assert screen.wait_line.isVisible()
+    assert not screen.entry.can_submit
+    assert screen.entry.wait_line.isVisible()
 
 
 def test_one_try_at_a_time(screen: LockScreen, jobs: Jobs, store: Store) -> None:
@@ -151,7 +154,7 @@ def test_one_try_at_a_time(screen: LockScreen, jobs: Jobs, store: Store) -> None
     screen.passphrase.set_text("fout")
     screen.submit()
     screen.submit()
-    assert not screen.button.isEnabled()
+    assert not screen.entry.button.isEnabled()
     store.gate.set()
     assert jobs.wait_until_idle(5)
     assert len(store.tries) == 1
@@ -166,18 +169,18 @@ def test_a_forgotten_passphrase_leads_to_the_recovery_code_and_back(
     screen: LockScreen, jobs: Jobs, store: Store
 ) -> None:
     screen.passphrase.set_text("half")
-    screen.other_way.click()
-    assert screen.recovery_code.isVisible()
+    screen.entry.other_way.click()
+    assert screen.entry.recovery_code.isVisible()
     assert not screen.passphrase.isVisible()
-    screen.recovery_code.set_text("ABCD")
-    screen.button.click()
+    screen.entry.recovery_code.set_text("ABCD")
+    screen.entry.button.click()
     assert jobs.wait_until_idle(5)
     assert store.tries == [(SecretKind.RECOVERY_CODE, "ABCD")]
-    assert "herstelcode" in screen.recovery_code.error
-    screen.other_way.click()
+    assert "herstelcode" in screen.entry.recovery_code.error
+    screen.entry.other_way.click()
     assert screen.passphrase.isVisible()
     assert screen.passphrase.text() == ""
-    assert screen.recovery_code.text() == ""
+    assert screen.entry.recovery_code.text() == ""
 
 
 def test_a_damaged_vault_is_no_wrong_passphrase(screen: LockScreen, jobs: Jobs, store: Store) -> None:
@@ -215,7 +218,7 @@ def test_the_screen_is_usable_in_the_smallest_window_and_by_keyboard(
     screen.resize(1024, 640)
     QApplication.processEvents()
     assert screen.size().height() == 640
-    link = screen.other_way
+    link = screen.entry.other_way
     assert screen.rect().contains(link.rect().translated(link.mapTo(screen, QPoint(0, 0))))
     assert screen.passphrase.editor.accessibleName() == "Wachtwoordzin"
     assert screen.focusWidget() is screen.passphrase.editor
@@ -275,3 +278,14 @@ def test_the_countdown_is_told_on_the_dialog_in_front_and_outlives_it(qtbot: QtB
     QApplication.sendPostedEvents(None, 52)
     watch.countdown_ticked.emit(8)
     assert banner.isVisible()
+
+
+@pytest.mark.parametrize("reason", LockReason)
+def test_each_reason_has_a_line_of_its_own(qapp: QApplication, reason: LockReason) -> None:
+    """Only what is true of this lock; and the fresh process understands what the old one told it."""
+    line = reason_lines(LockNotice(reason, SINCE))[0]
+    others = {reason_lines(LockNotice(other, SINCE))[0] for other in LockReason if other is not reason}
+    assert line.startswith("Sinds ")
+    assert line not in others
+    arguments = restart_arguments(Path("x.jdv"), WindowGeometry(0, 0, 100, 100), reason, draft_lost=False)
+    assert read_reason(arguments[arguments.index("--locked") + 1]) is reason

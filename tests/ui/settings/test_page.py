@@ -13,6 +13,7 @@ from jindra_desk.application.practice import read_practice
 from jindra_desk.application.settings import Appearance, Preferences, read_preferences
 from jindra_desk.application.treatment_types import list_treatment_types
 from jindra_desk.domain.draft import Draft
+from jindra_desk.system.disk_safety import look_at_computer
 from jindra_desk.ui.settings.page import SECTIONS, SettingsPage, SettingsTools
 from jindra_desk.ui.widgets import Label, Segments, TextField
 from tests.practice_desk import program
@@ -26,7 +27,9 @@ class Room:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.applied: list[Preferences] = []
-        tools = SettingsTools(cheap_keys(), program().policies.floor, self.applied.append)
+        self.begun: list[str] = []
+        tools = SettingsTools(cheap_keys(), program().policies.floor, self.applied.append, look_at_computer,
+                              stores=program().stores(), begin_anew=self.begun.append)
         self.page = SettingsPage(desk.workbench, tools)
         self.page.resize(1064, 800)
         self.page.show()
@@ -147,7 +150,7 @@ def test_the_log_is_checked_when_asked(room: Room) -> None:
 def test_the_passphrase_changes_only_with_the_present_one(room: Room) -> None:
     room.open("vault")
     room.press("Wijzig wachtwoordzin")
-    dialog = room.page.vault.dialog
+    dialog = room.page.vault.keys.dialog
     assert dialog is not None
     for field, text in ((dialog.current, "niet deze woorden"), (dialog.fresh, "heel andere lange woorden"),
                         (dialog.again, "heel andere lange woorden")):
@@ -159,7 +162,7 @@ def test_the_passphrase_changes_only_with_the_present_one(room: Room) -> None:
     dialog.current.editor.selectAll()
     dialog.current.editor.insert(PASSPHRASE)
     room.press("Wijzig")
-    assert room.page.vault.dialog is None
+    assert room.page.vault.keys.dialog is None
 
 
 def test_a_treatment_is_added_and_a_name_stands_once(room: Room) -> None:

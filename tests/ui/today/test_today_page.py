@@ -63,12 +63,12 @@ def test_others_are_initials_while_someone_looks_along(tmp_path: Path, qtbot: Qt
 
 
 def test_a_backup_is_verified_and_no_longer_asked_for(tmp_path: Path, qtbot: QtBot) -> None:
-    """K-26: vault, key file and ledger stand in the chosen folder, and Today is quiet about it."""
+    """K-26: the container and the ledger stand in the chosen folder, and Today is quiet about it."""
     with cast_desk(tmp_path) as desk:
         stick = tmp_path / "stick"
         result = desk.do(lambda session: make_backup(session, desk.workbench.services, stick))
-        assert {file.suffix for file in result.folder.iterdir()} >= {".jdv", ".keys"}
-        assert not any(file.name.startswith(".") for file in stick.iterdir()), "nothing half written is left"
+        assert {file.suffix for file in stick.iterdir()} == {".jdb", ".ledger"}, "nothing half written is left"
+        assert result.place == stick
         assert not any("back-up" in text.lower() for text in words(opened(desk, qtbot)))
 
 

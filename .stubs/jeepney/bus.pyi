@@ -1,0 +1,3 @@
+"""Where a bus listens."""
+
+def get_bus(addr: str) -> str: ...

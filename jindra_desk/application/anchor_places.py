@@ -1,0 +1,27 @@
+"""The two places outside the vault where the head of its logs is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from jindra_desk.application.key_ports import Keyring
+
+
+class Place(StrEnum):
+    """Where an anchor is kept; the first is the stronger."""
+
+    KEYRING = "keyring"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorPlaces:
+    """Both places; None where there is none on purpose."""
+
+    keyring: Keyring | None = None
+    folder: Keyring | None = None
+
+    def of(self, place: Place) -> Keyring | None:
+        """One of them."""
+        return self.keyring if place is Place.KEYRING else self.folder

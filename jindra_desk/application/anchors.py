@@ -1,0 +1,345 @@
+"""Keeping the head of both logs outside the vault, and noticing that the vault does not fit it any more (trust #10).
+
+Two places: the computer's key ring, and a file of the program, which is the weaker one (whoever can put an older vault
+back can put that file back too). Three steps, since a key ring may be slow and must never hold the vault up:
+`read_anchors` (any thread), `weigh_anchors` (the vault's thread), `write_anchors` (any thread). The value to write is
+always made of what is durable in the vault by then, and never over a mismatch: the older anchor is the proof of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from jindra_desk.application.anchor_places import AnchorPlaces as AnchorPlaces
+from jindra_desk.application.anchor_places import Place as Place
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import AUDIT_CHECK_SETTING
+from jindra_desk.domain.anchor import (
+    Anchor,
+    Breach,
+    Chain,
+    Finding,
+    Head,
+    compare,
+    explain,
+    missing_in_ledger,
+    sealed,
+    unsealed,
+    worst,
+)
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.key_faults import KeyringUnavailable
+
+FINDING = "anchor.finding"
+KEPT = "anchor.kept"
+DECISIONS = "anchor.decisions"
+MOST_DECISIONS = 20
+
+
+class AcceptReason(StrEnum):
+    """Why a head that does not fit is right after all."""
+
+    RESTORED = "restored"
+    OWNER = "owner"
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAnchors:
+    """What the places answered: bytes nobody has checked yet, None for nothing there; a silent place is left out."""
+
+    untrusted: Mapping[Place, bytes | None] = field(default_factory=dict)
+
+    @property
+    def keyring_answers(self) -> bool:
+        """False when the computer has no key ring that can be used now."""
+        return Place.KEYRING in self.untrusted
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedAnchors:
+    """`finding` is what she must know, also from before; `fresh` is what may be written now."""
+
+    finding: Finding | None
+    fresh: Mapping[Place, bytes]
+    changes: ChangeSet
+    keyring_answers: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """What the vault itself keeps of its anchors."""
+
+    finding: Finding | None
+    places: frozenset[str]
+    superseded: frozenset[str]
+    unanchored: bool
+    """Put back by a restore, and not anchored anew since."""
+    excused_until: datetime | None
+    """The moment of that restore, when no key ring answered then: what it kept before tells of the vault before."""
+
+
+def anchor_name(vault_id: str) -> str:
+    """The name of the value in both places."""
+    return f"{vault_id}.audit-head"
+
+
+def read_anchors(places: AnchorPlaces, vault_id: str) -> FoundAnchors:
+    """Ask both places; one that does not answer is left out."""
+    found: dict[Place, bytes | None] = {}
+    for place in Place:
+        keeper = places.of(place)
+        if keeper is None:
+            continue
+        try:
+            found[place] = keeper.read(anchor_name(vault_id))
+        except (KeyringUnavailable, StorageFailed):
+            continue
+    return FoundAnchors(found)
+
+
+def write_anchors(places: AnchorPlaces, vault_id: str, fresh: Mapping[Place, bytes]) -> frozenset[Place]:
+    """Write what `weigh_anchors` made; answer where it is kept now. A place that refuses stays behind, no more."""
+    written = set()
+    for place, value in fresh.items():
+        keeper = places.of(place)
+        if keeper is None:
+            continue
+        try:
+            keeper.write(anchor_name(vault_id), value)
+        except (KeyringUnavailable, StorageFailed):
+            continue
+        written.add(place)
+    return frozenset(written)
+
+
+def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
+    """Compare what was found with the vault, remember a breach in it, and make the anchors of today.
+
+    Demo vaults hold nothing that is worth an entry in her key ring, and are left alone.
+    """
+    if session.vault.is_demo:
+        return WeighedAnchors(None, {}, ChangeSet(), found.keyring_answers)
+    with session.vault.reading() as uow:
+        kept = _kept(uow)
+        fitting, seen = _judge(uow, session, found, kept)
+    finding, changes = worst((kept.finding, seen)), ChangeSet()
+    places = kept.places | {place.value for place in fitting}
+    settled = kept.unanchored and (found.keyring_answers or kept.excused_until is None)
+    if finding != kept.finding or places != kept.places or settled:
+        _remember(session, finding, places, settled=settled)
+        changes = ChangeSet.of(Topic.SETTING) if finding != kept.finding else changes
+    if finding is not None and not finding.harmless:
+        return WeighedAnchors(finding, {}, changes, found.keyring_answers)
+    with session.vault.reading() as uow:
+        head = read_head(uow)
+    return WeighedAnchors(finding, _fresh(session, found, fitting, head), changes, found.keyring_answers)
+
+
+def check_anchor(session: Session, places: AnchorPlaces) -> Finding | None:
+    """Compare now, without writing an anchor; a breach is remembered in the vault until she accepts it."""
+    return weigh_anchors(session, read_anchors(places, session.vault.vault_id)).finding
+
+
+def anchor_head(session: Session, places: AnchorPlaces) -> Finding | None:
+    """All three steps on this thread (command line, tests, the end of a session): compare, then write forward."""
+    weighed = weigh_anchors(session, read_anchors(places, session.vault.vault_id))
+    write_anchors(places, session.vault.vault_id, weighed.fresh)
+    return weighed.finding
+
+
+def supersede_anchors(session: Session, found: FoundAnchors, reason: AcceptReason) -> None:
+    """Log the decision that the anchors found now do not bind this vault any more.
+
+    A restore calls it in the vault that it is about to put in place, with the anchors of that moment: they are left
+    untouched, so that a restore that dies halfway changes nothing, and the first check afterwards lets them go.
+    """
+    hashes = [_hash(value) for value in found.untrusted.values() if value is not None]
+    now = session.clock.now()
+    with session.vault.unit_of_work() as uow:
+        decisions = uow.settings.get(DECISIONS)
+        known = list(decisions) if isinstance(decisions, list) else []
+        known.append({"at": now.isoformat(timespec="seconds"), "reason": reason.value, "superseded": hashes,
+                      "keyring": found.keyring_answers})
+        uow.settings.put(DECISIONS, known[-MOST_DECISIONS:])
+        uow.settings.put(FINDING, None)
+        uow.settings.put(KEPT, None)
+        uow.audit.append(Verb.ACCEPT, ObjectKind.VAULT, None, now)
+
+
+def accept_head(session: Session, places: AnchorPlaces, reason: AcceptReason) -> ChangeSet:
+    """She says that this vault is the right one: logged, and anchored as it is from here on."""
+    accepted = accept_found(session, read_anchors(places, session.vault.vault_id), reason)
+    write_anchors(places, session.vault.vault_id, accepted.fresh)
+    return accepted.changes
+
+
+def accept_found(session: Session, found: FoundAnchors, reason: AcceptReason) -> WeighedAnchors:
+    """The middle step of `accept_head`, for who asks the places and writes to them in another thread."""
+    supersede_anchors(session, found, reason)
+    weighed = weigh_anchors(session, found)
+    return replace(weighed, changes=ChangeSet.of(Topic.SETTING))
+
+
+def warning(finding: Finding | None) -> tuple[str, ...]:
+    """What a terminal is told of it, in Dutch; nothing for what is harmless."""
+    if finding is None or finding.harmless:
+        return ()
+    missing = missing_in_ledger(finding)
+    title, cause, next_step = explain(finding)
+    told = (f"{title.render()}.", cause.render(), "" if missing is None else missing.render(), next_step.render())
+    return (" ".join(words for words in told if words),)
+
+
+def forget_anchor(vault_id: str, places: AnchorPlaces) -> None:
+    """The vault is destroyed for good: nothing of it stays in the key ring or in the program's folder."""
+    for place in Place:
+        keeper = places.of(place)
+        if keeper is not None:
+            try:
+                keeper.remove(anchor_name(vault_id))
+            except (KeyringUnavailable, StorageFailed):
+                continue
+
+
+def read_head(uow: UnitOfWork) -> Head:
+    """The newest row of both logs, as documents and manifests carry it."""
+    return Head(uow.audit.head(), uow.ledger.head())
+
+
+def open_finding(uow: UnitOfWork) -> Finding | None:
+    """What was noticed and not accepted yet."""
+    return _finding(uow.settings.get(FINDING))
+
+
+def kept_places(uow: UnitOfWork) -> frozenset[Place]:
+    """Where this vault's anchor was ever read back from."""
+    return frozenset(Place(place) for place in _kept(uow).places)
+
+
+# --- judging -------------------------------------------------------------------------------------------------------
+
+
+def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
+           kept: _Kept) -> tuple[Mapping[Place, Anchor], Finding | None]:
+    """The anchors that fit, and the worst of those that do not."""
+    chain = chain_of(uow)
+    fitting: dict[Place, Anchor] = {}
+    findings: list[Finding | None] = []
+    for place, untrusted in found.untrusted.items():
+        if untrusted is None or _hash(untrusted) in kept.superseded:
+            continue
+        try:
+            anchor = unsealed(untrusted, session.vault.anchor_mac)
+        except ValueError:
+            findings.append(Finding(Breach.ANCHOR_FOREIGN))
+            continue
+        finding = compare(anchor, chain)
+        if finding is not None and place is Place.KEYRING and _excused(anchor, kept):
+            continue
+        findings.append(finding)
+        if finding is None:
+            fitting[place] = anchor
+    if _is_gone(found, kept):
+        findings.append(Finding(Breach.ANCHOR_GONE))
+    return fitting, worst(findings)
+
+
+def _excused(anchor: Anchor, kept: _Kept) -> bool:
+    """An anchor from before the restore that could not be read then; the file beside it was, and is never excused."""
+    return kept.excused_until is not None and anchor.at <= kept.excused_until
+
+
+def _is_gone(found: FoundAnchors, kept: _Kept) -> bool:
+    """The key ring had it and answers that it has none; or there never was one, and the file is gone."""
+    if found.untrusted.get(Place.KEYRING, b"") is None and Place.KEYRING.value in kept.places:
+        return True
+    alone = Place.KEYRING not in found.untrusted and Place.KEYRING.value not in kept.places
+    return alone and found.untrusted.get(Place.FOLDER, b"") is None and Place.FOLDER.value in kept.places
+
+
+def chain_of(uow: UnitOfWork) -> Chain:
+    """What the vault holds, asked row by row."""
+    return Chain(read_head(uow), uow.audit.digest_at, uow.audit.moment_at, uow.ledger.mac_at, _inner_marks_fit(uow))
+
+
+def _inner_marks_fit(uow: UnitOfWork) -> Callable[[], bool]:
+    """Whether the log has every row that signed documents and the last check of the log speak of."""
+
+    def fit() -> bool:
+        checked = uow.settings.get(AUDIT_CHECK_SETTING)
+        if isinstance(checked, dict) and isinstance(checked.get("head"), list):
+            row, digest = checked["head"]
+            if row and uow.audit.digest_at(int(row)) != bytes.fromhex(str(digest)):
+                return False
+        return not uow.documents.beyond_the_log()
+
+    return fit
+
+
+def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[Place, Anchor], head: Head) -> dict[Place, bytes]:
+    now = session.clock.now()
+    fresh = {}
+    for place in found.untrusted:
+        before = fitting.get(place)
+        if before is not None and before.head == head:
+            continue
+        anchor = Anchor(head, now) if before is None else before.moved(head, now)
+        fresh[place] = sealed(anchor, session.vault.anchor_mac)
+    return fresh
+
+
+def _hash(value: bytes) -> str:
+    return hashlib.sha256(value).hexdigest()
+
+
+# --- what the vault keeps ------------------------------------------------------------------------------------------
+
+
+def _kept(uow: UnitOfWork) -> _Kept:
+    places, stored = uow.settings.get(KEPT), uow.settings.get(DECISIONS)
+    decisions = [one for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
+    superseded = [value for decision in decisions for value in decision["superseded"]]
+    restores = [decision for decision in decisions if decision["reason"] == AcceptReason.RESTORED]
+    unanchored = uow.settings.get(RESTORE_UNANCHORED) is not None
+    unheard = unanchored and bool(restores) and not restores[-1]["keyring"]
+    return _Kept(open_finding(uow), frozenset(places if isinstance(places, list) else ()), frozenset(superseded),
+                 unanchored, datetime.fromisoformat(restores[-1]["at"]) if unheard else None)
+
+
+def _remember(session: Session, finding: Finding | None, places: frozenset[str], *, settled: bool) -> None:
+    with session.vault.unit_of_work() as uow:
+        if settled:
+            uow.settings.put(RESTORE_UNANCHORED, None)
+        uow.settings.put(FINDING, None if finding is None else _written(finding))
+        uow.settings.put(KEPT, sorted(places))
+        uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
+
+
+def _written(finding: Finding) -> dict[str, object]:
+    return {
+        "breach": finding.breach.value, "anchored_at": _iso(finding.anchored_at), "anchored_row": finding.anchored_row,
+        "rows": finding.rows, "agreed_until": _iso(finding.agreed_until), "ledger_missing": finding.ledger_missing,
+    }
+
+
+def _finding(stored: object) -> Finding | None:
+    if not isinstance(stored, dict):
+        return None
+    return Finding(Breach(str(stored["breach"])), _moment(stored["anchored_at"]), int(str(stored["anchored_row"])),
+                   int(str(stored["rows"])), _moment(stored["agreed_until"]), int(str(stored["ledger_missing"])))
+
+
+def _iso(at: datetime | None) -> str | None:
+    return None if at is None else at.isoformat(timespec="seconds")
+
+
+def _moment(stored: object) -> datetime | None:
+    return None if stored is None else datetime.fromisoformat(str(stored))

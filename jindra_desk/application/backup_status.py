@@ -1,0 +1,72 @@
+"""How it stands with the backups, for Today and the settings, and where copies can go now (K-26)."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+
+from jindra_desk.application.backup import collect_sent
+from jindra_desk.application.copies_register import CopyLine, chosen_place, list_copies
+from jindra_desk.application.scratch_restore import last_tested_on, restore_test_due
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.backup import REMIND_DAYS, CopyKind, CopyState
+from jindra_desk.domain.errors import JindraError
+
+
+class PlaceState(StrEnum):
+    """Whether a stick or folder can be written to now."""
+
+    REACHABLE = "reachable"
+    AWAY = "away"
+    READ_ONLY = "read_only"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupStatus:
+    """`age_days` is None when no backup was ever made; `wanted`: it is old, or the stick is in and it is not of today.
+
+    `notices`: what went wrong with a copy that was brought to its place in the meantime.
+    """
+
+    place: Path | None
+    place_state: PlaceState
+    last: CopyLine | None
+    age_days: int | None
+    wanted: bool
+    sending: bool
+    tested_on: date | None
+    test_due: bool
+    overdue: tuple[CopyLine, ...]
+    notices: tuple[JindraError, ...] = ()
+
+
+def place_state(place: Path) -> PlaceState:
+    """Ask the disk."""
+    try:
+        if not place.is_dir():
+            return PlaceState.AWAY
+        return PlaceState.REACHABLE if os.access(place, os.W_OK) else PlaceState.READ_ONLY
+    except OSError:
+        return PlaceState.AWAY
+
+
+def backup_status(session: Session, services: Services) -> BackupStatus:
+    """Everything at once; registers a copy that arrived in the meantime. Belongs on the database lane."""
+    notices = collect_sent(session, services)
+    job = services.backups.helper.pending(session.vault.path)
+    lines, today = list_copies(session), session.clock.today()
+    with session.vault.reading() as uow:
+        place, tested, clients = chosen_place(uow), last_tested_on(uow), uow.clients.count()
+    last = next((line for line in lines if line.kind is CopyKind.BACKUP and line.state is CopyState.VERIFIED), None)
+    state = PlaceState.AWAY if place is None else place_state(place)
+    age = None if last is None else (today - last.made_at.date()).days
+    old = age is None or age >= REMIND_DAYS
+    plugged_in = state is PlaceState.REACHABLE and age is not None and age > 0
+    return BackupStatus(
+        place=place, place_state=state, last=last, age_days=age, wanted=clients > 0 and (old or plugged_in),
+        sending=job is not None, tested_on=tested, test_due=restore_test_due(session),
+        overdue=tuple(line for line in lines if line.overdue), notices=notices)

@@ -1,0 +1,37 @@
+"""What every opening does about copies: finish what was cut off, register what arrived, let go what has aged out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from jindra_desk.application.backup import collect_sent
+from jindra_desk.application.copies_register import age_out, reconcile
+from jindra_desk.application.restore_settling import clear_cut_off_restore, restored_but_unsettled, settle_restore
+from jindra_desk.application.scratch_restore import clear_cut_off_test
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.backup import copy_note, staged_backup
+from jindra_desk.domain.errors import JindraError, StorageFailed
+
+
+def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
+    """Answer what she should be told. `services` is asked only when something is open; no fault bars the opening."""
+    vault = session.vault.path
+    told: list[JindraError] = []
+    with session.vault.reading() as uow:
+        unsettled = restored_but_unsettled(uow)
+    with suppress(OSError, StorageFailed):
+        clear_cut_off_restore(vault)
+        clear_cut_off_test(vault)
+        if copy_note(vault).exists():
+            told.extend(collect_sent(session, services()))
+        elif staged_backup(vault).exists():
+            staged_backup(vault).unlink()
+    with suppress(OSError, StorageFailed):
+        if unsettled and (notice := settle_restore(session, services())) is not None:
+            told.append(notice)
+        # An older vault that was put back does not know the backups that were made since.
+        reconcile(session, services().backups.store if unsettled else None)
+        age_out(session)
+    return tuple(told)

@@ -1,0 +1,18 @@
+"""Whether stored documents are still the bytes that were sealed; asked wherever one is listed (trust #15)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.domain.ids import DocumentId
+
+
+def is_whole(uow: UnitOfWork, document_id: DocumentId) -> bool:
+    """Read the stored bytes and compare them with the hash that was kept beside them."""
+    return uow.documents.get(document_id).matches(uow.documents.content(document_id))
+
+
+def altered_among(uow: UnitOfWork, document_ids: Iterable[DocumentId | None]) -> frozenset[DocumentId]:
+    """Those that are no longer what was sealed; None stands for a decision without a document."""
+    return frozenset(one for one in document_ids if one is not None and not is_whole(uow, one))

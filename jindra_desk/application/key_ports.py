@@ -1,0 +1,164 @@
+"""Ports of keys: what opens a vault, the computer's own key ring, and how strong a passphrase is (trust.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.domain.pin import PinHindrance as PinHindrance
+from jindra_desk.domain.secrets import Secret
+
+
+class SecretKind(StrEnum):
+    """Ways to open a vault."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a kind of slot
+    RECOVERY_CODE = "recovery"
+    PIN = "pin"
+
+
+@dataclass(frozen=True, slots=True)
+class PinState:
+    """Whether a PIN can open this vault now; `hindrance` is None when it can. `tries_left` is 0 to 5."""
+
+    hindrance: PinHindrance | None
+    tries_left: int
+    passphrase_due: datetime | None = None
+    """When the passphrase is asked again at the latest."""
+
+
+class Keyring(Protocol):
+    """The computer's own key ring, at most 512 bytes a value. Every call answers or fails within a few seconds.
+
+    Each raises `KeyringUnavailable` for a backend that is absent, not allowed (null, plaintext), locked or hanging.
+    """
+
+    def read(self, name: str) -> bytes | None:
+        """The value, or None when the key ring answers that there is none."""
+        ...
+
+    def write(self, name: str, value: bytes) -> None:
+        """Keep the value, and read back that it is kept."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Remove the value; no fault when there is none."""
+        ...
+
+
+class NoKeyring:
+    """A computer without a key ring: every call raises `KeyringUnavailable`."""
+
+    def read(self, name: str) -> bytes | None:
+        """There is nothing to ask."""
+        raise KeyringUnavailable
+
+    def write(self, name: str, value: bytes) -> None:
+        """There is nowhere to keep it."""
+        raise KeyringUnavailable
+
+    def remove(self, name: str) -> None:
+        """There is nothing to ask."""
+        raise KeyringUnavailable
+
+
+class KeyStore(Protocol):
+    """The header file beside the vault with its key slots. `vault` is always the path of the `.jdv` file."""
+
+    def new_recovery_code(self) -> str:
+        """A fresh code as it is printed; nothing is written, so that set-up can show and check it first."""
+        ...
+
+    def tidy_recovery_code(self, untrusted_code: str) -> str:
+        """The code as it was printed, however it was typed; raises `WrongRecoveryCode` for a slip."""
+        ...
+
+    def create(self, vault: Path, vault_id: str, passphrase: str,
+               recovery_code: str | None = None) -> tuple[Secret, str]:
+        """Make a header with a fresh data key; answer (data key, recovery code: the given one, or a new one)."""
+        ...
+
+    def unlock(self, vault: Path, kind: SecretKind, untrusted_text: str,
+               fits: Callable[[Secret], bool] | None = None) -> Secret:
+        """Answer the data key.
+
+        While the header holds generations of different data keys (a restore or a new key was cut off), the one that
+        `fits` says opens the database wins; without `fits` it is the newest. Raises `WrongPassphrase`,
+        `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader`, `NewerVault`.
+        """
+        ...
+
+    def change_passphrase(self, vault: Path, data_key: Secret, new_passphrase: str) -> None:
+        """Wrap the same data key anew; both generations stand in the header until the new one is verified."""
+        ...
+
+    def replace_recovery_code(self, vault: Path, data_key: Secret, code: str) -> None:
+        """Wrap the same data key with a new recovery code; the old code dies with it in both copies of the header."""
+        ...
+
+    def new_key(self) -> Secret:
+        """A fresh random data key; nothing is written."""
+        ...
+
+    def add_key(self, vault: Path, fresh_key: Secret, passphrase: str, code: str) -> None:
+        """Add a generation that wraps another data key, verified; `prune` afterwards drops the one that lost."""
+        ...
+
+    def prune(self, vault: Path, data_key: Secret) -> int:
+        """After a verified opening with `data_key`: drop generations of other keys; answer how many were dropped."""
+        ...
+
+    def slots_for_backup(self, vault: Path, data_key: Secret) -> bytes:
+        """A header of only the generation that wraps `data_key`, without its PIN slot."""
+        ...
+
+    def adopt_slots(self, vault: Path, untrusted: bytes) -> None:
+        """Put a backup's generations (without any PIN slot) before those beside `vault`, or make a header of them.
+
+        Raises `DamagedHeader`, `NewerVault`, `OtherVault` (the header beside `vault` has another vault id),
+        `StorageFailed`.
+        """
+        ...
+
+    def vault_id(self, vault: Path) -> str:
+        """The id in the header; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+    def pin_state(self, vault: Path) -> PinState:
+        """Whether the PIN can be tried now. Asks the key ring, at most a few seconds; never raises for it."""
+        ...
+
+    def set_pin(self, vault: Path, data_key: Secret, pin: str) -> None:
+        """Make a PIN slot; an older one is destroyed first. Only right after the passphrase was proven.
+
+        Raises `PinTooSimple`, `KeyringUnavailable`, `StorageFailed`; then there is no PIN.
+        """
+        ...
+
+    def remove_pin(self, vault: Path) -> None:
+        """Destroy the PIN slot and its half in the key ring; no fault when there is none, or no key ring."""
+        ...
+
+    def wait_seconds(self, vault: Path) -> float:
+        """How long to wait before the next try: 0 for the first four wrong ones, then growing (T-22)."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """`score` 0 to 4, whether it is enough, and a Dutch source sentence that says what would help."""
+
+    score: int
+    enough: bool
+    advice: str
+
+
+class StrengthMeter(Protocol):
+    """Judges a passphrase while it is typed; never stores it."""
+
+    def __call__(self, passphrase: str) -> Strength: ...

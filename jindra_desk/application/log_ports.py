@@ -1,0 +1,76 @@
+"""The two logs as the use cases see them: what was done, and what a restore must do again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Protocol
+
+from jindra_desk.domain.anchor import Mark
+from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb
+from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId, SubjectId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerRecord
+
+
+class AuditLog(Protocol):
+    """The hash-chained log; rows are appended inside the same transaction as what they tell."""
+
+    def append(self, verb: Verb, object_kind: ObjectKind, subject: SubjectId | None, at: datetime) -> None: ...
+    def of_subject(self, subject: SubjectId) -> tuple[AuditEntry, ...]: ...
+    def entries(self) -> Iterator[AuditEntry]: ...
+    def head(self) -> Mark:
+        """The newest row, `EMPTY` before the first."""
+        ...
+
+    def digest_at(self, sequence: int) -> bytes | None: ...
+    def moment_at(self, sequence: int) -> str | None: ...
+    def count(self) -> int: ...
+
+
+class LedgerOutbox(Protocol):
+    """Events for the ledger beside the vault: written into the transaction first, appended to the file right after
+    it is durable, and completed at the next opening when the program died in between.
+    """
+
+    def append(self, event: LedgerEvent) -> int:
+        """Answer the sequence number that the record has."""
+        ...
+
+    def append_all(self, events: Iterable[LedgerEvent]) -> None: ...
+
+    def count(self) -> int:
+        """How many records the vault knows."""
+        ...
+
+    def head(self) -> Mark:
+        """The newest record with its MAC, `EMPTY` before the first."""
+        ...
+
+    def mac_at(self, sequence: int) -> bytes | None: ...
+    def records(self) -> tuple[LedgerRecord, ...]:
+        """Everything that the vault knows, oldest first."""
+        ...
+
+    def returned_clients(self) -> tuple[ClientId, ...]:
+        """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
+        ...
+
+    def returned_consents(self) -> tuple[ConsentId, ...]:
+        """Consents that stand as given in this vault, and whose withdrawal stands in the ledger."""
+        ...
+
+    def returned_photos(self) -> tuple[PhotoId, ...]:
+        """Photos in this vault of which the destruction stands in the ledger, while the client was kept."""
+        ...
+
+    def returned_objections(self) -> tuple[tuple[ClientId, date | None], ...]:
+        """Clients whose objection stands in the ledger and not among her requests, with the day it was noted."""
+        ...
+
+    def returned_restrictions(self) -> tuple[tuple[ClientId, bool, date | None], ...]:
+        """Clients whose newest word in the ledger on restricting (True) or lifting differs from the vault, its day."""
+        ...
+
+    def returned_book_years(self) -> tuple[int, ...]:
+        """Book years with receipts in this vault that were closed according to the ledger."""
+        ...

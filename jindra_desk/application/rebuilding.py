@@ -1,0 +1,106 @@
+"""A vault made anew from a backup, in a place of its own: proven, with everything done again that was erased since.
+
+Restoring and the monthly test of it share this; the one then puts the vault in its place, the other destroys it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from jindra_desk.application.backup_ports import BackupStore
+from jindra_desk.application.key_ports import KeyStore
+from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
+from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
+from jindra_desk.application.session import Session
+from jindra_desk.domain.secrets import Secret
+
+_ENDINGS = ("", "-journal", ".keys", ".keys.bak", ".tries", ".pin", ".ledger", ".lock")
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What a vault is rebuilt with."""
+
+    keys: KeyStore
+    vaults: VaultStore
+    backups: BackupStore
+    clock: Clock
+    ids: IdSource
+
+
+@dataclass(frozen=True, slots=True)
+class Rebuilt:
+    """An open rebuilt vault, what was done again in it, and how far its ledger reaches."""
+
+    session: Session
+    replayed: Replayed
+    ledger_last: int
+    ledger_on: date | None
+
+
+@contextmanager
+def rebuilt(shop: Workshop, file: Path, data_key: Secret, target: Path, ledgers: Mapping[str, bytes],
+            progress: Progress | None = None) -> Iterator[Rebuilt]:
+    """Write the backup out to `target` and make it today's: opened, migrated, ledgers joined, replayed, searched.
+
+    `progress` counts the bytes of three readings. The vault is closed when the block ends; on a fault every file at
+    `target` goes. Raises the faults of `backup_faults`, `ResidueFound`, `RowsRemain`, `StorageFailed`.
+    """
+    remove_vault_files(target)
+    try:
+        shop.backups.extract(file, data_key, target, _part(progress, 0, 2))
+        shop.keys.adopt_slots(target, shop.backups.slots(file))
+        vault = shop.vaults.open(target, data_key.copy())
+        try:
+            session = Session(vault, shop.clock, shop.ids)
+            joined = shop.backups.join_ledgers(file, data_key, ledgers)
+            vault.adopt_ledger(joined.records)
+            replayed = replay_with_proof(session, _part(progress, 2, 1))
+            with vault.reading() as uow:
+                records = uow.ledger.records()
+            last, on = (records[-1].sequence, records[-1].on) if records else (0, None)
+            yield Rebuilt(session, replayed, last, on)
+            for copy in vault.migration_copies():
+                copy.unlink(missing_ok=True)
+        finally:
+            vault.close()
+    except BaseException:
+        remove_vault_files(target)
+        raise
+
+
+def remove_vault_files(path: Path) -> None:
+    """Take away a vault that was never in use, with everything beside it; no fault when there is none."""
+    for ending in _ENDINGS:
+        with suppress(OSError):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+    # Copies from before a migration, and what a power cut left before it got its name.
+    for left in (*path.parent.glob(f"{path.name}.voor-*"), *path.parent.glob(f"{path.name}.*.new")):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)
+
+
+def ledgers_around(*folders_or_files: Path) -> dict[str, bytes]:
+    """The content of ledger files: a file itself, or each `*.ledger` in a folder; what cannot be read is not there."""
+    found: dict[str, bytes] = {}
+    for place in folders_or_files:
+        files = [place]
+        with suppress(OSError):
+            if place.is_dir():
+                files = sorted(place.glob("*.ledger"))
+        for file in files:
+            with suppress(OSError):
+                found[str(file)] = file.read_bytes()
+    return found
+
+
+def _part(progress: Progress | None, begin: int, share: int) -> Progress | None:
+    """A share of three: extracting counts every byte twice, searching once."""
+    if progress is None:
+        return None
+    told = progress
+    return lambda done, total: told(begin * total + share * done, 3 * total)

@@ -1,0 +1,263 @@
+"""Putting a backup back: proven beside the vault first, everything erased since erased again, then one swap (T-44).
+
+A bad backup never touches a good vault (trust #13), and what was erased, withdrawn, objected to, restricted or closed
+after the backup was made is done again before anyone sees it (trust #12). Which of that is known is what the ledger
+tells: hence the question after the highest certificate she has.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from jindra_desk.application.anchors import AcceptReason, read_anchors, supersede_anchors
+from jindra_desk.application.backup_ports import JoinedLedger
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ledger_copies import ledger_beside
+from jindra_desk.application.ledger_replay import Replayed
+from jindra_desk.application.ports import Progress
+from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.vaults import Stores
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import (
+    RESTORE_UNANCHORED,
+    BackupInfo,
+    BackupReport,
+    CopyKind,
+    CopyState,
+    VaultCopy,
+    ends_on,
+    kept_vault,
+    staged_restore,
+)
+from jindra_desk.domain.backup_faults import (
+    BackupMixedUp,
+    ForeignVault,
+    LedgerMissing,
+    StaleLedger,
+    TooLittleSpace,
+)
+from jindra_desk.domain.errors import DamagedHeader, JindraError
+from jindra_desk.domain.key_faults import OtherVault
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.wording import size_words
+
+RESTORED = "restore.last"
+"""Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it."""
+_SLACK_BYTES = 16 * 1024 * 1024
+
+
+class TargetState(StrEnum):
+    """What stands where the backup is to be put back."""
+
+    FREE = "free"
+    SAME_VAULT = "same_vault"
+    UNREADABLE = "unreadable"
+    """The same file family, but its keys cannot be read: it is kept and replaced."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePreview:
+    """What she is told before she decides. `ledger_found`: a ledger lies beside the vault or the backup."""
+
+    info: BackupInfo
+    clients: int
+    photos: int
+    documents: int
+    target: TargetState
+    ledger_last: int
+    ledger_on: date | None
+    ledger_found: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreDecisions:
+    """Her answers. `highest_certificate`: the highest number on her certificates, 0 for none, None when not asked."""
+
+    highest_certificate: int | None = None
+    without_ledger: bool = False
+    stale_ledger: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What stands there now, and what was done again in it; `kept_old`: the one of before goes at the first unlock."""
+
+    made_at: datetime
+    clients: int
+    photos: int
+    replayed: Replayed
+    ledger_last: int
+    ledger_on: date | None
+    kept_old: bool
+
+
+def inspect_backup(stores: Stores, file: Path) -> BackupInfo:
+    """What a backup tells without its key; raises `NotABackup`, `BackupTruncated`, `BackupAltered`, `NewerBackup`."""
+    return stores.backups.inspect(file)
+
+
+def verify_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str,
+                  progress: Progress | None = None) -> BackupReport:
+    """Read the whole backup with its key, in place; raises `WrongPassphrase` or a `BackupFault`, each its own."""
+    with _unlocked(stores, file, kind, untrusted_secret) as key:
+        return stores.backups.verify(file, key, progress)
+
+
+def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
+                    untrusted_secret: str) -> RestorePreview:
+    """Look at backup, target and ledgers; nothing is written. Raises `ForeignVault`, `WrongPassphrase`, …"""
+    target = target.expanduser().resolve()
+    info = stores.backups.inspect(file)
+    state = _target_state(stores, file, target, info)
+    with _unlocked(stores, file, kind, untrusted_secret) as key:
+        report = stores.backups.read(file, key)
+        joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
+    last, on = _reach(joined)
+    return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard))
+
+
+def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, untrusted_secret: str,
+                   decisions: RestoreDecisions | None = None, progress: Progress | None = None) -> Restored:
+    """Put the backup at `target`; the caller holds the instance lock of that vault.
+
+    Raises `ForeignVault`, `LedgerMissing` and `StaleLedger` (unless she decided otherwise), `TooLittleSpace`,
+    `WrongPassphrase`, the faults of `backup_faults`, `ResidueFound`, `StorageFailed`: until the swap begins nothing at
+    `target` was touched.
+    """
+    target, decisions = target.expanduser().resolve(), decisions or RestoreDecisions()
+    info = stores.backups.inspect(file)
+    with suppress(JindraError):
+        stores.vaults.inspect(target)  # finishes a swap that was cut off
+    state = _target_state(stores, file, target, info)
+    with _unlocked(stores, file, kind, untrusted_secret) as key:
+        ledgers = _ledgers(stores, file, target, key)
+        joined = stores.backups.join_ledgers(file, key, ledgers)
+        _check_decisions(joined, decisions)
+        _check_space(stores, file, target)
+        staged, kept = staged_restore(target), kept_vault(target)
+        shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids)
+        with rebuilt(shop, file, key, staged, ledgers, progress) as fresh:
+            restored = _note(fresh, file, info, joined, decisions, kept if state is not TargetState.FREE else None)
+            supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
+    _swap(stores, file, target, staged, kept)
+    return restored
+
+
+def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path) -> None:
+    """Keys of both first, so that whichever vault stands there opens; then the one step that counts."""
+    try:
+        _put_aside_broken_keys(stores, target)
+        stores.keys.adopt_slots(target, stores.backups.slots(file))
+    except BaseException:
+        remove_vault_files(staged)
+        raise
+    stores.vaults.swap_in(target, staged, kept)
+    # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
+    remove_vault_files(staged)
+
+
+def _put_aside_broken_keys(stores: Stores, target: Path) -> None:
+    with suppress(DamagedHeader):
+        stores.keys.vault_id(target)
+        return
+    for ending in (".keys", ".keys.bak"):
+        broken = target.with_name(target.name + ending)
+        if broken.exists():
+            broken.replace(broken.with_name(f"{broken.name}.kapot"))
+
+
+def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, decisions: RestoreDecisions,
+          kept: Path | None) -> Restored:
+    """Write into the restored vault what was decided, and that the old one is kept; answer what to tell."""
+    session = fresh.session
+    now, today = session.clock.now(), session.clock.today()
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(RESTORED, {
+            "at": now.isoformat(timespec="seconds"), "file": file.name, "made_at": info.made_at.isoformat(),
+            "ledger_last": fresh.ledger_last, "ledgers": [Path(name).name for name in joined.heard],
+            "highest_certificate": decisions.highest_certificate, "without_ledger": not joined.heard,
+            "stale_ledger": (decisions.highest_certificate or 0) > fresh.ledger_last,
+            "kept": kept.name if kept else None, "unsettled": True})
+        uow.settings.put(RESTORE_UNANCHORED, True)
+        uow.copies.put(VaultCopy(
+            session.ids.new_id(), CopyKind.BACKUP, str(file.resolve().parent), file.name, info.made_at, now,
+            ends_on(info.made_at.date()), CopyState.VERIFIED, info.bytes))
+        if kept is not None:
+            uow.copies.put(VaultCopy(
+                session.ids.new_id(), CopyKind.KEPT_AFTER_RESTORE, str(kept.parent), kept.name, now, None,
+                ends_on(today), CopyState.FOUND, 0))
+        uow.audit.append(Verb.IMPORT, ObjectKind.VAULT, None, now)
+        if not joined.heard or (decisions.highest_certificate or 0) > fresh.ledger_last:
+            # Her decision to go on without a whole ledger: a row of its own.
+            uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, now)
+        clients, photos = uow.clients.count(), uow.photos.count()
+    return Restored(info.made_at, clients, photos, fresh.replayed, fresh.ledger_last, fresh.ledger_on,
+                    kept is not None)
+
+
+def _check_decisions(joined: JoinedLedger, decisions: RestoreDecisions) -> None:
+    last, _ = _reach(joined)
+    if not joined.heard and not decisions.without_ledger:
+        raise LedgerMissing(last=last)
+    certificate = decisions.highest_certificate or 0
+    if certificate > last and not decisions.stale_ledger:
+        raise StaleLedger(last=last, certificate=certificate)
+
+
+def _check_space(stores: Stores, file: Path, target: Path) -> None:
+    folder = target.parent
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    missing = file.stat().st_size + _SLACK_BYTES - stores.backups.free_space(folder)
+    if missing > 0:
+        raise TooLittleSpace(place=str(folder), missing=size_words(missing))
+
+
+def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> TargetState:
+    try:
+        if stores.keys.vault_id(target) != info.vault_id:
+            raise ForeignVault
+    except DamagedHeader as damaged:
+        # Without readable keys the salt tells: copies of one vault share it.
+        if not target.exists():
+            return TargetState.FREE
+        if not stores.backups.same_file_family(file, target):
+            raise ForeignVault from damaged
+        return TargetState.UNREADABLE
+    return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
+
+
+def _ledgers(stores: Stores, file: Path, target: Path, key: Secret) -> dict[str, bytes]:
+    """Beside the vault, beside the backup, and in the vault itself when it can be read."""
+    found = ledgers_around(ledger_beside(target), file.resolve().parent)
+    told = stores.backups.ledger_in_vault(target, key)
+    return found if told is None else {**found, str(target): told}
+
+
+def _reach(joined: JoinedLedger) -> tuple[int, date | None]:
+    return (joined.records[-1].sequence, joined.records[-1].on) if joined.records else (0, None)
+
+
+@contextmanager
+def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[Secret]:
+    """The backup's data key, opened with its own slots in a private folder; no header anywhere else is touched."""
+    info = stores.backups.inspect(file)
+    with tempfile.TemporaryDirectory(prefix="jindra-") as folder:
+        beside = Path(folder, "back-up.jdv")
+        try:
+            stores.keys.adopt_slots(beside, stores.backups.slots(file))
+            if stores.keys.vault_id(beside) != info.vault_id:
+                raise BackupMixedUp(file=file.name)
+        except (DamagedHeader, OtherVault) as error:
+            raise BackupMixedUp(file=file.name) from error
+        key = stores.keys.unlock(beside, kind, untrusted_secret)
+    with key:
+        if not stores.backups.fits(file, key):
+            stores.backups.check_bytes(file)  # damage in the first page has its own name
+            raise BackupMixedUp(file=file.name)
+        yield key

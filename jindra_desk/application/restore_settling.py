@@ -1,0 +1,59 @@
+"""What the first unlock after a restore still owes: the vault that stood here before is destroyed (T-44)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.rebuilding import remove_vault_files
+from jindra_desk.application.restore import RESTORED
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import CopyKind, staged_restore
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.text import noop
+
+
+class OldVaultDestroyed(JindraError):
+    """Told once, after the first unlock of a vault that was put back."""
+
+    title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.")
+
+
+def restored_but_unsettled(uow: UnitOfWork) -> bool:
+    """Whether this is the first unlock of a vault that was put back."""
+    told = uow.settings.get(RESTORED)
+    return isinstance(told, dict) and bool(told.get("unsettled"))
+
+
+def settle_restore(session: Session, services: Services) -> JindraError | None:
+    """Destroy the kept vault; its keys went when this one was unlocked. Answers what to tell, None without a restore.
+
+    Raises `StorageFailed`: then the next opening tries again.
+    """
+    with session.vault.reading() as uow:
+        told = uow.settings.get(RESTORED)
+        rows = [copy for copy in uow.copies.all() if copy.kind is CopyKind.KEPT_AFTER_RESTORE]
+    if not isinstance(told, dict) or not told.get("unsettled"):
+        return None
+    path = session.vault.path
+    kept = told.get("kept")
+    if isinstance(kept, str):
+        # A name only: it lies beside the vault, wherever that was moved to.
+        services.backups.store.shred(path.with_name(Path(kept).name))
+    for ending in (".keys.kapot", ".keys.bak.kapot"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(RESTORED, {**told, "unsettled": False})
+        for copy in rows:
+            uow.copies.remove(copy.id)
+        uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
+    return OldVaultDestroyed() if isinstance(kept, str) else None
+
+
+def clear_cut_off_restore(vault: Path) -> None:
+    """Remove what a restore or its monthly test left that was cut off before it was whole."""
+    staged = staged_restore(vault)
+    if any(vault.parent.glob(f"{staged.name}*")):
+        remove_vault_files(staged)

@@ -1,0 +1,52 @@
+"""Restricting a file at the client's request, and lifting that: nothing is done with it but keep it (K-65, GDPR 18).
+
+Both go to the ledger, so that a restored backup does not show what was shut, nor shut what was opened again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import ClientRestricted
+from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.text import noop
+
+REASON_ASKED = "verzoek"
+
+
+class NotRestricted(RuleRefusal):
+    """There is nothing to lift (K-65)."""
+
+    rule = "K-65"
+    title = noop("Dit dossier is niet afgeschermd.")
+
+
+def restrict_client(session: Session, client_id: ClientId) -> ChangeSet:
+    """Shut a file from today on; raises `UnknownClient` or `ClientRestricted` when it is already."""
+    with session.vault.unit_of_work() as uow:
+        client, today = uow.clients.get(client_id), session.clock.today()
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        uow.clients.save(replace(client, restricted_since=today))
+        uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION, client.subject, "", REASON_ASKED, today))
+        uow.audit.append(Verb.RESTRICT, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)
+
+
+def lift_restriction(session: Session, client_id: ClientId) -> ChangeSet:
+    """Open the file again; raises `UnknownClient` or `NotRestricted`."""
+    with session.vault.unit_of_work() as uow:
+        client, today = uow.clients.get(client_id), session.clock.today()
+        if client.restricted_since is None:
+            raise NotRestricted
+        uow.clients.save(replace(client, restricted_since=None))
+        uow.ledger.append(LedgerEvent(LedgerKind.RESTRICTION_LIFTED, client.subject, "", REASON_ASKED, today))
+        uow.audit.append(Verb.RELEASE, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)

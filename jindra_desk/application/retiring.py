@@ -1,0 +1,68 @@
+"""Taking a computer out of use: the vault on it is destroyed for good (T-46).
+
+What opens it goes first, so that a cut in the middle leaves nothing that opens. Then the files are overwritten and
+removed. On an SSD overwriting may not reach the old blocks: there it is the loss of every key slot that makes them
+unreadable, which is why passphrase and code should not be kept either. The ledger goes as well: what it tells stands in
+the last backup and beside it, and a restore there needs it; on this computer nobody does.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from jindra_desk.application.anchor_places import AnchorPlaces
+from jindra_desk.application.anchors import forget_anchor
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.scratch_restore import clear_cut_off_test
+from jindra_desk.application.vaults import Stores
+from jindra_desk.domain.backup import copy_note, kept_vault, staged_backup, staged_restore
+from jindra_desk.domain.errors import JindraError
+
+_KEY_ENDINGS = (".keys", ".keys.bak", ".pin", ".tries")
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """How many files were destroyed, and whether any stayed that the disk would not give up."""
+
+    files: int
+    left: tuple[str, ...]
+
+
+def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPlaces | None = None) -> Destroyed:
+    """Destroy the closed vault at `path` with everything beside it; backups elsewhere stay.
+
+    The caller holds the instance lock. Raises `WrongPassphrase`, `VaultMissing`, `DamagedHeader` and the like before
+    anything was touched.
+    """
+    path = path.expanduser().resolve()
+    stores.vaults.inspect(path)
+    stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase).destroy()
+    vault_id = stores.keys.vault_id(path)
+    # A key ring that does not answer holds a half that opens nothing without the header.
+    with suppress(JindraError):
+        stores.keys.remove_pin(path)
+    if anchors is not None:
+        with suppress(JindraError):
+            forget_anchor(vault_id, anchors)
+    destroyed, left = 0, []
+    for file in _files(path):
+        if not file.exists():
+            continue
+        try:
+            stores.backups.shred(file)
+            destroyed += 1
+        except JindraError:
+            left.append(file.name)
+    clear_cut_off_test(path)
+    return Destroyed(destroyed, tuple(left))
+
+
+def _files(path: Path) -> list[Path]:
+    """The keys first."""
+    named = [path.with_name(path.name + ending) for ending in _KEY_ENDINGS]
+    vaults = [path, kept_vault(path), staged_restore(path), staged_backup(path), copy_note(path)]
+    rest = sorted(file for file in path.parent.glob(f"{path.name}.*") if file.is_file() and file.suffix != ".lock")
+    return list(dict.fromkeys([*named, *vaults, *rest]))

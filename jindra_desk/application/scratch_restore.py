@@ -1,0 +1,145 @@
+"""The monthly proof that a backup can be put back: it is, in a place of its own, and destroyed again (K-26, J-29).
+
+Everything a restore does is done: keys, hashes, opening, migrating, erasing again what was erased since, searching
+every page. Only the swap is not. It needs no database thread, so that she can go on working.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from jindra_desk.application.backup_ports import BackupParts
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.copies_register import list_copies
+from jindra_desk.application.ledger_copies import ledger_beside
+from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, VaultStore
+from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
+from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.wording import size_words
+
+TESTED = "backup.restore_tested"
+_SLACK_BYTES = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreTest:
+    """A backup that was put back for the test, and destroyed again."""
+
+    file: str
+    tested_at: datetime
+    clients: int
+    photos: int
+    changes: ChangeSet = field(default_factory=ChangeSet)
+
+
+class ScratchWork:
+    """One restore test under way. `run` belongs on any thread but the database's; `cancel` may come from any."""
+
+    def __init__(self, parts: BackupParts, vaults: VaultStore, clock: Clock, ids: IdSource, vault: Path,
+                 data_key: Secret, file: Path) -> None:
+        self._shop = Workshop(parts.keys, vaults, parts.store, clock, ids)
+        self._vault, self._key, self.file = vault, data_key, file
+        self._cancelled = threading.Event()
+        self.clients = self.photos = 0
+
+    def cancel(self) -> None:
+        """Stop soon: `run` raises `BackupStopped`, and nothing stays."""
+        self._cancelled.set()
+
+    def run(self, progress: Progress | None = None) -> None:
+        """Put back, prove, destroy; raises the faults of `backup_faults`, `ResidueFound`, `StorageFailed`."""
+        def told(done: int, total: int) -> None:
+            if self._cancelled.is_set():
+                raise BackupStopped
+            if progress is not None:
+                progress(done, total)
+
+        folder = scratch_folder(self._vault)
+        try:
+            self._shop.backups.inspect(self.file)
+            folder.mkdir(mode=0o700, exist_ok=True)
+            ledgers = ledgers_around(ledger_beside(self._vault), self.file.parent)
+            target = folder / self._vault.name
+            with rebuilt(self._shop, self.file, self._key, target, ledgers, told) as fresh, \
+                    fresh.session.vault.reading() as uow:
+                self.clients, self.photos = uow.clients.count(), uow.photos.count()
+        finally:
+            self._key.destroy()
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def scratch_folder(vault: Path) -> Path:
+    """`X.jdv.proef/`: where the test happens, beside the vault, private."""
+    return vault.with_name(f"{vault.name}.proef")
+
+
+def begin_scratch(session: Session, services: Services) -> ScratchWork:
+    """Choose the newest backup in reach; quick. Raises `NoBackupInReach`, `TooLittleSpace`."""
+    newest = next((line for line in list_copies(session)
+                   if line.kind is CopyKind.BACKUP and line.reachable and line.path.is_file()), None)
+    if newest is None:
+        raise NoBackupInReach
+    parts, vault = services.backups, session.vault.path
+    missing = newest.bytes + _SLACK_BYTES - parts.store.free_space(vault.parent)
+    if missing > 0:
+        raise TooLittleSpace(place=str(vault.parent), missing=size_words(missing))
+    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, session.vault.lend_key(), newest.path)
+
+
+def finish_scratch(session: Session, work: ScratchWork) -> RestoreTest:
+    """Note the day."""
+    now = session.clock.now()
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(TESTED, {"at": now.isoformat(timespec="seconds"), "file": work.file.name,
+                                  "clients": work.clients, "photos": work.photos})
+        uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, now)
+    return RestoreTest(work.file.name, now, work.clients, work.photos, ChangeSet.of(Topic.SETTING))
+
+
+def scratch_restore(session: Session, services: Services, progress: Progress | None = None) -> RestoreTest:
+    """The whole test on one thread."""
+    work = begin_scratch(session, services)
+    work.run(progress)
+    return finish_scratch(session, work)
+
+
+def last_restore_test(uow: UnitOfWork) -> RestoreTest | None:
+    """The last test that went well, or None."""
+    told = uow.settings.get(TESTED)
+    if not isinstance(told, dict):
+        return None
+    return RestoreTest(str(told["file"]), datetime.fromisoformat(str(told["at"])), int(str(told["clients"])),
+                       int(str(told["photos"])))
+
+
+def restore_test_due(session: Session) -> bool:
+    """Whether a month has passed since the last test, and a backup is in reach to test with."""
+    with session.vault.reading() as uow:
+        last = last_restore_test(uow)
+    if last is not None and (session.clock.today() - last.tested_at.date()).days < RESTORE_TEST_DAYS:
+        return False
+    return any(line.kind is CopyKind.BACKUP and line.reachable for line in list_copies(session))
+
+
+def clear_cut_off_test(vault: Path) -> None:
+    """Remove what a test left that was cut off."""
+    folder = scratch_folder(vault)
+    if folder.exists():
+        with suppress(OSError):
+            shutil.rmtree(folder)
+
+
+def last_tested_on(uow: UnitOfWork) -> date | None:
+    """The day of the last test that went well."""
+    last = last_restore_test(uow)
+    return None if last is None else last.tested_at.date()

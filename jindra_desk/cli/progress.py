@@ -1,0 +1,33 @@
+"""How far a long command is: one line on a terminal that is written over, and nothing in a file or a pipe."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
+
+from jindra_desk.application.ports import Progress
+from jindra_desk.domain.text import noop
+
+
+@contextmanager
+def shown_progress(err: TextIO, what: str) -> Iterator[Progress | None]:
+    """Answer a progress to hand on, or None where nobody watches; the line is gone when the block ends."""
+    if not err.isatty():
+        yield None
+        return
+    last = -1
+
+    def told(done: int, total: int) -> None:
+        nonlocal last
+        percent = 100 * done // total if total else 0
+        if percent != last:
+            last = percent
+            err.write("\r" + noop("{what}: {percent} %").format(what=what, percent=percent) + "  ")
+            err.flush()
+
+    try:
+        yield told
+    finally:
+        err.write("\r" + " " * (len(what) + 12) + "\r")
+        err.flush()

@@ -1,0 +1,60 @@
+"""`jindra-desk verify`: is this vault, or this back-up, whole and unaltered?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from jindra_desk.application.anchors import read_anchors
+from jindra_desk.application.verify_vault import CHECK_NAMES, Check, VaultReport, verify_vault
+from jindra_desk.cli.commands import Invocation
+from jindra_desk.cli.output import print_json
+from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import count
+
+
+def verify(run: Invocation) -> ExitCode:
+    """With a file the back-up in it, else the vault; 0 when it is whole, 4 when something does not fit."""
+    if run.options.file is not None:
+        verify_file: Callable[[Invocation], ExitCode] = import_module("jindra_desk.cli.backup_commands").verify_file
+        return verify_file(run)
+    return _verify_vault(run)
+
+
+def _verify_vault(run: Invocation) -> ExitCode:
+    told: list[Check] = []
+
+    def tell(check: Check, _done: int, _total: int) -> None:
+        if not run.json and check not in told:
+            told.append(check)
+            run.err.write(noop("Kijkt na: {what}").format(what=CHECK_NAMES[check]) + "\n")
+
+    with run.session(writes=True) as session:
+        report = verify_vault(session, tell, read_anchors(run.program.anchors, session.vault.vault_id))
+    if run.json:
+        print_json(run.out, "verify", _items(report))
+    else:
+        for line in _lines(report):
+            run.say(line)
+    return ExitCode.DONE if report.whole else ExitCode.DAMAGED
+
+
+def _items(report: VaultReport) -> list[dict[str, object]]:
+    return [{
+        "id": part.check.value, "seen": part.seen, "whole": not part.findings,
+        "findings": [{"fault": finding.fault.value, "count": finding.count, "words": finding.words.render()}
+                     for finding in part.findings],
+    } for part in report.parts]
+
+
+def _lines(report: VaultReport) -> list[str]:
+    lines = []
+    for part in report.parts:
+        name = CHECK_NAMES[part.check]
+        if not part.findings:
+            lines.append(noop("{what}: {n} nagekeken, in orde.").format(what=name, n=count(part.seen)))
+        lines += [f"{name}: {finding.words.render()}" for finding in part.findings]
+    lines.append(noop("De kluis is heel en onveranderd.") if report.whole else
+                 noop("Er klopt iets niet. Bewaar deze kluis en je laatste back-up allebei."))
+    return lines

@@ -1,0 +1,135 @@
+"""What can be wrong with a backup, or with putting one back: each its own fault, in words for the owner (trust #13)."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
+from jindra_desk.domain.text import noop
+
+
+class BackupFault(JindraError):
+    """A backup that cannot be relied on; nothing was put back, and no vault was touched."""
+
+    cause = noop("Je kluis is niet aangeraakt.")
+    next_step = noop("Neem een andere back-up.")
+    exit_code = ExitCode.DAMAGED
+
+
+class NotABackup(BackupFault):
+    """The file has no trailer of ours: something else, or the end is gone."""
+
+    title = noop("{file} is geen back-up van Jindra Desk, of het einde ervan ontbreekt.")
+
+
+class BackupTruncated(BackupFault):
+    """Bytes are missing, or there are more than there should be."""
+
+    title = noop("De back-up {file} is niet heel: er ontbreekt een stuk, of er staat te veel.")
+
+
+class BackupAltered(BackupFault):
+    """A byte differs from what was written."""
+
+    title = noop("De back-up {file} is beschadigd: er staat iets anders dan is weggeschreven.")
+
+
+class BackupMixedUp(BackupFault):
+    """Every part is whole, and they do not belong together."""
+
+    title = noop("In de back-up {file} horen de delen niet bij elkaar.")
+
+
+class BackupDiffers(BackupFault):
+    """It opens, and does not hold what its sealed list says."""
+
+    title = noop("De back-up {file} bevat niet wat er volgens zijn eigen lijst in hoort te staan.")
+
+
+class NewerBackup(BackupFault):
+    """Written by a later version of this program."""
+
+    title = noop("Deze back-up is van een nieuwere versie van Jindra Desk.")
+    next_step = noop("Installeer de nieuwste versie en zet hem daarmee terug.")
+    exit_code = ExitCode.NEWER_VAULT
+
+
+class BackupUnverified(JindraError):
+    """What was just copied did not pass; the vault itself may be damaged."""
+
+    title = noop("De back-up is niet gemaakt: de kopie doorstond de controle niet.")
+    cause = noop("Er is niets weggeschreven. Oudere back-ups staan er nog.")
+    next_step = noop("Probeer het nog een keer. Lukt het weer niet, laat dan de kluis controleren bij Instellingen.")
+    exit_code = ExitCode.DAMAGED
+
+
+class BackupStopped(JindraError):
+    """She stopped it."""
+
+    title = noop("De back-up is gestopt. Er is niets achtergebleven.")
+
+
+class BackupNotSent(JindraError):
+    """The helper process could not write to the place."""
+
+    title = noop("De back-up kon niet naar {place} worden geschreven ({reason}).")
+    cause = noop("Daar is niets half blijven staan. Oudere back-ups staan er nog.")
+    next_step = noop("Kijk of de stick of map er nog is, en maak de back-up opnieuw.")
+
+
+class TooLittleSpace(JindraError):
+    """Not enough room, told before anything is written."""
+
+    title = noop("In {place} is te weinig ruimte: er ontbreekt {missing}.")
+    cause = noop("Er is nog niets geschreven.")
+    next_step = noop("Maak daar ruimte vrij of kies een andere plek.")
+
+
+class PlaceOutOfReach(JindraError):
+    """The stick or folder is not there, or cannot be written to."""
+
+    title = noop("De plek voor je back-up is nu niet te bereiken: {place}.")
+    next_step = noop("Sluit de stick aan of kies een andere map.")
+
+
+class NoBackupInReach(JindraError):
+    """Nothing to test a restore with."""
+
+    title = noop("Er is nu geen back-up te bereiken om te proberen.")
+    next_step = noop("Sluit de stick met je back-up aan.")
+
+
+class BackupUnderWay(JindraError):
+    """Another backup of this vault is being written."""
+
+    title = noop("Er wordt nog een back-up weggeschreven.")
+    next_step = noop("Wacht tot die klaar is.")
+
+
+class ForeignVault(RuleRefusal):
+    """Another vault stands where this backup is to be put back."""
+
+    rule = "T-44"
+    title = noop("Op deze plek staat een andere kluis dan die van de back-up.")
+    cause = noop("Er is niets overschreven.")
+    next_step = noop("Kies een andere plek of een andere naam voor de kluis uit de back-up.")
+
+
+class LedgerMissing(RuleRefusal):
+    """No ledger lies beside vault or backup: what was erased since the backup is not known."""
+
+    rule = "T-44"
+    title = noop("Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.")
+    cause = noop("Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. "
+                 "Het register in de back-up gaat tot nummer {last}.")
+    next_step = noop("Zoek het bestand dat op .ledger eindigt en leg het naast de back-up. "
+                     "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")
+
+
+class StaleLedger(RuleRefusal):
+    """She has a certificate with a higher number than the ledger holds."""
+
+    rule = "T-44"
+    title = noop("Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een bewijs met nummer "
+                 "{certificate}.")
+    cause = noop("Wie daarna is vernietigd, komt met deze back-up terug.")
+    next_step = noop("Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. "
+                     "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")

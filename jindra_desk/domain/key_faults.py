@@ -1,0 +1,79 @@
+"""Faults of PIN and key ring, in words for the owner; the passphrase opens the vault in every one of them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from jindra_desk.domain.errors import ExitCode, JindraError, WrongPassphrase
+from jindra_desk.domain.pin import PinHindrance
+from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+
+_NEEDS_PASSPHRASE = noop("Open de kluis met je wachtwoordzin.")
+_SET_ANEW = noop("Open de kluis met je wachtwoordzin. Daarna kun je bij Instellingen een nieuwe pincode kiezen.")
+
+_WORDS = MappingProxyType({
+    PinHindrance.NOT_SET: (noop("Voor deze kluis is geen pincode ingesteld."), _NEEDS_PASSPHRASE),
+    PinHindrance.NO_KEYRING: (
+        noop("Je pincode werkt nu niet: de sleutelbos van deze computer geeft geen antwoord."), _NEEDS_PASSPHRASE),
+    PinHindrance.HALF_GONE: (
+        noop("Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg."), _SET_ANEW),
+    PinHindrance.WEEK_PASSED: (
+        noop("Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet."),
+        _NEEDS_PASSPHRASE),
+    PinHindrance.COMPUTER_RESTARTED: (
+        noop("Nu is je wachtwoordzin weer nodig, omdat de computer opnieuw is gestart."), _NEEDS_PASSPHRASE),
+    PinHindrance.TRIES_USED_UP: (
+        noop("Vijf keer was de pincode niet goed. Hij is vernietigd."), _SET_ANEW),
+})
+
+
+def hindrance_words(hindrance: PinHindrance) -> tuple[str, str]:
+    """Answer (what hinders, what to do now) as Dutch sources, for a lock screen or the settings."""
+    return _WORDS[hindrance]
+
+
+class KeyringUnavailable(JindraError):
+    """The computer's key ring is absent, not one of the system's own, locked, silent, or it does not keep things."""
+
+    title = noop("De sleutelbos van deze computer werkt nu niet.")
+    cause = noop("Je kluis en je wachtwoordzin hebben er niets van te lijden.")
+    next_step = noop("Kijk of je sleutelbos open is, en probeer het opnieuw.")
+
+
+class PinUnusable(JindraError):
+    """The PIN was not tried, or is destroyed: `hindrance` tells why."""
+
+    exit_code = ExitCode.WRONG_SECRET
+
+    def __init__(self, hindrance: PinHindrance) -> None:
+        super().__init__()
+        self.hindrance = hindrance
+
+    def parts(self, translate: Translator = untranslated, language: Language = Language.NL) -> tuple[str, str, str]:
+        """Answer what hinders and what to do now."""
+        what, then = (Text(words, {}).render(translate, language) for words in hindrance_words(self.hindrance))
+        return what, "", then
+
+
+class WrongPin(WrongPassphrase):
+    """Not the PIN; `tries_left` are left for the life of the slot, at least 2."""
+
+    title = noop("Die pincode klopt niet.")
+    next_step = noop("Je kunt het nog {tries_left} keer proberen, daarna geldt alleen je wachtwoordzin.")
+
+    def __init__(self, tries_left: int) -> None:
+        super().__init__(tries_left=tries_left)
+        self.tries_left = tries_left
+
+
+class WrongPinOnceLeft(WrongPin):
+    """Not the PIN, and one try is left."""
+
+    next_step = noop("Je kunt het nog één keer proberen, daarna geldt alleen je wachtwoordzin.")
+
+
+class OtherVault(JindraError):
+    """Keys of one vault were offered to another."""
+
+    title = noop("Deze sleutels horen bij een andere kluis.")
+    cause = noop("Er is niets veranderd.")

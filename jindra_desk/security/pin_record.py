@@ -1,0 +1,148 @@
+"""What is remembered of a PIN slot outside the header: `X.jdv.pin` beside the vault, and a count in the key ring.
+
+Failures are counted in both, and the worse count is true, so that deleting or putting back either of them gives no try
+back. When the passphrase was typed last is kept in the file and authenticated with the data key; `grant` counts those
+moments and stands in the key ring too, so that an older file that is put back shows.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.pin import TRIES, PinMoments
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
+from jindra_desk.security.private_files import flush_folder, read_bounded, replace_private_file
+
+_MOST_BYTES = 2048
+_MOST_TEXT = 200
+_YEARS = range(1970, 9000)
+"""Beyond them there is no room to count a week."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinRecord:
+    """Content of `X.jdv.pin`: `slot` is the slot's id (hex), "" when its slot is gone.
+
+    `leftover` says that the key ring may still hold a half that has to go.
+    """
+
+    slot: str
+    failures: int
+    grant: int
+    moments: PinMoments
+    mac: str
+    leftover: bool = False
+
+    @property
+    def used_up(self) -> bool:
+        """Whether the slot's life is over."""
+        return self.failures >= TRIES
+
+
+@dataclass(frozen=True, slots=True)
+class RingCount:
+    """Content of the key ring's `….pin-tries`."""
+
+    slot: str
+    failures: int
+    grant: int
+    seen_at: datetime
+
+
+class PinFile:
+    """Reads and replaces `X.jdv.pin`."""
+
+    def __init__(self, vault: Path) -> None:
+        self._path = vault.with_name(f"{vault.name}.pin")
+
+    def read(self) -> PinRecord | None:
+        """The record, or None when there is none that can be read."""
+        try:
+            fields = _object(read_bounded(self._path, _MOST_BYTES))
+            moments = PinMoments(_moment(fields, "passphrase_at"), _moment(fields, "seen_at"), _text(fields, "boot"))
+            return PinRecord(_text(fields, "slot"), _count(fields, "failures"), _count(fields, "grant"), moments,
+                             _text(fields, "mac"), fields.get("leftover") is True)
+        except (OSError, ValueError):
+            return None
+
+    def write(self, record: PinRecord) -> None:
+        """Replace the file, flushed to disk; raises `StorageFailed`."""
+        moments = record.moments
+        fields = {"slot": record.slot, "failures": record.failures, "grant": record.grant, "boot": moments.boot,
+                  "passphrase_at": moments.passphrase_at.isoformat(), "seen_at": moments.seen_at.isoformat(),
+                  "mac": record.mac, "leftover": record.leftover}
+        try:
+            replace_private_file(self._path, json.dumps(fields).encode("ascii"))
+        except OSError as error:
+            raise StorageFailed(reason=text(noop("de pincode kan niet worden bijgehouden"))) from error
+
+    def remove(self) -> None:
+        """Remove the file, durably; no fault when there is none."""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+            flush_folder(self._path.parent)
+
+
+def encode_count(count: RingCount) -> bytes:
+    """The bytes for the key ring."""
+    fields = {"slot": count.slot, "failures": count.failures, "grant": count.grant,
+              "seen_at": count.seen_at.isoformat()}
+    return json.dumps(fields).encode("ascii")
+
+
+def decode_count(untrusted: bytes | None) -> RingCount | None:
+    """Read what the key ring answered; None for nothing and for what is none of ours."""
+    try:
+        fields = _object(untrusted or b"")
+        return RingCount(_text(fields, "slot"), _count(fields, "failures"), _count(fields, "grant"),
+                         _moment(fields, "seen_at"))
+    except ValueError:
+        return None
+
+
+def moments_mac(data_key: Secret, slot: str, grant: int, moments: PinMoments) -> str:
+    """Authenticates when the passphrase was typed (hex); only who has the data key can make one."""
+    said = json.dumps([slot, grant, moments.passphrase_at.isoformat(), moments.boot]).encode("ascii")
+    with data_key.view() as view:
+        key = hmac.digest(view, b"jindra-desk pin moments", "sha256")
+    return hmac.digest(key, said, "sha256").hex()
+
+
+def _object(content: bytes) -> Mapping[str, object]:
+    try:
+        fields = json.loads(content)
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+    if not isinstance(fields, dict):
+        raise ValueError("no object")  # noqa: TRY004 - damage, like every other wrong shape
+    return cast("dict[str, object]", fields)
+
+
+def _text(fields: Mapping[str, object], name: str) -> str:
+    value = fields.get(name)
+    if not isinstance(value, str) or len(value) > _MOST_TEXT:
+        raise ValueError(name)
+    return value
+
+
+def _count(fields: Mapping[str, object], name: str) -> int:
+    value = fields.get(name)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**53:
+        raise ValueError(name)
+    return value
+
+
+def _moment(fields: Mapping[str, object], name: str) -> datetime:
+    moment = datetime.fromisoformat(_text(fields, name))
+    if moment.tzinfo is None or moment.year not in _YEARS:
+        raise ValueError(name)
+    return moment

@@ -1,0 +1,336 @@
+"""The PIN: a second, weaker way in that needs this computer's key ring as well (trust.md #3, #4, key hierarchy).
+
+Its failures are counted before a PIN is verified, in the key ring and, flushed to disk, beside the vault; the worse
+count is true. A right PIN gives none back. At the fifth failure the slot and the half in the key ring are destroyed.
+What this cannot see is somebody who puts back header, file and key ring together, all of one moment.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from threading import RLock
+
+from jindra_desk.application.key_ports import Keyring, PinState
+from jindra_desk.domain.errors import JindraError, StorageFailed
+from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
+from jindra_desk.domain.pin import TRIES, PinHindrance, PinMoments, chosen_pin, tidy_pin
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
+from jindra_desk.security.generations import generation_of, pin_slot, with_generations, without_pin
+from jindra_desk.security.header import Generation, Header, read_header, write_header
+from jindra_desk.security.pin_record import (
+    PinFile,
+    PinRecord,
+    RingCount,
+    decode_count,
+    encode_count,
+    moments_mac,
+)
+from jindra_desk.security.slots import (
+    HALF_BYTES,
+    PASSPHRASE,
+    SLOT_ID_BYTES,
+    Slot,
+    kdf_of,
+    slot_id_of,
+    unwrap_with_pin,
+    wrap_with_pin,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """All that is known of a slot that may be tried: the half, and the worse of the two counts."""
+
+    record: PinRecord
+    half: Secret
+    failures: int
+    moments: PinMoments
+
+
+class PinSlots:
+    """Makes, tries and destroys PIN slots.
+
+    `now` answers local time with its zone, `boot_id` tells this run of the computer (`system.boot`). Whoever changes
+    header or record holds `writing`, always briefly. Who asks the key ring holds a turn of its own, which may take as
+    long as the key ring does: the passphrase never waits for that one.
+    """
+
+    def __init__(self, keyring: Keyring, now: Callable[[], datetime], boot_id: Callable[[], str],
+                 writing: AbstractContextManager[object]) -> None:
+        self._keyring = keyring
+        self._now = now
+        self._boot_id = boot_id
+        self._writing = writing
+        self._asking = RLock()
+
+    def state(self, vault: Path) -> PinState:
+        """Whether the PIN can be tried now; what was cut off is finished here. Raises `DamagedHeader`, `NewerVault`."""
+        with self._asking:
+            return self._state(vault)
+
+    def _state(self, vault: Path) -> PinState:
+        header, record = self._read(vault)
+        slot = pin_slot(header)
+        if record is not None and (record.leftover or (record.used_up and slot is not None)):
+            with suppress(StorageFailed):
+                self._destroy(vault, record, replace(record, leftover=True))
+            header, record = self._read(vault)
+            slot = pin_slot(header)
+        if record is not None and record.used_up:
+            return PinState(PinHindrance.TRIES_USED_UP, 0)
+        if slot is None:
+            return PinState(PinHindrance.NOT_SET, 0)
+        try:
+            with self._standing(header.vault_id, slot, record) as standing:
+                left, due = TRIES - standing.failures, standing.moments.passphrase_due
+        except PinUnusable as unusable:
+            return self._hindered(vault, record, unusable.hindrance)
+        return PinState(None, left, due)
+
+    def make(self, vault: Path, data_key: Secret, untrusted_pin: str) -> None:
+        """Make a PIN slot for `data_key` right after the passphrase was proven; an older one is destroyed first.
+
+        Raises `PinTooSimple`, `KeyringUnavailable` or `StorageFailed`; then there is no PIN.
+        """
+        pin = chosen_pin(untrusted_pin)
+        with self._asking:
+            self.remove(vault)
+            self._make(vault, data_key, pin)
+
+    def _make(self, vault: Path, data_key: Secret, pin: str) -> None:
+        header, _ = self._read(vault)
+        generation = generation_of(header, data_key)
+        cost = next(kdf_of(slot) for slot in generation.slots if slot.kind == PASSPHRASE)
+        slot_id = os.urandom(SLOT_ID_BYTES)
+        now = self._now()
+        moments = PinMoments(now, now, self._boot_id())
+        record = PinRecord(slot_id.hex(), 0, 1, moments, moments_mac(data_key, slot_id.hex(), 1, moments))
+        with Secret.take(bytearray(os.urandom(HALF_BYTES))) as half:
+            slot = wrap_with_pin(data_key, header.vault_id, pin, half, slot_id, cost)
+            try:
+                self._write_count(header.vault_id, RingCount(record.slot, 0, record.grant, now))
+                self._keyring.write(_half_name(header.vault_id), slot_id + half.reveal())
+                with self._writing:
+                    PinFile(vault).write(record)
+                    header = read_header(vault)
+                    write_header(vault, _with_slot(header, generation_of(header, data_key), slot))
+                    written = pin_slot(read_header(vault))
+                proof = None if written is None else unwrap_with_pin(written, header.vault_id, pin, half)
+                if proof is None or not proof.same_as(data_key):
+                    raise StorageFailed(reason=text(noop("de nieuwe sleutel staat niet goed op de schijf")))
+                proof.destroy()
+            except JindraError:
+                with suppress(JindraError):
+                    self.remove(vault)
+                raise
+
+    def remove(self, vault: Path) -> None:
+        """Destroy slot, count and half; no fault when there is none, or when the key ring gives no answer.
+
+        Raises `DamagedHeader`, `NewerVault`, `StorageFailed`.
+        """
+        with self._asking:
+            header, record = self._read(vault)
+            if pin_slot(header) is not None or record is not None:
+                self._destroy(vault, record, _gone(self._now()))
+
+    def unlock(self, vault: Path, untrusted_pin: str) -> Secret:
+        """Answer the data key; raises `WrongPin`, `PinUnusable` or `StorageFailed` (then nothing was verified)."""
+        with self._asking:
+            return self._unlock(vault, untrusted_pin)
+
+    def _unlock(self, vault: Path, untrusted_pin: str) -> Secret:
+        header, record = self._read(vault)
+        slot = pin_slot(header)
+        if record is not None and record.used_up:
+            self._hindered(vault, record, PinHindrance.TRIES_USED_UP)
+            raise PinUnusable(PinHindrance.TRIES_USED_UP)
+        if slot is None:
+            raise PinUnusable(PinHindrance.NOT_SET)
+        try:
+            with self._standing(header.vault_id, slot, record) as standing:
+                return self._try(vault, header.vault_id, slot, standing, untrusted_pin)
+        except PinUnusable as unusable:
+            self._hindered(vault, record, unusable.hindrance)
+            raise
+
+    def passphrase_given(self, vault: Path, data_key: Secret) -> None:
+        """Note that the passphrase was typed: the PIN may be used for a week from now, in this run of the computer.
+
+        The key ring is not asked: the passphrase depends on nothing. A slot whose record is gone has lost a count of
+        its failures, and is destroyed. Never raises: the vault opens all the same.
+        """
+        file = PinFile(vault)
+        with suppress(JindraError), self._writing:
+            slot, record, now = pin_slot(read_header(vault)), file.read(), self._now()
+            if slot is None:
+                return
+            if record is None or record.slot != slot_id_of(slot).hex():
+                file.write(_gone(now))
+                _drop_slot(vault)
+            elif record.used_up:
+                _drop_slot(vault)
+            else:
+                moments, grant = PinMoments(now, now, self._boot_id()), record.grant + 1
+                mac = moments_mac(data_key, record.slot, grant, moments)
+                file.write(replace(record, grant=grant, moments=moments, mac=mac))
+
+    def slot_gone(self, vault: Path) -> None:
+        """The slot went with the generation that it stood in: the key ring is emptied when it is asked next."""
+        with suppress(StorageFailed), self._writing:
+            PinFile(vault).write(_gone(self._now()))
+
+    def _read(self, vault: Path) -> tuple[Header, PinRecord | None]:
+        with self._writing:
+            return read_header(vault), PinFile(vault).read()
+
+    def _standing(self, vault_id: str, slot: Slot, record: PinRecord | None) -> _StandingOpen:
+        """Collect what is known before a try; raises `PinUnusable`. The cheap reasons first, the key ring last."""
+        slot_id = slot_id_of(slot)
+        if record is None or record.slot != slot_id.hex():
+            raise PinUnusable(PinHindrance.HALF_GONE)
+        self._check_moments(record.moments)
+        try:
+            count = decode_count(self._keyring.read(_tries_name(vault_id)))
+            kept = self._keyring.read(_half_name(vault_id))
+        except KeyringUnavailable as silent:
+            raise PinUnusable(PinHindrance.NO_KEYRING) from silent
+        if kept is None or len(kept) != SLOT_ID_BYTES + HALF_BYTES or kept[:SLOT_ID_BYTES] != slot_id:
+            raise PinUnusable(PinHindrance.HALF_GONE)
+        if count is None or count.slot != record.slot or count.grant > record.grant:
+            raise PinUnusable(PinHindrance.HALF_GONE)
+        failures = max(record.failures, count.failures)
+        if failures >= TRIES:
+            raise PinUnusable(PinHindrance.TRIES_USED_UP)
+        moments = record.moments
+        if count.grant == record.grant:
+            moments = replace(moments, seen_at=max(moments.seen_at, count.seen_at))
+        self._check_moments(moments)
+        return _StandingOpen(_Standing(record, Secret(kept[SLOT_ID_BYTES:]), failures, moments))
+
+    def _check_moments(self, moments: PinMoments) -> None:
+        hindrance = moments.hindrance(self._now(), self._boot_id())
+        if hindrance is not None:
+            raise PinUnusable(hindrance)
+
+    def _try(self, vault: Path, vault_id: str, slot: Slot, standing: _Standing, untrusted_pin: str) -> Secret:
+        file, now, failures = PinFile(vault), self._now(), standing.failures + 1
+        moments = replace(standing.moments, seen_at=max(standing.moments.seen_at, now))
+        counted = replace(standing.record, failures=failures, moments=moments)
+        try:
+            self._write_count(vault_id, RingCount(counted.slot, failures, counted.grant, moments.seen_at))
+        except KeyringUnavailable as silent:
+            raise PinUnusable(PinHindrance.NO_KEYRING) from silent
+        file.write(counted)
+        data_key = unwrap_with_pin(slot, vault_id, tidy_pin(untrusted_pin), standing.half)
+        if data_key is None:
+            left = TRIES - failures
+            if not left:
+                raise PinUnusable(PinHindrance.TRIES_USED_UP)
+            raise WrongPinOnceLeft(left) if left == 1 else WrongPin(left)
+        genuine = moments_mac(data_key, counted.slot, counted.grant, counted.moments)
+        if not hmac.compare_digest(genuine, counted.mac):
+            data_key.destroy()
+            raise PinUnusable(PinHindrance.WEEK_PASSED)
+        # What cannot be written now leaves one try less, and the vault open.
+        with suppress(JindraError):
+            file.write(replace(counted, failures=standing.failures))
+            self._write_count(vault_id, RingCount(counted.slot, standing.failures, counted.grant, moments.seen_at))
+        return data_key
+
+    def _hindered(self, vault: Path, record: PinRecord | None, hindrance: PinHindrance) -> PinState:
+        if hindrance is PinHindrance.TRIES_USED_UP and record is not None:
+            _, counted = self._read(vault)
+            with suppress(StorageFailed):
+                self._destroy(vault, counted, replace(record, failures=TRIES, leftover=True))
+            return PinState(hindrance, 0)
+        if record is None:
+            return PinState(hindrance, 0)
+        return PinState(hindrance, max(0, TRIES - record.failures), record.moments.passphrase_due)
+
+    def _destroy(self, vault: Path, seen: PinRecord | None, record: PinRecord) -> None:
+        """End the slot whose record was `seen`: what ends it is written first, so that a kill here revives nothing.
+
+        The half is destroyed even when the disk refuses; then this raises `StorageFailed`. A key ring that is silent
+        now is asked again the next time (`leftover`).
+        """
+        file = PinFile(vault)
+        refused: StorageFailed | None = None
+        with self._writing:
+            vault_id = read_header(vault).vault_id
+            if file.read() != seen:
+                return  # it changed meanwhile: what stands there now is not what was to be ended
+            try:
+                file.write(record)
+                _drop_slot(vault)
+            except StorageFailed as failed:
+                refused = failed
+        emptied = self._empty_ring(vault_id)
+        if refused is not None:
+            raise refused
+        if emptied and record.used_up:
+            file.write(replace(record, leftover=False))
+        elif emptied:
+            file.remove()
+
+    def _empty_ring(self, vault_id: str) -> bool:
+        """Whether neither half nor count stands in the key ring any more."""
+        try:
+            self._keyring.remove(_half_name(vault_id))
+            self._keyring.remove(_tries_name(vault_id))
+        except KeyringUnavailable:
+            return False
+        return True
+
+    def _write_count(self, vault_id: str, count: RingCount) -> None:
+        self._keyring.write(_tries_name(vault_id), encode_count(count))
+
+
+class _StandingOpen:
+    """Lends a `_Standing` for one block and zeroes the half after it."""
+
+    def __init__(self, standing: _Standing) -> None:
+        self._standing = standing
+
+    def __enter__(self) -> _Standing:
+        return self._standing
+
+    def __exit__(self, *_: object) -> None:
+        self._standing.half.destroy()
+
+
+def _half_name(vault_id: str) -> str:
+    return f"{vault_id}.pin"
+
+
+def _tries_name(vault_id: str) -> str:
+    return f"{vault_id}.pin-tries"
+
+
+def _gone(now: datetime) -> PinRecord:
+    """What stands beside the vault while a key ring may still hold a half of a slot that is no more."""
+    return PinRecord("", 0, 0, PinMoments(now, now, ""), "", leftover=True)
+
+
+def _with_slot(header: Header, owner: Generation, slot: Slot) -> Header:
+    return with_generations(header, (
+        replace(generation, slots=(*generation.slots, slot)) if generation == owner else generation
+        for generation in map(without_pin, header.generations)))
+
+
+def _drop_slot(vault: Path) -> None:
+    """Rewrite both copies of the header without a PIN slot; raises `StorageFailed`."""
+    header = read_header(vault)
+    if pin_slot(header) is not None:
+        write_header(vault, with_generations(header, _without_any(header.generations)))
+
+
+def _without_any(generations: Iterable[Generation]) -> tuple[Generation, ...]:
+    return tuple(without_pin(generation) for generation in generations)

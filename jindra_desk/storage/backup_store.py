@@ -1,0 +1,231 @@
+"""Backups as files: staged from an open vault, read in place, and written out again as a vault (T-44, trust #13)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from jindra_desk import __version__
+from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, StagedBackup
+from jindra_desk.application.ports import Progress
+from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
+from jindra_desk.domain.backup_faults import (
+    BackupDiffers,
+    BackupUnverified,
+    NewerBackup,
+    PlaceOutOfReach,
+)
+from jindra_desk.domain.errors import DamagedVault, JindraError
+from jindra_desk.domain.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.connection import Database, open_still
+from jindra_desk.storage.container import Container, Label, append_trailer, check_bytes, read_container
+from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.ledger_file import encode_record, whole_records
+from jindra_desk.storage.ledger_outbox import record_of
+from jindra_desk.storage.migrations.runner import newest, schema_number
+from jindra_desk.storage.pages import first_page_fits
+from jindra_desk.storage.proof import prove
+from jindra_desk.storage.snapshot import copy_consistently
+from jindra_desk.storage.swap import shred
+
+_SALT_BYTES = 16
+_CHUNK = 4 * 1024 * 1024
+
+
+class SqlBackupStore:
+    """Implements `BackupStore`; keeps nothing."""
+
+    def stage(self, vault: Path, data_key: Secret, target: Path, label: BackupLabel,
+              progress: Progress | None = None) -> StagedBackup:
+        """Copy, prove, add the trailer; `progress` counts every byte twice. Raises `BackupUnverified`, `StorageFailed`.
+
+        The staged file has its name from the start: it lies beside the vault, and nobody takes it for a backup before
+        the helper has copied it.
+        """
+        try:
+            manifest = copy_consistently(vault, data_key, target, _half(progress, 0))
+            length = target.stat().st_size
+            try:
+                proof = prove(target, length, data_key, _half(progress, 1))
+                database = open_still(target, data_key)
+                try:
+                    schema = schema_number(database)
+                finally:
+                    database.close()
+            except DamagedVault as error:
+                raise BackupUnverified from error
+            manifest = replace(manifest, altered=proof.manifest.altered)
+            _check(manifest == proof.manifest, BackupUnverified())
+            with typed_faults():
+                sha256 = append_trailer(
+                    target, data_key, Label(label.vault_id, label.made_at, __version__, schema), proof.database,
+                    {"keys": label.slots, "ledger": label.ledger}, manifest)
+                return StagedBackup(target, target.stat().st_size, sha256, manifest)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def inspect(self, file: Path) -> BackupInfo:
+        """Read the trailer; raises the faults of a file that is none, cut, altered or newer."""
+        return self._read(file).info
+
+    def slots(self, file: Path) -> bytes:
+        """The key slots."""
+        return self._read(file).parts["keys"]
+
+    def fits(self, file: Path, data_key: Secret) -> bool:
+        """Whether this key opens the database in `file`."""
+        with typed_faults():
+            return first_page_fits(file, data_key)
+
+    def read(self, file: Path, data_key: Secret) -> BackupReport:
+        """What the sealed manifest tells, without reading the database through."""
+        container = self._read(file)
+        return BackupReport(container.info, container.manifest(data_key), *_last(self.ledger_of(file, data_key)))
+
+    def check_bytes(self, file: Path, progress: Progress | None = None) -> None:
+        """Compare the hashes of all bytes, without a key."""
+        check_bytes(self._read(file), progress)
+
+    def verify(self, file: Path, data_key: Secret, progress: Progress | None = None) -> BackupReport:
+        """Read everything in place; `progress` counts every byte twice."""
+        container = self._read(file)
+        check_bytes(container, _half(progress, 0))
+        manifest = container.manifest(data_key)
+        try:
+            proof = prove(file, container.database_bytes, data_key, _half(progress, 1))
+        except DamagedVault as error:
+            raise BackupDiffers(file=file.name) from error
+        self._compare(file, manifest, proof.manifest)
+        records = self.ledger_of(file, data_key)
+        return BackupReport(container.info, manifest, *_last(records))
+
+    def extract(self, file: Path, data_key: Secret, target: Path, progress: Progress | None = None) -> None:
+        """Write the database out to the new file `target`, and prove it there; `progress` counts every byte twice."""
+        container = self._read(file)
+        manifest = container.manifest(data_key)
+        try:
+            self._write_out(container, target, _half(progress, 0))
+            try:
+                proof = prove(target, container.database_bytes, data_key, _half(progress, 1))
+            except DamagedVault as error:
+                raise BackupDiffers(file=file.name) from error
+            _check(proof.database.hexdigest() == container.database_sha256, BackupDiffers(file=file.name))
+            self._compare(file, manifest, proof.manifest)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def ledger_of(self, file: Path, data_key: Secret) -> tuple[LedgerRecord, ...]:
+        """The ledger lines in the backup's database and behind it, as one."""
+        return self.join_ledgers(file, data_key, {}).records
+
+    def join_ledgers(self, file: Path, data_key: Secret, others: Mapping[str, bytes]) -> JoinedLedger:
+        """What all of them tell together; a file of another vault tells nothing, and is not among `heard`."""
+        container = self._read(file)
+        with _opened(file, data_key) as database:
+            key = bytes(database.value("SELECT ledger_key FROM vault_identity"))
+            rows: list[Any] = database.all("SELECT * FROM ledger ORDER BY sequence")
+        records = tuple(record_of(row) for row in rows)
+        records += missing_records(key, records, whole_records(key, container.parts["ledger"]))
+        heard = []
+        for name, content in others.items():
+            told = whole_records(key, content)
+            # An empty ledger belongs to a vault in which nothing was destroyed: it is there, and says so.
+            if told or not content:
+                heard.append(name)
+            records += missing_records(key, records, told)
+        return JoinedLedger(records, tuple(heard))
+
+    def ledger_in_vault(self, vault: Path, data_key: Secret) -> bytes | None:
+        """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
+        with suppress(JindraError, sqlite.DatabaseError, IndexError):  # a vault of before schema 3 lacks a column
+            database = open_still(vault, data_key)
+            try:
+                rows: list[Any] = database.all("SELECT * FROM ledger ORDER BY sequence")
+            finally:
+                database.close()
+            return b"".join(encode_record(record_of(row)) for row in rows)
+        return None
+
+    def same_file_family(self, file: Path, vault: Path) -> bool:
+        """Whether both begin with the same salt, which SQLCipher draws once for each new database file."""
+        with typed_faults(), file.open("rb") as one, vault.open("rb") as other:
+            return one.read(_SALT_BYTES) == other.read(_SALT_BYTES)
+
+    def shred(self, file: Path) -> None:
+        """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`."""
+        shred(file)
+
+    def free_space(self, folder: Path) -> int:
+        """Free bytes for this user; raises `PlaceOutOfReach`."""
+        try:
+            return shutil.disk_usage(folder).free
+        except OSError as error:
+            raise PlaceOutOfReach(place=str(folder)) from error
+
+    def _read(self, file: Path) -> Container:
+        container = read_container(file)
+        if container.info.schema > newest():
+            raise NewerBackup
+        return container
+
+    def _compare(self, file: Path, told: Manifest, found: Manifest) -> None:
+        if told != found:
+            raise BackupDiffers(file=file.name)
+
+    def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
+        length = container.database_bytes
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        with typed_faults(), container.path.open("rb") as source, \
+                os.fdopen(os.open(target, flags, 0o600), "wb") as out:
+            done = 0
+            while done < length:
+                chunk = source.read(min(_CHUNK, length - done))
+                if not chunk:
+                    raise BackupDiffers(file=container.path.name)
+                out.write(chunk)
+                done += len(chunk)
+                if progress is not None:
+                    progress(done, length)
+            out.flush()
+            os.fsync(out.fileno())
+
+
+@contextmanager
+def _opened(file: Path, data_key: Secret) -> Iterator[Database]:
+    try:
+        database = open_still(file, data_key)
+        try:
+            yield database
+        finally:
+            database.close()
+    except (DamagedVault, sqlite.DatabaseError) as error:
+        raise BackupDiffers(file=file.name) from error
+
+
+def _check(holds: bool, fault: JindraError) -> None:
+    if not holds:
+        raise fault
+
+
+def _last(records: tuple[LedgerRecord, ...]) -> tuple[int, Any]:
+    return (records[-1].sequence, records[-1].on) if records else (0, None)
+
+
+def _half(progress: Progress | None, number: int) -> Progress | None:
+    """The first or second half of a work that reads everything twice."""
+    if progress is None:
+        return None
+    told = progress
+    return lambda done, total: told(number * total + done, 2 * total)
+
+

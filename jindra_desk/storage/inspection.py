@@ -1,0 +1,160 @@
+"""Looks at everything in a vault on a fresh connection: pages, structure, schema, links, blobs, search index."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlite
+
+from jindra_desk.application.inspection import Looked
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.client_index import look_at_index
+from jindra_desk.storage.connection import Database, open_database
+from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.migrations.runner import migrate, schema_text
+from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
+from jindra_desk.storage.transaction import Transaction
+
+Progress = Callable[[int, int], None]
+
+_AT_ONCE = 500
+_SALT_BYTES = 16
+_PAGES_PER_TELLING = 64
+_PHOTOS = """SELECT p.id, p.sha256, b.rowid AS place, length(b.preview) AS preview, length(b.thumbnail) AS thumbnail
+    FROM photos p LEFT JOIN photo_pictures b ON b.photo_id = p.id WHERE p.id > ? ORDER BY p.id LIMIT ?"""
+_DOCUMENTS = """SELECT d.id, d.sha256, d.size, b.rowid AS place
+    FROM documents d LEFT JOIN document_contents b ON b.document_id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?"""
+
+
+class SqlInspection:
+    """Implements `Inspection` on one file; `close()` when done, on the thread that made it."""
+
+    def __init__(self, path: Path, data_key: Secret) -> None:
+        self._path = path
+        self._key = data_key
+        self._database = open_database(path, data_key, with_keys=False)
+
+    def pages(self, progress: Progress) -> Looked:
+        """The test that `PRAGMA cipher_integrity_check` makes, which cannot be stopped nor tell how far it is.
+
+        A page that was given up before it was first written is all zero; there are no more of those than free pages.
+        """
+        counted = int(self._database.value("PRAGMA page_count"))
+        free = int(self._database.value("PRAGMA freelist_count"))
+        bad = blank = number = 0
+        with typed_faults(), self._path.open("rb") as file:
+            page = file.read(PAGE_BYTES)
+            reader = PageReader(self._key, page[:_SALT_BYTES])
+            try:
+                while page:
+                    number += 1
+                    if len(page) == PAGE_BYTES and not any(page):
+                        blank += not is_lock_page(number)
+                    elif not _authentic(reader, number, page):
+                        bad += 1
+                    if number % _PAGES_PER_TELLING == 0:
+                        progress(number, max(number, counted))
+                    page = file.read(PAGE_BYTES)
+            finally:
+                reader.close()
+        missing = max(0, counted - number)
+        return Looked(max(number, counted), bad + max(0, blank - free) + missing)
+
+    def structure(self, progress: Progress) -> Looked:
+        """`PRAGMA integrity_check`; each line that is not `ok` counts."""
+        told = 0
+
+        def watched() -> None:
+            nonlocal told
+            told += 1
+            progress(told, 0)
+
+        lines = [row[0] for row in self._database.all_watched("PRAGMA integrity_check", watched)]
+        trees = int(self._database.value("SELECT count(*) FROM sqlite_master WHERE rootpage > 0"))
+        return Looked(trees, 0 if lines == ["ok"] else len(lines))
+
+    def schema(self) -> Looked:
+        """Every statement that is missing, changed or too many counts."""
+        expected, found = _statements(_expected_schema()), _statements(schema_text(self._database))
+        return Looked(len(expected), len(expected.symmetric_difference(found)))
+
+    def links(self) -> Looked:
+        """`PRAGMA foreign_key_check`."""
+        tables = int(self._database.value("SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
+        return Looked(tables, len(self._database.all("PRAGMA foreign_key_check")))
+
+    def photos(self, progress: Progress) -> Looked:
+        """One piece of one photo in memory at a time."""
+        total, seen, bad, last = self._count("photos"), 0, 0, ""
+        while rows := self._database.all(_PHOTOS, (last, _AT_ONCE)):
+            for row in rows:
+                whole = row["place"] is not None and bool(row["preview"]) and bool(row["thumbnail"])
+                if not whole or self._hash("photo_pictures", "picture", row["place"])[0] != row["sha256"]:
+                    bad += 1
+                seen += 1
+                progress(seen, total)
+            last = rows[-1]["id"]
+        return Looked(seen, bad)
+
+    def documents(self, progress: Progress) -> Looked:
+        """As photos, with their size."""
+        total, seen, bad, last = self._count("documents"), 0, 0, ""
+        while rows := self._database.all(_DOCUMENTS, (last, _AT_ONCE)):
+            for row in rows:
+                described = (row["sha256"], row["size"])
+                if row["place"] is None or self._hash("document_contents", "content", row["place"]) != described:
+                    bad += 1
+                seen += 1
+                progress(seen, total)
+            last = rows[-1]["id"]
+        return Looked(seen, bad)
+
+    def search_index(self, progress: Progress) -> Looked:
+        """Line by line, in the order of names."""
+        return Looked(*look_at_index(Transaction(self._database, writable=False), progress))
+
+    def close(self) -> None:
+        """Close the connection; the key stays the vault's."""
+        self._database.close()
+
+    def _count(self, table: str) -> int:
+        return int(self._database.value(f'SELECT count(*) FROM "{table}"'))
+
+    def _hash(self, table: str, column: str, row: int) -> tuple[str, int]:
+        digest, size = hashlib.sha256(), 0
+
+        def piece(content: bytes) -> None:
+            nonlocal size
+            digest.update(content)
+            size += len(content)
+
+        self._database.read_blob(table, column, row, piece)
+        return digest.hexdigest(), size
+
+
+def _authentic(reader: PageReader, number: int, page: bytes) -> bool:
+    if len(page) != PAGE_BYTES:
+        return False
+    if is_lock_page(number):
+        return True
+    try:
+        reader.authenticate(number, page)
+    except PageDamaged:
+        return False
+    return True
+
+
+def _expected_schema() -> str:
+    """The schema that this program's steps make, in memory."""
+    database = Database(sqlite.connect(":memory:", isolation_level=None), Path(":memory:"))
+    try:
+        migrate(database)
+        return schema_text(database)
+    finally:
+        database.close()
+
+
+def _statements(schema: str) -> frozenset[str]:
+    return frozenset(part.strip() for part in schema.split(";\n") if part.strip())

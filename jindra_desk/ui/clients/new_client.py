@@ -1,0 +1,56 @@
+"""The form of a new client in the place of the list; made when first asked for, so that the list is there at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.ui.clients.form import ClientForm
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import Card, Page, PageHeader, PrimaryButton, SecondaryButton
+
+FORM_WIDTH = 760
+
+
+class NewClientView(QWidget):
+    """Form and buttons; what is done with them is the page's."""
+
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = ClientForm(whole=False)
+        self.form.submitted.connect(self.saved)
+        sub = tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt.")
+        header = PageHeader(tr("Nieuwe cliënt"), sub, back=tr("Cliënten"))
+        header.back_clicked.connect(self.left)
+        card = Card(padding=24)
+        card.setMaximumWidth(FORM_WIDTH)
+        card.body.addWidget(self.form)
+        card.body.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.save = PrimaryButton(tr("Bewaar"))
+        self.save.clicked.connect(self.saved)
+        later = SecondaryButton(tr("Niet nu"))
+        later.clicked.connect(self.left)
+        row.addWidget(self.save)
+        row.addWidget(later)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        body = QWidget()
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(card)
+        inner.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Page(header, body))
+
+    def begin(self, name: str) -> None:
+        """An empty form, beginning with the name that was searched for."""
+        self.form.show_input(ClientInput(surname=""), informed=False)
+        if name and not any(character.isdigit() or character == "@" for character in name):
+            self.form.fill({"surname": name})

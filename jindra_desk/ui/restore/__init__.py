@@ -1,0 +1,1 @@
+"""Putting a backup back, with the vault closed."""

@@ -1,0 +1,220 @@
+"""What each step of putting a backup back shows: the file, what opens it, what is in it, and what was done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.restore import Restored, RestorePreview, TargetState
+from jindra_desk.domain.backup import BackupInfo
+from jindra_desk.domain.backup_faults import LedgerMissing, StaleLedger
+from jindra_desk.domain.wording import size_words
+from jindra_desk.ui.backup_words import (
+    clients_words,
+    documents_words,
+    ledger_words,
+    moment_words,
+    photos_words,
+)
+from jindra_desk.ui.restore.words import again_lines
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, Token, measures
+from jindra_desk.ui.widgets import (
+    Banner,
+    CheckBox,
+    Divider,
+    Label,
+    LampLine,
+    SecondaryButton,
+    State,
+    StateLine,
+    TextField,
+)
+
+_NUMBER_LENGTH = 6
+
+
+class FileStep(QWidget):
+    """Which backup; what anyone can read of it without its key stands there at once."""
+
+    choose_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.file: Path | None = None
+        column = _column(self)
+        row = QHBoxLayout()
+        self.choose = SecondaryButton(tr("Kies een bestand"), icon="folder-open")
+        self.choose.clicked.connect(self.choose_asked)
+        row.addWidget(self.choose)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._name = Label("", Role.MEDIUM)
+        self._about = Label("", Role.SECOND, wrap=True)
+        self._where = Label("", Role.SECOND, wrap=True)
+        for label in (self._name, self._where, self._about):
+            column.addWidget(label)
+
+    def show_file(self, file: Path, info: BackupInfo) -> None:
+        """Say what was chosen."""
+        self.file = file
+        self._name.setText(file.name)
+        self._where.setText(str(file.parent))
+        self._about.setText(tr("Gemaakt op {moment} met versie {version}, {size}.", moment=moment_words(info.made_at),
+                               version=info.program, size=size_words(info.bytes)))
+
+
+class PreviewStep(QWidget):
+    """What is in the backup, what happens to what stands here, and the question after her certificates (T-44)."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = _column(self)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(measures.SPACE_8)
+        column.addLayout(self._lines)
+        column.addWidget(Divider())
+        column.addWidget(Label(tr("Welk bewijs van vernietiging heeft het hoogste nummer?"), Role.MEDIUM, wrap=True))
+        column.addWidget(Label(
+            tr("Op elk bewijs staat «Nummer in het register». Pak het nieuwste erbij: zo blijkt of het register "
+               "compleet is, en komt niemand terug die vernietigd is."), Role.SECOND, Token.INK_2, wrap=True))
+        self.number = TextField(tr("Hoogste nummer"), numeric=True, max_length=_NUMBER_LENGTH)
+        self.number.setMaximumWidth(200)
+        self.number.changed.connect(self._on_answered)
+        self.none = CheckBox(tr("Ik heb geen bewijzen"))
+        self.none.toggled.connect(self._on_answered)
+        column.addWidget(self.number)
+        column.addWidget(self.none)
+        self.warning = Banner("", "", State.BAD)
+        self.decision = CheckBox("")
+        self.decision.toggled.connect(lambda _on: self.changed.emit())
+        for part in (self.warning, self.decision):
+            part.hide()
+            column.addWidget(part)
+
+    def show_preview(self, preview: RestorePreview) -> None:
+        """Show what was found, and ask anew what she decides."""
+        self.withdraw_decision()
+        _empty(self._lines)
+        self._lines.addWidget(StateLine(
+            tr("Van {moment}", moment=moment_words(preview.info.made_at)), State.NEUTRAL, icon="history",
+            role=Role.MEDIUM))
+        held = tr("{clients}, {photos} en {documents}", clients=clients_words(preview.clients),
+                  photos=photos_words(preview.photos), documents=documents_words(preview.documents))
+        self._lines.addWidget(StateLine(held, State.NEUTRAL, icon="users"))
+        if preview.ledger_found:
+            self._lines.addWidget(StateLine(ledger_words(preview.ledger_last, preview.ledger_on), State.NEUTRAL,
+                                            icon="scroll-text"))
+        else:
+            self._lines.addWidget(StateLine(tr("Er ligt geen vernietigingsregister bij de kluis of de back-up."),
+                                            State.WARN))
+        if preview.target is not TargetState.FREE:
+            words = (tr("De kluis die hier nu staat, blijft tot je de teruggezette voor het eerst ontgrendelt. "
+                        "Dan wordt hij vernietigd.") if preview.target is TargetState.SAME_VAULT else
+                     tr("Hier staat een kluis met een beschadigd sleutelbestand. Hij blijft tot je de teruggezette "
+                        "voor het eerst ontgrendelt. Dan wordt hij vernietigd."))
+            self._lines.addWidget(Label(words, Role.SECOND, Token.INK_2, wrap=True))
+
+    def highest_certificate(self) -> int | None:
+        """Her answer, 0 for none; None, and said at the field, when she gave none."""
+        if self.none.isChecked():
+            return 0
+        typed = self.number.text().strip()
+        if typed.isascii() and typed.isdecimal():
+            return int(typed)
+        self.number.set_error(tr("Typ het hoogste nummer, of vink aan dat je geen bewijzen hebt."))
+        self.number.setFocus()
+        return None
+
+    def ask_decision(self, fault: LedgerMissing | StaleLedger) -> None:
+        """Stop, explain, and let her go on only with a tick that is logged."""
+        title, cause, next_step = fault.parts(qt_translate, current_language())
+        self.warning.set_texts(title, " ".join(part for part in (cause, next_step) if part))
+        self.decision.setText(
+            tr("Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.")
+            if isinstance(fault, LedgerMissing) else
+            tr("Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen."))
+        self.decision.setChecked(False)
+        self.warning.show()
+        self.decision.show()
+        self.decision.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def withdraw_decision(self) -> None:
+        """Nothing is to be decided any more."""
+        self.decision.setChecked(False)
+        self.decision.hide()
+        self.warning.hide()
+
+    @property
+    def decides(self) -> bool:
+        """Whether a decision is asked."""
+        return not self.decision.isHidden()
+
+    @property
+    def decided(self) -> bool:
+        """Whether she ticked it."""
+        return self.decides and self.decision.isChecked()
+
+    def begin(self) -> None:
+        """Put the focus where she answers."""
+        self.number.setFocus()
+
+    def _on_answered(self, _value: object) -> None:
+        self.number.clear_error()
+        self.number.setEnabled(not self.none.isChecked())
+        self.withdraw_decision()
+        self.changed.emit()
+
+
+class DoneStep(QWidget):
+    """What stands there now, and what was done again in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = _column(self)
+
+    def show_restored(self, restored: Restored, *, decided: bool) -> None:
+        """Say only what was done; `decided`: she went on without a whole ledger."""
+        _empty(self._column)
+        self._column.addWidget(LampLine(
+            State.OK, tr("De back-up van {moment} staat terug", moment=moment_words(restored.made_at)),
+            tr("{clients} en {photos}, helemaal nagelezen", clients=clients_words(restored.clients),
+               photos=photos_words(restored.photos))))
+        self._column.addWidget(Divider())
+        self._column.addWidget(Label(tr("Opnieuw gedaan"), Role.SMALL))
+        lines = again_lines(restored.replayed)
+        for words in lines:
+            self._column.addWidget(StateLine(words, State.OK))
+        if not lines:
+            self._column.addWidget(Label(
+                tr("Niets: volgens het register is na deze back-up niets vernietigd of ingetrokken."), Role.SECOND,
+                wrap=True))
+        self._column.addWidget(Label(ledger_words(restored.ledger_last, restored.ledger_on), Role.SECOND, wrap=True))
+        if decided:
+            self._column.addWidget(Banner(
+                tr("Je ging door zonder een compleet register. Dat staat in het logboek."),
+                tr("Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw."),
+                State.WARN))
+        if restored.kept_old:
+            self._column.addWidget(Label(
+                tr("De vorige kluis staat er nog. Hij wordt vernietigd zodra je nu ontgrendelt."), Role.SECOND,
+                wrap=True))
+
+
+def _column(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(measures.SPACE_12)
+    return column
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,1 @@
+"""Taking a computer out of use, with the vault closed."""

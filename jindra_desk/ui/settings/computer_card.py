@@ -1,0 +1,83 @@
+"""«Deze computer» in the settings: what the system itself may keep of clients, and what she can do (trust #16)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from jindra_desk.application.computer_check import ComputerProbe, Finding, Subject, Verdict, check_computer
+from jindra_desk.application.session import Session
+from jindra_desk.domain.text import noop
+from jindra_desk.ui.text import qt_translate, render, tr
+from jindra_desk.ui.theme import Role, measures
+from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size, State, StateLine
+from jindra_desk.ui.workbench import Workbench
+
+_TITLES = MappingProxyType({
+    Subject.DISK: noop("Schijf"),
+    Subject.SWAP: noop("Wisselgeheugen"),
+    Subject.HIBERNATION: noop("Sluimerstand"),
+    Subject.PRINT_SPOOL: noop("Printwachtrij"),
+})
+_STATES = MappingProxyType({Verdict.FINE: State.OK, Verdict.RISK: State.WARN, Verdict.UNKNOWN: State.NEUTRAL})
+
+
+class ComputerCard(Card):
+    """Says what the system answered, never more; it is asked again at every look."""
+
+    def __init__(self, workbench: Workbench, probe: ComputerProbe, parent: QWidget | None = None) -> None:
+        super().__init__(spacing=measures.SPACE_16, parent=parent)
+        self._workbench = workbench
+        self._probe = probe
+        again = SecondaryButton(tr("Kijk opnieuw"), size=Size.SMALL)
+        again.clicked.connect(self.reload)
+        head = QHBoxLayout()
+        head.addWidget(SectionTitle(tr("Deze computer")), 1)
+        head.addWidget(again)
+        self.body.addLayout(head)
+        self.body.addWidget(Label(
+            tr("Wat je computer zelf bewaart, valt buiten dit programma. Dit is wat ervan te zien is."),
+            Role.SECOND, wrap=True))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(measures.SPACE_16)
+        self.body.addLayout(self._rows)
+
+    def reload(self) -> None:
+        """Ask where the vault lies, and then the system, away from the vault's thread."""
+        self._workbench.run(self, "settings.computer", _place, self._ask, coalesce_key="settings.computer")
+
+    def _ask(self, vault: Path) -> None:
+        probe = self._probe
+        self._workbench.run_apart(self, "settings.computer", lambda _context: check_computer(probe, vault), self._show)
+
+    def _show(self, findings: Sequence[Finding]) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for index, finding in enumerate(findings):
+            if index:
+                self._rows.addWidget(Divider())
+            self._rows.addWidget(_Row(finding))
+
+
+class _Row(QWidget):
+    """What it is, how it stands, and what to do."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_4)
+        column.addWidget(Label(qt_translate(_TITLES[finding.subject]), Role.MEDIUM))
+        column.addWidget(StateLine(render(finding.says), _STATES[finding.verdict]))
+        if finding.advice is not None:
+            column.addWidget(Label(render(finding.advice), Role.SECOND, wrap=True))
+
+
+def _place(session: Session) -> Path:
+    return session.vault.path

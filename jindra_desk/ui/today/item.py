@@ -1,0 +1,20 @@
+"""One thing that asks for her attention on Today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from jindra_desk.ui.widgets import State
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: icon and its state, two lines, and the button that mends it."""
+
+    icon: str
+    state: State
+    title: str
+    second: str
+    verb: str
+    act: Callable[[], None]

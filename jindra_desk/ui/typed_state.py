@@ -1,0 +1,97 @@
+"""What stands in the fields of any dialog, as plain values and back: no form needs its own way to be kept (J-28).
+
+Fields are told apart by their order. What must not be kept is left out: secrets, and numbers that no field may hold
+(J-61).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QComboBox, QLineEdit, QTextEdit, QWidget
+
+from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.ui.widgets import PassphraseField
+
+Typed = list[list[object]]
+"""One [kind, value] per field, JSON-able."""
+
+_LINE, _TEXT, _CHOICE, _TICK = "line", "text", "choice", "tick"
+
+
+def read_typed(room: QWidget, before: Sequence[Sequence[object]] = ()) -> Typed:
+    """What stands in every field of `room` now; `before` is what stood there first, and may be kept as it is."""
+    known = {index: str(value) for index, (_kind, value) in enumerate(before)}
+    found: Typed = []
+    for index, (kind, field) in enumerate(_fields(room)):
+        value = _value(field)
+        kept = cut_forbidden(value, before=known.get(index, "")) if isinstance(value, str) else value
+        found.append([kind, kept])
+    return found
+
+
+def put_typed(room: QWidget, values: object) -> bool:
+    """Put `values` of a draft back; False, and nothing changed, when they do not belong to these fields."""
+    fields = list(_fields(room))
+    if not isinstance(values, list | tuple) or len(values) != len(fields):
+        return False
+    pairs = []
+    for (kind, field), pair in zip(fields, values, strict=True):
+        if not isinstance(pair, list | tuple) or len(pair) != 2 or pair[0] != kind:
+            return False
+        pairs.append((field, pair[1]))
+    for field, value in pairs:
+        _put(field, value)
+    return True
+
+
+def _fields(room: QWidget) -> Iterator[tuple[str, QWidget]]:
+    for widget in room.findChildren(QWidget):
+        kind = _kind(widget)
+        if kind and not _is_part_of_another(widget, room):
+            yield kind, widget
+
+
+def _kind(widget: QWidget) -> str:
+    if isinstance(widget, QLineEdit):
+        return _LINE
+    if isinstance(widget, QTextEdit):
+        return _TEXT
+    if isinstance(widget, QComboBox):
+        return _CHOICE
+    return _TICK if isinstance(widget, QAbstractButton) and widget.isCheckable() else ""
+
+
+def _is_part_of_another(widget: QWidget, room: QWidget) -> bool:
+    """True inside a list or a calendar, which tell for themselves, and for a secret, which is never kept."""
+    around = widget.parentWidget()
+    while around is not None and around is not room:
+        if isinstance(around, QComboBox | QCalendarWidget | PassphraseField):
+            return True
+        around = around.parentWidget()
+    return False
+
+
+def _value(field: QWidget) -> object:
+    if isinstance(field, QLineEdit):
+        return field.text()
+    if isinstance(field, QTextEdit):
+        return field.toPlainText()
+    if isinstance(field, QComboBox):
+        return field.currentText() if field.isEditable() else field.currentIndex()
+    return isinstance(field, QAbstractButton) and field.isChecked()
+
+
+def _put(field: QWidget, value: object) -> None:
+    if isinstance(field, QLineEdit):
+        field.setText(str(value))
+        field.textEdited.emit(field.text())  # a day is read from what is typed
+    elif isinstance(field, QTextEdit):
+        field.setPlainText(str(value))
+    elif isinstance(field, QComboBox) and field.isEditable():
+        field.setEditText(str(value))
+    elif isinstance(field, QComboBox) and isinstance(value, int) and -1 <= value < field.count():
+        field.setCurrentIndex(value)
+        field.activated.emit(value)
+    elif isinstance(field, QAbstractButton) and value is not field.isChecked() and (value or not field.autoExclusive()):
+        field.click()

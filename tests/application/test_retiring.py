@@ -1,0 +1,80 @@
+"""A computer that leaves the practice holds no vault any more, and nothing that opens one (T-46)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.erasure import destroy_client
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.restore import restore_backup
+from jindra_desk.application.retiring import destroy_vault
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.errors import VaultMissing, WrongPassphrase
+from jindra_desk.storage.backup_store import SqlBackupStore
+from tests.practice_desk import program
+from tests.sessions import canary_client, opened, services
+from tests.vaults import PASSPHRASE, file_hashes
+
+
+def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_path: Path) -> None:
+    client, _ = canary_client(session)
+    canary_client(session, 2)
+    backup = make_backup(session, services(), tmp_path / "stick").file
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    path = session.vault.path
+    session.vault.write_copy(path.with_name("praktijk.jdv.voor-0003"))
+    session.vault.close()
+    result = destroy_vault(program().stores(), path, PASSPHRASE)
+    assert result.files >= 5
+    assert result.left == ()
+    assert {file.name for file in path.parent.glob("praktijk*")} <= {"praktijk.jdv.lock"}
+    with pytest.raises(VaultMissing):
+        open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
+    # The backup on the stick still knows who was erased: the ledger travelled with it.
+    restored = tmp_path / "nieuw" / "praktijk.jdv"
+    restore_backup(program().stores(), backup, restored, SecretKind.PASSPHRASE, PASSPHRASE)
+    with opened(restored) as again, again.vault.reading() as uow:
+        assert uow.clients.count() == 1
+
+
+def test_the_wrong_passphrase_destroys_nothing(session: Session) -> None:
+    session.vault.close()
+    path = session.vault.path
+    before = {name: digest for name, digest in file_hashes(path.parent).items() if "tries" not in name}
+    with pytest.raises(WrongPassphrase):
+        destroy_vault(program().stores(), path, "iets anders")
+    assert {name: digest for name, digest in file_hashes(path.parent).items() if "tries" not in name} == before
+
+
+def test_the_keys_go_first_and_are_overwritten(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cut off in the middle nothing opens: the order is keys, then database."""
+    session.vault.close()
+    gone: list[str] = []
+    real = SqlBackupStore.shred
+
+    def watched(store: SqlBackupStore, file: Path) -> None:
+        gone.append(file.name)
+        real(store, file)
+
+    monkeypatch.setattr(SqlBackupStore, "shred", watched)
+    destroy_vault(program().stores(), session.vault.path, PASSPHRASE)
+    assert gone[:2] == ["praktijk.jdv.keys", "praktijk.jdv.keys.bak"]
+    assert gone.index("praktijk.jdv") > 1
+
+
+def test_shredding_writes_over_the_bytes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret = tmp_path / "geheim"
+    secret.write_bytes(b"kanarie" * 1000)
+    twin = secret.open("rb")
+    SqlBackupStore().shred(secret)
+    assert not secret.exists()
+    content = twin.read()
+    twin.close()
+    assert len(content) == 7000
+    assert b"kanarie" not in content
+    SqlBackupStore().shred(secret)

@@ -1,0 +1,106 @@
+"""Backups from the command line: made, verified and put back, with the exit codes of the README."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+from jindra_desk.cli.progress import shown_progress
+from jindra_desk.domain.errors import ExitCode
+from tests.cli.running import on, passphrase_file, run
+from tests.sessions import opened
+from tests.vaults import PASSPHRASE, file_hashes
+
+
+def made(real: Path, stick: Path) -> Path:
+    answer = on(real, "backup", "--to", stick, "--json")
+    assert answer.code == ExitCode.DONE, answer.err
+    (item,) = answer.items
+    assert item["bytes"] == Path(item["file"]).stat().st_size
+    return Path(item["file"])
+
+
+def test_backup_verify_restore(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    said = on(real, "backup", "--to", tmp_path / "stick")
+    assert "Back-up gemaakt en nagekeken" in said.out
+    words = passphrase_file(tmp_path)
+    verified = run(["verify", backup, "--passphrase-file", words, "--json"])
+    (item,) = verified.items
+    assert (verified.code, item["whole"], item["tables"]["clients"]) == (0, True, 1)
+    plain = run(["verify", backup, "--passphrase-file", words])
+    assert "is heel" in plain.out
+    target = tmp_path / "nieuw" / "kluis.jdv"
+    restored = run(["restore", backup, "--vault", target, "--passphrase-file", words, "--json"])
+    (item,) = restored.items
+    assert (restored.code, item["clients"], item["kept_old"]) == (0, 1, False)
+    with opened(target) as session, session.vault.reading() as uow:
+        assert uow.clients.count() == 1
+    again = run(["restore", backup, "--vault", target, "--passphrase-file", words, "--certificate", "0"])
+    assert "blijft bewaard tot je deze voor het eerst opent" in again.out
+
+
+def test_the_recovery_code_alone_restores(real: Path, tmp_path: Path) -> None:
+    vault = tmp_path / "vers" / "vers.jdv"
+    vault.parent.mkdir()
+    init = on(vault, "init")
+    code = init.out.rsplit(": ", 1)[1].strip()
+    backup = made(vault, tmp_path / "stick")
+    sheet = passphrase_file(tmp_path, code)
+    target = tmp_path / "nieuw" / "kluis.jdv"
+    restored = run(["restore", backup, "--vault", target, "--recovery-code-file", sheet])
+    assert restored.code == ExitCode.DONE, restored.err
+    assert on(target, "list").code == ExitCode.DONE
+
+
+def test_exit_codes(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    words, wrong = passphrase_file(tmp_path), passphrase_file(tmp_path, "mis")
+    assert run(["verify", backup, "--passphrase-file", wrong]).code == ExitCode.WRONG_SECRET
+    assert run(["verify", real, "--passphrase-file", words]).code == ExitCode.DAMAGED
+    assert run(["verify", tmp_path / "weg.jdb", "--passphrase-file", words]).code == ExitCode.WORLD
+    before = file_hashes(real.parent)
+    missing = tmp_path / "elders" / "kluis.jdv"
+    (backup.parent / "praktijk.jdv.ledger").unlink()
+    refused = run(["restore", backup, "--vault", missing, "--passphrase-file", words])
+    assert refused.code == ExitCode.REFUSED
+    assert "T-44" in refused.err
+    assert run(["restore", backup, "--vault", missing, "--passphrase-file", words, "--without-ledger"]).code == 0
+    content = bytearray(backup.read_bytes())
+    content[30_000] ^= 4
+    backup.write_bytes(content)
+    bad = run(["restore", backup, "--vault", real, "--passphrase-file", words])
+    assert bad.code == ExitCode.DAMAGED
+    after = {name: digest for name, digest in file_hashes(real.parent).items() if not name.endswith(".lock")}
+    assert after == {name: digest for name, digest in before.items() if not name.endswith(".lock")}
+    assert run(["restore", backup]).code == ExitCode.USAGE
+    assert run(["restore", backup, "--vault", real, "--certificate", "-1"]).code == ExitCode.USAGE
+
+
+def test_a_place_that_is_not_there(real: Path, tmp_path: Path) -> None:
+    answer = on(real, "backup", "--to", tmp_path / "weg" / "dieper")
+    assert answer.code == ExitCode.WORLD
+    assert "niet te bereiken" in answer.err
+
+
+def test_progress_shows_on_a_terminal_only() -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    screen = Terminal()
+    with shown_progress(screen, "Bezig") as told:
+        assert told is not None
+        told(1, 2)
+        told(1, 2)
+    assert screen.getvalue().count("Bezig: 50 %") == 1
+    assert screen.getvalue().endswith("\r")
+    with shown_progress(io.StringIO(), "Bezig") as silent:
+        assert silent is None
+
+
+def test_the_passphrase_is_never_an_argument(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    answer = run(["verify", backup, "--passphrase", PASSPHRASE])
+    assert answer.code == ExitCode.USAGE
+    assert PASSPHRASE not in answer.err

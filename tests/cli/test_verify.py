@@ -1,0 +1,72 @@
+"""`jindra-desk verify --vault FILE`: 0 for a whole vault, 4 with a line for whatever does not fit (trust #10, #13)."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.verify_vault import Check
+from jindra_desk.storage.vault import SqlVault
+from tests.cli.running import on
+from tests.practice_desk import open_practice
+from tests.sessions import demo_vault, opened
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    return demo_vault(tmp_path)
+
+
+def harm(vault: Path, sql: str) -> None:
+    with opened(vault) as session:
+        assert isinstance(session.vault, SqlVault)
+        session.vault._database.execute(sql)
+
+
+def test_a_whole_vault(vault: Path) -> None:
+    ran = on(vault, "verify")
+    assert ran.code == 0
+    assert ran.out.splitlines()[-1] == "De kluis is heel en onveranderd."
+    assert len(ran.out.splitlines()) == len(Check) + 1
+    assert "Kijkt na: Foto’s" in ran.err
+
+
+def test_for_a_program(vault: Path) -> None:
+    ran = on(vault, "verify", "--json")
+    assert (ran.code, ran.err) == (0, "")
+    assert [item["id"] for item in ran.items] == [check.value for check in Check]
+    assert all(item["whole"] for item in ran.items)
+
+
+def test_what_does_not_fit_is_told_with_exit_code_4(vault: Path) -> None:
+    harm(vault, "UPDATE photo_pictures SET picture = zeroblob(9) WHERE rowid = 1")
+    ran = on(vault, "verify")
+    assert ran.code == 4
+    assert "Foto’s: 1 foto is niet meer wat er is opgeslagen." in ran.out
+    ran = on(vault, "verify", "--json")
+    assert ran.code == 4
+    (photos,) = [item for item in ran.items if not item["whole"]]
+    assert photos["findings"] == [
+        {"fault": "photos_altered", "count": 1, "words": "1 foto is niet meer wat er is opgeslagen."}]
+
+
+def test_an_older_vault_is_told_by_every_command(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Trust #10: the file in the state folder is compared at each opening, without waiting for a key ring."""
+    session = open_practice(tmp_path)
+    path = session.vault.path
+    session.vault.close()
+    on(path, "list")
+    older = tmp_path / "ouder"
+    shutil.copy2(path, older)
+    for _ in range(2):
+        on(path, "list")
+    assert capsys.readouterr().err == ""
+    shutil.copy2(older, path)
+    ran = on(path, "list")
+    assert ran.code == 0, "her clients stay within reach"
+    assert capsys.readouterr().err.startswith("Er is een oudere kluis teruggezet. Op 21 november 2026 om 10:30")
+    ran = on(path, "verify")
+    assert ran.code == 4
+    assert "Merkteken van het logboek: Er is een oudere kluis teruggezet." in ran.out

@@ -1,0 +1,195 @@
+"""Work in a forked child: it says after each step that the step is durable, and how it ended.
+
+The harness has imported everything, so that a child is there at once. It may be killed at a random moment, at a chosen
+call to the kernel, or have a chosen call refused: strace is tied to it for that before it begins (Linux).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import shutil
+import signal
+import subprocess
+import time
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from jindra_desk.domain.errors import JindraError
+
+Acknowledge = Callable[[int], None]
+Work = Callable[[Acknowledge], None]
+
+STRACE_MISSING = ("strace is not installed: «apt-get install strace» (the fault suite sees and refuses calls to the "
+                  "kernel with it; .ci/run installs it)")
+_AT_WORK = b"w"
+_STEP = b"."
+_PATIENCE = 30.0
+
+
+class How(Enum):
+    """How a child ended."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    """It ended with one of the program's own errors, in words for the owner."""
+    CRASHED = "crashed"
+    KILLED = "killed"
+    HUNG = "hung"
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """`acknowledged` counts steps that were said to be durable; `detail` names the error."""
+
+    how: How
+    acknowledged: int
+    detail: str = ""
+
+
+class Finished(Exception):
+    """Raised inside the work when it did as many steps as were asked."""
+
+
+def have_strace() -> bool:
+    """Whether calls to the kernel can be watched here."""
+    return shutil.which("strace") is not None
+
+
+class Child:
+    """One forked child that waits, once it is at work, until it is told to go on."""
+
+    def __init__(self, work: Work, steps: int = 1 << 30, *, waits_at_once: bool = False) -> None:
+        """`work` calls acknowledge(0) when it begins and acknowledge(n) after step n; it is ended after `steps`.
+
+        It waits for `go` when it says that it is at work, or at once, before it opens anything.
+        """
+        self._waits_at_once = waits_at_once
+        said, self._say = os.pipe()
+        self._wait, go = os.pipe()
+        self._heard, self._go = said, go
+        self._said = b""
+        self._last_words = b""
+        self.pid = os.fork()
+        if self.pid == 0:
+            self._live(work, steps)
+        os.close(self._say)
+        os.close(self._wait)
+
+    def _live(self, work: Work, steps: int) -> None:
+        os.close(self._heard)
+        os.close(self._go)
+        words: dict[str, str] = {"how": How.CRASHED.value}
+
+        def acknowledge(number: int) -> None:
+            # writev, which the program never calls: a refusal of the n-th write never hits the harness itself
+            os.writev(self._say, [_STEP if number else _AT_WORK])
+            if number == 0 and not self._waits_at_once:
+                os.read(self._wait, 1)
+            elif number >= steps:
+                raise Finished
+
+        try:
+            if self._waits_at_once:
+                os.read(self._wait, 1)
+            work(acknowledge)
+            words = {"how": How.DONE.value}
+        except Finished:
+            words = {"how": How.DONE.value}
+        except JindraError as refused:
+            words = {"how": How.REFUSED.value, "detail": f"{type(refused).__name__}: {refused}"}
+        except BaseException:  # noqa: BLE001 - the child ends here, whatever it was
+            words["detail"] = traceback.format_exc()
+        finally:
+            os.writev(self._say, [json.dumps(words).encode()])
+            os._exit(0)
+
+    def await_work(self, patience: float = _PATIENCE) -> bool:
+        """Until it is at work (the vault is open, the first step is about to begin); False when it never will be."""
+        ready, _, _ = select.select([self._heard], [], [], patience)
+        self._said += os.read(self._heard, 1 << 16) if ready else b""
+        return self._said.startswith(_AT_WORK)
+
+    def go(self) -> None:
+        """Let it begin."""
+        os.write(self._go, b"g")
+
+    def listen(self, patience: float) -> bool:
+        """Hear what it says within that many seconds; False when it said its last."""
+        ready, _, _ = select.select([self._heard], [], [], patience)
+        came = os.read(self._heard, 1 << 16) if ready else b""
+        self._said += came
+        return bool(came) or not ready
+
+    def kill_after(self, seconds: float) -> Ending:
+        """Kill it with SIGKILL that long from now."""
+        time.sleep(seconds)
+        os.kill(self.pid, signal.SIGKILL)
+        return self.end()
+
+    def end(self, patience: float = _PATIENCE) -> Ending:
+        """Hear it out until it ended; one that takes longer than `patience` seconds is killed and counts as hung."""
+        limit = time.monotonic() + patience
+        hung = False
+        while True:
+            ready, _, _ = select.select([self._heard], [], [], max(0.0, limit - time.monotonic()))
+            if not ready:
+                hung = True
+                os.kill(self.pid, signal.SIGKILL)
+                limit = time.monotonic() + _PATIENCE
+                continue
+            came = os.read(self._heard, 1 << 16)
+            if not came:
+                break
+            self._said += came
+        os.close(self._heard)
+        os.close(self._go)
+        os.waitpid(self.pid, 0)
+        return self._ending(hung=hung)
+
+    def _ending(self, *, hung: bool) -> Ending:
+        steps, brace, words = self._said.removeprefix(_AT_WORK).partition(b"{")
+        acknowledged = steps.count(_STEP)
+        if hung:
+            return Ending(How.HUNG, acknowledged)
+        try:
+            told = json.loads(brace + words) if brace else {}
+        except ValueError:
+            told = {}
+        if not told:
+            return Ending(How.KILLED, acknowledged)
+        return Ending(How(told["how"]), acknowledged, told.get("detail", ""))
+
+
+def run(work: Work, steps: int, patience: float = _PATIENCE) -> Ending:
+    """Let a child do that many steps."""
+    child = Child(work, steps)
+    if child.await_work(patience):
+        child.go()
+    return child.end(patience)
+
+
+def run_traced(work: Work, steps: int, options: Sequence[str], patience: float = _PATIENCE, *,
+               from_the_start: bool = False) -> Ending:
+    """As `run`, under strace with these options from its first call, or from when it is at work."""
+    child = Child(work, steps, waits_at_once=from_the_start)
+    if not from_the_start and not child.await_work(patience):
+        return child.end(patience)
+    tracer = subprocess.Popen(["strace", "-f", *options, "-p", str(child.pid)], stdout=subprocess.DEVNULL,
+                              stderr=subprocess.PIPE, text=True)
+    assert tracer.stderr is not None
+    try:
+        line = tracer.stderr.readline()
+        if "attached" not in line:
+            os.kill(child.pid, signal.SIGKILL)
+            child.end()
+            raise RuntimeError(f"strace: {line}{tracer.stderr.read()}")
+        child.go()
+        ending = child.end(patience)
+    finally:
+        tracer.stderr.close()
+        tracer.wait()
+    return ending

@@ -1,0 +1,58 @@
+"""Key rings and clocks for tests: one in memory that can fall silent or be put back, and one of each hostile kind."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from jindra_desk.domain.key_faults import KeyringUnavailable
+from tests.vaults import NOW
+
+
+class MemoryKeyring:
+    """A key ring that works, until it is `silent`; `values` is all that it keeps."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, bytes] = {}
+        self.silent = False
+        self.calls = 0
+
+    def read(self, name: str) -> bytes | None:
+        self._answer()
+        return self.values.get(name)
+
+    def write(self, name: str, value: bytes) -> None:
+        self._answer()
+        assert len(value) <= 512, "more than Windows keeps"
+        self.values[name] = value
+
+    def remove(self, name: str) -> None:
+        self._answer()
+        self.values.pop(name, None)
+
+    def _answer(self) -> None:
+        self.calls += 1
+        if self.silent:
+            raise KeyringUnavailable
+
+
+class Computer:
+    """A clock that can be set, and a run of the computer that can end."""
+
+    def __init__(self, moment: datetime = NOW) -> None:
+        self.moment = moment
+        self.boot = "run 1"
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def today(self) -> date:
+        return self.moment.date()
+
+    def monotonic(self) -> float:
+        return 0.0
+
+    def boot_id(self) -> str:
+        return self.boot
+
+    def wait(self, **span: float) -> None:
+        self.moment += timedelta(**span)

@@ -1,0 +1,56 @@
+"""No row of the threat table is without a test named after it, nor without the proof that this test can fail."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.threats.attacks import ROWS
+
+FOLDER = Path(__file__).parent
+
+
+def functions(number: int) -> dict[str, ast.FunctionDef]:
+    """Every function of the row's module, by its name."""
+    path = FOLDER / f"test_threat_{number:02d}_{ROWS[number]}.py"
+    assert path.is_file(), f"row {number} has no module {path.name}"
+    return {node.name: node for node in ast.parse(path.read_text(encoding="utf-8")).body
+            if isinstance(node, ast.FunctionDef)}
+
+
+def called(function: ast.FunctionDef) -> set[str]:
+    """The attacks that a function runs."""
+    return {node.func.id for node in ast.walk(function)
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id.startswith("attack_")}
+
+
+def test_the_table_has_sixteen_rows_and_no_module_more() -> None:
+    assert list(ROWS) == list(range(1, 17))
+    modules = {path.name for path in FOLDER.glob("test_threat_*.py")}
+    assert modules == {f"test_threat_{number:02d}_{name}.py" for number, name in ROWS.items()}
+
+
+@pytest.mark.parametrize("number", ROWS)
+def test_a_row_holds_and_was_seen_to_fail(number: int) -> None:
+    """Each attack that is withstood is also run without a protection, and lands there; nothing else counts."""
+    found = functions(number)
+    prefix = f"test_threat_{number:02d}_"
+    tests = {name: node for name, node in found.items() if name.startswith("test_")}
+    assert all(name.startswith(prefix) for name in tests), "named after the row"
+    biting = {name: node for name, node in tests.items() if name.startswith(f"{prefix}bites_without_")}
+    holding = {name: node for name, node in tests.items() if name not in biting}
+    assert holding
+    assert biting
+    withstood = {attack for node in holding.values() for attack in called(node)}
+    landing = {attack for node in biting.values() for attack in called(node)}
+    attacks = {name for name in found if name.startswith("attack_")}
+    assert attacks
+    assert withstood == attacks, "every attack is run on the program as it is"
+    assert landing == attacks, "and lands when its protection is taken out"
+    for name, node in biting.items():
+        assert called(node), f"{name} runs no attack"
+        landed = any(isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id == "lands"
+                     for part in ast.walk(node))
+        assert landed, f"{name} expects nothing to land"

@@ -1,0 +1,183 @@
+"""Threat 10: an older vault put back, a log cut short or a row changed is noticed and said (K-140).
+
+Each is authentic to SQLCipher; the heads of the logs, kept in the key ring and beside the program, tell.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+from jindra_desk.application import anchors
+from jindra_desk.application.anchors import anchor_head, check_anchor, warning
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import check_audit_chain
+from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
+from jindra_desk.storage.ledger_file import ledger_path
+from jindra_desk.storage.vault import SqlVault
+from tests.application.anchor_places import Computer
+from tests.practice_desk import add_client, open_practice
+from tests.sessions import opened
+from tests.threats.attacks import lands, withstood
+
+
+@pytest.fixture
+def computer() -> Computer:
+    """The key ring and the program's folder; an attacker who has the disk does not have the key ring."""
+    return Computer()
+
+
+def at_work(folder: Path, computer: Computer) -> Path:
+    """A vault that was in use: some days, each ending with the head kept outside."""
+    session = open_practice(folder)
+    for number in range(4):
+        add_client(session, surname=f"Naam{chr(97 + number)}", number=number)
+        assert anchor_head(session, computer.places) is None
+        if number == 1:
+            aside = folder / "toen"
+            aside.mkdir()
+            for file in folder.glob("praktijk*"):
+                shutil.copy2(file, aside / file.name)
+    path = session.vault.path
+    session.vault.close()
+    return path
+
+
+def older_vault(path: Path) -> None:
+    """Yesterday's files over today's, ledger and all."""
+    ledger_path(path).unlink(missing_ok=True)
+    for file in (path.parent / "toen").iterdir():
+        shutil.copy2(file, path.with_name(file.name))
+
+
+@contextmanager
+def database_tool(path: Path) -> Iterator[SqlVault]:
+    """What somebody with the passphrase and a database tool can do."""
+    with opened(path) as session:
+        assert isinstance(session.vault, SqlVault)
+        yield session.vault
+
+
+def cut_log(path: Path) -> None:
+    """The last rows of the log taken out: what stays is a whole chain."""
+    with database_tool(path) as vault:
+        vault._database.execute("DELETE FROM audit_log WHERE sequence > (SELECT max(sequence) - 4 FROM audit_log)")
+
+
+def changed_row(path: Path) -> None:
+    """One row told otherwise, and every digest after it made anew: again a whole chain."""
+    with database_tool(path) as vault:
+        vault._database.execute("UPDATE audit_log SET verb = 'view' WHERE sequence = 3")
+        previous = GENESIS
+        for row in vault._database.all("SELECT * FROM audit_log ORDER BY sequence"):
+            previous = entry_digest(previous, row["sequence"], row["moment"], Verb(row["verb"]),
+                                    ObjectKind(row["object_kind"]), row["subject"])
+            vault._database.execute("UPDATE audit_log SET digest = ? WHERE sequence = ?", (previous, row["sequence"]))
+
+
+def plain_change(path: Path) -> None:
+    """One row changed by somebody who does not know of the chain."""
+    with database_tool(path) as vault:
+        vault._database.execute("UPDATE audit_log SET moment = '2020-01-01' WHERE sequence = 3")
+
+
+HISTORIES: MappingProxyType[str, Callable[[Path], None]] = MappingProxyType({
+    "older vault": older_vault, "log cut short": cut_log, "row changed, chain made anew": changed_row,
+})
+
+
+def attack_history(folder: Path, computer: Computer, falsify: Callable[[Path], None]) -> None:
+    """Put another past in the place of the real one, and open the vault: is it noticed and said?"""
+    path = at_work(folder, computer)
+    falsify(path)
+    with opened(path) as session:
+        assert session.vault.first_broken_audit_row() is None, "the chain alone does not notice"
+        finding = check_anchor(session, computer.places)
+        withstood(finding is not None and not finding.harmless, "another past passes for the real one")
+        withstood(len(" ".join(warning(finding))) > 60, "it is noticed, and not explained")
+        anchor_head(session, computer.places)
+        withstood(check_anchor(session, computer.places) is not None, "using it once makes it forget")
+
+
+def attack_chain(session: Session) -> None:
+    """Change one row of the log: does the walk along the chain end there?"""
+    path = session.vault.path
+    session.vault.close()
+    plain_change(path)
+    with opened(path) as again:
+        withstood(check_audit_chain(again).broken_at == 3, "a changed row passes in the log")
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_threat_10_another_past_is_noticed_and_said(tmp_path: Path, computer: Computer, name: str) -> None:
+    """Older vault, truncated log, rewritten row: noticed, explained, and not forgotten by using it."""
+    attack_history(tmp_path, computer, HISTORIES[name])
+
+
+def test_threat_10_a_changed_row_breaks_the_chain(tmp_path: Path) -> None:
+    """K-03: hash-chained."""
+    session = open_practice(tmp_path)
+    add_client(session)
+    attack_chain(session)
+
+
+def nothing_kept_inside(path: Path) -> None:
+    """Nor does the vault remember that anything was ever kept outside, or what its documents and checks saw."""
+    with database_tool(path) as vault:
+        vault._database.execute("DELETE FROM settings")
+
+
+@pytest.mark.parametrize("name", HISTORIES)
+def test_threat_10_bites_without_a_head_kept_outside(tmp_path: Path, computer: Computer, name: str) -> None:
+    """What stands inside the vault only goes back with the vault."""
+    spoil = HISTORIES[name]
+
+    def falsify(path: Path) -> None:
+        spoil(path)
+        computer.wipe()
+        nothing_kept_inside(path)
+
+    with lands("another past passes for the real one"):
+        attack_history(tmp_path, computer, falsify)
+
+
+def test_threat_10_bites_without_comparing_the_head(
+        tmp_path: Path, computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A head that is kept and never compared is a habit, no proof."""
+    monkeypatch.setattr(anchors, "compare", lambda *_given: None)
+    with lands("another past passes for the real one"):
+        attack_history(tmp_path, computer, older_vault)
+
+
+def test_threat_10_bites_without_holding_on_to_a_mismatch(
+        tmp_path: Path, computer: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Written forward at the end of the day, the false head would be the true one tomorrow."""
+    real = anchors.weigh_anchors
+
+    def weigh(session: Session, found: anchors.FoundAnchors) -> anchors.WeighedAnchors:
+        weighed = real(session, found)
+        with session.vault.reading() as uow:
+            head = anchors.read_head(uow)
+        fresh = anchors._fresh(session, found, {}, head)
+        with session.vault.unit_of_work() as uow:
+            uow.settings.put(anchors.FINDING, None)
+            uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
+        return anchors.WeighedAnchors(weighed.finding, fresh, weighed.changes)
+
+    monkeypatch.setattr(anchors, "weigh_anchors", weigh)
+    with lands("using it once makes it forget"):
+        attack_history(tmp_path, computer, older_vault)
+
+
+def test_threat_10_bites_without_the_chain(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows that do not hang together can be changed one by one."""
+    session = open_practice(tmp_path)
+    add_client(session)
+    monkeypatch.setattr(SqlVault, "first_broken_audit_row", lambda _self: None)
+    with lands("a changed row passes in the log"):
+        attack_chain(session)

@@ -1,0 +1,307 @@
+"""Putting a backup back, from the file to the lock: by keyboard, with ledger questions, with nothing half (T-44)."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.clients import search_clients
+from jindra_desk.application.erasure import destroy_client
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.vaults import Stores
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.ui.restore.assistant import RestoreAssistant, RestoreTools
+from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.tour.hands import Hands, turn
+from jindra_desk.ui.widgets import Banner, Label
+from tests.practice_desk import PRACTICE, add_client, open_practice, program
+from tests.sessions import opened, services
+from tests.ui.slow_backups import left_beside, slow_stores
+from tests.vaults import PASSPHRASE
+
+
+class Room:
+    """A backup on a stick with one client, who was destroyed after it; and the assistant."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.old = folder / "oud"
+        self.stick = folder / "stick"
+        for place in (self.old, self.stick):
+            place.mkdir()
+        session = open_practice(self.old)
+        self.vault = session.vault.path
+        client = add_client(session)
+        add_client(session, surname="Blijft", given="Anna", number=2)
+        self.backup = make_backup(session, services(), self.stick).file
+        self.destroyed = destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+        session.vault.close()
+        self.owner = QObject()
+        self.jobs = Jobs(self.owner)
+        self.begun: list[bool] = []
+        self.gone_back: list[bool] = []
+        self._qtbot = qtbot
+
+    def begin(self, target: Path, stores: Stores | None = None, forget_ms: int = 120_000) -> RestoreAssistant:
+        assistant = RestoreAssistant(RestoreTools(
+            stores or program().stores(), self.jobs, target, NativeDialogs(), lambda: self.begun.append(True),
+            forget_ms))
+        assistant.left.connect(lambda: self.gone_back.append(True))
+        self._qtbot.addWidget(assistant)
+        assistant.resize(1280, 800)
+        assistant.show()
+        assistant.activateWindow()
+        turn()
+        return assistant
+
+    def settle(self) -> None:
+        assert self.jobs.wait_until_idle(20)
+        turn()
+
+    def to_the_preview(self, assistant: RestoreAssistant) -> None:
+        assistant.take(self.backup)
+        self.settle()
+        assistant.go_on()
+        assistant.secret.passphrase.set_text(PASSPHRASE)
+        assistant.go_on()
+        self.settle()
+        assert assistant.step_index == 2
+
+    def finish(self, assistant: RestoreAssistant) -> None:
+        assistant.go_on()
+        self.settle()
+
+
+@pytest.fixture
+def room(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[Room]:
+    Theme.install(qapp, Scheme.LIGHT)
+    built = Room(tmp_path, qtbot)
+    yield built
+    assert built.jobs.shutdown(10).work_ended
+
+
+def words(within: QWidget) -> str:
+    return "\n".join(label.text() for label in within.findChildren(Label) if label.isVisible())
+
+
+def names_in(vault: Path) -> set[str]:
+    with opened(vault) as session:
+        return {row.name.surname for row in search_clients(session, "").rows}
+
+
+def test_on_a_new_computer_by_keyboard_alone(room: Room, tmp_path: Path) -> None:
+    """T-44: the passphrase alone is enough; who was destroyed after the backup is not back."""
+    target = tmp_path / "nieuw" / "praktijk.jdv"
+    assistant = room.begin(target)
+    assert not assistant.page.next.isEnabled()
+    assert assistant.page.next.toolTip() == "Kies eerst een bestand."
+    assert assistant.file_step.choose.hasFocus()
+    assistant.take(room.backup)
+    room.settle()
+    assert room.backup.name in words(assistant)
+    assert "Gemaakt op 21 november 2026 om 10:30" in words(assistant)
+    QTest.keyClick(assistant.focusWidget(), Qt.Key.Key_Return)
+    assert assistant.step_index == 1
+    QTest.keyClicks(assistant.secret.passphrase.editor, "niet deze")
+    QTest.keyClick(assistant.secret.passphrase.editor, Qt.Key.Key_Return)
+    room.settle()
+    assert "klopt niet" in assistant.secret.passphrase.error
+    QTest.keyClicks(assistant.secret.passphrase.editor, PASSPHRASE)
+    QTest.keyClick(assistant.secret.passphrase.editor, Qt.Key.Key_Return)
+    room.settle()
+    assert assistant.step_index == 2
+    assert "2 cliënten" in words(assistant)
+    assert "Het vernietigingsregister gaat tot nummer" in words(assistant)
+    QTest.keyClicks(assistant.preview_step.number.editor, str(room.destroyed.number))
+    QTest.keyClick(assistant.preview_step.number.editor, Qt.Key.Key_Return)
+    room.settle()
+    assert assistant.step_index == 3
+    assert "1 dossier vernietigd" in words(assistant)
+    assert room.begun == []
+    QTest.keyClick(assistant.focusWidget(), Qt.Key.Key_Return)
+    assert room.begun == [True]
+    assert names_in(target) == {"Blijft"}
+
+
+def test_the_recovery_code_is_enough_too(room: Room, tmp_path: Path) -> None:
+    code = _new_code(room)
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
+    assistant.take(room.backup)
+    room.settle()
+    assistant.go_on()
+    QTest.mouseClick(assistant.secret.other_way, Qt.MouseButton.LeftButton)
+    assert assistant.secret.code.editor.hasFocus()
+    assert assistant.secret.kind is SecretKind.RECOVERY_CODE
+    QTest.keyClicks(assistant.secret.code.editor, code)
+    QTest.keyClick(assistant.secret.code.editor, Qt.Key.Key_Return)
+    room.settle()
+    assert assistant.step_index == 2
+
+
+def _new_code(room: Room) -> str:
+    """A backup whose code is known: made after a fresh sheet."""
+    stores = program().stores()
+    code = stores.keys.new_recovery_code()
+    with opened(room.vault) as session:
+        with stores.keys.unlock(room.vault, SecretKind.PASSPHRASE, PASSPHRASE) as key:
+            stores.keys.replace_recovery_code(room.vault, key, code)
+        room.backup = make_backup(session, services(), room.stick).file
+    return code
+
+
+def test_a_higher_certificate_stops_explains_and_goes_on_only_with_a_tick(room: Room, tmp_path: Path) -> None:
+    target = tmp_path / "nieuw" / "praktijk.jdv"
+    assistant = room.begin(target)
+    room.to_the_preview(assistant)
+    assistant.go_on()
+    assert assistant.preview_step.number.error != "", "the question is answered, or nothing happens"
+    assistant.preview_step.number.editor.insert("99")
+    room.finish(assistant)
+    assert assistant.step_index == 2
+    assert not target.exists()
+    said = words(assistant)
+    assert "jij hebt een bewijs met nummer 99" in said
+    assert "dat komt in het logboek" in said
+    assert assistant.page.next.text() == "Ga toch door"
+    assert not assistant.page.next.isEnabled()
+    assistant.go_on()
+    assert not target.exists()
+    QTest.keyClick(assistant.preview_step.decision, Qt.Key.Key_Space)
+    assert assistant.page.next.isEnabled()
+    room.finish(assistant)
+    assert assistant.step_index == 3
+    assert "Je ging door zonder een compleet register. Dat staat in het logboek." in words(assistant)
+    with opened(target) as session, session.vault.reading() as uow:
+        noted = uow.settings.get("restore.last")
+    assert isinstance(noted, dict)
+    assert noted["stale_ledger"] is True
+    assert noted["highest_certificate"] == 99
+
+
+def test_another_answer_takes_the_decision_back(room: Room, tmp_path: Path) -> None:
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
+    room.to_the_preview(assistant)
+    assistant.preview_step.number.editor.insert("99")
+    room.finish(assistant)
+    assistant.preview_step.decision.setChecked(True)
+    assistant.preview_step.none.setChecked(True)
+    assert not assistant.preview_step.decides
+    assert assistant.page.next.text() == "Zet terug"
+    room.finish(assistant)
+    assert assistant.step_index == 3
+
+
+def test_without_any_ledger_she_is_told_and_decides(room: Room, tmp_path: Path) -> None:
+    for ledger in room.stick.glob("*.ledger"):
+        ledger.unlink()
+    target = tmp_path / "nieuw" / "praktijk.jdv"
+    assistant = room.begin(target)
+    room.to_the_preview(assistant)
+    assert "Er ligt geen vernietigingsregister bij de kluis of de back-up." in words(assistant)
+    assistant.preview_step.none.setChecked(True)
+    room.finish(assistant)
+    assert not target.exists()
+    assert "Het vernietigingsregister ontbreekt" in words(assistant)
+    assistant.preview_step.decision.setChecked(True)
+    room.finish(assistant)
+    assert names_in(target) == {"Heuvel", "Blijft"}, "nobody knows any more: she was told"
+
+
+def test_over_the_present_vault_the_old_one_stays_until_the_first_unlock(room: Room) -> None:
+    assistant = room.begin(room.vault)
+    room.to_the_preview(assistant)
+    assert "blijft tot je de teruggezette voor het eerst ontgrendelt" in words(assistant)
+    assistant.preview_step.none.setChecked(True)
+    room.finish(assistant)
+    assert "De vorige kluis staat er nog." in words(assistant)
+    assert names_in(room.vault) == {"Blijft"}
+
+
+@pytest.mark.parametrize("way", ["stop", "end"])
+def test_stopped_in_the_middle_nothing_is_changed(room: Room, way: str) -> None:
+    """Issue 3: each job has a defined end within two seconds."""
+    stores, slow = slow_stores(program().stores())
+    before = room.vault.read_bytes()
+    assistant = room.begin(room.vault, stores)
+    room.to_the_preview(assistant)
+    assistant.preview_step.none.setChecked(True)
+    assistant.go_on()
+    end = time.monotonic() + 10
+    while not slow.waiting.is_set() and time.monotonic() < end:
+        turn()
+    began = time.monotonic()
+    if way == "stop":
+        assistant.page.busy.stop_clicked.emit()
+        room.settle()
+        assert "Het terugzetten is gestopt. Er is niets veranderd." in words(assistant)
+        assert assistant.page.next.isEnabled()
+    else:
+        assert room.jobs.shutdown().work_ended
+    assert time.monotonic() - began < 2
+    assert room.vault.read_bytes() == before
+    assert left_beside(room.vault) == []
+
+
+def test_a_file_that_is_no_backup_is_refused_at_once(room: Room, tmp_path: Path) -> None:
+    """Trust #13: and a backup of another vault never takes the place of this one."""
+    wrong = tmp_path / "brief.jdb"
+    wrong.write_bytes(b"lieve Anna" * 1000)
+    assistant = room.begin(room.vault)
+    assistant.take(wrong)
+    room.settle()
+    banner = next(part for part in assistant.findChildren(Banner) if part.isVisible())
+    assert "brief.jdb is geen back-up van Jindra Desk" in banner.title.text()
+    assert not assistant.page.next.isEnabled()
+    foreign = tmp_path / "ander"
+    foreign.mkdir()
+    other = program().create(foreign / "ander.jdv", PASSPHRASE, PRACTICE, "praktijk", demo=False)
+    other.session.vault.close()
+    stranger = room.begin(foreign / "ander.jdv")
+    stranger.take(room.backup)
+    room.settle()
+    stranger.go_on()
+    stranger.secret.passphrase.set_text(PASSPHRASE)
+    stranger.go_on()
+    room.settle()
+    assert stranger.step_index == 1
+    assert "staat een andere kluis dan die van de back-up" in words(stranger)
+
+
+def test_what_opens_it_does_not_stand_there_for_whoever_comes_by(room: Room, tmp_path: Path) -> None:
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv", forget_ms=30)
+    assistant.take(room.backup)
+    room.settle()
+    assistant.go_on()
+    QTest.keyClicks(assistant.secret.passphrase.editor, "half ge")
+    QTest.qWait(80)
+    assert assistant.secret.text() == ""
+
+
+def test_back_leads_out_and_escape_does_too(room: Room, tmp_path: Path) -> None:
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
+    assistant.take(room.backup)
+    room.settle()
+    assistant.go_on()
+    QTest.keyClick(assistant.secret.passphrase.editor, Qt.Key.Key_Escape)
+    assert assistant.step_index == 0
+    QTest.mouseClick(assistant.page.back, Qt.MouseButton.LeftButton)
+    assert room.gone_back == [True]
+
+
+def test_the_file_is_asked_with_the_dialog_of_the_system(room: Room, tmp_path: Path) -> None:
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
+    QTest.mouseClick(assistant.file_step.choose, Qt.MouseButton.LeftButton)
+    Hands(assistant, room.jobs).answer_files(room.backup)
+    room.settle()
+    assert assistant.file_step.file == room.backup
+    assert all(part.accessibleName() or part.text() for part in assistant.findChildren(QPushButton)
+               if part.isVisible())
