@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import UnitOfWork, Vault
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Address, Client
 from jindra_desk.domain.consent import (
@@ -41,6 +41,7 @@ from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus,
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.container import read_container
+from jindra_desk.storage.copies import write_verified_copy
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.storage.vault_store import SqlVaultStore
 
@@ -158,6 +159,12 @@ def add_clients(vault: SqlVault, *clients: Client) -> None:
         for client in clients:
             uow.clients.add(client)
     written(vault, write)
+
+
+def write_copy(vault: Vault, target: Path) -> None:
+    """Copy an open vault's database to `target` under its own key."""
+    assert isinstance(vault, SqlVault)
+    write_verified_copy(vault._database, vault._data_key, target)
 
 
 def put_back_raw(backup: Path, path: Path) -> None:

@@ -195,7 +195,7 @@ def collect_sent(session: Session, services: Services) -> tuple[JindraError, ...
     if job is None:
         return ()
     outcome = helper.outcome(job)
-    if outcome is None and (helper.is_running(job) or (job.staged.exists() and job.place.is_dir())):
+    if outcome is None and (helper.is_running(job) or helper.can_resume(job)):
         with suppress(BackupUnderWay):
             helper.resume(job)
         return ()

@@ -171,6 +171,10 @@ class CopyHelper(Protocol):
         """Whether a helper works on it now."""
         ...
 
+    def can_resume(self, job: CopyJob) -> bool:
+        """Whether the bytes of a noted job are still there, and its place can be reached."""
+        ...
+
     def resume(self, job: CopyJob) -> RunningCopy:
         """Start a noted job again."""
         ...

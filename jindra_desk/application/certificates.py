@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.session import Session
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.errors import DamagedVault
@@ -12,6 +13,12 @@ def list_certificates(session: Session) -> tuple[Document, ...]:
     """All certificates, the newest first; none tells whose file it was."""
     with session.vault.reading() as uow:
         return tuple(sorted(uow.documents.certificates(), key=lambda one: one.title, reverse=True))
+
+
+def altered_certificates(session: Session) -> frozenset[DocumentId]:
+    """Those that are no longer the bytes that were stored (trust #15)."""
+    with session.vault.reading() as uow:
+        return altered_among(uow, (one.id for one in uow.documents.certificates()))
 
 
 def read_certificate(session: Session, document_id: DocumentId) -> bytes:

@@ -18,11 +18,13 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, VaultCopy, ends_on, outlived
+from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, DaySeen, VaultCopy, ends_on, outlived
 from jindra_desk.domain.errors import JindraError
 
 PLACE = "backup.place"
 """Setting: the stick or folder that she chose once."""
+_DAY = "backup.day"
+"""Setting: `DaySeen`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +91,15 @@ def forget_copy(session: Session, copy_id: str) -> ChangeSet:
 
 
 def age_out(session: Session) -> tuple[str, ...]:
-    """Remove copies whose last day is past and that can be reached; answer their names (`domain/backup.outlived`)."""
+    """Remove copies whose last day is past and that can be reached; answer their names (`domain/backup.outlived`).
+
+    Nothing goes on a day that the clock may have jumped to.
+    """
+    today = session.clock.today()
+    if not _is_credible(session, today):
+        return ()
     with session.vault.reading() as uow:
-        going = outlived(uow.copies.all(), session.clock.today())
+        going = outlived(uow.copies.all(), today)
     gone = [copy for copy in going if _is_there(Path(copy.place)) and _removed(copy.path)]
     if gone:
         with session.vault.unit_of_work() as uow:
@@ -99,6 +107,23 @@ def age_out(session: Session) -> tuple[str, ...]:
                 uow.copies.remove(copy.id)
             uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
     return tuple(copy.file for copy in gone)
+
+
+def _is_credible(session: Session, today: date) -> bool:
+    with session.vault.reading() as uow:
+        stored = uow.settings.get(_DAY)
+    known = None
+    if isinstance(stored, dict):
+        doubted = stored.get("doubted")
+        known = DaySeen(date.fromisoformat(str(stored["seen"])),
+                        date.fromisoformat(doubted) if isinstance(doubted, str) else None)
+    told, credible = (DaySeen(today), True) if known is None else known.told(today)
+    if told != known:
+        with session.vault.unit_of_work() as uow:
+            uow.settings.put(_DAY, {"seen": told.seen.isoformat(),
+                                    "doubted": told.doubted.isoformat() if told.doubted else None})
+            uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
+    return credible
 
 
 def reconcile(session: Session, store: BackupStore | None = None) -> int:

@@ -163,13 +163,6 @@ class Vault(Protocol):
         """Build the file anew from its living rows, so that no free space keeps anything (VACUUM)."""
         ...
 
-    def write_copy(self, target: Path, progress: Progress | None = None) -> None:
-        """Write a verified copy of the vault, encrypted under the same key: synced and checked before it is named.
-
-        Copies the database only; raises `StorageFailed` and leaves no half file.
-        """
-        ...
-
     def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
         """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""
         ...
@@ -322,10 +315,6 @@ class OpenFolder(Protocol):
 
     def write(self, name: str, content: bytes) -> None:
         """Write one file; `name` may hold one `/`."""
-        ...
-
-    def place(self, name: str) -> Path:
-        """Where to write a file too large to hold in memory; the writer syncs it."""
         ...
 
 

@@ -42,9 +42,10 @@ from jindra_desk.domain.backup_faults import (
     StaleLedger,
     TooLittleSpace,
 )
-from jindra_desk.domain.errors import DamagedHeader, JindraError
+from jindra_desk.domain.errors import DamagedHeader, JindraError, StorageFailed
 from jindra_desk.domain.key_faults import OtherVault
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
 from jindra_desk.domain.wording import size_words
 
 RESTORED = "restore.last"
@@ -243,11 +244,19 @@ def _reach(joined: JoinedLedger) -> tuple[int, date | None]:
     return (joined.records[-1].sequence, joined.records[-1].on) if joined.records else (0, None)
 
 
+def _private_folder() -> tempfile.TemporaryDirectory[str]:
+    """Where the backup's own slots lie for a moment; they are wrapped, so that one left behind tells nothing."""
+    try:
+        return tempfile.TemporaryDirectory(prefix="jindra-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise StorageFailed(reason=text(noop("de map kan niet worden gemaakt"))) from error
+
+
 @contextmanager
 def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[Secret]:
     """The backup's data key, opened with its own slots in a private folder; no header anywhere else is touched."""
     info = stores.backups.inspect(file)
-    with tempfile.TemporaryDirectory(prefix="jindra-") as folder:
+    with _private_folder() as folder:
         beside = Path(folder, "back-up.jdv")
         try:
             stores.keys.adopt_slots(beside, stores.backups.slots(file))

@@ -15,6 +15,9 @@ from pathlib import Path
 KEEP_DAYS = 35
 REMIND_DAYS = 7
 RESTORE_TEST_DAYS = 31
+_NOTE_EVERY = timedelta(days=7)
+_ON_ITS_WAY = timedelta(days=KEEP_DAYS) + _NOTE_EVERY
+"""As far as a clock may have walked since the last day that was noted."""
 SUFFIX = ".jdb"
 RESTORE_UNANCHORED = "restore.unanchored"
 """Setting in a vault that was put back: the anchors outside it tell of the vault of before, and that is right."""
@@ -152,6 +155,28 @@ def kept_vault(vault: Path) -> Path:
 def ends_on(made_on: date) -> date:
     """The last day that a copy of that day may stand."""
     return made_on + timedelta(days=KEEP_DAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class DaySeen:
+    """The last day on which ageing was right, and a day that is doubted since."""
+
+    seen: date
+    doubted: date | None = None
+
+    def told(self, today: date) -> tuple[DaySeen, bool]:
+        """What is known after `today`, and whether copies may go by it (trust #6: a clock that jumped purges nothing).
+
+        A day six weeks on, or one that lies back, is believed only when a later day confirms it: she was
+        away, or the clock is wrong.
+        """
+        if timedelta(0) <= today - self.seen <= _ON_ITS_WAY:
+            # Once a week is enough to know that the clock walks.
+            fresh = DaySeen(today) if today - self.seen >= _NOTE_EVERY or self.doubted else self
+            return fresh, True
+        if self.doubted is not None and timedelta(0) < today - self.doubted <= _ON_ITS_WAY:
+            return DaySeen(today), True
+        return DaySeen(self.seen, today), False
 
 
 def outlived(copies: Iterable[VaultCopy], today: date) -> tuple[VaultCopy, ...]:

@@ -37,10 +37,6 @@ class StagedFolder:
         self._stage = stage
         self.final: Path | None = None
 
-    def place(self, name: str) -> Path:
-        """Answer where the file `name` is staged, for a writer of its own."""
-        return self._stage / PurePosixPath(name).name
-
     def write(self, name: str, content: bytes) -> None:
         """Write `name`, at most one folder deep; raises `StorageFailed`."""
         relative = PurePosixPath(name)

@@ -21,13 +21,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
 from jindra_desk.domain.backup import Manifest
-from jindra_desk.domain.errors import StorageFailed, VaultInUse
+from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultInUse
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.connection import Database, open_database
@@ -40,6 +40,7 @@ _VECTOR_BYTES = 16
 _SWEEP_PAGES = 4096
 _BUSY_MILLISECONDS = 200
 _MOST_ATTEMPTS = 300
+_MOST_OPENINGS = 20
 _FREE_SWEEPS = 12
 """After so many sweeps that found new writing, one keeps the lock from its first page to its last."""
 
@@ -52,7 +53,7 @@ def copy_consistently(vault: Path, data_key: Secret, target: Path, progress: Pro
     `progress` is told (bytes, bytes in all) and may raise to stop. Belongs on any thread but the vault's own, or on
     that one between its transactions. Raises `StorageFailed`, `DamagedVault`; then no file stays.
     """
-    reader = open_database(vault, data_key)
+    reader = _reader(vault, data_key, progress)
     try:
         reader.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         with typed_faults(), _private_new(target) as out, FileIO(vault) as source:
@@ -67,6 +68,16 @@ def copy_consistently(vault: Path, data_key: Secret, target: Path, progress: Pro
         raise
     finally:
         reader.close()
+
+
+def _reader(vault: Path, data_key: Secret, progress: Progress | None) -> Database:
+    """A connection of our own. Opening looks at page 1 before there is a lock, and may see it half written."""
+    for _ in range(_MOST_OPENINGS):
+        with suppress(DamagedVault, VaultInUse):
+            return open_database(vault, data_key)
+        if progress is not None:
+            progress(0, vault.stat().st_size)
+    return open_database(vault, data_key)
 
 
 def _settled(reader: Database, copy: _Copy) -> Manifest:

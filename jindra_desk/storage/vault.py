@@ -18,7 +18,7 @@ from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.connection import Database, open_database
-from jindra_desk.storage.copies import check_integrity, write_verified_copy
+from jindra_desk.storage.copies import check_integrity
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.index_residue import index_has_residue
 from jindra_desk.storage.inspection import SqlInspection
@@ -124,10 +124,6 @@ class SqlVault:
                     self._database.execute("VACUUM")
                 except MemoryError as error:
                     raise StorageFailed(reason=text(noop("er is te weinig geheugen vrij"))) from error
-
-    def write_copy(self, target: Path, progress: Progress | None = None) -> None:
-        """Write a verified copy of the database under the same key; raises `StorageFailed` and leaves no half file."""
-        write_verified_copy(self._database, self._data_key, target, progress)
 
     def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
         """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""

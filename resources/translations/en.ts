@@ -1154,6 +1154,11 @@
       <translation>Close the program, open it again and try once more.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/restore.py" />
+      <source>de map kan niet worden gemaakt</source>
+      <translation>the folder cannot be made</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/restore_settling.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.</source>
       <translation>The backup is back in place and opens. The vault that stood here before has now been destroyed.</translation>
@@ -5217,11 +5222,6 @@
       <location filename="../../jindra_desk/security/kdf.py" />
       <source>er is te weinig geheugen vrij</source>
       <translation>there is too little free memory</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/key_store.py" />
-      <source>de map kan niet worden gemaakt</source>
-      <translation>the folder cannot be made</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/key_store.py" />

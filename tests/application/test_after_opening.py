@@ -16,6 +16,7 @@ from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.storage.vault import SqlVault
 from tests.documents.reading import whole_text
 from tests.sessions import canary_client, decrypted_pages, found_in, opened, services
+from tests.vaults import write_copy
 
 
 def _full(*_: object) -> None:
@@ -25,7 +26,7 @@ def _full(*_: object) -> None:
 def _older_vault_put_back(session: Session, tmp_path: Path) -> Path:
     client, _ = canary_client(session)
     older = tmp_path / "ouder"
-    session.vault.write_copy(older)
+    write_copy(session.vault, older)
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     session.vault.close()
     path = tmp_path / "praktijk.jdv"

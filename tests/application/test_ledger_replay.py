@@ -29,7 +29,7 @@ from jindra_desk.storage.vault import SqlVault
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, drawn_photo, write
 from tests.sessions import canary_client, decrypted_pages, found_in, opened, services
-from tests.vaults import NOW, TODAY, numbered_id
+from tests.vaults import NOW, TODAY, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -40,7 +40,7 @@ class PutBack:
     def __init__(self, session: Session, folder: Path) -> None:
         self._session = session
         self._older = folder / "ouder"
-        session.vault.write_copy(self._older)
+        write_copy(session.vault, self._older)
 
     @contextmanager
     def opened(self, *, with_ledger: bool = True) -> Iterator[Session]:

@@ -59,7 +59,7 @@ from jindra_desk.storage.vault import SqlVault
 from tests.application.decisions import decide
 from tests.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
 from tests.sessions import canary_client, decrypted_pages, found_in, on_day, opened, raw_files, services
-from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id
+from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -222,7 +222,7 @@ def test_backups_made_after_the_one_that_was_put_back_stay_known(session: Sessio
         after_opening(again, services)
         found = {line.file: line.state for line in list_copies(again)}
         assert found == {backup.name: CopyState.VERIFIED, newer.name: CopyState.FOUND}
-        much_later = on_day(again, TODAY + timedelta(days=KEEP_DAYS + 10))
+        much_later = on_day(again, TODAY + timedelta(days=KEEP_DAYS + 4))
         newest = make_backup(much_later, services(), tmp_path / "stick").file
         assert {line.file for line in list_copies(much_later)} == {newest.name}
         assert not newer.exists()
@@ -611,7 +611,7 @@ def test_a_swap_note_that_is_none_of_ours_is_left_alone(tmp_path: Path) -> None:
 def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session: Session, tmp_path: Path) -> None:
     """K-133: with an end date of at most 35 days."""
     copy = session.vault.path.with_name("praktijk.jdv.voor-0003")
-    session.vault.write_copy(copy)
+    write_copy(session.vault, copy)
     day = (NOW - timedelta(days=1)).timestamp()
     os.utime(copy, (day, day))
     after_opening(session, services)

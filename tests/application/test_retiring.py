@@ -18,7 +18,7 @@ from jindra_desk.domain.errors import VaultMissing, WrongPassphrase
 from jindra_desk.storage.backup_store import SqlBackupStore
 from tests.practice_desk import program
 from tests.sessions import canary_client, opened, services
-from tests.vaults import PASSPHRASE, file_hashes
+from tests.vaults import PASSPHRASE, file_hashes, write_copy
 
 
 def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_path: Path) -> None:
@@ -27,7 +27,7 @@ def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_pat
     backup = make_backup(session, services(), tmp_path / "stick").file
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     path = session.vault.path
-    session.vault.write_copy(path.with_name("praktijk.jdv.voor-0003"))
+    write_copy(session.vault, path.with_name("praktijk.jdv.voor-0003"))
     session.vault.close()
     result = destroy_vault(program().stores(), path, PASSPHRASE)
     assert result.files >= 5

@@ -31,7 +31,7 @@ from jindra_desk.storage.vault import SqlVault
 from tests.application.anchor_places import Computer
 from tests.practice_desk import add_client, drawn_photo, write
 from tests.sessions import canary_client, demo_vault, opened, services
-from tests.vaults import NOW, copied_vault, invented_photo, stored_document, template_key
+from tests.vaults import NOW, copied_vault, invented_photo, stored_document, template_key, write_copy
 
 
 def database(session: Session) -> Database:
@@ -157,7 +157,7 @@ def test_the_two_copies_of_the_keys_are_compared(session: Session) -> None:
 def test_the_anchor_counts_too(session: Session, tmp_path: Path) -> None:
     computer = Computer()
     older = tmp_path / "ouder"
-    session.vault.write_copy(older)
+    write_copy(session.vault, older)
     for _ in range(3):
         anchor_head(session, computer.places)
         write(session, lambda uow: None)

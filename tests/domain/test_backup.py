@@ -11,6 +11,7 @@ from jindra_desk.domain.backup import (
     KEEP_DAYS,
     CopyKind,
     CopyState,
+    DaySeen,
     VaultCopy,
     backup_name,
     ends_on,
@@ -75,3 +76,33 @@ def test_with_a_fresh_backup_everything_past_its_day_goes(known: list[VaultCopy]
     staying = [copy for copy in known if copy not in going and copy.kind is not CopyKind.KEPT_AFTER_RESTORE
                and copy.made_at < FIRST + timedelta(days=day)]
     assert all(copy.ends_on >= today for copy in staying)
+
+
+@given(st.lists(st.integers(0, KEEP_DAYS), min_size=1, max_size=30), st.integers(KEEP_DAYS + 8, 4000))
+def test_t6_a_clock_that_jumps_and_comes_back_never_lets_copies_go(steps: list[int], jump: int) -> None:
+    """Trust #6: days that walk on are believed, one day that jumps is not, and what follows it is believed again."""
+    day = FIRST.date()
+    known = DaySeen(day)
+    for step in steps:
+        day += timedelta(days=step)
+        known, may = known.told(day)
+        assert may
+    doubting, may = known.told(day + timedelta(days=jump))
+    assert not may
+    assert not doubting.told(day + timedelta(days=jump))[1], "the same day again proves nothing"
+    assert doubting.told(day)[1]
+
+
+def test_after_a_long_absence_the_second_day_confirms_the_first() -> None:
+    back = FIRST.date() + timedelta(days=60)
+    known, may = DaySeen(FIRST.date()).told(back)
+    assert not may
+    known, may = known.told(back + timedelta(days=1))
+    assert may
+    assert known == DaySeen(back + timedelta(days=1))
+
+
+def test_a_clock_that_was_set_back_lets_nothing_go_until_another_day_confirms_it() -> None:
+    known, may = DaySeen(FIRST.date()).told(FIRST.date() - timedelta(days=400))
+    assert not may
+    assert known.told(FIRST.date() - timedelta(days=399))[1]

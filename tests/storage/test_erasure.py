@@ -40,6 +40,7 @@ from tests.vaults import (
     performed_visit,
     stored_document,
     template_key,
+    write_copy,
     written,
 )
 
@@ -296,7 +297,7 @@ def test_no_canary_stands_in_any_file_of_an_open_or_closed_vault(tmp_path: Path)
     written(vault, write)
     scan()
     vault.compact()
-    vault.write_copy(tmp_path / "kopie.jdv")
+    write_copy(vault, tmp_path / "kopie.jdv")
     vault.close()
     scan()
     assert {"praktijk.jdv", "praktijk.jdv-journal", "praktijk.jdv.keys", "kopie.jdv"} <= seen

@@ -25,6 +25,20 @@ from tests.vaults import NOW
 CONTENT = os.urandom(300_000)
 
 
+COPYING = ("import sys; from pathlib import Path; from jindra_desk.system import copying; "
+           "copying._moved = lambda *_: False; "
+           "raise SystemExit(copying.main(Path(sys.argv[1]), int(sys.argv[2])))")
+WAYS = {
+    "one disk": helper_command,  # the file is moved
+    "two disks": lambda note: [sys.executable, "-c", COPYING, str(note)],  # as to a stick: it is copied
+}
+
+
+@pytest.fixture(params=list(WAYS))
+def helper(request: pytest.FixtureRequest) -> HelperProcess:
+    return HelperProcess(WAYS[request.param])
+
+
 @pytest.fixture
 def job(tmp_path: Path) -> CopyJob:
     (tmp_path / "kluis").mkdir()
@@ -32,14 +46,15 @@ def job(tmp_path: Path) -> CopyJob:
     vault = tmp_path / "kluis" / "x.jdv"
     staged = vault.with_name("x.jdv.back-up")
     staged.write_bytes(CONTENT)
+    staged.chmod(0o600)
     ledger = vault.with_name("x.jdv.ledger")
     ledger.write_bytes(b"een\ntwee\n")
     return CopyJob(vault.with_name("x.jdv.kopie"), staged, tmp_path / "stick", "x-1.jdb", len(CONTENT),
                    hashlib.sha256(CONTENT).hexdigest(), ledger, "x.jdv.ledger", NOW)
 
 
-def finished(job: CopyJob) -> bool:
-    running = HelperProcess().start(job)
+def finished(job: CopyJob, helper: HelperProcess) -> bool:
+    running = helper.start(job)
     for _ in range(200):
         outcome = running.wait(0.1)
         if outcome is not None:
@@ -48,8 +63,8 @@ def finished(job: CopyJob) -> bool:
     raise AssertionError("the helper never ended")
 
 
-def test_the_copy_is_the_same_and_private_and_the_staged_one_goes(job: CopyJob) -> None:
-    assert finished(job)
+def test_the_copy_is_the_same_and_private_and_the_staged_one_goes(job: CopyJob, helper: HelperProcess) -> None:
+    assert finished(job, helper)
     copy = job.place / job.file
     assert copy.read_bytes() == CONTENT
     assert copy.stat().st_mode & 0o077 == 0
@@ -62,19 +77,19 @@ def test_the_copy_is_the_same_and_private_and_the_staged_one_goes(job: CopyJob) 
     assert {file.name for file in job.note.parent.iterdir()} == {"x.jdv.ledger"}
 
 
-def test_what_reads_back_otherwise_gets_no_name(job: CopyJob) -> None:
+def test_what_reads_back_otherwise_gets_no_name(job: CopyJob, helper: HelperProcess) -> None:
     """The medium gave back other bytes than were written."""
     job.staged.write_bytes(CONTENT[:-1] + b"!")
-    assert not finished(job)
+    assert not finished(job, helper)
     assert list(job.place.iterdir()) == []
     outcome = HelperProcess().outcome(job)
     assert outcome is not None
     assert outcome.reason == copying._DIFFERS
 
 
-def test_a_place_that_is_gone_or_full(job: CopyJob) -> None:
+def test_a_place_that_is_gone_or_full(job: CopyJob, helper: HelperProcess) -> None:
     job.place.rmdir()
-    assert not finished(job)
+    assert not finished(job, helper)
     outcome = HelperProcess().outcome(job)
     assert outcome is not None
     assert "map" in outcome.reason
@@ -85,8 +100,8 @@ def test_a_disk_that_is_full_leaves_nothing_half(job: CopyJob) -> None:
     """The helper may write 64 KiB and no more: as on a stick that fills up."""
     script = (f"import resource, signal, sys; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
               f"resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536)); "
-              f"from pathlib import Path; from jindra_desk.system.copying import main; "
-              f"raise SystemExit(main(Path({str(job.note)!r}), int(sys.argv[1])))")
+              f"from pathlib import Path; from jindra_desk.system import copying; copying._moved = lambda *_: False; "
+              f"raise SystemExit(copying.main(Path({str(job.note)!r}), int(sys.argv[1])))")
     helper = HelperProcess(lambda _note: [sys.executable, "-c", script])
     outcome = None
     running = helper.start(job)
@@ -97,9 +112,9 @@ def test_a_disk_that_is_full_leaves_nothing_half(job: CopyJob) -> None:
     assert list(job.place.iterdir()) == []
 
 
-def test_a_ledger_that_tells_another_history_is_not_overwritten(job: CopyJob) -> None:
+def test_a_ledger_that_tells_another_history_is_not_overwritten(job: CopyJob, helper: HelperProcess) -> None:
     (job.place / "x.jdv.ledger").write_bytes(b"een\ndrie\n")
-    assert finished(job)
+    assert finished(job, helper)
     assert (job.place / "x.jdv.ledger").read_bytes() == b"een\ndrie\n"
     assert (job.place / "x-1.jdb.ledger").read_bytes() == b"een\ntwee\n"
 
@@ -143,10 +158,12 @@ def test_a_note_that_cannot_be_written_or_read(job: CopyJob, monkeypatch: pytest
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_killed_anywhere_it_is_done_by_the_next_one(job: CopyJob) -> None:
+@pytest.mark.parametrize("moved", [True, False])
+def test_killed_anywhere_it_is_done_by_the_next_one(job: CopyJob, moved: bool) -> None:
     """Nothing has the backup's name before it is whole; a second helper finishes what the first began."""
     slow = ("import sys, time; from pathlib import Path; from jindra_desk.system import copying; "
             "copying._CHUNK = 4096; real = copying._tell_parent; "
+            f"copying._moved = copying._moved if {moved} else lambda *_: False; "
             "copying._tell_parent = lambda done: (real(done), time.sleep(0.002)); "
             "raise SystemExit(copying.main(Path(sys.argv[1]), int(sys.argv[2])))")
     for wait in (0.12, 0.2, 0.3, 0.4):
@@ -159,6 +176,7 @@ def test_killed_anywhere_it_is_done_by_the_next_one(job: CopyJob) -> None:
         assert not HelperProcess().is_running(job)
         if whole.exists():
             break
+        assert HelperProcess().can_resume(job)
         outcome = None
         again = HelperProcess().resume(job)
         while outcome is None:

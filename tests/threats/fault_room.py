@@ -21,10 +21,12 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.storage.connection import Database, Parameters
 from jindra_desk.storage.vault import SqlVault
+from tests.faults.operations import OPERATIONS
 from tests.faults.parts.full_disk import FullDisk
 from tests.faults.parts.kill import Kill
-from tests.faults.parts.power import PowerCut, weakened
-from tests.faults.plan import Part
+from tests.faults.parts.power import weakened
+from tests.faults.plan import Tally
+from tests.faults.power import fault_of, images, trace_of
 
 SEED = 9
 
@@ -73,17 +75,34 @@ PROTECTIONS: MappingProxyType[str, Callable[[], AbstractContextManager[None]]] =
     "": nullcontext,
     "commit before acknowledging": commit_late,
     "minding the disk": refusal_unheard,
-    "synchronous extra": lambda: weakened("WAL NORMAL"),
-    "journal": lambda: weakened("journal OFF"),
 })
+MODES = MappingProxyType({"": "", "synchronous extra": "WAL NORMAL", "journal": "journal OFF"})
+"""For power cuts: what is written with another promise, and judged by the program as it is."""
+
+
+def cut_power(protection: str, rounds: int, place: Path) -> Tally:
+    """Replay real writes up to a power cut; every image is opened by the program as it is."""
+    operation, prepared = OPERATIONS["save"](), place / "prepared"
+    prepared.mkdir(mode=0o700)
+    operation.prepare(prepared)
+    with weakened(MODES[protection]):
+        trace = trace_of(operation, prepared, place, operation.steps)
+    tally = Tally()
+    for image in images(trace, rounds, random.Random(SEED)):
+        tally.rounds += 1
+        fault = fault_of(operation, image, place / "traced")
+        if fault:
+            tally.fault(f"event {image.after}, {image.acknowledged} acknowledged: {fault}")
+    return tally
 
 
 def main(part: str, protection: str, rounds: int, place: Path) -> int:
     """Run one piece on saving clients; answers 0."""
-    pieces: dict[str, Callable[[], Part]] = {
-        "kill": lambda: Kill(rounds), "power": lambda: PowerCut(rounds), "full-disk": lambda: FullDisk(rounds)}
-    with PROTECTIONS[protection]():
-        tally = pieces[part]().piece("save", random.Random(SEED), place)
+    if part == "power":
+        tally = cut_power(protection, rounds, place)
+    else:
+        with PROTECTIONS[protection]():
+            tally = (Kill if part == "kill" else FullDisk)(rounds).piece("save", random.Random(SEED), place)
     sys.stdout.write(json.dumps({"rounds": tally.rounds, "faults": tally.faults[:5], "notes": tally.notes}))
     return 0
 

@@ -39,6 +39,7 @@ class AppearanceSection(QWidget):
                                  name=tr("Cliënten aanspreken met"))
         self._minimised = Switch()
         self._minimised.setAccessibleName(tr("Op slot als het venster klein wordt"))
+        self._minimised.setToolTip(tr("Op slot als het venster klein wordt"))
         card = Card(spacing=measures.SPACE_16)
         card.body.addWidget(SectionTitle(tr("Weergave")))
         rows = (

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.certificates import list_certificates
+from jindra_desk.application.certificates import altered_certificates, list_certificates
+from jindra_desk.application.session import Session
 from jindra_desk.domain.document import Document
+from jindra_desk.domain.ids import DocumentId
 from jindra_desk.ui.certificate_view import show_certificate
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import CardList, ListRow, SecondaryButton, SectionTitle, Size, TwoLines
+from jindra_desk.ui.widgets import (
+    CardList,
+    ListRow,
+    SecondaryButton,
+    SectionTitle,
+    Size,
+    State,
+    StateLine,
+    TwoLines,
+)
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -31,15 +42,18 @@ class CertificatesCard(QWidget):
 
     def reload(self) -> None:
         """Read which there are."""
-        self._workbench.run(self, "settings.certificates", list_certificates, self._show,
+        self._workbench.run(self, "settings.certificates", _read, self._show,
                             coalesce_key="settings.certificates")
 
-    def _show(self, certificates: Sequence[Document]) -> None:
+    def _show(self, found: tuple[Sequence[Document], Collection[DocumentId]]) -> None:
+        certificates, altered = found
         self._rows.clear()
         for certificate in certificates:
             row = ListRow(60)
             day = certificate.created_at.date()
             row.row.addWidget(TwoLines(tr("Bewijs {number}", number=certificate.title), tr("Van {day}", day=day)), 1)
+            if certificate.id in altered:
+                row.row.addWidget(StateLine(tr("document veranderd"), State.BAD))
             view = SecondaryButton(tr("Bekijk"), size=Size.SMALL)
             view.setAccessibleName(tr("Bekijk bewijs {number}", number=certificate.title))
             view.clicked.connect(partial(self._view, certificate))
@@ -49,3 +63,7 @@ class CertificatesCard(QWidget):
 
     def _view(self, certificate: Document, _checked: bool = False) -> None:
         show_certificate(self._workbench, self, certificate.id)
+
+
+def _read(session: Session) -> tuple[tuple[Document, ...], frozenset[DocumentId]]:
+    return list_certificates(session), altered_certificates(session)

@@ -125,7 +125,7 @@ def _bent(source: Path, target: Path, dice: random.Random) -> tuple[str, Path]:
     path.write_bytes(content)
     if dice.random() < 0.2:
         words += f", {_bent_neighbour(target, dice)}"
-    if dice.random() < 0.9:
+    if dice.random() < 0.9 and not (target / "manifest.json").is_dir():
         manifest = json.loads((source / "manifest.json").read_bytes())
         manifest["files"]["dossier.json"] = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
         (target / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")

@@ -1,0 +1,74 @@
+"""What the full run brought to light, each as a test of its own (`python -m tests.faults`)."""
+
+from __future__ import annotations
+
+import errno
+import tempfile
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.rebuilding import remove_vault_files
+from jindra_desk.application.restore import verify_backup
+from jindra_desk.domain.errors import NewerVault, StorageFailed
+from tests.faults.parts.bits import flip
+from tests.practice_desk import opened_practice, program
+from tests.sessions import services
+from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, template_key
+
+ENDINGS = (".keys", ".keys.bak")
+
+
+def places_of_version(file: Path) -> range:
+    """Where the number of the format stands."""
+    begin = file.read_bytes().index(b'"version": ') + len(b'"version": ')
+    return range(begin, begin + 1)
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_turned_bit_in_one_copy_never_makes_it_a_later_vault(tmp_path: Path, ending: str) -> None:
+    """The version stands outside the checksum: 1 becomes 3, 5 or 9, and the other copy is whole."""
+    path = copied_vault(tmp_path)
+    file = path.with_name(path.name + ending)
+    whole = file.read_bytes()
+    for place in places_of_version(file):
+        for bit in range(8):
+            flip(file, place, 1 << bit)
+            with cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
+                assert key.same_as(template_key())
+            file.write_bytes(whole)
+
+
+def test_both_copies_of_a_later_program_are_told_as_that(tmp_path: Path) -> None:
+    path = copied_vault(tmp_path)
+    for ending in ENDINGS:
+        file = path.with_name(path.name + ending)
+        file.write_bytes(file.read_bytes().replace(b'"version": 1', b'"version": 2'))
+    with pytest.raises(NewerVault):
+        cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE)
+
+
+def test_a_temporary_folder_that_cannot_be_made_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A refused `mkdir` while a backup is opened."""
+    with opened_practice(tmp_path) as session:
+        file = make_backup(session, services(), tmp_path / "stick").file
+
+    def refuse(**_how: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", refuse)
+    with pytest.raises(StorageFailed):
+        verify_backup(program().stores(), file, SecretKind.PASSPHRASE, PASSPHRASE)
+
+
+def test_what_a_cut_off_restore_left_goes_with_its_half_named_files(tmp_path: Path) -> None:
+    """A power cut between writing the staged keys and giving them their name."""
+    staged, other = tmp_path / "praktijk.jdv.herstel", tmp_path / "praktijk.jdv.keys.new"
+    left = [staged.with_name(staged.name + ending) for ending in ("", ".keys", ".keys.new", ".keys.bak.new")]
+    for file in (*left, other):
+        file.write_bytes(b"x")
+    remove_vault_files(staged)
+    assert list(tmp_path.iterdir()) == [other]
