@@ -1,4 +1,4 @@
-"""Composition root, the part behind the lock: every page, set-up, and what opening a vault takes.
+"""Composition root, the part behind the lock: every page and set-up; only the UI thread loads it.
 
 `bootstrap_window` imports it when the lock screen is there and she begins to type: it takes four times as long to load
 as all that the lock screen needs.
@@ -6,27 +6,16 @@ as all that the lock screen needs.
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.anchors import anchor_head
-from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened, prepare_session
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, save_preferences
-from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
-from jindra_desk.system.clock import ShiftedClock
 from jindra_desk.system.disk_safety import look_at_computer
-from jindra_desk.system.memory import free_memory
 from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.page import ClientsPage
@@ -41,7 +30,6 @@ from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
-from jindra_desk.ui.rehearsal import Rehearsal
 from jindra_desk.ui.restore.assistant import RestoreAssistant, RestoreTools
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retire.page import RetirePage, RetireTools
@@ -91,17 +79,6 @@ def watch_integrity(program: JindraProgram, desk: Desk, workbench: Workbench) ->
         IntegrityWatch(desk.jobs, session, program.anchors, workbench).look()
 
 
-def last_act(program: JindraProgram, session: Session) -> None:
-    """Just before the vault closes: keep the head of its logs, in the key ring only if that answers at once."""
-    with suppress(JindraError):
-        anchor_head(session, program.hasty_anchors)
-
-
-def rehearse(desk: Desk) -> None:
-    """Prepare the first page while she types."""
-    Rehearsal(desk)
-
-
 def make_restore(program: JindraProgram, path: Path, desk: Desk) -> RestoreAssistant:
     """The assistant that puts a backup at `path`; afterwards a fresh process begins at its lock."""
     return RestoreAssistant(RestoreTools(program.stores(), desk.jobs, path, desk.lock.native_dialogs,
@@ -135,27 +112,3 @@ def make_setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant
         stores=program.stores(), jobs=desk.jobs, services=lambda: program.services, vault_path=path,
         policies=program.policies, texts_for=program.consent_texts, native_dialogs=desk.lock.native_dialogs,
         print_sheet=print_sheet, prepare=prepare))
-
-
-def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
-           progress: Progress) -> Opened:
-    """Open the vault and prepare its session; on the database thread."""
-    session = open_vault(program.stores(), path, kind, untrusted_text, progress)
-    code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
-    return prepared(program, session, options, code)
-
-
-def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
-    """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
-    try:
-        settled = after_opening(session, lambda: program.services, free_memory=free_memory)
-    except BaseException:
-        session.vault.close()
-        raise
-    if options.today is not None:
-        session = Session(session.vault, ShiftedClock(options.today), session.ids)
-    opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
-    opened = replace(opened, notices=settled.notices)
-    if options.language is None:
-        return opened
-    return replace(opened, preferences=replace(opened.preferences, language=options.language))

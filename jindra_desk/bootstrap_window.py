@@ -36,6 +36,15 @@ from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
 
+_PAGES = (
+    *(f"jindra_desk.ui.{page}" for page in (
+        "shell.shell", "today.page", "clients.page", "clients.client_page", "visit.page", "photos.page",
+        "photos.compare_page", "consents.signing_page", "consents.tab", "retention.page", "settings.page",
+        "setup.assistant", "printing.preview", "restore.assistant", "retire.page", "handout.actions")),
+    "jindra_desk.bootstrap_screens",
+)
+"""What is loaded while she types, a piece at a time; the last one finds all of it there."""
+
 
 def run_window(program: JindraProgram, options: WindowOptions) -> int:
     """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward."""
@@ -88,7 +97,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
             replace=process_replacer().replace, end_process=end_now,
             end_image_workers=program.end_outside_work, report=log.record,
             keep_options=_kept_options(options),
-            last_act=lambda session: _after_the_lock().last_act(program, session)),
+            last_act=lambda session: _opening().last_act(program, session)),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
         notice=_notice(program, options),
@@ -97,7 +106,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
         watch_integrity=lambda desk, workbench: _after_the_lock().watch_integrity(program, desk, workbench),
         warm_up=program.read_shipped_files,
-        rehearse=lambda desk: _after_the_lock().rehearse(desk),
+        rehearse=_rehearse,
     )
 
 
@@ -105,7 +114,7 @@ def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Un
     """Opens the vault on the database thread."""
 
     def unlock(kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
-        return _after_the_lock().unlock(program, options, path, kind, untrusted_text, progress)
+        return _opening().unlock(program, options, path, kind, untrusted_text, progress)
 
     return unlock
 
@@ -115,7 +124,7 @@ def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) ->
 
     def open_demo(progress: Progress) -> Opened:
         session = program.make_demo_vault(path, progress, options.today)
-        opened: Opened = _after_the_lock().prepared(program, session, options)
+        opened: Opened = _opening().prepared(program, session, options)
         return opened
 
     return open_demo
@@ -123,13 +132,22 @@ def _demo_opening(program: JindraProgram, options: WindowOptions, path: Path) ->
 
 def _services(program: JindraProgram) -> Services:
     """The first call loads everything that is slow to load, and comes from a worker while she types."""
-    _after_the_lock()
+    _opening()
     return program.services
 
 
+def _opening() -> Any:
+    """What a vault is opened with; no Qt in it, so that any thread may load it."""
+    return import_module("jindra_desk.bootstrap_opening")
+
+
 def _after_the_lock() -> Any:
-    """The other half, with every page: loaded after the lock screen stands there, so that it stands there at once."""
+    """The other half, with every page: loaded by the UI thread, in slices while she types (`ui.rehearsal`)."""
     return import_module("jindra_desk.bootstrap_screens")
+
+
+def _rehearse(desk: Desk) -> None:
+    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES)
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

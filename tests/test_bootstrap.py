@@ -12,7 +12,7 @@ from jindra_desk.application.after_opening import LedgersJoined, Settled
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_screens import unlock
+from jindra_desk.bootstrap_opening import unlock
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import VaultInUse, VaultMissing
@@ -114,7 +114,7 @@ def test_an_opening_minds_the_memory_and_tells_what_it_found(tmp_path: Path, mon
         given.append(free_memory)
         return Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
 
-    for module in ("jindra_desk.application.after_opening", "jindra_desk.bootstrap_screens"):
+    for module in ("jindra_desk.application.after_opening", "jindra_desk.bootstrap_opening"):
         monkeypatch.setattr(f"{module}.after_opening", settle)
     with program().open(path, PASSPHRASE, None):
         pass

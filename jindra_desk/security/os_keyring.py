@@ -15,6 +15,7 @@ import os
 import queue
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from contextlib import closing
 from importlib import import_module
@@ -63,9 +64,10 @@ class OsKeyring:
         self._timeout_s = timeout_s
         self._backend: Backend | None = None
         self._turn = threading.Lock()
-        self._calls: queue.SimpleQueue[_Call] = queue.SimpleQueue()
+        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
         self._pending: _Call | None = None
         self._worker: threading.Thread | None = None
+        weakref.finalize(self, self._calls.put, None)
 
     def read(self, name: str) -> bytes | None:
         """The value, or None when the key ring answers that there is none; raises `KeyringUnavailable`."""
@@ -157,9 +159,9 @@ def _name_of(backend: object) -> str:
     return f"{type(backend).__module__}.{type(backend).__qualname__}"
 
 
-def _serve(calls: queue.SimpleQueue[_Call]) -> None:
-    while True:
-        calls.get().run()
+def _serve(calls: queue.SimpleQueue[_Call | None]) -> None:
+    while (call := calls.get()) is not None:
+        call.run()
 
 
 def _check_unlocked() -> None:

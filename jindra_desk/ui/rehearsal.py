@@ -1,13 +1,16 @@
 """Does while she types what would else delay the first page: Qt's binding builds classes and enums on first use.
 
 PySide resolves hundreds of classes and their enums lazily; the first table of a process met some of them and took 80 ms
-more for it (measured). Here they are asked for in slices short enough that no key stroke waits.
+more for it (measured). Here they are asked for in slices short enough that no key stroke waits. The modules of all
+pages are loaded the same way, one at a time: on the UI thread, because the binding is not safe when two threads make
+classes at once.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from types import ModuleType
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -22,9 +25,10 @@ _PAUSE_MS = 16
 class Rehearsal(QObject):
     """Runs once, in the background of the lock screen, on the UI thread: nothing of Qt's is touched from another."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, pages: Sequence[str]) -> None:
+        """`pages` are the modules to load, the ones she needs first at the front."""
         super().__init__(parent)
-        self._steps = _steps()
+        self._steps = _steps(pages)
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._go_on)
@@ -39,7 +43,10 @@ class Rehearsal(QObject):
                 return
 
 
-def _steps() -> Iterator[str]:
+def _steps(pages: Sequence[str]) -> Iterator[str]:
+    for page in pages:
+        import_module(page)
+        yield page
     modules: tuple[ModuleType, ...] = (QtCore, QtGui, QtWidgets)
     for module in modules:
         for name in dir(module):

@@ -15,7 +15,7 @@ from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session import Session
 from jindra_desk.application.verify_vault import Fault, verify_vault
 from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_screens import last_act
+from jindra_desk.bootstrap_opening import last_act
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.backup import RESTORE_UNANCHORED
 from jindra_desk.domain.consent import ConsentKind

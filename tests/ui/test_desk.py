@@ -161,7 +161,7 @@ def test_the_title_names_nobody(start: Start) -> None:
 def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     """T-44: two histories of one ledger were joined; she reads it once the first screen is there."""
     settled = Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
-    monkeypatch.setattr("jindra_desk.bootstrap_screens.after_opening", lambda *_, **__: settled)
+    monkeypatch.setattr("jindra_desk.bootstrap_opening.after_opening", lambda *_, **__: settled)
     desk = start()
     (dialog,) = desk.window.findChildren(FaultDialog)
     assert dialog.isVisible()

@@ -1,0 +1,54 @@
+"""Composition root, what opening and closing a vault takes, without Qt: the database thread runs it.
+
+Qt's binding makes its classes when they are first asked for, and is not safe when two threads ask at once. So nothing
+here imports a page; those are loaded by the UI thread alone (`bootstrap_screens`, `ui.rehearsal`).
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.anchors import anchor_head
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.opening import Opened, prepare_session
+from jindra_desk.application.ports import Progress
+from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.cli.program import WindowOptions
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.system.clock import ShiftedClock
+from jindra_desk.system.memory import free_memory
+
+
+def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
+           progress: Progress) -> Opened:
+    """Open the vault and prepare its session; on the database thread."""
+    session = open_vault(program.stores(), path, kind, untrusted_text, progress)
+    code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
+    return prepared(program, session, options, code)
+
+
+def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
+    """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
+    try:
+        settled = after_opening(session, lambda: program.services, free_memory=free_memory)
+    except BaseException:
+        session.vault.close()
+        raise
+    if options.today is not None:
+        session = Session(session.vault, ShiftedClock(options.today), session.ids)
+    opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
+    opened = replace(opened, notices=settled.notices)
+    if options.language is None:
+        return opened
+    return replace(opened, preferences=replace(opened.preferences, language=options.language))
+
+
+def last_act(program: JindraProgram, session: Session) -> None:
+    """Just before the vault closes: keep the head of its logs, in the key ring only if that answers at once."""
+    with suppress(JindraError):
+        anchor_head(session, program.hasty_anchors)
