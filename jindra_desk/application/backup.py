@@ -119,7 +119,8 @@ class BackupWork:
         try:
             self._check()
         except BackupStopped:
-            staged.path.unlink(missing_ok=True)
+            with suppress(OSError):
+                staged.path.unlink(missing_ok=True)
             raise
         self.altered = staged.manifest.altered
         self.job = _measured(self.job, staged.bytes, staged.sha256)

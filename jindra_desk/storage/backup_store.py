@@ -70,7 +70,8 @@ class SqlBackupStore:
                     {"keys": label.slots, "ledger": label.ledger}, manifest)
                 return StagedBackup(target, target.stat().st_size, sha256, manifest)
         except BaseException:
-            target.unlink(missing_ok=True)
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
             raise
 
     def inspect(self, file: Path) -> BackupInfo:
@@ -121,7 +122,8 @@ class SqlBackupStore:
             _check(proof.database.hexdigest() == container.database_sha256, BackupDiffers(file=file.name))
             self._compare(file, manifest, proof.manifest)
         except BaseException:
-            target.unlink(missing_ok=True)
+            with suppress(OSError):
+                target.unlink(missing_ok=True)
             raise
 
     def ledger_of(self, file: Path, data_key: Secret) -> tuple[LedgerRecord, ...]:

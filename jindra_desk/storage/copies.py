@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.domain.errors import DamagedVault
@@ -36,7 +37,8 @@ def write_verified_copy(database: Database, data_key: Secret, target: Path, prog
             if os.name != "nt":
                 _flush(target.parent)
     except BaseException:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # what cannot be removed must not hide why there is no copy
+            fresh.unlink(missing_ok=True)
         raise
 
 

@@ -75,7 +75,8 @@ def write_rekeyed(database: Database, data_key: Secret, fresh_key: Secret, note:
             length = fresh.stat().st_size
         proof = prove(fresh, length, fresh_key, lambda done, total: told.part(2, done, total))
         _check_figures(count_contents(database), proof.manifest)
-        _flush(fresh)
+        with typed_faults():
+            _flush(fresh)
     except BaseException:
         drop_unfinished(vault)
         raise

@@ -64,7 +64,8 @@ def copy_consistently(vault: Path, data_key: Secret, target: Path, progress: Pro
             os.fsync(out.fileno())
             return manifest
     except BaseException:
-        target.unlink(missing_ok=True)
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
         raise
     finally:
         reader.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.domain.secrets import Secret
@@ -62,8 +63,9 @@ class SqlVaultStore:
             vault.settle()
         except BaseException:
             database.close()
-            path.unlink(missing_ok=True)
-            ledger_path(path).unlink(missing_ok=True)
+            for file in (path, ledger_path(path)):
+                with suppress(OSError):  # what cannot be removed must not hide why there is no vault
+                    file.unlink(missing_ok=True)
             raise
         return vault
 

@@ -11,9 +11,12 @@ import pytest
 
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.keys import new_data_key
 from jindra_desk.application.rebuilding import remove_vault_files
 from jindra_desk.application.restore import verify_backup
 from jindra_desk.domain.errors import NewerVault, StorageFailed
+from jindra_desk.storage import copies, rekey
+from jindra_desk.storage.vault import SqlVault
 from tests.faults.parts.bits import flip
 from tests.practice_desk import opened_practice, program
 from tests.sessions import services
@@ -72,3 +75,34 @@ def test_what_a_cut_off_restore_left_goes_with_its_half_named_files(tmp_path: Pa
         file.write_bytes(b"x")
     remove_vault_files(staged)
     assert list(tmp_path.iterdir()) == [other]
+
+
+def test_a_new_file_that_cannot_be_flushed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A refused `fsync` of the vault under its new key, the very last one before it takes its place."""
+    def refuse(_path: Path) -> NoReturn:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(rekey, "_flush", refuse)
+    with opened_practice(tmp_path) as session:
+        keys = program().stores().keys
+        with pytest.raises(StorageFailed):
+            new_data_key(session, keys, PASSPHRASE, keys.new_recovery_code())
+
+
+def test_a_half_copy_that_cannot_be_removed_hides_no_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that refuses to write, and then to remove."""
+    def no_flush(_path: Path) -> NoReturn:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def no_removal(path: Path, missing_ok: bool = False) -> None:
+        if path.exists():
+            raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(copies, "_flush", no_flush)
+    with opened_practice(tmp_path) as session:
+        assert isinstance(session.vault, SqlVault)
+        database, key = session.vault._database, session.vault._data_key
+        monkeypatch.setattr(Path, "unlink", no_removal)
+        with pytest.raises(StorageFailed, match="vol"):
+            copies.write_verified_copy(database, key, tmp_path / "kopie")
+        monkeypatch.undo()

@@ -10,7 +10,9 @@ import signal
 import subprocess
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from jindra_desk.domain.errors import JindraError
 from tests.faults.children import Acknowledge, Child, Ending, How
@@ -18,6 +20,9 @@ from tests.faults.operations import OPERATIONS, Operation, copy_of, opens_or_ref
 from tests.faults.plan import Part, Tally
 
 SIZES = 200
+copying_out: Any = import_module("jindra_desk.application.backup")
+putting_back: Any = import_module("jindra_desk.application.restore")
+changing_key: Any = import_module("jindra_desk.storage.rekey")
 _PLENTY = 64 * 1024 * 1024
 _PAGE = 4096
 _BEYOND = 1.15
@@ -88,7 +93,9 @@ class FullDisk(Part):
 def _fill(operation: Operation, prepared: Path, disk: SmallDisk, free: int, tally: Tally) -> None:
     folder = copy_of(prepared, disk.place / "kluis")
     largest = max(file.stat().st_size for file in folder.rglob("*") if file.is_file())
-    work = partial(operation.work, folder) if disk.real else partial(_bounded, operation, folder, largest + free // 2)
+    work = partial(_unforeseen, operation, folder)
+    if not disk.real:
+        work = partial(_bounded, operation, folder, largest + free // 2)
     child = Child(work, operation.steps)
     if child.await_work():
         disk.leave_free(free)
@@ -116,6 +123,18 @@ def judge_refused(operation: Operation, folder: Path, ending: Ending, moment: st
         operation.judge(folder, ending.acknowledged)
     except (AssertionError, JindraError, LookupError, OSError) as broken:
         tally.fault(f"{moment}: {ending}: {type(broken).__name__}: {broken}")
+
+
+def _unforeseen(operation: Operation, folder: Path, acknowledge: Acknowledge) -> None:
+    """Somebody else fills the disk after the program looked how much is free: it looked, and was satisfied."""
+    for look in (copying_out, putting_back):
+        look._check_space = _satisfied
+    changing_key._MARGIN_BYTES = -_PLENTY
+    operation.work(folder, acknowledge)
+
+
+def _satisfied(*_looked_at: object) -> None:
+    """Enough, as it seems."""
 
 
 def _bounded(operation: Operation, folder: Path, size: int, acknowledge: Acknowledge) -> None:
