@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from jindra_desk.domain.errors import JindraError
 
@@ -28,6 +29,9 @@ STRACE_MISSING = ("strace is not installed: «apt-get install strace» (the faul
 _AT_WORK = b"w"
 _STEP = b"."
 _PATIENCE = 30.0
+_PATIENCE_AT_WORK = 300.0
+"""For a child that still uses the processor: on a busy machine that leaves it little, slow is not hung."""
+_LOOK_EVERY = 5.0
 
 
 class How(Enum):
@@ -107,7 +111,7 @@ class Child:
             os.writev(self._say, [json.dumps(words).encode()])
             os._exit(0)
 
-    def await_work(self, patience: float = _PATIENCE) -> bool:
+    def await_work(self, patience: float = _PATIENCE_AT_WORK) -> bool:
         """Until it is at work (the vault is open, the first step is about to begin); False when it never will be."""
         ready, _, _ = select.select([self._heard], [], [], patience)
         self._said += os.read(self._heard, 1 << 16) if ready else b""
@@ -131,15 +135,15 @@ class Child:
         return self.end()
 
     def end(self, patience: float = _PATIENCE) -> Ending:
-        """Hear it out until it ended; one that takes longer than `patience` seconds is killed and counts as hung."""
-        limit = time.monotonic() + patience
-        hung = False
+        """Hear it out until it ended; one that stands still for `patience` seconds is killed and counts as hung."""
+        where = ""
+        patient = _Patience(self.pid, patience)
         while True:
-            ready, _, _ = select.select([self._heard], [], [], max(0.0, limit - time.monotonic()))
+            ready, _, _ = select.select([self._heard], [], [], _LOOK_EVERY)
             if not ready:
-                hung = True
-                os.kill(self.pid, signal.SIGKILL)
-                limit = time.monotonic() + _PATIENCE
+                if patient.over():
+                    where = where or _where(self.pid)
+                    os.kill(self.pid, signal.SIGKILL)
                 continue
             came = os.read(self._heard, 1 << 16)
             if not came:
@@ -148,13 +152,13 @@ class Child:
         os.close(self._heard)
         os.close(self._go)
         os.waitpid(self.pid, 0)
-        return self._ending(hung=hung)
+        return self._ending(where)
 
-    def _ending(self, *, hung: bool) -> Ending:
+    def _ending(self, where: str) -> Ending:
         steps, brace, words = self._said.removeprefix(_AT_WORK).partition(b"{")
         acknowledged = steps.count(_STEP)
-        if hung:
-            return Ending(How.HUNG, acknowledged)
+        if where:
+            return Ending(How.HUNG, acknowledged, where)
         try:
             told = json.loads(brace + words) if brace else {}
         except ValueError:
@@ -162,6 +166,44 @@ class Child:
         if not told:
             return Ending(How.KILLED, acknowledged)
         return Ending(How(told["how"]), acknowledged, told.get("detail", ""))
+
+
+class _Patience:
+    """How long a child may stand still: time in which it works, however little it gets, counts less."""
+
+    def __init__(self, pid: int, seconds: float) -> None:
+        self._pid, self._seconds = pid, seconds
+        self._begin = self._moved = time.monotonic()
+        self._used = _processor_ticks(pid)
+
+    def over(self) -> bool:
+        """Whether it is to be taken for hung."""
+        now, used = time.monotonic(), _processor_ticks(self._pid)
+        if used != self._used:
+            self._used, self._moved = used, now
+        return now - self._moved > self._seconds or now - self._begin > max(self._seconds, _PATIENCE_AT_WORK)
+
+
+def _processor_ticks(pid: int) -> int:
+    """What all its threads used of the processor so far; 0 where the system does not tell."""
+    try:
+        told = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0
+    return int(told[11]) + int(told[12])
+
+
+def _where(pid: int) -> str:
+    """What each of its threads waits for: the state, the kernel's function and the call."""
+    told = []
+    for task in sorted(Path(f"/proc/{pid}/task").glob("*")):
+        try:
+            state = (task / "stat").read_text(encoding="ascii").rpartition(")")[2].split()[0]
+            call = (task / "syscall").read_text(encoding="ascii").strip()
+            told.append(f"{task.name}: {state}, {(task / 'wchan').read_text(encoding='ascii')}, {call}")
+        except OSError as gone:
+            told.append(f"{task.name}: {gone.strerror}")
+    return "; ".join(told) or "nothing is known of it"
 
 
 def run(work: Work, steps: int, patience: float = _PATIENCE) -> Ending:

@@ -22,7 +22,7 @@ from tests.vaults import PASSPHRASE
 STICK = "stick"
 _BEFORE = frozenset({1, 2, 3})
 _ERASED, _ADDED = 2, 4
-_PATIENCE = 20.0
+_PATIENCE = 120.0
 
 
 class MakeBackup(Operation):
