@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+import itertools
 import os
+from collections.abc import Iterator
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # No test ever asks the key ring of the user who runs it; the tests of group `system` start one of their own.
@@ -24,6 +27,7 @@ except ImportError as error:
     raise pytest.UsageError(message) from error
 
 from hypothesis import HealthCheck, settings  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent  # noqa: E402
 
 settings.register_profile("quick", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("thorough", deadline=None, max_examples=1000, suppress_health_check=[HealthCheck.too_slow])
@@ -39,3 +43,20 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
     home = tmp_path_factory.mktemp("home")
     for variable in _FOLDERS:
         monkeypatch.setenv(variable, str(home))
+
+
+_TESTS_BETWEEN_COLLECTIONS = 50
+_since_collected = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_stays() -> Iterator[None]:
+    """What a test left to be deleted goes before the next one: a theme that changes would paint it as well.
+
+    Cycles are collected here, on the main thread, as the program does it (`ui/garbage.py`).
+    """
+    gc.disable()
+    yield
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(2 if next(_since_collected) % _TESTS_BETWEEN_COLLECTIONS == 0 else 1)

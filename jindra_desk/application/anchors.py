@@ -129,12 +129,12 @@ def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
         return WeighedAnchors(None, {}, ChangeSet(), found.keyring_answers)
     with session.vault.reading() as uow:
         kept = _kept(uow)
-        fitting, seen = _judge(uow, session, found, kept)
+        fitting, seen, excused = _judge(uow, session, found, kept)
     finding, changes = worst((kept.finding, seen)), ChangeSet()
     places = kept.places | {place.value for place in fitting}
     settled = kept.unanchored and (found.keyring_answers or kept.excused_until is None)
     if finding != kept.finding or places != kept.places or settled:
-        _remember(session, finding, places, settled=settled)
+        _remember(session, finding, places, excused if settled else None)
         changes = ChangeSet.of(Topic.SETTING) if finding != kept.finding else changes
     if finding is not None and not finding.harmless:
         return WeighedAnchors(finding, {}, changes, found.keyring_answers)
@@ -228,11 +228,12 @@ def kept_places(uow: UnitOfWork) -> frozenset[Place]:
 
 
 def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
-           kept: _Kept) -> tuple[Mapping[Place, Anchor], Finding | None]:
-    """The anchors that fit, and the worst of those that do not."""
+           kept: _Kept) -> tuple[Mapping[Place, Anchor], Finding | None, tuple[str, ...]]:
+    """The anchors that fit, the worst of those that do not, and the hashes of those that need not."""
     chain = chain_of(uow)
     fitting: dict[Place, Anchor] = {}
     findings: list[Finding | None] = []
+    excused: list[str] = []
     for place, untrusted in found.untrusted.items():
         if untrusted is None or _hash(untrusted) in kept.superseded:
             continue
@@ -243,13 +244,14 @@ def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
             continue
         finding = compare(anchor, chain)
         if finding is not None and place is Place.KEYRING and _excused(anchor, kept):
+            excused.append(_hash(untrusted))
             continue
         findings.append(finding)
         if finding is None:
             fitting[place] = anchor
     if _is_gone(found, kept):
         findings.append(Finding(Breach.ANCHOR_GONE))
-    return fitting, worst(findings)
+    return fitting, worst(findings), tuple(excused)
 
 
 def _excused(anchor: Anchor, kept: _Kept) -> bool:
@@ -314,13 +316,28 @@ def _kept(uow: UnitOfWork) -> _Kept:
                  unanchored, datetime.fromisoformat(restores[-1]["at"]) if unheard else None)
 
 
-def _remember(session: Session, finding: Finding | None, places: frozenset[str], *, settled: bool) -> None:
+def _remember(session: Session, finding: Finding | None, places: frozenset[str],
+              settled: tuple[str, ...] | None) -> None:
+    """`settled`: the key ring has answered after the restore. The anchors that are excused by that (hashes) go by name
+    from now on: the newer one may not be written yet when this process is killed.
+    """
     with session.vault.unit_of_work() as uow:
-        if settled:
+        if settled is not None:
             uow.settings.put(RESTORE_UNANCHORED, None)
+            _let_go(uow, settled)
         uow.settings.put(FINDING, None if finding is None else _written(finding))
         uow.settings.put(KEPT, sorted(places))
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
+
+
+def _let_go(uow: UnitOfWork, hashes: tuple[str, ...]) -> None:
+    """Name them in the restore's own decision."""
+    decisions = uow.settings.get(DECISIONS)
+    if not hashes or not isinstance(decisions, list):
+        return
+    restore = next(one for one in reversed(decisions) if one["reason"] == AcceptReason.RESTORED)
+    restore["superseded"] = [*restore["superseded"], *hashes]
+    uow.settings.put(DECISIONS, decisions)
 
 
 def _written(finding: Finding) -> dict[str, object]:

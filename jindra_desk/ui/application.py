@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 
 from jindra_desk.domain.resources import resource_path
 from jindra_desk.domain.text import Language
+from jindra_desk.ui.garbage import GarbageWatch
 from jindra_desk.ui.theme import Scheme, Theme, Token
 
 NAME = "Jindra Desk"
@@ -43,6 +44,7 @@ def create_application(arguments: Sequence[str], scheme: Scheme, language: Langu
     application.setApplicationDisplayName(NAME)
     application.setDesktopFileName(DESKTOP_FILE)
     application.setQuitOnLastWindowClosed(True)
+    GarbageWatch(application)
     theme = Theme.install(application, scheme)
     application.setWindowIcon(theme.icon("app", Token.ACCENT, _ICON_SIDE))
     install_language(application, language)

@@ -16,6 +16,7 @@ from types import ModuleType
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
+from jindra_desk.ui.garbage import leave_out_what_stays
 from jindra_desk.ui.widgets import DataTable
 
 _SLICE_SECONDS = 0.008
@@ -39,6 +40,7 @@ class Rehearsal(QObject):
         while time.perf_counter() < until:
             if next(self._steps, None) is None:
                 self._timer.stop()
+                leave_out_what_stays()
                 self.deleteLater()
                 return
 

@@ -292,3 +292,20 @@ class Histories(RuleBasedStateMachine):
 
 TestHistories = Histories.TestCase
 TestHistories.settings = settings(max_examples=100, stateful_step_count=25, deadline=None)
+
+
+def test_a_check_that_writes_nothing_does_not_use_the_excuse_up() -> None:
+    """Found by the histories: the key ring was silent during a restore and answers again, and the process is killed
+    (or only looks) before the newer anchor is written.
+    """
+    history = Histories()
+    history.moves_to_a_computer_with_nothing_on_it()
+    history.locks_or_closes()
+    history.makes_a_backup()
+    history.moves_to_a_computer_with_nothing_on_it()
+    history.the_key_ring_is_locked_or_opened(silent=True)
+    history.locks_or_closes()
+    history.restores(which=0, dies=False)
+    history.the_key_ring_is_locked_or_opened(silent=False)
+    for _ in range(3):
+        history.she_is_never_alarmed()

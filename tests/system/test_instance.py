@@ -68,22 +68,22 @@ def test_the_second_program_is_refused_and_the_first_comes_forward(vault: Path, 
         second.release()
 
 
-def test_release_frees_the_vault_and_stops_listening(vault: Path, tmp_path: Path) -> None:
-    first: InstanceLock = VaultLock(vault, tmp_path)
+def test_release_frees_the_vault_and_stops_listening(vault: Path, runtime: Path) -> None:
+    first: InstanceLock = VaultLock(vault, runtime)
     assert isinstance(first, VaultLock)
     heard = threading.Event()
     first.acquire()
     first.acquire()
     assert first.listen(heard.set)
     assert first.listen(heard.set)
-    second = VaultLock(vault, tmp_path)
+    second = VaultLock(vault, runtime)
     with pytest.raises(VaultInUse):
         second.acquire()
     assert second.raise_first()
     assert heard.is_set()
     first.release()
     first.release()
-    third = VaultLock(vault, tmp_path)
+    third = VaultLock(vault, runtime)
     assert not third.raise_first(), "nobody listens any more"
     third.acquire()
     third.release()
@@ -125,14 +125,14 @@ def test_a_folder_that_is_gone_is_a_fault_of_the_world(tmp_path: Path) -> None:
         VaultLock(tmp_path / "gone" / "kluis.jdv", tmp_path).acquire()
 
 
-def test_strangers_words_at_the_bell_do_nothing(vault: Path, tmp_path: Path) -> None:
+def test_strangers_words_at_the_bell_do_nothing(vault: Path, runtime: Path) -> None:
     import socket
 
     heard: list[int] = []
-    lock = VaultLock(vault, tmp_path)
+    lock = VaultLock(vault, runtime)
     lock.acquire()
     lock.listen(lambda: heard.append(os.getpid()))
-    address = next(tmp_path.glob("*.sock"))
+    address = next(runtime.glob("*.sock"))
     for words in (b"RAISE", b"raise" * 1000, b"\x80\x04."):
         with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as line:
             line.settimeout(2)

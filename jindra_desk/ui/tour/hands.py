@@ -48,10 +48,13 @@ class Hands:
     def settle(self) -> None:
         """Wait until no work is under way and everything is laid out; raises when the program shows a fault."""
         quiet = 0
+        clock = QElapsedTimer()
+        clock.start()
         while quiet < _QUIET_ROUNDS:
             turn()
             quiet = quiet + 1 if self._jobs.pending == 0 else 0
-            if not self._jobs.wait_until_idle(PATIENCE_S):
+            # Work that begets work without end is never idle for long, and never done.
+            if not self._jobs.wait_until_idle(PATIENCE_S) or clock.elapsed() > 2 * PATIENCE_S * 1000:
                 raise NeverDone(what=self._window.windowTitle())
         for dialog in self._over():
             if isinstance(dialog, FaultDialog):
