@@ -12,6 +12,7 @@ import select
 import shutil
 import signal
 import subprocess
+import threading
 import time
 import traceback
 from collections.abc import Callable, Sequence
@@ -32,6 +33,9 @@ _PATIENCE = 30.0
 _PATIENCE_AT_WORK = 300.0
 """For a child that still uses the processor: on a busy machine that leaves it little, slow is not hung."""
 _LOOK_EVERY = 5.0
+_THREADS_END = 0.25
+"""Under a test runner there are threads that Python does not know and that stay."""
+_TASKS = Path("/proc/self/task")
 
 
 class How(Enum):
@@ -58,6 +62,19 @@ class Finished(Exception):
     """Raised inside the work when it did as many steps as were asked."""
 
 
+def await_ended_threads() -> None:
+    """Call it before a fork: until threads that Python has joined are gone from the kernel as well.
+
+    Such a thread may still be in OpenSSL's own clean-up and hold its lock; a child that is forked in that moment finds
+    the lock taken for good, and its next thread hangs (seen twice in some thousands of forks).
+    """
+    latest = time.monotonic() + _THREADS_END
+    while time.monotonic() < latest:
+        if not _TASKS.exists() or len(list(_TASKS.iterdir())) <= threading.active_count():
+            return
+        time.sleep(0.001)
+
+
 def have_strace() -> bool:
     """Whether calls to the kernel can be watched here."""
     return shutil.which("strace") is not None
@@ -77,6 +94,7 @@ class Child:
         self._heard, self._go = said, go
         self._said = b""
         self._last_words = b""
+        await_ended_threads()
         self.pid = os.fork()
         if self.pid == 0:
             self._live(work, steps)

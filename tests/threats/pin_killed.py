@@ -24,6 +24,7 @@ from jindra_desk.security.header import read_header
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_slots import PinSlots
 from jindra_desk.security.slots import Slot, unwrap_with_pin
+from tests.faults.children import await_ended_threads
 from tests.key_rings import Computer
 from tests.vaults import CHEAP, PASSPHRASE, VAULT_ID
 
@@ -88,6 +89,7 @@ def main(folder: Path, protection: str) -> int:
 def _guess(keys: Callable[[], HeaderKeyStore], path: Path, *, kill_before: bool) -> bool:
     """One wrong PIN in a child that is killed at it; answer whether it was verified, or would have been."""
     reading, writing = os.pipe()
+    await_ended_threads()
     child = os.fork()
     if child == 0:
         os.close(reading)
