@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.backup_ports import BackupLabel, StagedBackup
+import pytest
+
+from jindra_desk.application.backup_ports import BackupLabel, CopyJob, StagedBackup
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.vaults import Stores
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.system.copying import HelperAtWork, HelperProcess
 
 
 class SlowStore:
@@ -67,3 +71,15 @@ def left_beside(vault: Path) -> list[str]:
     own = {vault.name, *(f"{vault.name}{ending}" for ending in (".keys", ".keys.bak", ".ledger", ".lock", ".tries"))}
     return sorted(file.name for file in vault.parent.iterdir() if file.name.startswith(vault.stem)
                   and file.name not in own)
+
+
+def pulled_out_before_the_helper_begins(monkeypatch: pytest.MonkeyPatch, stick: Path) -> None:
+    """The stick is gone in the moment between the proof and the copying, this once."""
+    start = HelperProcess.start
+
+    def late(helper: HelperProcess, job: CopyJob) -> HelperAtWork:
+        monkeypatch.setattr(HelperProcess, "start", start)
+        shutil.rmtree(stick)
+        return start(helper, job)
+
+    monkeypatch.setattr(HelperProcess, "start", late)

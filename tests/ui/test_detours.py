@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -34,7 +33,7 @@ from jindra_desk.ui.widgets import ConfirmDialog, Label
 from tests.practice_desk import add_client, open_practice, program
 from tests.sessions import opened, services
 from tests.ui.lock.doubles import FakeReplacer
-from tests.ui.slow_backups import left_beside, slow_services
+from tests.ui.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
 from tests.vaults import PASSPHRASE
 
 
@@ -267,19 +266,19 @@ def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seco
 
 
 def test_a_backup_that_the_helper_could_not_write_is_told_at_unlocking_and_stays_on_today(
-        begin: Begin, tmp_path: Path, vault: Path) -> None:
+        begin: Begin, tmp_path: Path, vault: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The stick was pulled out while the program was locked."""
     stick = tmp_path / "stick"
+    pulled_out_before_the_helper_begins(monkeypatch, stick)
     with opened(vault) as session:
         work = begin_backup(session, services(), stick)
 
-        def lock_and_pull_it_out(_done: int, _total: int) -> None:
+        def lock_once_proven(_done: int, _total: int) -> None:
             if work.stage is BackupStage.SENDING:
-                shutil.rmtree(stick)
                 raise JobCancelled
 
         with pytest.raises(JobCancelled):
-            work.run(lock_and_pull_it_out)
+            work.run(lock_once_proven)
     end = time.monotonic() + 15
     while services().backups.helper.outcome(work.job) is None and time.monotonic() < end:
         time.sleep(0.05)

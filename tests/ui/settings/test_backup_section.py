@@ -34,7 +34,7 @@ from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.widgets import Banner, ConfirmDialog, EmptyState, Label
 from tests.practice_desk import add_client, program, write
 from tests.ui.desk import Desk
-from tests.ui.slow_backups import left_beside, slow_services
+from tests.ui.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
 from tests.vaults import NOW, PASSPHRASE
 
 
@@ -434,18 +434,19 @@ def test_a_copy_that_went_on_after_the_lock_is_registered_when_it_is_there(room:
     assert left_beside(room.vault) == []
 
 
-def test_a_copy_that_ended_badly_after_the_lock_stays_told_until_one_succeeds(room: Room) -> None:
+def test_a_copy_that_ended_badly_after_the_lock_stays_told_until_one_succeeds(
+        room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.choose()
     services = room.desk.workbench.services
     work = room.desk.do(lambda session: begin_backup(session, services, room.stick))
+    pulled_out_before_the_helper_begins(monkeypatch, room.stick)
 
-    def pull_the_stick_out(_done: int, _total: int) -> None:
+    def lock_once_proven(_done: int, _total: int) -> None:
         if work.stage is BackupStage.SENDING:
-            shutil.rmtree(room.stick)
             raise JobCancelled
 
     with pytest.raises(JobCancelled):
-        work.run(pull_the_stick_out)
+        work.run(lock_once_proven)
     end = time.monotonic() + 15
     while services.backups.helper.outcome(work.job) is None and time.monotonic() < end:
         time.sleep(0.05)
