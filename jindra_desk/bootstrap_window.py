@@ -147,7 +147,7 @@ def _after_the_lock() -> Any:
 
 
 def _rehearse(desk: Desk) -> None:
-    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES)
+    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES, desk.prepare_shell())
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

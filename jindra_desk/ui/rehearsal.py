@@ -9,8 +9,9 @@ classes at once.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
+from itertools import chain
 from types import ModuleType
 
 from PySide6 import QtCore, QtGui, QtWidgets
@@ -26,10 +27,10 @@ _PAUSE_MS = 16
 class Rehearsal(QObject):
     """Runs once, in the background of the lock screen, on the UI thread: nothing of Qt's is touched from another."""
 
-    def __init__(self, parent: QObject, pages: Sequence[str]) -> None:
-        """`pages` are the modules to load, the ones she needs first at the front."""
+    def __init__(self, parent: QObject, pages: Sequence[str], last: Iterable[object] = ()) -> None:
+        """`pages` are the modules to load, the ones she needs first at the front; then come the steps of `last`."""
         super().__init__(parent)
-        self._steps = _steps(pages)
+        self._steps = chain(_steps(pages), last)
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._go_on)
@@ -38,7 +39,7 @@ class Rehearsal(QObject):
     def _go_on(self) -> None:
         until = time.perf_counter() + _SLICE_SECONDS
         while time.perf_counter() < until:
-            if next(self._steps, None) is None:
+            if next(self._steps, self) is self:
                 self._timer.stop()
                 leave_out_what_stays()
                 self.deleteLater()

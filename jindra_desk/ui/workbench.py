@@ -69,17 +69,23 @@ class Bench(QObject):
 class Workbench(Bench):
     """Owned by the main window. `session` is only ever touched inside a job of the database lane."""
 
-    def __init__(self, session: Session, jobs: Jobs, services: Services, navigator: Navigator, privacy: Privacy,
-                 parent: QObject | None = None, *, native_dialogs: NativeDialogs | None = None) -> None:
+    def __init__(self, session: Session | None, jobs: Jobs, services: Services, navigator: Navigator,
+                 privacy: Privacy, parent: QObject | None = None, *,
+                 native_dialogs: NativeDialogs | None = None) -> None:
+        """Without a session it is for screens that are made while she types her passphrase; `open` gives it one."""
         super().__init__(jobs, services, parent, native_dialogs=native_dialogs)
         self._session = session
         self.navigator = navigator
         self.privacy = privacy
 
+    def open(self, session: Session) -> None:
+        """The vault is unlocked: from here on screens may ask."""
+        self._session = session
+
     @property
     def clock(self) -> Clock:
         """The clock of the session; reading the time touches no database."""
-        return self._session.clock
+        return self._opened().clock
 
     def run(self, owner: QObject, name: str, use_case: Callable[[Session], Result],
             on_done: Callable[[Result], None] | None = None,
@@ -89,7 +95,7 @@ class Workbench(Bench):
 
         A `ChangeSet` result is told to every open view. Without `on_error` the shell shows the fault.
         """
-        return self.jobs.run(owner, name, lambda _context: use_case(self._session), on_done or (lambda _result: None),
+        return self.jobs.run(owner, name, lambda _context: use_case(self._opened()), on_done or (lambda _result: None),
                              on_error or self.error_raised.emit, lane=Lane.DATABASE, coalesce_key=coalesce_key or "",
                              urgency=urgency)
 
@@ -97,6 +103,11 @@ class Workbench(Bench):
                           on_done: Callable[[Result], None] | None = None,
                           on_error: Callable[[JindraError], None] | None = None) -> Job:
         """As `run`, for long use cases that report progress and can be stopped."""
-        return self.jobs.run(owner, name, lambda context: use_case(self._session, context),
+        return self.jobs.run(owner, name, lambda context: use_case(self._opened(), context),
                              on_done or (lambda _result: None), on_error or self.error_raised.emit,
                              lane=Lane.DATABASE)
+
+    def _opened(self) -> Session:
+        if self._session is None:
+            raise LookupError("asked before the vault was open")
+        return self._session

@@ -27,10 +27,16 @@ class DeskWindow(QStackedWidget):
         self._veil: LeafBackdrop | None = None
         self._behind: QWidget | None = None
 
+    def keep_ready(self, content: QWidget) -> None:
+        """Lay `content` out behind what is shown, so that it is there at once."""
+        self.addWidget(content)
+        content.resize(self.size())
+
     def show_only(self, content: QWidget) -> None:
         """Show `content`; what was there before is thrown away."""
         former = self.currentWidget() if self._veil is None else self._behind
-        self.addWidget(content)
+        if self.indexOf(content) < 0:
+            self.addWidget(content)
         if self._veil is None:
             self.setCurrentWidget(content)
         else:

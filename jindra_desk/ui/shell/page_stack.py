@@ -25,6 +25,7 @@ class PageStack(QStackedWidget):
         self._factories = factories
         self._workbench = workbench
         self._pages: dict[str, Screen] = {}
+        self._shown: Screen | None = None
 
     def knows(self, key: str) -> bool:
         """True when there is a page of that key."""
@@ -33,21 +34,30 @@ class PageStack(QStackedWidget):
     @property
     def screen_shown(self) -> Screen | None:
         """The visible page, or None before the first."""
-        page = self.currentWidget()
-        return page if isinstance(page, Screen) else None
+        return self._shown
+
+    def prepare(self, key: str) -> None:
+        """Make the page of that key before anybody asks for it, and paint it once where nobody sees it."""
+        page = self._made(key)
+        page.resize(self.size())
+        page.grab()
 
     def show_place(self, place: Place) -> Screen:
         """Make the page when needed, open it with the arguments of `place` and bring it to the front."""
-        page = self._pages.get(place.key)
-        if page is None:
-            page = self._factories[place.key](self._workbench)
-            self._pages[place.key] = page
-            self.addWidget(page)
-        if page is not self.currentWidget():
+        page = self._made(place.key)
+        if page is not self._shown:
             _forget_focus(page)
         page.privacy_changed(self._workbench.privacy.watched)
         page.opened(dict(place.arguments))
+        self._shown = page
         self.setCurrentWidget(page)
+        return page
+
+    def _made(self, key: str) -> Screen:
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._factories[key](self._workbench)
+            self.addWidget(page)
         return page
 
     def reopen(self) -> None:
@@ -81,6 +91,7 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._shown = None
 
 
 def _forget_focus(page: Screen) -> None:

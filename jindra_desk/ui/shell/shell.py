@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,8 +44,10 @@ class Shell(QWidget):
 
     def __init__(self, workbench: Workbench, navigator: ShellNavigator, factories: Factories,
                  parent: QWidget | None = None) -> None:
+        """Made without the vault, so that it may stand ready before it is open; `begin` ties it to everything."""
         super().__init__(parent)
         self._workbench = workbench
+        self._navigator = navigator
         self._history = History()
         self._pages = PageStack(factories, workbench)
         self._rail = ShellRail(self._pages.knows)
@@ -53,11 +56,27 @@ class Shell(QWidget):
         self._bar_room = QWidget()  # hidden with its margins, so that pages stand at the top without it
         self._bar_room.hide()
         self.drafts = DraftKeeper(workbench, self._pages, self)
-        self._faults = FaultTeller(workbench, self)
         self._lay_out()
-        self._connect(navigator)
         self._add_shortcuts()
+
+    def prepare(self) -> Iterator[None]:
+        """Make and lay out, a piece at a time, what she sees first; nothing is read for it."""
+        self._pages.resize(self.size() - QSize(self._rail.sizeHint().width(), 0))
+        yield
+        for key in FIRST_PAGES[:2]:
+            if self._pages.knows(key):
+                self._pages.prepare(key)
+                yield
+        self._rail.grab()
+
+    def begin(self, place: Place | None) -> None:
+        """The vault is open: show where she was before the lock, or the first page."""
+        self._connect(self._navigator)
         self._read_rail()
+        if place is None:
+            self.show_first()
+        else:
+            self.resume(place)
 
     def _lay_out(self) -> None:
         bar_row = QHBoxLayout(self._bar_room)
@@ -76,6 +95,7 @@ class Shell(QWidget):
 
     def _connect(self, navigator: ShellNavigator) -> None:
         workbench = self._workbench
+        faults = FaultTeller(workbench, self)
         navigator.connect(self.show_place, self.go_back, self.show_toast)
         self._rail.place_asked.connect(lambda key: self.show_place(Place(key)))
         self._rail.lock_asked.connect(self.lock_asked)
@@ -85,7 +105,7 @@ class Shell(QWidget):
         workbench.jobs.busy_changed.connect(self._on_busy_changed)
         self.drafts.restored.connect(self._on_draft_restored)
         self.drafts.settled.connect(self._bar_room.hide)
-        self.drafts.saving_failed.connect(self._faults.tell)
+        self.drafts.saving_failed.connect(faults.tell)
         self._bar.button_clicked.connect(self.drafts.discard)
 
     def _add_shortcuts(self) -> None:

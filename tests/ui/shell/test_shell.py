@@ -79,7 +79,7 @@ class Stage:
         self.shell = Shell(self.bench, self.navigator, factories)
         self.shell.resize(1280, 800)
         self.shell.show()
-        self.shell.show_first()
+        self.shell.begin(None)
         desk.settle()
 
     def _page(self, key: str, item: str, *, full_window: bool = False) -> Page:
