@@ -21,7 +21,7 @@ from jindra_desk.ui.workbench import Bench
 
 PRINT_DPI = 300.0
 _STRIP_ROWS = 64
-_TURN_MS = 20
+TURN_MS = 20
 
 
 class PrinterFailed(JindraError):
@@ -55,7 +55,8 @@ class PrintRun(QObject):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._paint_strips)
-        self.longest_turn_ms = 0
+        self.turns = 0
+        """How often it gave way to the screen."""
 
     def start(self) -> None:
         """Begin; the pages chosen in the print dialog are honoured."""
@@ -101,9 +102,10 @@ class PrintRun(QObject):
     def _paint_strips(self) -> None:
         clock = QElapsedTimer()
         clock.start()
-        while self._row < self._image.height() and clock.elapsed() < _TURN_MS:
+        self._paint_strip()
+        while self._row < self._image.height() and clock.elapsed() < TURN_MS:
             self._paint_strip()
-        self.longest_turn_ms = max(self.longest_turn_ms, clock.elapsed())
+        self.turns += 1
         if self._row >= self._image.height():
             self._turn.stop()
             self._page_done()
