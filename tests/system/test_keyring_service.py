@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,8 +14,10 @@ pytestmark = pytest.mark.system
 
 
 @pytest.fixture
-def room(tmp_path: Path) -> SecretServiceRoom:
-    return SecretServiceRoom(tmp_path)
+def room() -> Iterator[SecretServiceRoom]:
+    """In a short path: the name of a UNIX socket may not be longer than about a hundred bytes."""
+    with tempfile.TemporaryDirectory(prefix="jd-") as folder:
+        yield SecretServiceRoom(Path(folder))
 
 
 KEEPING = """
@@ -54,6 +58,8 @@ print("refused" if time.monotonic() - begin < 6 else "slow")
 PIN = """
 import sys
 from datetime import UTC, datetime
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.key_faults import PinUnusable, WrongPin
