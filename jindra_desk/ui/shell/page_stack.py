@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -36,11 +36,15 @@ class PageStack(QStackedWidget):
         """The visible page, or None before the first."""
         return self._shown
 
-    def prepare(self, key: str) -> None:
-        """Make the page of that key before anybody asks for it, and paint it once where nobody sees it."""
+    def prepare(self, key: str) -> Iterator[None]:
+        """Make the page of that key before anybody asks for it, then paint it once where nobody sees it."""
         page = self._made(key)
+        yield
         page.resize(self.size())
+        page.ensurePolished()
+        yield
         page.grab()
+        yield
 
     def show_place(self, place: Place) -> Screen:
         """Make the page when needed, open it with the arguments of `place` and bring it to the front."""

@@ -65,18 +65,17 @@ class Shell(QWidget):
         yield
         for key in FIRST_PAGES[:2]:
             if self._pages.knows(key):
-                self._pages.prepare(key)
-                yield
+                yield from self._pages.prepare(key)
         self._rail.grab()
 
     def begin(self, place: Place | None) -> None:
         """The vault is open: show where she was before the lock, or the first page."""
         self._connect(self._navigator)
-        self._read_rail()
         if place is None:
             self.show_first()
         else:
             self.resume(place)
+        self._read_rail()  # after the page's own questions, which she waits for
 
     def _lay_out(self) -> None:
         bar_row = QHBoxLayout(self._bar_room)
