@@ -39,6 +39,7 @@ from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
+from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Bench, Workbench
 
 
@@ -77,6 +78,19 @@ def watch_integrity(program: JindraProgram, desk: Desk, workbench: Workbench) ->
     BackupRunner.of(workbench).keep_up(desk.notices)
     if session is not None and not session.vault.is_demo:
         IntegrityWatch(desk.jobs, session, program.anchors, workbench).look()
+
+
+def ask_before_closing(desk: Desk, workbench: Workbench) -> bool:
+    """Closing now would throw a backup away: ask; answer whether there was something to ask."""
+    if not BackupRunner.of(workbench).unproven:
+        return False
+    question = ConfirmDialog(
+        desk.window, tr("De back-up is nog niet klaar"),
+        tr("Sluit je nu, dan blijft er niets van staan. Je oudere back-ups blijven zoals ze zijn."),
+        tr("Breek af en sluit"), later=tr("Ga door"))
+    question.confirmed.connect(desk.close_now)
+    question.open()
+    return True
 
 
 def make_restore(program: JindraProgram, path: Path, desk: Desk) -> RestoreAssistant:

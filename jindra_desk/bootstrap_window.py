@@ -105,6 +105,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         passphrase_hint=tr("Dit is de demo. De wachtwoordzin is: {words}", words=DEMO_WORDS) if options.demo else "",
         open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
         watch_integrity=lambda desk, workbench: _after_the_lock().watch_integrity(program, desk, workbench),
+        ask_before_closing=lambda desk, workbench: bool(_after_the_lock().ask_before_closing(desk, workbench)),
         warm_up=program.read_shipped_files,
         rehearse=_rehearse,
     )

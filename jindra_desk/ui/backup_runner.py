@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jindra_desk.application.backup import BackupResult, BackupWork, begin_backup, finish_backup
+from jindra_desk.application.backup import BackupResult, BackupStage, BackupWork, begin_backup, finish_backup
 from jindra_desk.application.backup_status import BackupStatus, PlaceState, backup_status, place_state
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import choose_place
@@ -132,6 +132,12 @@ class BackupRunner(QObject):
         """
         self.fault = next((notice for notice in notices if isinstance(notice, BackupNotSent)), self.fault)
         self._later.start(after_ms)
+
+    @property
+    def unproven(self) -> bool:
+        """Whether a backup is under way that would be gone with this process; a proven one the helper finishes."""
+        sending = isinstance(self._work, BackupWork) and self._work.stage is not BackupStage.MAKING
+        return self.doing is Doing.BACKUP and not sending
 
     # --- doing -------------------------------------------------------------------------------------------------------
 

@@ -87,6 +87,8 @@ class DeskParts:
     """`restore` or `retire` where she asked for that; otherwise set-up or the lock screen."""
     watch_integrity: Callable[[Desk, Workbench], None] = lambda _desk, _workbench: None
     """Called once the first screen is there: compares the vault with what is kept of it elsewhere."""
+    ask_before_closing: Callable[[Desk, Workbench], bool] = lambda _desk, _workbench: False
+    """Puts a question on the screen when closing now would lose something; answers whether it did."""
     warm_up: Callable[[], None] = lambda: None
     """Runs on a worker while she types; reads what unlocking will need."""
     rehearse: Callable[[Desk], None] = lambda _desk: None
@@ -120,6 +122,8 @@ class Desk(QObject):
         self.came_forward.connect(self.window.come_forward)
         self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
+        self.window.may_close = self._may_close
+        self._closes_anyway = False
         self._workbench: Workbench | None = None
         self._ready: _Ready | None = None
         self._navigator = ShellNavigator()
@@ -302,6 +306,17 @@ class Desk(QObject):
         if preferences.language is not current_language():
             install_language(self._application, preferences.language)
         self.parts.keep_look(preferences.language.value, preferences.appearance.value)
+
+    def close_now(self) -> None:
+        """Close, whatever is under way."""
+        self._closes_anyway = True
+        self.window.close()
+
+    def _may_close(self) -> bool:
+        if self._workbench is None or self.lock.session is None or self._closes_anyway:
+            return True
+        # The computer is being shut down: it waits for no answer.
+        return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self._workbench)
 
     def end(self) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""

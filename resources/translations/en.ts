@@ -1500,6 +1500,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <source>Breek af en sluit</source>
+      <translation>Stop it and close</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <source>De back-up is nog niet klaar</source>
+      <translation>The backup is not finished yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <source>Ga door</source>
+      <translation>Go on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Geef dossier mee</source>
       <translation>Hand out file</translation>
     </message>
@@ -1512,6 +1527,11 @@
       <location filename="../../jindra_desk/bootstrap_screens.py" />
       <source>Herstelblad Jindra Desk.pdf</source>
       <translation>Jindra Desk recovery sheet.pdf</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <source>Sluit je nu, dan blijft er niets van staan. Je oudere back-ups blijven zoals ze zijn.</source>
+      <translation>If you close now, nothing of it stays. Your older backups stay as they are.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/bootstrap_screens.py" />

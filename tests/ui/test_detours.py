@@ -18,6 +18,7 @@ from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.log import RedactedLog
+from jindra_desk.ui.backup_runner import Doing
 from jindra_desk.ui.desk import Desk
 from jindra_desk.ui.jobs import JobCancelled
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -263,6 +264,41 @@ def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seco
     assert len(replacer.replaced_with) == 1
     assert sorted(file.name for file in (tmp_path / "stick").iterdir()) == before
     assert left_beside(vault) == []
+
+
+def test_closing_the_window_in_the_middle_of_a_backup_asks_first(
+        begin: Begin, tmp_path: Path, vault: Path, qtbot: QtBot) -> None:
+    desk = begin(WindowOptions(vault=vault))
+    hands = unlock(desk)
+    assert desk.shell is not None
+    desk.shell.show_place(Place("settings", {"section": "backup"}))
+    hands.settle()
+    page = desk.shell._pages.screen_shown
+    assert isinstance(page, SettingsPage)
+    workbench = page.backup._workbench
+    workbench.services, slow = slow_services(workbench.services)
+    before = sorted(file.name for file in (tmp_path / "stick").iterdir())
+    page.backup.runner.make(tmp_path / "stick")
+    qtbot.waitUntil(slow.waiting.is_set, timeout=10_000)
+    assert not desk.window.close()
+    (question,) = desk.window.findChildren(ConfirmDialog)
+    assert question.isVisible()
+    question.later_button.click()
+    assert desk.window.isVisible()
+    assert page.backup.runner.doing is not Doing.NOTHING
+    desk.window.close()
+    question = desk.window.findChildren(ConfirmDialog)[-1]
+    question.verb_button.click()
+    assert not desk.window.isVisible()
+    desk.end()
+    assert sorted(file.name for file in (tmp_path / "stick").iterdir()) == before
+    assert left_beside(vault) == []
+
+
+def test_closing_asks_nothing_when_nothing_is_under_way(begin: Begin, vault: Path) -> None:
+    desk = begin(WindowOptions(vault=vault))
+    unlock(desk)
+    assert desk.window.close()
 
 
 def test_a_backup_that_the_helper_could_not_write_is_told_at_unlocking_and_stays_on_today(

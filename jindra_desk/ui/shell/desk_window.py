@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -24,6 +26,8 @@ class DeskWindow(QStackedWidget):
         self.setWindowTitle(tr("Jindra Desk"))
         self.setMinimumSize(*measures.SMALLEST_WINDOW)
         self.resize(*_FIRST_SIZE)
+        self.may_close: Callable[[], bool] = lambda: True
+        """Asked before it closes; who answers no has put a question on the screen."""
         self._veil: LeafBackdrop | None = None
         self._behind: QWidget | None = None
 
@@ -81,5 +85,8 @@ class DeskWindow(QStackedWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is typed be kept before the program ends."""
+        if not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
