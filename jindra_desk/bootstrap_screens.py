@@ -88,7 +88,7 @@ def ask_before_closing(desk: Desk, workbench: Workbench) -> bool:
         desk.window, tr("De back-up is nog niet klaar"),
         tr("Sluit je nu, dan blijft er niets van staan. Je oudere back-ups blijven zoals ze zijn."),
         tr("Breek af en sluit"), later=tr("Ga door"))
-    question.confirmed.connect(desk.close_now)
+    question.confirmed.connect(desk.window.close_now)
     question.open()
     return True
 

@@ -148,7 +148,7 @@ def _after_the_lock() -> Any:
 
 
 def _rehearse(desk: Desk) -> None:
-    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES, desk.prepare_shell())
+    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES, desk.ready.prepare())
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

@@ -5,7 +5,7 @@ It knows set-up, lock and shell; pages come as factories, and whatever is not Qt
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,7 +17,6 @@ from jindra_desk.application.opening import Opened
 from jindra_desk.application.policies import lock_seconds
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences
 from jindra_desk.application.vaults import (
     AuditCheck,
@@ -29,7 +28,6 @@ from jindra_desk.application.vaults import (
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.text import Language
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
@@ -38,6 +36,7 @@ from jindra_desk.ui.lock.lock_screen import LockScreen, Unlock
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.windows import show_at
+from jindra_desk.ui.ready_shell import ReadyShell
 from jindra_desk.ui.shell.desk_window import DeskWindow
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
@@ -95,15 +94,6 @@ class DeskParts:
     """Runs on the UI thread after it: what is slow the first time is done once before it is needed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A shell without a vault, made while the lock screen was shown."""
-
-    workbench: Workbench
-    shell: Shell
-    language: Language
-
-
 class Desk(QObject):
     """One run of the program in one window."""
 
@@ -123,9 +113,8 @@ class Desk(QObject):
         self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
         self.window.may_close = self._may_close
-        self._closes_anyway = False
         self._workbench: Workbench | None = None
-        self._ready: _Ready | None = None
+        self.ready = ReadyShell(self.window, self._make_workbench, self._make_shell)
         self._navigator = ShellNavigator()
         self._preferences = Preferences()
         self.shell: Shell | None = None
@@ -214,47 +203,23 @@ class Desk(QObject):
 
     # --- the shell ---------------------------------------------------------------------------------------------------
 
-    def prepare_shell(self) -> Iterator[None]:
-        """While she types: make what she sees first after unlocking, a piece at a time. It holds nothing of the vault.
-
-        Whoever unlocks before it is complete gets what there is of it.
-        """
-        if self._ready is not None or not isinstance(self.window.currentWidget(), LockScreen):
-            return
-        workbench = self._make_workbench(None)
-        shell = Shell(workbench, self._navigator, self.parts.factories(self))
-        self.window.keep_ready(shell)
-        ready = self._ready = _Ready(workbench, shell, current_language())
-        for _ in shell.prepare():
-            yield
-            if self._ready is not ready:
-                return
-
-    def _make_workbench(self, session: Session | None) -> Workbench:
-        return Workbench(session, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
+    def _make_workbench(self) -> Workbench:
+        return Workbench(None, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
                          native_dialogs=self.lock.native_dialogs)
 
-    def _take_ready(self) -> _Ready | None:
-        """What was prepared, unless it speaks another language by now."""
-        ready, self._ready = self._ready, None
-        if ready is not None and ready.language is not current_language():
-            ready.shell.drafts.stop()
-            ready.shell.deleteLater()
-            ready.workbench.deleteLater()
-            return None
-        return ready
+    def _make_shell(self, workbench: Workbench) -> Shell:
+        return Shell(workbench, self._navigator, self.parts.factories(self))
 
     def _on_unlocked(self, opened: object) -> None:
         if not isinstance(opened, Opened):
             raise TypeError(type(opened).__name__)
         self.lock.unlocked(opened.session, opened.lock_seconds)
         self._show_preferences(opened.preferences)
-        ready = self._take_ready()
-        self._workbench = self._make_workbench(None) if ready is None else ready.workbench
+        self._workbench, shell = self.ready.take() or (self._make_workbench(), None)
         self._workbench.open(opened.session)
         self.jobs.changes_applied.connect(self._on_changes_applied)
         place = Place(opened.resume.screen, opened.resume.arguments) if opened.resume is not None else None
-        self._show_shell(place, None if ready is None else ready.shell)
+        self._show_shell(place, shell)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
         self.notices = opened.notices
@@ -271,7 +236,7 @@ class Desk(QObject):
     def _show_shell(self, place: Place | None, ready: Shell | None = None) -> None:
         if self._workbench is None:
             return
-        self.shell = ready or Shell(self._workbench, self._navigator, self.parts.factories(self))
+        self.shell = ready or self._make_shell(self._workbench)
         self.lock.shell = self.shell
         self.shell.lock_asked.connect(self.lock.controller.lock_now)
         self.window.show_only(self.shell)
@@ -307,13 +272,8 @@ class Desk(QObject):
             install_language(self._application, preferences.language)
         self.parts.keep_look(preferences.language.value, preferences.appearance.value)
 
-    def close_now(self) -> None:
-        """Close, whatever is under way."""
-        self._closes_anyway = True
-        self.window.close()
-
     def _may_close(self) -> bool:
-        if self._workbench is None or self.lock.session is None or self._closes_anyway:
+        if self._workbench is None or self.lock.session is None:
             return True
         # The computer is being shut down: it waits for no answer.
         return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self._workbench)

@@ -8954,6 +8954,21 @@
       <translation>Without the passphrase and the recovery code there is no way back.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Dit stond er nog van {time}.</source>
+      <translation>This was still here from {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Gooi weg</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/draft_bar.py" />
+      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
+      <translation>It is not saved yet. Continue, or discard it.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
       <source>Er ging iets mis in het programma.</source>
       <translation>Something went wrong in the program.</translation>
@@ -9007,21 +9022,6 @@
       <location filename="../../jindra_desk/ui/shell/rail.py" />
       <source>Vergrendelen</source>
       <translation>Lock</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Dit stond er nog van {time}.</source>
-      <translation>This was still here from {time}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Gooi weg</source>
-      <translation>Discard</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Het is nog niet bewaard. Ga verder, of gooi het weg.</source>
-      <translation>It is not saved yet. Continue, or discard it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/shell.py" />

@@ -28,6 +28,7 @@ class DeskWindow(QStackedWidget):
         self.resize(*_FIRST_SIZE)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; who answers no has put a question on the screen."""
+        self._closes_anyway = False
         self._veil: LeafBackdrop | None = None
         self._behind: QWidget | None = None
 
@@ -83,9 +84,14 @@ class DeskWindow(QStackedWidget):
         self.raise_()
         self.activateWindow()
 
+    def close_now(self) -> None:
+        """Close without asking."""
+        self._closes_anyway = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what is typed be kept before the program ends."""
-        if not self.may_close():
+        if not self._closes_anyway and not self.may_close():
             event.ignore()
             return
         self.closing.emit()

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.jobs import BusyStage
+from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import History, Place
@@ -22,8 +21,7 @@ from jindra_desk.ui.shell.page_stack import Factories, PageStack
 from jindra_desk.ui.shell.rail import ShellRail
 from jindra_desk.ui.shell.thin_bar import ThinBar
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Banner, State, Toast
+from jindra_desk.ui.widgets import Toast
 from jindra_desk.ui.workbench import Workbench
 
 FIRST_PAGES = ("today", "clients", "settings")
@@ -52,9 +50,7 @@ class Shell(QWidget):
         self._pages = PageStack(factories, workbench)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
-        self._bar = Banner("", "", State.NEUTRAL, button=tr("Gooi weg"), icon="history")
-        self._bar_room = QWidget()  # hidden with its margins, so that pages stand at the top without it
-        self._bar_room.hide()
+        self._bar = DraftBar()
         self.drafts = DraftKeeper(workbench, self._pages, self)
         self._lay_out()
         self._add_shortcuts()
@@ -78,13 +74,10 @@ class Shell(QWidget):
         self._read_rail()  # after the page's own questions, which she waits for
 
     def _lay_out(self) -> None:
-        bar_row = QHBoxLayout(self._bar_room)
-        bar_row.setContentsMargins(measures.WINDOW_EDGE, measures.SPACE_16, measures.WINDOW_EDGE, 0)
-        bar_row.addWidget(self._bar)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addWidget(self._bar_room)
+        content.addWidget(self._bar)
         content.addWidget(self._pages, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,11 +94,11 @@ class Shell(QWidget):
         self._rail.watching_asked.connect(self._on_watching_asked)
         workbench.privacy.toggled.connect(self._on_watching_changed)
         workbench.jobs.changes_applied.connect(self._on_changes_applied)
-        workbench.jobs.busy_changed.connect(self._on_busy_changed)
-        self.drafts.restored.connect(self._on_draft_restored)
-        self.drafts.settled.connect(self._bar_room.hide)
+        workbench.jobs.busy_changed.connect(self._busy.follow)
+        self.drafts.restored.connect(self._bar.tell)
+        self.drafts.settled.connect(self._bar.hide)
         self.drafts.saving_failed.connect(faults.tell)
-        self._bar.button_clicked.connect(self.drafts.discard)
+        self._bar.discard_asked.connect(self.drafts.discard)
 
     def _add_shortcuts(self) -> None:
         ways = (
@@ -177,7 +170,7 @@ class Shell(QWidget):
             self._history.update_current({name: value for name, value in page.arguments().items() if value})
 
     def _open(self, place: Place) -> None:
-        self._bar_room.hide()
+        self._bar.hide()
         page = self._pages.show_place(place)
         self._rail.set_current(page.rail_item)
         self._rail.setVisible(not page.full_window)
@@ -201,19 +194,6 @@ class Shell(QWidget):
         self._rail.set_watched(watched)
         self._pages.set_watched(watched)
         self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))
-
-    def _on_busy_changed(self, stage: BusyStage) -> None:
-        if stage is BusyStage.QUIET:
-            self._busy.finish()
-        else:
-            self._busy.start()
-
-    def _on_draft_restored(self, draft: Draft) -> None:
-        self._bar.set_texts(
-            tr("Dit stond er nog van {time}.", time=clock_time(draft.saved_at)),
-            tr("Het is nog niet bewaard. Ga verder, of gooi het weg."),
-        )
-        self._bar_room.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the rail in a narrow window."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.ui.jobs import BusyStage
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Theme, Token
 
@@ -27,6 +28,13 @@ class ThinBar(QWidget):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.update)
         self.hide()
+
+    def follow(self, stage: BusyStage) -> None:
+        """Be there while work takes long."""
+        if stage is BusyStage.QUIET:
+            self.finish()
+        else:
+            self.start()
 
     def start(self) -> None:
         """Show that work goes on."""

@@ -58,7 +58,7 @@ def unlock(window: OpenWindow, words: str = PASSPHRASE) -> None:
 
 
 def prepare(window: OpenWindow) -> Shell:
-    steps = list(window.desk.prepare_shell())
+    steps = list(window.desk.ready.prepare())
     assert len(steps) == 7
     (shell,) = window.desk.window.findChildren(Shell)
     return shell
@@ -119,7 +119,7 @@ def test_a_wrong_passphrase_leaves_it_ready(window: OpenWindow) -> None:
 
 @pytest.mark.parametrize("steps", [1, 2, 4])
 def test_half_of_it_will_do(window: OpenWindow, steps: int) -> None:
-    preparing = window.desk.prepare_shell()
+    preparing = window.desk.ready.prepare()
     for _ in range(steps):
         next(preparing)
     unlock(window)
@@ -155,5 +155,5 @@ def test_she_comes_back_where_she_was(vault: Path, tmp_path: Path, qapp: QApplic
 
 def test_the_set_up_has_nothing_to_prepare(tmp_path: Path, qapp: QApplication) -> None:
     with locked_window(tmp_path, qapp, tmp_path / "kluis.jdv") as window:
-        assert list(window.desk.prepare_shell()) == []
+        assert list(window.desk.ready.prepare()) == []
         assert window.desk.window.findChildren(Shell) == []

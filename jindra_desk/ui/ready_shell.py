@@ -1,0 +1,55 @@
+"""What she sees first is made while she types her passphrase, so that unlocking waits for little more than the key.
+
+It is the shell with its first pages, without a vault: nothing is asked and nothing is shown until `Shell.begin`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from jindra_desk.domain.text import Language
+from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.shell.shell import Shell
+from jindra_desk.ui.text import current_language
+from jindra_desk.ui.workbench import Workbench
+
+
+class ReadyShell:
+    """One per run; it is used up by the unlocking."""
+
+    def __init__(self, window: DeskWindow, make_workbench: Callable[[], Workbench],
+                 make_shell: Callable[[Workbench], Shell]) -> None:
+        self._window = window
+        self._make_workbench = make_workbench
+        self._make_shell = make_shell
+        self._made: tuple[Workbench, Shell, Language] | None = None
+
+    def prepare(self) -> Iterator[None]:
+        """Make it, a piece at a time, while the lock screen is shown; a try that fails leaves it as it is.
+
+        Whoever unlocks before it is complete gets what there is of it.
+        """
+        if self._made is not None or not isinstance(self._window.currentWidget(), LockScreen):
+            return
+        workbench = self._make_workbench()
+        shell = self._make_shell(workbench)
+        self._window.keep_ready(shell)
+        made = self._made = workbench, shell, current_language()
+        for _ in shell.prepare():
+            yield
+            if self._made is not made:
+                return
+
+    def take(self) -> tuple[Workbench, Shell] | None:
+        """What was made, unless it speaks another language by now."""
+        made, self._made = self._made, None
+        if made is None:
+            return None
+        workbench, shell, language = made
+        if language is current_language():
+            return workbench, shell
+        shell.drafts.stop()
+        shell.deleteLater()
+        workbench.deleteLater()
+        return None

@@ -1,0 +1,35 @@
+"""The bar over a page whose form was filled from a draft: since when it stood there, and a way to throw it away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.wording import clock_time
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme import measures
+from jindra_desk.ui.widgets import Banner, State
+
+
+class DraftBar(QWidget):
+    """Hidden with its margins, so that pages stand at the top without it."""
+
+    discard_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banner = Banner("", "", State.NEUTRAL, button=tr("Gooi weg"), icon="history")
+        self._banner.button_clicked.connect(self.discard_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.WINDOW_EDGE, measures.SPACE_16, measures.WINDOW_EDGE, 0)
+        row.addWidget(self._banner)
+        self.hide()
+
+    def tell(self, draft: Draft) -> None:
+        """Show it."""
+        self._banner.set_texts(
+            tr("Dit stond er nog van {time}.", time=clock_time(draft.saved_at)),
+            tr("Het is nog niet bewaard. Ga verder, of gooi het weg."),
+        )
+        self.show()
