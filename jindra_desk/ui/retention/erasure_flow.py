@@ -65,6 +65,7 @@ class ErasureFlow(QObject):
         self._window = window
         self._reason = ErasureReason.TERM
         self._shown: Shown | None = None
+        self._destroying = False
         self._forms = DialogDrafts(self)
         self.client: ClientId | None = None
         self.busy = BusyBar()
@@ -83,7 +84,9 @@ class ErasureFlow(QObject):
         self._forms.forget()
 
     def draft_values(self) -> dict[str, object]:
-        """What she chose and filled in for this client, and did not do."""
+        """What she chose and filled in for this client, and did not do; what is being done is no draft any more."""
+        if self._destroying:
+            return {}
         values = self._forms.values()
         if self.client is not None and self._reason is not ErasureReason.TERM:
             values["reason"] = self._reason.value
@@ -199,6 +202,7 @@ class ErasureFlow(QObject):
         def destroy(session: Session, context: JobContext) -> DestructionResult:
             return destroy_client(session, services, client_id, reason, wording, context.advance)
 
+        self._destroying = True
         self.busy.show()
         self.busy.start(tr("Vernietigen en nalezen"))
         job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
@@ -207,6 +211,7 @@ class ErasureFlow(QObject):
         job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
 
     def _on_destroying_ended(self, _outcome: object) -> None:
+        self._destroying = False
         self.busy.finish()
         self.busy.hide()
 

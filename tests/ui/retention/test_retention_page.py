@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,7 +16,10 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.certificates import list_certificates, read_certificate
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import retention_dashboard
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.retention import erasure_flow
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard
@@ -174,6 +178,33 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
     page.opened({})
     desk.settle()
     assert "Ilse ten Brinke" not in names(page)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk: Desk, monkeypatch: pytest.MonkeyPatch,
+                                                      *, fails: bool) -> None:
+    """A draft that is saved behind the destruction would be told as a fault: its client is gone by then."""
+    def refuse(*_given: object) -> NoReturn:
+        raise StorageFailed
+
+    if fails:
+        monkeypatch.setattr(erasure_flow, "destroy_client", refuse)
+    choose(page, desk, "Ilse ten Brinke")
+    page._flow.restore({"reason": ErasureReason.REQUEST.value})
+    desk.settle()
+    assert page.draft() is not None
+    press(page, "Vernietig dossier")
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    dialog.verb_button.click()
+    assert page.draft() is None
+    desk.settle()
+    desk.settle()
+    assert (page.draft() is not None) is fails, "after a failure she may try again"
+    assert len(desk.errors) == int(fails)
+    preview = page.findChild(PrintPreview)
+    if preview is not None:
+        preview.dismiss()
 
 
 def test_names_are_initials_while_someone_looks_along(page: RetentionPage, desk: Desk) -> None:
