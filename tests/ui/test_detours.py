@@ -244,9 +244,8 @@ def test_retiring_where_nothing_is_is_the_ordinary_beginning(begin: Begin, tmp_p
     shown(begin(WindowOptions(vault=tmp_path / "nergens.jdv", begin_with="retire")), SetupAssistant)
 
 
-def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seconds(
-        begin: Begin, tmp_path: Path, vault: Path, replacer: FakeReplacer, qtbot: QtBot) -> None:
-    desk = begin(WindowOptions(vault=vault))
+def with_a_backup_half_way(desk: Desk, stick: Path, qtbot: QtBot) -> SettingsPage:
+    """Unlocked, in the settings, while a backup waits in its middle."""
     hands = unlock(desk)
     assert desk.shell is not None
     desk.shell.show_place(Place("settings", {"section": "backup"}))
@@ -255,9 +254,16 @@ def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seco
     assert isinstance(page, SettingsPage)
     workbench = page.backup._workbench
     workbench.services, slow = slow_services(workbench.services)
-    before = sorted(file.name for file in (tmp_path / "stick").iterdir())
-    page.backup.runner.make(tmp_path / "stick")
+    page.backup.runner.make(stick)
     qtbot.waitUntil(slow.waiting.is_set, timeout=10_000)
+    return page
+
+
+def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seconds(
+        begin: Begin, tmp_path: Path, vault: Path, replacer: FakeReplacer, qtbot: QtBot) -> None:
+    before = sorted(file.name for file in (tmp_path / "stick").iterdir())
+    desk = begin(WindowOptions(vault=vault))
+    with_a_backup_half_way(desk, tmp_path / "stick", qtbot)
     began = time.monotonic()
     desk.lock.controller.lock_now()
     assert time.monotonic() - began < 2
@@ -268,18 +274,9 @@ def test_the_lock_in_the_middle_of_a_backup_leaves_nothing_and_takes_no_two_seco
 
 def test_closing_the_window_in_the_middle_of_a_backup_asks_first(
         begin: Begin, tmp_path: Path, vault: Path, qtbot: QtBot) -> None:
-    desk = begin(WindowOptions(vault=vault))
-    hands = unlock(desk)
-    assert desk.shell is not None
-    desk.shell.show_place(Place("settings", {"section": "backup"}))
-    hands.settle()
-    page = desk.shell._pages.screen_shown
-    assert isinstance(page, SettingsPage)
-    workbench = page.backup._workbench
-    workbench.services, slow = slow_services(workbench.services)
     before = sorted(file.name for file in (tmp_path / "stick").iterdir())
-    page.backup.runner.make(tmp_path / "stick")
-    qtbot.waitUntil(slow.waiting.is_set, timeout=10_000)
+    desk = begin(WindowOptions(vault=vault))
+    page = with_a_backup_half_way(desk, tmp_path / "stick", qtbot)
     assert not desk.window.close()
     (question,) = desk.window.findChildren(ConfirmDialog)
     assert question.isVisible()
