@@ -2894,6 +2894,256 @@
       <translation>{file} is not a backup of Jindra Desk, or its end is missing.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Dit is niet gelukt: {reason}.</source>
+      <translation>This did not work: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies de map zelf, en niet een snelkoppeling.</source>
+      <translation>Choose the folder itself, not a shortcut.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een andere map.</source>
+      <translation>Choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een andere naam.</source>
+      <translation>Choose another name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een kortere naam, of een map die minder diep ligt.</source>
+      <translation>Choose a shorter name, or a folder that lies less deep.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een map op de schijf van deze computer.</source>
+      <translation>Choose a folder on the disk of this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een map op dezelfde schijf.</source>
+      <translation>Choose a folder on the same disk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een map van jezelf, bijvoorbeeld Documenten.</source>
+      <translation>Choose a folder of your own, such as Documents.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een naam met gewone letters en cijfers.</source>
+      <translation>Choose a name of plain letters and digits.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kies een stick die grote bestanden aankan (exFAT of NTFS), of een andere schijf.</source>
+      <translation>Choose a stick that takes large files (exFAT or NTFS), or another disk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kijk in je virusscanner waarom, en probeer het opnieuw.</source>
+      <translation>Look in your virus scanner why, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kijk of de naam klopt en of de stick erin zit.</source>
+      <translation>Check the name, and whether the stick is in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Kijk wat daar staat en haal het weg, of kies een andere plek.</source>
+      <translation>See what stands there and remove it, or choose another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Laat de schijf nakijken met het hulpprogramma van je computer.</source>
+      <translation>Have the disk checked with your computer's own tool.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Maak eerst een back-up op een andere stick, en laat de schijf nakijken.</source>
+      <translation>First make a backup on another stick, then have the disk checked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Maak ruimte vrij en probeer het opnieuw.</source>
+      <translation>Free some space and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Ontgrendel hem en probeer het opnieuw.</source>
+      <translation>Unlock it and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Sluit andere programma’s en probeer het opnieuw.</source>
+      <translation>Close other programs and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Sluit andere programma’s, of start de computer opnieuw op.</source>
+      <translation>Close other programs, or restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Sluit dat programma, of wacht even en probeer het opnieuw.</source>
+      <translation>Close that program, or wait a moment and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Sluit hem aan en probeer het opnieuw.</source>
+      <translation>Connect it and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Wat al bewaard was, is veilig.</source>
+      <translation>What was already saved is safe.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Zet het schuifje op de stick om, of kies een andere plek.</source>
+      <translation>Move the slider on the stick, or choose another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de indeling van de schijf of stick is beschadigd</source>
+      <translation>the file system of the disk or stick is damaged</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de naam of de plek is te lang</source>
+      <translation>the name or the place is too long</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de netwerkschijf antwoordt niet</source>
+      <translation>the network disk does not answer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de schijf is vol</source>
+      <translation>the disk is full</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de schijf of stick is niet meer aangesloten</source>
+      <translation>the disk or stick is no longer connected</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de schijf of stick is vergrendeld</source>
+      <translation>the disk or stick is locked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de schijf of stick leest of schrijft niet goed</source>
+      <translation>the disk or stick does not read or write properly</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de twee plekken liggen op verschillende schijven</source>
+      <translation>the two places lie on different disks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>de virusscanner houdt het bestand tegen</source>
+      <translation>the virus scanner is holding the file back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>deze naam kan hier niet</source>
+      <translation>this name is not possible here</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>deze plek verwijst naar zichzelf</source>
+      <translation>this place points to itself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>deze schijf kan niet wat hiervoor nodig is</source>
+      <translation>this disk cannot do what is needed for this</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>deze schijf of stick is alleen-lezen</source>
+      <translation>this disk or stick is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>dit bestand heeft te veel namen</source>
+      <translation>this file has too many names</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een ander programma gebruikt het bestand</source>
+      <translation>another program is using the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een deel van deze plek is een bestand en geen map</source>
+      <translation>part of this place is a file and not a folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>er is te weinig geheugen vrij</source>
+      <translation>too little memory is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>er staan te veel bestanden open</source>
+      <translation>too many files are open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>er staat al iets met die naam</source>
+      <translation>something with that name stands there already</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>foutnummer {number} van de computer</source>
+      <translation>error number {number} of the computer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>het bestand is te groot voor deze schijf of stick</source>
+      <translation>the file is too large for this disk or stick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>het bestand of de map is er niet</source>
+      <translation>the file or folder is not there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>het werk is afgebroken</source>
+      <translation>the work was stopped</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>je mag hier niet lezen of schrijven</source>
+      <translation>you may not read or write here</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>onder deze naam staat geen gewoon bestand</source>
+      <translation>what has this name is no ordinary file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>op deze plek staat een map met die naam</source>
+      <translation>a folder of that name stands in this place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>{advice}</source>
+      <translation>{advice}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/book_years.py" />
       <source>De bonnen van {year} moet je bewaren tot en met {through}.</source>
       <translation>You must keep the receipts of {year} through {through}.</translation>
@@ -3655,11 +3905,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Kies een andere naam.</source>
-      <translation>Choose another name.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Kies een bestand dat op .jdv eindigt.</source>
       <translation>Choose a file that ends in .jdv.</translation>
     </message>
@@ -3692,11 +3937,6 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Op deze plek staat al een bestand: {file}.</source>
       <translation>There is already a file in this place: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Wat al bewaard was, is veilig.</source>
-      <translation>What was already saved is safe.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -5145,11 +5385,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de schijf is vol</source>
-      <translation>the disk is full</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
       <source>je mag hier niet schrijven</source>
       <translation>you may not write here</translation>
     </message>
@@ -5239,11 +5474,6 @@
       <translation>there are too many unfinished attempts beside this vault</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/security/kdf.py" />
-      <source>er is te weinig geheugen vrij</source>
-      <translation>there is too little free memory</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/security/key_store.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
       <translation>the new key is not right on the disk</translation>
@@ -5287,11 +5517,6 @@
       <location filename="../../jindra_desk/storage/faults.py" />
       <source>het bestand gaat niet open</source>
       <translation>the file does not open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>het werk is afgebroken</source>
-      <translation>the work was stopped</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/storage/faults.py" />

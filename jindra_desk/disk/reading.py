@@ -1,0 +1,88 @@
+"""Opening what somebody else may have put there: regular files only, never waiting, no link followed, bounded.
+
+A named pipe would be waited for without end, a device may act when it is opened, a link leads to another's file. All
+of them are told as what they are.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from enum import StrEnum
+from pathlib import Path
+from typing import BinaryIO
+
+_CAREFUL = (getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+            | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0))
+
+
+class FileNature(StrEnum):
+    """What can have the name of a file and is none."""
+
+    LINK = "link"
+    FOLDER = "folder"
+    PIPE = "pipe"
+    SOCKET = "socket"
+    DEVICE = "device"
+
+
+class NotRegular(OSError):
+    """Under this name stands something else than a file; `nature` says what."""
+
+    def __init__(self, nature: FileNature) -> None:
+        super().__init__(errno.EINVAL, f"a {nature.value}, no regular file")
+        self.nature = nature
+
+    @classmethod
+    def of(cls, found: os.stat_result) -> NotRegular:
+        """The error for what `lstat` found."""
+        mode = found.st_mode
+        if stat.S_ISLNK(mode):
+            return cls(FileNature.LINK)
+        if stat.S_ISDIR(mode):
+            return cls(FileNature.FOLDER)
+        if stat.S_ISFIFO(mode):
+            return cls(FileNature.PIPE)
+        if stat.S_ISSOCK(mode):
+            return cls(FileNature.SOCKET)
+        return cls(FileNature.DEVICE)
+
+
+class TooLarge(ValueError):
+    """A file holds more than this reader takes."""
+
+
+def open_regular(path: Path, *, writable: bool = False) -> BinaryIO:
+    """Open an existing regular file in binary, for reading or (`writable`) for both, at its beginning.
+
+    Raises `NotRegular`, `FileNotFoundError` or another `OSError`. Folders above it may be links; the file may not.
+    """
+    before = path.lstat()
+    if not stat.S_ISREG(before.st_mode):
+        raise NotRegular.of(before)
+    descriptor = os.open(path, (os.O_RDWR if writable else os.O_RDONLY) | _CAREFUL)
+    found = os.fstat(descriptor)
+    if not stat.S_ISREG(found.st_mode):
+        # It changed between the two looks.
+        os.close(descriptor)
+        raise NotRegular.of(found)
+    return os.fdopen(descriptor, "r+b" if writable else "rb")
+
+
+def read_bounded(path: Path, limit: int) -> bytes:
+    """Answer the content of a regular file of at most `limit` bytes; raises `TooLarge` or as `open_regular`."""
+    with open_regular(path) as file:
+        content = file.read(limit + 1)
+    if len(content) > limit:
+        raise TooLarge("file too large")
+    return content
+
+
+def stands_there(path: Path) -> bool:
+    """Whether anything has this name, a link that leads nowhere included; unlike `Path.exists`."""
+    try:
+        path.lstat()
+    except (OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,95 @@
+"""The one list of the files that belong to a vault: all lie beside it, and their names begin with its name.
+
+Whoever makes, moves, checks or destroys a vault takes the names from here. A kind of file that is not in this list does
+not exist.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from types import MappingProxyType
+
+from jindra_desk.disk.durable import is_unfinished
+
+
+class VaultFile(Enum):
+    """A file beside `X.jdv`; the value is what follows its name."""
+
+    DATABASE = ""
+    JOURNAL = "-journal"
+    """There only during a transaction, or after a crash in one."""
+    WAL = "-wal"
+    """Never written by this program; SQLite would read one that somebody put there."""
+    SHARED_MEMORY = "-shm"
+    KEYS = ".keys"
+    KEYS_SPARE = ".keys.bak"
+    TRIES = ".tries"
+    PIN = ".pin"
+    LEDGER = ".ledger"
+    LOCK = ".lock"
+    SWAP_NOTE = ".wissel"
+    COPY_NOTE = ".kopie"
+    COPY_OUTCOME = ".kopie.klaar"
+    COPY_LOCK = ".kopie.bezig"
+    STAGED_BACKUP = ".back-up"
+    STAGED_RESTORE = ".herstel"
+    KEPT = ".vorige"
+    """The vault that stood here before a backup was put back, until the first unlock."""
+    REKEYED = ".nieuw"
+    SCRATCH = ".proef"
+    """A folder: where a backup is put back for the monthly test."""
+
+
+KEYS_FIRST = (VaultFile.KEYS, VaultFile.KEYS_SPARE, VaultFile.PIN, VaultFile.TRIES)
+"""What opens the vault: destroyed before anything else, so that a cut in the middle leaves nothing that opens."""
+
+_NUMBERED = MappingProxyType({
+    "before_migration": r"\.voor-\d{4}",
+    "ledger_aside": r"\.ledger\.oud-\d+",
+    "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|pin|tries|ledger)\.(?:kapot|onleesbaar)(?:-\d+)?",
+})
+_STAGES = "|".join(re.escape(stage.value) for stage in (
+    VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.KEPT, VaultFile.REKEYED))
+_ENDINGS = "|".join(re.escape(kind.value) for kind in VaultFile if kind.value)
+_OURS = re.compile(rf"(?:{_STAGES})?(?:{_ENDINGS}|{'|'.join(_NUMBERED.values())})?")
+
+
+def beside(vault: Path, kind: VaultFile) -> Path:
+    """`X.jdv.keys` for `X.jdv` and `VaultFile.KEYS`."""
+    return vault.with_name(vault.name + kind.value)
+
+
+def belongs_to(vault: Path, file: Path) -> bool:
+    """Whether a name beside the vault is that of a file of this vault, leftovers of cut-off writes included.
+
+    A vault that is staged beside another, or kept, has a family of its own under the same name: it counts too.
+    """
+    if file.parent != vault.parent:
+        return False
+    if file.name.startswith(vault.name) and _OURS.fullmatch(file.name.removeprefix(vault.name)):
+        return True
+    names = (vault.name + kind.value for kind in VaultFile)
+    return any(is_unfinished(file, name) for name in names)
+
+
+def all_beside(vault: Path) -> Iterator[Path]:
+    """Every file of this vault that stands there, the keys first; links and odd things under those names too.
+
+    Raises `OSError` when the folder cannot be read.
+    """
+    found = {file for file in vault.parent.iterdir() if belongs_to(vault, file)}
+    first = [path for path in (beside(vault, kind) for kind in KEYS_FIRST) if path in found]
+    yield from first
+    yield from sorted(found.difference(first))
+
+
+def is_regular(path: Path) -> bool:
+    """Whether a regular file stands there: no link, no folder, no pipe."""
+    try:
+        return stat.S_ISREG(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
