@@ -1,19 +1,22 @@
-"""The JSON client file: one dataclass tree, its published schema, and strict reading back (K-125).
+"""The JSON client file: written and strictly read back by its own wire types, with their published schema (K-125).
 
-The schema in `resources/schemas/` is made from the same types that read and write the file, so that the three cannot
-drift apart; a test compares them.
+The schema in `resources/schemas/` is made from the wire types that read and write the file, so that the three cannot
+drift apart; a test compares them as JSON. The domain has no part in it: see `client_file/v1.py`.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from typing import Any
 
 import msgspec
 
 from jindra_desk.application.client_file import SCHEMA, ClientFile
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.text import noop
+from jindra_desk.exchange.client_file.v1 import WireEnvelope
+from jindra_desk.exchange.client_file.v1_in import file_of
+from jindra_desk.exchange.client_file.v1_out import wire_of
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -36,17 +39,9 @@ class NewerClientFile(JindraError):
     exit_code = ExitCode.USAGE
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
-    """The JSON document itself: which schema, and the file."""
-
-    schema: str
-    file: ClientFile
-
-
 def encode_client_file(file: ClientFile) -> bytes:
     """Answer UTF-8 JSON, indented by two, with stable order of fields."""
-    return msgspec.json.format(msgspec.json.encode(Envelope(SCHEMA, file)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(WireEnvelope(SCHEMA, wire_of(file))), indent=2) + b"\n"
 
 
 def decode_client_file(untrusted_data: bytes, file_name: str) -> ClientFile:
@@ -54,7 +49,7 @@ def decode_client_file(untrusted_data: bytes, file_name: str) -> ClientFile:
     if len(untrusted_data) > MAX_BYTES:
         raise NotAClientFile(file=file_name)
     try:
-        envelope = msgspec.json.decode(untrusted_data, type=Envelope)
+        envelope = msgspec.json.decode(untrusted_data, type=WireEnvelope)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         if _named_schema(untrusted_data) not in ("", SCHEMA):
             raise NewerClientFile(file=file_name) from error
@@ -62,7 +57,7 @@ def decode_client_file(untrusted_data: bytes, file_name: str) -> ClientFile:
     if envelope.schema != SCHEMA:
         ours = envelope.schema.startswith("jindra-desk/client-file/")
         raise (NewerClientFile if ours else NotAClientFile)(file=file_name)
-    return envelope.file
+    return file_of(envelope.file)
 
 
 def _named_schema(untrusted_data: bytes) -> str:
@@ -74,8 +69,31 @@ def _named_schema(untrusted_data: bytes) -> str:
     return schema if isinstance(schema, str) and schema.startswith("jindra-desk/client-file/") else ""
 
 
-def published_schema() -> bytes:
-    """Answer the JSON Schema (draft 2020-12) of the client file, as kept in `resources/schemas/`."""
-    schema = msgspec.json.schema(Envelope)
-    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA, **schema}
-    return json.dumps(schema, indent=2, sort_keys=True, ensure_ascii=False).encode() + b"\n"
+def published_schema() -> dict[str, Any]:
+    """Answer the JSON Schema (draft 2020-12) of the client file, as kept in `resources/schemas/`.
+
+    Compare it as JSON: order and layout say nothing. What the schema library words in its own way from one release to
+    the next is put in one form here: white space in descriptions, and the order of codes, compulsory fields and
+    alternatives.
+    """
+    schema = _in_one_form(json.loads(msgspec.json.encode(msgspec.json.schema(WireEnvelope))))
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": SCHEMA, **schema}
+
+
+_WIRE = "Wire"
+"""Set before the names of wire types, so that a class name stands once in the tree; not part of what is published."""
+_REFERENCE = "#/$defs/"
+
+
+def _in_one_form(part: Any, key: str = "") -> Any:
+    if isinstance(part, dict):
+        return {name.removeprefix(_WIRE) if key == "$defs" else name: _in_one_form(value, name)
+                for name, value in part.items()}
+    if isinstance(part, list):
+        items = [_in_one_form(item) for item in part]
+        return sorted(items, key=str) if key in ("enum", "required", "anyOf") else items
+    if key == "description" and isinstance(part, str):
+        return " ".join(part.split())
+    if key == "$ref" and isinstance(part, str):
+        return _REFERENCE + part.removeprefix(_REFERENCE).removeprefix(_WIRE)
+    return part.removeprefix(_WIRE) if key == "title" and isinstance(part, str) else part

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.exports import Handout, export_client
@@ -34,6 +35,7 @@ from tests.practice_desk import opened_practice
 from tests.sessions import canary_client, client_tables, demo_vault, find_client, importing_services, opened, services
 from tests.vaults import file_hashes
 
+EARLIER = Path(__file__).parents[1] / "exchange/fixtures/client-file-1-of-november-2026.json"
 Change = Callable[[dict[str, Any]], None]
 
 
@@ -111,6 +113,33 @@ def test_a_guardian_hold_and_request_come_along(tmp_path: Path, working: Service
             import_client(second, working, folder)
             with second.vault.reading() as uow:
                 assert _comparable(collect_client_file(uow, client.id)) == _comparable(original)
+
+
+def test_a_file_of_an_earlier_release_still_comes_in_k_125(tmp_path: Path, working: Services) -> None:
+    """The release of November 2026 made it, with something in every field; its picture and paper are invented."""
+    source = tmp_path / "uitgifte"
+    (source / "fotos").mkdir(parents=True)
+    (source / "documenten").mkdir()
+    content = EARLIER.read_bytes()
+    (source / "dossier.json").write_bytes(content)
+    body = json.loads(content)["file"]
+    for photo in body["photos"]:
+        Image.new("RGB", (8, 6), "tan").save(source / "fotos" / f"{photo['id']}.jpg")
+    for document in body["documents"]:
+        (source / "documenten" / f"{document['id']}.pdf").write_bytes(b"%PDF-1.7 invented")
+    parts = {path.relative_to(source).as_posix(): path.read_bytes() for path in source.rglob("*.*") if path.is_file()}
+    rows = {name: {"sha256": hashlib.sha256(part).hexdigest()} for name, part in parts.items()}
+    (source / "manifest.json").write_text(json.dumps({"files": rows}))
+    with opened_practice(tmp_path) as session:
+        result = import_client(session, working, source)
+        with session.vault.reading() as uow:
+            there = _comparable(collect_client_file(uow, result.client_id))
+    sizes = {photo.id: (photo.width, photo.height) for photo in there.photos}
+    original = _comparable(services().client_files.read(source).file)
+    measured = tuple(replace(photo, width=8, height=6) for photo in original.photos)
+    assert set(sizes.values()) == {(8, 6)}
+    assert set(there.treatments) == set(original.treatments)
+    assert replace(there, photos=measured, treatments=()) == replace(original, photos=measured, treatments=())
 
 
 def test_the_same_file_twice_is_refused_c_08(handed_out: Path, tmp_path: Path, working: Services) -> None:

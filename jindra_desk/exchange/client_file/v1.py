@@ -1,0 +1,341 @@
+"""The published client file, version 1: its wire types (K-125).
+
+What stands here is a promise to everybody who holds such a file: names, types and codes of this version never change,
+however the domain is renamed or moved. Only `v1_out` and `v1_in` know both sides. An addition with a default is
+allowed; anything else is version 2. Days are local dates, moments carry their zone, ids are opaque text.
+
+The one-line docstrings are published with the schema.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Any
+
+from msgspec import Struct
+
+from jindra_desk.exchange.client_file.v1_codes import (
+    WireChannel,
+    WireConsentKind,
+    WireConsentWay,
+    WireDecision,
+    WireDocumentKind,
+    WireGuardianRelation,
+    WireHoldGround,
+    WireLanguage,
+    WireMoment,
+    WireNameUse,
+    WirePhotoPreference,
+    WirePhotoPurpose,
+    WirePose,
+    WireReaction,
+    WireRecipientType,
+    WireRequestKind,
+    WireSigner,
+    WireSource,
+    WireTreatmentStatus,
+    WireWithdrawalChannel,
+)
+
+
+class WireAddress(Struct, frozen=True):
+    """Where letters go; a Dutch postcode as `1234 AB`, a foreign one as typed."""
+
+    street: str = ""
+    house_number: str = ""
+    addition: str = ""
+    postcode: str = ""
+    town: str = ""
+
+
+class WirePersonName(Struct, frozen=True):
+    """Parts of a name: `surname` is the core word, `prefix` the tussenvoegsel before it; `partner_*` likewise."""
+
+    surname: str
+    given: str = ""
+    initials: str = ""
+    prefix: str = ""
+    partner_surname: str = ""
+    partner_prefix: str = ""
+    use: WireNameUse = WireNameUse.PARTNER_OWN
+
+
+class WireClient(Struct, frozen=True):
+    """The client's own card; `subject` is empty in a file that was handed out, and `phone` is E.164."""
+
+    id: str
+    subject: str
+    name: WirePersonName
+    registered_on: date
+    changed_on: date
+    last_contact_on: date
+    former_surname: str = ""
+    birth_date: date | None = None
+    phone: str = ""
+    email: str = ""
+    address: WireAddress = WireAddress()
+    preferred_channel: WireChannel = WireChannel.NONE
+    source: WireSource = WireSource.CLIENT
+    informed_on: date | None = None
+    photo_preference: WirePhotoPreference = WirePhotoPreference.NOT_ASKED
+    notes: str = ""
+    portrait: str | None = None
+    paper_file: bool = False
+    paper_destroyed_on: date | None = None
+    photos_on_phone: bool = False
+    ended_on: date | None = None
+    restricted_since: date | None = None
+    keep_longer_until: date | None = None
+
+
+class WireGuardian(Struct, frozen=True):
+    """Who signs for a young client."""
+
+    id: str
+    client_id: str
+    name: str
+    relation: WireGuardianRelation
+    phone: str = ""
+    email: str = ""
+
+
+class WireTreatmentType(Struct, frozen=True):
+    """A kind of treatment from the list of the practice."""
+
+    id: str
+    name: str
+    wkkgz: bool
+    visible_result: bool
+    minimum_age: int | None = None
+    position: int = 0
+    archived: bool = False
+
+
+class WireProductUse(Struct, frozen=True):
+    """One product used in a visit; `expiry` as printed on the package."""
+
+    product: str
+    lot: str = ""
+    expiry: str = ""
+
+
+class WireTreatment(Struct, frozen=True):
+    """One visit."""
+
+    id: str
+    client_id: str
+    type_id: str
+    performed_on: date
+    performed_at: time | None = None
+    status: WireTreatmentStatus = WireTreatmentStatus.OPEN
+    zones: tuple[str, ...] = ()
+    done: str = ""
+    device: str = ""
+    device_settings: str = ""
+    products: tuple[WireProductUse, ...] = ()
+    particulars: str = ""
+    reaction: WireReaction = WireReaction.NOT_NOTED
+    result: str = ""
+    attention: str = ""
+    aftercare: str = ""
+    note: str = ""
+    amount_cents: int | None = None
+
+
+class WireHealthRecord(Struct, frozen=True):
+    """What the client told about health, last asked on `asked_on`."""
+
+    client_id: str
+    asked_on: date
+    allergies: str = ""
+    medication: str = ""
+    pregnancy: str = ""
+    skin_conditions: str = ""
+    implants: str = ""
+    notes: str = ""
+
+
+class WireSkinType(Struct, frozen=True):
+    """Fitzpatrick I to VI as 1 to 6."""
+
+    client_id: str
+    fitzpatrick: int
+    noted_on: date
+
+
+class WirePhoto(Struct, frozen=True):
+    """One photo, `fotos/ID.jpg` beside the file; `sha256` is of the stored picture, in hex."""
+
+    id: str
+    client_id: str
+    taken_on: date
+    added_at: datetime
+    area: str
+    pose: WirePose
+    moment: WireMoment
+    purpose: WirePhotoPurpose
+    width: int
+    height: int
+    sha256: str
+    treatment_id: str | None = None
+
+
+class WireConsentSection(Struct, frozen=True):
+    """A heading and the paragraph under it."""
+
+    heading: str
+    body: str
+
+
+class WireConsentText(Struct, frozen=True):
+    """One version of one text in one language, with its exact words."""
+
+    kind: WireConsentKind
+    version: int
+    language: WireLanguage
+    valid_from: date
+    title: str
+    intro: str
+    sections: tuple[WireConsentSection, ...]
+    yes: str
+    no: str
+    change_note: str = ""
+
+
+class WireConsent(Struct, frozen=True):
+    """One decision on one text; `text_sha256` is of the text's exact words, in hex."""
+
+    id: str
+    client_id: str
+    kind: WireConsentKind
+    text_id: str
+    text_sha256: str
+    decision: WireDecision
+    decided_at: datetime
+    way: WireConsentWay
+    signer: WireSigner
+    signer_name: str
+    document_id: str | None = None
+    withdrawn_at: datetime | None = None
+    withdrawal_channel: WireWithdrawalChannel | None = None
+
+
+class WireDocument(Struct, frozen=True):
+    """One signed document, `documenten/ID.pdf` beside the file; `sha256` in hex, `size` in bytes."""
+
+    id: str
+    client_id: str | None
+    kind: WireDocumentKind
+    title: str
+    created_at: datetime
+    media_type: str
+    sha256: str
+    size: int
+
+
+class WireDisclosure(Struct, frozen=True):
+    """One copy that left the practice; `contents` names its parts."""
+
+    id: str
+    client_id: str
+    at: datetime
+    recipient_type: WireRecipientType
+    recipient: str
+    purpose: str
+    basis: str
+    contents: tuple[str, ...]
+
+
+class WireRequest(Struct, frozen=True):
+    """One request about the data, with the day by which it must be answered."""
+
+    id: str
+    client_id: str
+    kind: WireRequestKind
+    received_on: date
+    channel: str
+    due_on: date
+    done_on: date | None = None
+
+
+class WireHold(Struct, frozen=True):
+    """One reason to keep the file past its day."""
+
+    id: str
+    client_id: str
+    ground: WireHoldGround
+    placed_on: date
+    review_on: date
+    released_on: date | None = None
+
+
+class WireReceipt(Struct, frozen=True):
+    """One receipt; `number` is consecutive within the book year."""
+
+    id: str
+    number: int
+    book_year: int
+    issued_on: date
+    name: str
+    description: str
+    amount_cents: int
+
+
+class WireLogLine(Struct, frozen=True):
+    """One line of the log about this client."""
+
+    moment: str
+    verb: str
+    object_kind: str
+
+
+class WireHalfTyped(Struct, frozen=True):
+    """A form about this client that was begun and not saved."""
+
+    screen: str
+    saved_at: datetime
+    values: dict[str, Any]
+
+
+class WirePractice(Struct, frozen=True):
+    """The practice that made the file."""
+
+    name: str
+    contact_person: str
+    kind: str = ""
+    address: WireAddress = WireAddress()
+    phone: str = ""
+    email: str = ""
+    kvk: str = ""
+    vat_id: str = ""
+    complaints_officer: str = ""
+    dispute_body: str = ""
+
+
+class WireClientFile(Struct, frozen=True):
+    """The whole file of one client, without picture and document bytes."""
+
+    client: WireClient
+    guardians: tuple[WireGuardian, ...] = ()
+    treatment_types: tuple[WireTreatmentType, ...] = ()
+    treatments: tuple[WireTreatment, ...] = ()
+    health: WireHealthRecord | None = None
+    skin_type: WireSkinType | None = None
+    photos: tuple[WirePhoto, ...] = ()
+    consent_texts: tuple[WireConsentText, ...] = ()
+    consents: tuple[WireConsent, ...] = ()
+    documents: tuple[WireDocument, ...] = ()
+    disclosures: tuple[WireDisclosure, ...] = ()
+    requests: tuple[WireRequest, ...] = ()
+    holds: tuple[WireHold, ...] = ()
+    receipts: tuple[WireReceipt, ...] = ()
+    log: tuple[WireLogLine, ...] = ()
+    drafts: tuple[WireHalfTyped, ...] = ()
+    controller: WirePractice | None = None
+
+
+class WireEnvelope(Struct, frozen=True):
+    """The JSON document itself: which schema, and the file."""
+
+    schema: str
+    file: WireClientFile

@@ -1,0 +1,195 @@
+"""From the published client file, version 1, to the domain; the values themselves are checked by the use case.
+
+Raises what a domain class raises for a value that it can never hold, such as `SurnameMissing`.
+"""
+
+from __future__ import annotations
+
+from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
+from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
+from jindra_desk.domain.consent import (
+    Consent,
+    ConsentKind,
+    ConsentSection,
+    ConsentText,
+    ConsentWay,
+    Decision,
+    Signer,
+    WithdrawalChannel,
+)
+from jindra_desk.domain.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.health import HealthRecord, SkinType
+from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.ids import (
+    ClientId,
+    ConsentId,
+    ConsentTextId,
+    DisclosureId,
+    DocumentId,
+    GuardianId,
+    HoldId,
+    PhotoId,
+    ReceiptId,
+    RequestId,
+    SubjectId,
+    TreatmentId,
+    TreatmentTypeId,
+)
+from jindra_desk.domain.names import NameUse, PersonName
+from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.domain.text import Language
+from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.exchange.client_file import v1
+
+
+def file_of(untrusted: v1.WireClientFile) -> ClientFile:
+    """Answer the domain's form of a whole file."""
+    return ClientFile(
+        client=_client(untrusted.client),
+        guardians=tuple(map(_guardian, untrusted.guardians)),
+        treatment_types=tuple(map(_treatment_type, untrusted.treatment_types)),
+        treatments=tuple(map(_treatment, untrusted.treatments)),
+        health=None if untrusted.health is None else _health(untrusted.health),
+        skin_type=None if untrusted.skin_type is None else _skin_type(untrusted.skin_type),
+        photos=tuple(map(_photo, untrusted.photos)),
+        consent_texts=tuple(map(_consent_text, untrusted.consent_texts)),
+        consents=tuple(map(_consent, untrusted.consents)),
+        documents=tuple(map(_document, untrusted.documents)),
+        disclosures=tuple(map(_disclosure, untrusted.disclosures)),
+        requests=tuple(map(_request, untrusted.requests)),
+        holds=tuple(map(_hold, untrusted.holds)),
+        receipts=tuple(map(_receipt, untrusted.receipts)),
+        log=tuple(LogLine(moment=line.moment, verb=line.verb, object_kind=line.object_kind) for line in untrusted.log),
+        drafts=tuple(HalfTyped(screen=one.screen, saved_at=one.saved_at, values=one.values)
+                     for one in untrusted.drafts),
+        controller=None if untrusted.controller is None else _practice(untrusted.controller),
+    )
+
+
+def _address(wire: v1.WireAddress) -> Address:
+    return Address(
+        street=wire.street, house_number=wire.house_number, addition=wire.addition, postcode=wire.postcode,
+        town=wire.town)
+
+
+def _name(wire: v1.WirePersonName) -> PersonName:
+    return PersonName(
+        surname=wire.surname, given=wire.given, initials=wire.initials, prefix=wire.prefix,
+        partner_surname=wire.partner_surname, partner_prefix=wire.partner_prefix, use=NameUse(wire.use.value))
+
+
+def _client(wire: v1.WireClient) -> Client:
+    return Client(
+        id=ClientId(wire.id), subject=SubjectId(wire.subject), name=_name(wire.name),
+        registered_on=wire.registered_on, changed_on=wire.changed_on, last_contact_on=wire.last_contact_on,
+        former_surname=wire.former_surname, birth_date=wire.birth_date, phone=wire.phone, email=wire.email,
+        address=_address(wire.address), preferred_channel=Channel(wire.preferred_channel.value),
+        source=Source(wire.source.value), informed_on=wire.informed_on,
+        photo_preference=PhotoPreference(wire.photo_preference.value), notes=wire.notes,
+        portrait=None if wire.portrait is None else PhotoId(wire.portrait), paper_file=wire.paper_file,
+        paper_destroyed_on=wire.paper_destroyed_on, photos_on_phone=wire.photos_on_phone, ended_on=wire.ended_on,
+        restricted_since=wire.restricted_since, keep_longer_until=wire.keep_longer_until)
+
+
+def _guardian(wire: v1.WireGuardian) -> Guardian:
+    return Guardian(
+        id=GuardianId(wire.id), client_id=ClientId(wire.client_id), name=wire.name,
+        relation=GuardianRelation(wire.relation.value), phone=wire.phone, email=wire.email)
+
+
+def _treatment_type(wire: v1.WireTreatmentType) -> TreatmentType:
+    return TreatmentType(
+        id=TreatmentTypeId(wire.id), name=wire.name, wkkgz=wire.wkkgz, visible_result=wire.visible_result,
+        minimum_age=wire.minimum_age, position=wire.position, archived=wire.archived)
+
+
+def _treatment(wire: v1.WireTreatment) -> Treatment:
+    products = tuple(ProductUse(product=use.product, lot=use.lot, expiry=use.expiry) for use in wire.products)
+    return Treatment(
+        id=TreatmentId(wire.id), client_id=ClientId(wire.client_id), type_id=TreatmentTypeId(wire.type_id),
+        performed_on=wire.performed_on, performed_at=wire.performed_at, status=TreatmentStatus(wire.status.value),
+        zones=wire.zones, done=wire.done, device=wire.device, device_settings=wire.device_settings,
+        products=products, particulars=wire.particulars, reaction=Reaction(wire.reaction.value),
+        result=wire.result, attention=wire.attention, aftercare=wire.aftercare, note=wire.note,
+        amount_cents=wire.amount_cents)
+
+
+def _health(wire: v1.WireHealthRecord) -> HealthRecord:
+    return HealthRecord(
+        client_id=ClientId(wire.client_id), asked_on=wire.asked_on, allergies=wire.allergies,
+        medication=wire.medication, pregnancy=wire.pregnancy, skin_conditions=wire.skin_conditions,
+        implants=wire.implants, notes=wire.notes)
+
+
+def _skin_type(wire: v1.WireSkinType) -> SkinType:
+    return SkinType(client_id=ClientId(wire.client_id), fitzpatrick=wire.fitzpatrick, noted_on=wire.noted_on)
+
+
+def _photo(wire: v1.WirePhoto) -> Photo:
+    return Photo(
+        id=PhotoId(wire.id), client_id=ClientId(wire.client_id), taken_on=wire.taken_on, added_at=wire.added_at,
+        area=wire.area, pose=Pose(wire.pose.value), moment=Moment(wire.moment.value),
+        purpose=PhotoPurpose(wire.purpose.value), width=wire.width, height=wire.height, sha256=wire.sha256,
+        treatment_id=None if wire.treatment_id is None else TreatmentId(wire.treatment_id))
+
+
+def _consent_text(wire: v1.WireConsentText) -> ConsentText:
+    sections = tuple(ConsentSection(heading=one.heading, body=one.body) for one in wire.sections)
+    return ConsentText(
+        kind=ConsentKind(wire.kind.value), version=wire.version, language=Language(wire.language.value),
+        valid_from=wire.valid_from, title=wire.title, intro=wire.intro, sections=sections, yes=wire.yes, no=wire.no,
+        change_note=wire.change_note)
+
+
+def _consent(wire: v1.WireConsent) -> Consent:
+    channel = wire.withdrawal_channel
+    return Consent(
+        id=ConsentId(wire.id), client_id=ClientId(wire.client_id), kind=ConsentKind(wire.kind.value),
+        text_id=ConsentTextId(wire.text_id), text_sha256=wire.text_sha256, decision=Decision(wire.decision.value),
+        decided_at=wire.decided_at, way=ConsentWay(wire.way.value), signer=Signer(wire.signer.value),
+        signer_name=wire.signer_name, document_id=None if wire.document_id is None else DocumentId(wire.document_id),
+        withdrawn_at=wire.withdrawn_at,
+        withdrawal_channel=None if channel is None else WithdrawalChannel(channel.value))
+
+
+def _document(wire: v1.WireDocument) -> Document:
+    return Document(
+        id=DocumentId(wire.id), client_id=None if wire.client_id is None else ClientId(wire.client_id),
+        kind=DocumentKind(wire.kind.value), title=wire.title, created_at=wire.created_at, media_type=wire.media_type,
+        sha256=wire.sha256, size=wire.size)
+
+
+def _disclosure(wire: v1.WireDisclosure) -> Disclosure:
+    return Disclosure(
+        id=DisclosureId(wire.id), client_id=ClientId(wire.client_id), at=wire.at,
+        recipient_type=RecipientType(wire.recipient_type.value), recipient=wire.recipient, purpose=wire.purpose,
+        basis=wire.basis, contents=wire.contents)
+
+
+def _request(wire: v1.WireRequest) -> Request:
+    return Request(
+        id=RequestId(wire.id), client_id=ClientId(wire.client_id), kind=RequestKind(wire.kind.value),
+        received_on=wire.received_on, channel=wire.channel, due_on=wire.due_on, done_on=wire.done_on)
+
+
+def _hold(wire: v1.WireHold) -> Hold:
+    return Hold(
+        id=HoldId(wire.id), client_id=ClientId(wire.client_id), ground=HoldGround(wire.ground.value),
+        placed_on=wire.placed_on, review_on=wire.review_on, released_on=wire.released_on)
+
+
+def _receipt(wire: v1.WireReceipt) -> Receipt:
+    return Receipt(
+        id=ReceiptId(wire.id), number=wire.number, book_year=wire.book_year, issued_on=wire.issued_on, name=wire.name,
+        description=wire.description, amount_cents=wire.amount_cents)
+
+
+def _practice(wire: v1.WirePractice) -> Practice:
+    return Practice(
+        name=wire.name, contact_person=wire.contact_person, kind=wire.kind, address=_address(wire.address),
+        phone=wire.phone, email=wire.email, kvk=wire.kvk, vat_id=wire.vat_id,
+        complaints_officer=wire.complaints_officer, dispute_body=wire.dispute_body)
