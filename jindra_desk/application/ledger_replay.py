@@ -68,11 +68,10 @@ def replay_with_proof(session: Session, progress: Progress | None = None) -> Rep
 def _needles(uow: UnitOfWork) -> dict[str, tuple[bytes, ...]]:
     """What only those had who came back: it must stand in no page afterwards."""
     needles: dict[str, tuple[bytes, ...]] = {}
-    for client_id in uow.ledger.returned_clients():
-        for kind, found in uow.erasure.needles(client_id).items():
-            needles[kind] = (*needles.get(kind, ()), *found)
-    if photos := uow.erasure.photo_needles(uow.ledger.returned_photos()):
-        needles["photo"] = tuple(dict.fromkeys((*needles.get("photo", ()), *photos)))
+    files = (uow.erasure.needles(client_id) for client_id in uow.ledger.returned_clients())
+    for searched in (*files, uow.erasure.photo_needles(uow.ledger.returned_photos())):
+        for field, found in searched.items():
+            needles[field] = tuple(dict.fromkeys((*needles.get(field, ()), *found)))
     return needles
 
 

@@ -114,7 +114,7 @@ class UnitOfWork(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ResidueReport:
-    """A scan of every decrypted page: `found` lists what kinds of needle were hit; empty means clean."""
+    """A scan of every decrypted page: `found` lists the fields that were hit; empty means clean."""
 
     pages: int
     bytes_read: int
@@ -154,8 +154,8 @@ class Vault(Protocol):
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
         """Decrypt every page apart from SQLite and search; compact and scan again when something is found.
 
-        `needles` maps a kind (such as 'name') to byte strings that may occur nowhere any more; a needle that still
-        stands in a living row of somebody else is not residue.
+        `needles` maps a field (`clients.surname`) to byte strings that may occur nowhere any more; a needle that
+        still stands in a living row of somebody else is not residue.
         """
         ...
 

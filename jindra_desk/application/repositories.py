@@ -328,11 +328,11 @@ class ErasureRepository(Protocol):
     def counts(self, client_id: ClientId) -> FileCounts: ...
 
     def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
-        """Byte strings by kind that only this client's rows hold, to look for afterwards."""
+        """Byte strings of this client's rows to look for afterwards, by field (`treatments.aftercare`)."""
         ...
 
-    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> Sequence[bytes]:
-        """A piece of the middle of each of these photos, to look for after they were removed."""
+    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> Mapping[str, Sequence[bytes]]:
+        """A piece of the middle of each of these photos, by field, to look for after they were removed."""
         ...
 
     def erase(self, client_id: ClientId) -> None:

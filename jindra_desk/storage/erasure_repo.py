@@ -3,26 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from jindra_desk.application.repositories import FileCounts
-from jindra_desk.domain.folding import fold
 from jindra_desk.domain.ids import ClientId, PhotoId
+from jindra_desk.domain.records.care import PHOTO_PICTURES
+from jindra_desk.domain.records.field import Belongs, Needle, StoredField, StoredTable
+from jindra_desk.domain.records.register import field_name, needle_fields
 from jindra_desk.storage.client_index import ClientIndex
-from jindra_desk.storage.client_rows import name_of
+from jindra_desk.storage.needles import column_sql, needles_of, rows_sql
 from jindra_desk.storage.transaction import Transaction
-
-_SHORTEST_NEEDLE = 5
-"""Fewer bytes occur by chance in pictures."""
-_PIECE = 40
-"""Longer texts are looked for by their first and middle characters: they may be split over pages."""
-_TEXTS = (
-    ("treatment", "treatments", ("done", "device_settings", "particulars", "result", "attention", "aftercare", "note")),
-    ("health", "health_records", ("allergies", "medication", "pregnancy", "skin_conditions", "implants", "notes")),
-    ("guardian", "guardians", ("name", "phone", "email")),
-    ("disclosure", "disclosures", ("recipient", "purpose")),
-    ("consent", "consents", ("signer_name",)),
-    ("draft", "drafts", ("content",)),
-)
 
 
 class SqlErasureRepository:
@@ -44,45 +34,31 @@ class SqlErasureRepository:
             others=sum(n for table, n in counted.items() if table not in own and table != "client_index"))
 
     def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
-        """Byte strings by kind to look for after the erasure: ids, names, ways to reach, words, parts of files.
+        """Byte strings to look for after the erasure, by the field that they stand in, as the register says."""
+        fields: dict[StoredTable, list[tuple[StoredField, Needle]]] = {}
+        for table, field, form in needle_fields():
+            fields.setdefault(table, []).append((field, form))
+        needles: dict[str, tuple[bytes, ...]] = {}
+        for table, wanted in fields.items():
+            rows = self._rows_of(table, [field for field, _ in wanted], client_id)
+            for field, form in wanted:
+                found = dict.fromkeys(needle for row in rows for needle in needles_of(form, row[field.column], row))
+                if found:
+                    needles[field_name(table, field)] = tuple(found)
+        return needles
 
-        Each stands within one column, so that the scan can weigh which are shared with living clients.
-        """
-        client = self._transaction.one("SELECT * FROM clients WHERE id = ?", (client_id,))
-        if client is None:
-            return {}
-        name = name_of(client)
-        texts: dict[str, list[str]] = {
-            "id": [client_id],
-            "name": [client["surname"], client["given"], client["sort_key"], name.display, name.list_form, name.family],
-            "former_surname": [client["former_surname"], fold(client["former_surname"])],
-            "phone": [client["phone"], client["phone"].replace("+31", "0", 1)],
-            "email": [client["email"], client["email"].casefold()],
-            "address": [client["street"], client["postcode"]],
-            "note": [client["notes"]],
-            "search": [self._transaction.value(
-                "SELECT words FROM client_words WHERE rowid = (SELECT rank FROM client_index WHERE client_id = ?)",
-                (client_id,)) or ""],
-        }
-        texts["name"] += [fold(text) for text in (client["surname"], client["given"])]
-        for kind, table, columns in _TEXTS:
-            told = f"SELECT {', '.join(columns)} FROM {table} WHERE client_id = ?"
-            for row in self._transaction.all(told, (client_id,)):
-                texts.setdefault(kind, []).extend(str(column) for column in row)
-        needles = {kind: [piece.encode() for text in found for piece in _pieces(text)] for kind, found in texts.items()}
-        needles["photo"] = self._slices("photos", "photo_pictures", "photo_id", ("thumbnail", "picture"), client_id)
-        needles["document"] = self._slices("documents", "document_contents", "document_id", ("content",), client_id)
-        return {
-            kind: tuple(dict.fromkeys(needle for needle in found if len(needle) >= _SHORTEST_NEEDLE))
-            for kind, found in needles.items() if any(len(needle) >= _SHORTEST_NEEDLE for needle in found)
-        }
-
-    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> tuple[bytes, ...]:
-        """A piece of the middle of each photo in both sizes that only it has."""
-        sql = ", ".join(f"substr({name}, length({name}) / 2 + 1, {_PIECE})" for name in ("thumbnail", "picture"))
-        rows = [self._transaction.one(f"SELECT {sql} FROM photo_pictures WHERE photo_id = ?", (photo_id,))
-                for photo_id in photo_ids]
-        return tuple(bytes(piece) for row in rows if row is not None for piece in row if len(piece) >= _SHORTEST_NEEDLE)
+    def photo_needles(self, photo_ids: Iterable[PhotoId]) -> Mapping[str, Sequence[bytes]]:
+        """A piece of the middle of each photo in each size, by the field that it stands in."""
+        table, ids = PHOTO_PICTURES, tuple(photo_ids)
+        needles: dict[str, tuple[bytes, ...]] = {}
+        for field in table.fields:
+            if field.search is Needle.BYTES:
+                told = f"SELECT {column_sql(field)} FROM {table.name} WHERE {table.link} = ?"
+                pieces = [self._transaction.value(told, (photo_id,)) for photo_id in ids]
+                found = dict.fromkeys(needle for piece in pieces for needle in needles_of(Needle.BYTES, piece, None))
+                if found:
+                    needles[field_name(table, field)] = tuple(found)
+        return needles
 
     def erase(self, client_id: ClientId) -> None:
         """Delete every row that belongs to the client; receipts stay, without their link (J-22)."""
@@ -116,16 +92,7 @@ class SqlErasureRepository:
             "WHERE m.type = 'table' ORDER BY m.name")
         return [row["name"] for row in rows]
 
-    def _slices(self, table: str, contents: str, link: str, columns: Sequence[str], client_id: ClientId) -> list[bytes]:
-        """A piece of the middle of each stored file: its beginning is the same for all files of a kind."""
-        pieces = ", ".join(f"substr(b.{name}, length(b.{name}) / 2 + 1, {_PIECE}) AS {name}" for name in columns)
-        rows = self._transaction.all(
-            f"SELECT {pieces} FROM {contents} b JOIN {table} t ON t.id = b.{link} WHERE t.client_id = ?", (client_id,))
-        return [bytes(column) for row in rows for column in row]
-
-
-def _pieces(text: str) -> list[str]:
-    if len(text) <= _PIECE:
-        return [text]
-    middle = len(text) // 2
-    return [text[:_PIECE], text[middle:middle + _PIECE]]
+    def _rows_of(self, table: StoredTable, fields: Sequence[StoredField], client_id: ClientId) -> list[Any]:
+        """The client's rows with these columns; of the card itself all of them, since names are built of several."""
+        columns = "*" if table.belongs is Belongs.IS_CLIENT else ", ".join(column_sql(field) for field in fields)
+        return self._transaction.all(f"SELECT {columns} FROM {table.name} WHERE {rows_sql(table)}", (client_id,))

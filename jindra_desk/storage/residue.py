@@ -18,6 +18,7 @@ _TEMPORARY_PREFIXES = ("etilqs_", "jindra")
 _CHUNK = 1024 * 1024
 
 Needles = Mapping[str, Sequence[bytes]]
+Wanted = Mapping[bytes, Sequence[tuple[str, bytes]]]
 Progress = Callable[[int, int], None]
 
 
@@ -28,7 +29,7 @@ class Scan:
     pages: int
     bytes_read: int
     hits: frozenset[tuple[str, bytes]]
-    outside: frozenset[tuple[str, bytes]]  # in plain text outside the encrypted pages: never innocent
+    outside: frozenset[tuple[str, bytes]]  # in plain text outside the encrypted pages
 
 
 def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: Needles,
@@ -54,7 +55,7 @@ def scan_files(vault: Path, copies: Sequence[Path], data_key: Secret, needles: N
             except PageDamaged as error:
                 raise DamagedVault from error
         for path in _files_around(vault):
-            for chunk in _chunks(path, max((len(form) for _, _, form in wanted), default=1)):
+            for chunk in _chunks(path, max((len(form) for form in wanted), default=1)):
                 bytes_read += len(chunk)
                 outside.update(_found(chunk, wanted))
     return Scan(pages, bytes_read, frozenset(hits), frozenset(outside))
@@ -72,28 +73,44 @@ def stands_in_living_row(database: Database, needle: bytes) -> bool:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "AND (name NOT LIKE 'client_words%' OR name = 'client_words_content')")
     for (table,) in tables:
-        columns = [row[0] for row in database.all("SELECT name FROM pragma_table_info(?)", (table,))]
-        holds = " OR ".join(f'instr(CAST("{column}" AS BLOB), :needle)' for column in columns)
+        columns = database.all("SELECT name, type FROM pragma_table_info(?) ORDER BY cid", (table,))
+        holds = " OR ".join(f'instr(CAST("{name}" AS BLOB), :needle)' for name, _ in columns)
+        holds += f" OR instr(CAST({_side_by_side(columns)} AS BLOB), :needle)"
         if database.one(f'SELECT 1 FROM "{table}" WHERE {holds} LIMIT 1', {"needle": needle}) is not None:
             return True
     return False
 
 
-def _with_encodings(needles: Needles) -> list[tuple[str, bytes, bytes]]:
-    """Answer (kind, needle, form to look for): as it is, and as UTF-16 where it is text."""
-    forms: list[tuple[str, bytes, bytes]] = []
+def _side_by_side(columns: Sequence[Sequence[str]]) -> str:
+    """The texts of a row as they stand in its page, one straight behind the other.
+
+    The columns of somebody called Jan Sen spell the name of an erased Jansen. None, 0 and 1 take no room there; other
+    numbers and bytes part the texts around them.
+    """
+    parts = (f"CASE WHEN typeof(\"{name}\") = 'text' THEN \"{name}\" "
+             f"WHEN typeof(\"{name}\") = 'null' OR (typeof(\"{name}\") = 'integer' AND \"{name}\" IN (0, 1)) "
+             "THEN '' ELSE char(1) END" for name, _ in columns)
+    return " || ".join(parts)
+
+
+def _with_encodings(needles: Needles) -> Wanted:
+    """Answer the forms to look for (as it is, and as UTF-16 where it is text) with the (kind, needle) of each.
+
+    The same words in several fields are looked for once.
+    """
+    forms: dict[bytes, list[tuple[str, bytes]]] = {}
     for kind, found in needles.items():
         for needle in found:
-            forms.append((kind, needle, needle))
+            forms.setdefault(needle, []).append((kind, needle))
             try:
-                forms.append((kind, needle, needle.decode().encode("utf-16-le")))
+                forms.setdefault(needle.decode().encode("utf-16-le"), []).append((kind, needle))
             except UnicodeDecodeError:
                 continue
     return forms
 
 
-def _found(content: bytes, wanted: Sequence[tuple[str, bytes, bytes]]) -> Iterator[tuple[str, bytes]]:
-    return ((kind, needle) for kind, needle, form in wanted if form in content)
+def _found(content: bytes, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
+    return (found for form, meant in wanted.items() if form in content for found in meant)
 
 
 def _files_around(vault: Path) -> list[Path]:

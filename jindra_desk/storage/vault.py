@@ -13,6 +13,8 @@ from jindra_desk.domain.audit import AuditEntry, first_broken
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
+from jindra_desk.domain.records.people import CLIENT_WORDS
+from jindra_desk.domain.records.register import field_name, shared_words
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
@@ -272,10 +274,13 @@ class SqlVault:
 
     def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], int, int]:
         scan = scan_files(self.path, copies_beside(self.path), self._data_key, needles, progress)
-        found = {kind for kind, _ in scan.outside}
-        found.update(kind for kind, needle in scan.hits if not stands_in_living_row(self._database, needle))
+        # Outside the vault a name is never innocent; a word that living clients have too tells of nobody.
+        shared = shared_words()
+        found = {kind for kind, _ in scan.outside if kind not in shared}
+        suspect = (*scan.hits, *(hit for hit in scan.outside if hit[0] in shared))
+        found.update(kind for kind, needle in suspect if not stands_in_living_row(self._database, needle))
         if index_has_residue(self._database):
-            found.add("search")
+            found.add(field_name(CLIENT_WORDS, CLIENT_WORDS.field("words")))
         return found, scan.pages, scan.bytes_read
 
 

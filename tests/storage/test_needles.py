@@ -1,0 +1,154 @@
+"""After a destruction every field of the register is looked for in every decrypted page, and would be found (J-09).
+
+Taking one field out of the register makes the residue of that field go unseen: each is looked for by itself alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from jindra_desk.application.erasure import destroy_client
+from jindra_desk.application.ports import ResidueReport
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.records.field import Needle
+from jindra_desk.domain.records.register import field_name, needle_fields
+from jindra_desk.storage import erasure_repo
+from jindra_desk.storage.needles import needles_of
+from jindra_desk.storage.residue import Scan, scan_files, stands_in_living_row
+from jindra_desk.storage.vault import SqlVault
+from tests.practice_desk import opened_practice
+from tests.sessions import canary_client, decrypted_pages, services
+from tests.storage.canaries import plant_everywhere
+from tests.vaults import add_clients, invented_client
+
+FIELDS = [field_name(table, field) for table, field, _ in needle_fields()]
+Needles = Mapping[str, Sequence[bytes]]
+
+
+@dataclass(frozen=True)
+class Residue:
+    """What was planted in a client's rows by field, what is looked for, and the scans of the file after erasing."""
+
+    planted: dict[str, bytes]
+    needles: Needles
+    without: dict[str, Needles]
+    left: set[str]
+    report: ResidueReport
+    scan: Scan
+    found: set[str]
+
+
+@pytest.fixture(scope="module")
+def residue() -> Iterator[Residue]:
+    """Destroy a client with a word of its own in every field; then leave each of these in a free page of the file."""
+    with TemporaryDirectory() as folder, opened_practice(Path(folder)) as session:
+        vault = session.vault
+        assert isinstance(vault, SqlVault)
+        canary_client(session, 2, receipts=False, phone="+31612345679")
+        client, _ = canary_client(session, 1, receipts=False)
+        planted = plant_everywhere(session, client.id)
+        pages = decrypted_pages(session)
+        assert [name for name, words in planted.items() if words not in pages] == [], "nothing would be proven"
+        needles, without = _needles(vault, client.id), {}
+        for name in FIELDS:
+            with pytest.MonkeyPatch.context() as patched:
+                patched.setattr(erasure_repo, "needle_fields", lambda gone=name: (
+                    one for one in needle_fields() if field_name(one[0], one[1]) != gone))
+                without[name] = _needles(vault, client.id)
+        report = destroy_client(session, services(), client.id, ErasureReason.REQUEST).report
+        pages = decrypted_pages(session)
+        left = {name for name, words in planted.items() if words in pages}
+        _leave_in_free_pages(vault, planted)
+        scan = scan_files(vault.path, (), vault._data_key, needles)
+        found = vault._scan(needles, None)[0]
+        yield Residue(planted, needles, without, left, report, scan, found)
+
+
+def _needles(vault: SqlVault, client_id: str) -> Needles:
+    with vault.reading() as uow:
+        return uow.erasure.needles(client_id)  # type: ignore[arg-type]
+
+
+def _leave_in_free_pages(vault: SqlVault, planted: dict[str, bytes]) -> None:
+    """Rows over several pages each, deleted without overwriting."""
+    database = vault._database
+    database.execute("PRAGMA secure_delete = OFF")
+    database.execute("CREATE TABLE scrap (content BLOB) STRICT")
+    for words in planted.values():
+        database.execute("INSERT INTO scrap VALUES (?)", ((words + b" ") * (50_000 // len(words)),))
+    database.execute("DROP TABLE scrap")
+
+
+@pytest.mark.req("J-09", "J-20")
+def test_nothing_of_any_field_is_left(residue: Residue) -> None:
+    """J-09, J-20: of every field that holds something of hers, 0 are left, and the certificate may say so."""
+    assert residue.left == set()
+    assert residue.report.found == ()
+
+
+@pytest.mark.req("J-09")
+@pytest.mark.parametrize("name", FIELDS)
+def test_what_stood_in_a_field_is_looked_for_and_found(residue: Residue, name: str) -> None:
+    """A free page that kept the words of this field makes the destruction fail, by the name of the field."""
+    assert any(residue.planted[name] in needle or needle in residue.planted[name] for needle in residue.needles[name])
+    assert name in residue.found
+
+
+@pytest.mark.req("J-09")
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_field_taken_out_of_the_register_is_missed(residue: Residue, name: str) -> None:
+    """Each needle bites: without this one, everything else is found, and the words of this field are not."""
+    seen = {needle for _, needle in residue.scan.hits}
+    without = {field for field, needles in residue.without[name].items() if not seen.isdisjoint(needles)}
+    assert without == set(FIELDS) - {name}
+
+
+def test_long_texts_are_looked_for_at_their_beginning_middle_and_end() -> None:
+    words = "".join(f"{number:05d}" for number in range(2_000))
+    pieces = [needle.decode() for needle in needles_of(Needle.WORDS, words, None)]
+    assert pieces[0] == words[:40]
+    assert pieces[-1] == words[-40:]
+    gaps = [words.index(after) - words.index(before) for before, after in pairwise(pieces)]
+    assert max(gaps) <= 2_000
+    assert all(piece in words for piece in pieces)
+
+
+def test_short_values_are_not_looked_for_and_unreadable_ones_as_they_are() -> None:
+    assert list(needles_of(Needle.WORDS, "Anna", None)) == []
+    assert list(needles_of(Needle.JSON, "{half een ding", None)) == [b"{half een ding"]
+    assert list(needles_of(Needle.JSON, '{"a": ["roodheid", {"b": "zei \\"au\\""}], "n": 3}', None)) == [
+        b"roodheid", b'zei \\"au\\"']
+    assert list(needles_of(Needle.WORDS, None, None)) == []
+
+
+def test_names_that_only_two_columns_spell_together_are_no_residue(tmp_path: Path) -> None:
+    """Somebody called Jan Sen lives; her row spells `JanSen` in the page. An erased Jansen must get her certificate."""
+    with opened_practice(tmp_path) as session:
+        vault = session.vault
+        assert isinstance(vault, SqlVault)
+        add_clients(vault, invented_client(1, surname="Vuurvlie", given="gertje"))
+        assert b"Vuurvliegertje" in decrypted_pages(session)
+        assert stands_in_living_row(vault._database, b"Vuurvliegertje")
+        assert vault.scan_residue({"clients.surname": (b"Vuurvliegertje",)}).found == ()
+        assert not stands_in_living_row(vault._database, b"Vuurvliegertjes")
+
+
+def test_words_that_living_clients_share_are_no_residue_in_a_file_beside_the_vault(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A name in plain text outside is never innocent; a device that others were treated with tells of nobody."""
+    temporary = tmp_path / "temp"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    with opened_practice(tmp_path) as session:
+        add_clients(session.vault, invented_client(1, surname="Vuurvliegertje", notes="Zweeftoestel"))  # type: ignore[arg-type]
+        (temporary / "jindra-x").write_bytes(b"Zweeftoestel Vuurvliegertje")
+        scan = session.vault.scan_residue
+        assert scan({"treatments.device": (b"Zweeftoestel",)}).found == ()
+        assert scan({"treatments.device": (b"Zweeftoestel",), "clients.surname": (b"Vuurvliegertje",)}).found == (
+            "clients.surname",)
