@@ -54,7 +54,7 @@ from jindra_desk.security.random_ids import RandomIds
 from jindra_desk.storage.backup_store import SqlBackupStore
 from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.anchor_folder import AnchorFolder
-from jindra_desk.system.boot import boot_id
+from jindra_desk.system.boot import boot_id, running_seconds
 from jindra_desk.system.clock import ShiftedClock, SystemClock
 from jindra_desk.system.display import (
     NoDisplay,
@@ -85,7 +85,8 @@ class JindraProgram:
         """Tests hand in a key store with a cheap cost, a clock, and a key ring that is not the computer's."""
         self.clock: Clock = clock or SystemClock()
         self.keyring: Keyring = keyring or OsKeyring()
-        self.keys: KeyStore = keys or HeaderKeyStore(calibrate, self.keyring, self.clock, boot_id)
+        self.keys: KeyStore = keys or HeaderKeyStore(
+            calibrate, self.keyring, self.clock, boot_id, running_seconds)
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
         self._texts: dict[tuple[Address, Term], tuple[ConsentText, ...]] = {}

@@ -41,6 +41,7 @@ class Computer:
     def __init__(self, moment: datetime = NOW) -> None:
         self.moment = moment
         self.boot = "run 1"
+        self.on_for = 3600.0
 
     def now(self) -> datetime:
         return self.moment
@@ -54,5 +55,11 @@ class Computer:
     def boot_id(self) -> str:
         return self.boot
 
+    def running(self) -> float | None:
+        """For how many seconds the computer has been on; no change of the clock touches it."""
+        return self.on_for
+
     def wait(self, **span: float) -> None:
+        """Let time pass, or set the clock back with a negative span: the time since the start only ever grows."""
         self.moment += timedelta(**span)
+        self.on_for += max(0.0, timedelta(**span).total_seconds())

@@ -64,6 +64,25 @@ def test_no_module_holds_what_can_be_changed() -> None:
     assert found == []
 
 
+def test_only_the_date_rules_add_a_span_to_a_date() -> None:
+    """A calendar ends: `date + timedelta` and `replace(year=…)` raise where nobody expects it (trust #19).
+
+    What adds to a date goes through `domain/dates.py`; the clock and the seal of an anchor reckon from 1970, in
+    seconds that are bounded there.
+    """
+    own = {"jindra_desk/domain/dates.py", "jindra_desk/system/clock.py", "jindra_desk/domain/anchor.py"}
+    found = []
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            spans = isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.Add | ast.Sub) and any(
+                isinstance(part, ast.Call) and getattr(part.func, "id", "") == "timedelta" for part in ast.walk(node))
+            moves = (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+                     and node.func.attr == "replace" and any(keyword.arg == "year" for keyword in node.keywords))
+            if (spans or moves) and relative(path) not in own:
+                found.append(f"{relative(path)}:{node.lineno}")
+    assert found == []
+
+
 def test_every_module_says_what_it_answers_for() -> None:
     assert [relative(path) for path, tree in trees() if not ast.get_docstring(tree)] == []
 

@@ -31,6 +31,7 @@ _VERSION = 1
 _FIXED = struct.Struct(">BQ32sQ32sqhB")
 _MILESTONE = struct.Struct(">Qqh16s")
 _SHORT = 16
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Mark(NamedTuple):
@@ -120,12 +121,16 @@ def unsealed(untrusted: bytes, mac: Mac) -> Anchor:
 
 def _written(at: datetime) -> tuple[int, int]:
     offset = at.utcoffset() or timedelta(0)
-    return int(at.timestamp()), round(offset.total_seconds() / 60)
+    return (at - _EPOCH) // timedelta(seconds=1), round(offset.total_seconds() / 60)
 
 
 def _read(seconds: int, offset: int) -> datetime:
-    zone = timezone(timedelta(minutes=offset)) if offset else UTC
-    return datetime.fromtimestamp(seconds, zone)
+    """Counted from 1970 by hand: the system's own reckoning refuses moments before it on Windows."""
+    try:
+        zone = timezone(timedelta(minutes=offset)) if offset else UTC
+        return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)
+    except OverflowError as error:
+        raise ValueError("a moment that no calendar has") from error
 
 
 # --- comparing -----------------------------------------------------------------------------------------------------

@@ -12,6 +12,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
+from jindra_desk.domain.dates import day_within
+
 KEEP_DAYS = 35
 REMIND_DAYS = 7
 RESTORE_TEST_DAYS = 31
@@ -154,7 +156,7 @@ def kept_vault(vault: Path) -> Path:
 
 def ends_on(made_on: date) -> date:
     """The last day that a copy of that day may stand."""
-    return made_on + timedelta(days=KEEP_DAYS)
+    return day_within(made_on, KEEP_DAYS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from jindra_desk.domain.dates import book_year_end, fiscal_kept_through
+from jindra_desk.domain.dates import book_year_end, day_within, fiscal_kept_through
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.text import noop
@@ -43,7 +43,7 @@ class BookYear:
 
     def overdue(self, today: date) -> bool:
         """True when the receipts should have gone by now."""
-        return today > self.locked_through + timedelta(days=GRACE_DAYS)
+        return today > day_within(self.locked_through, GRACE_DAYS)
 
     def require_may_go(self, today: date) -> None:
         """Raise `BookYearLocked`, or `BookYearEmpty` when there is nothing to close."""

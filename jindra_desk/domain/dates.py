@@ -1,15 +1,21 @@
 """Date rules that every term uses (section 9): terms, working days, clock hours, book years, age.
 
 All dates are local calendar dates. Nothing here reads a clock: 'today' is always an argument.
+
+The calendar ends: before year 1 and after year 9999 there is no date. A term that would run past it is refused in words
+(`DayOutOfReach`); a window around today, such as "in thirty days", stops at the last day that there is (`day_within`).
+Nowhere else is a span added to a date (a test looks for it).
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.text import Text, noop, text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -26,6 +32,14 @@ _REFERENCE_DAYS = tuple(
     day for day in (date(2024, 1, 1) + timedelta(days=n) for n in range(1461)) if day.day == 1 or day.day > 28
 )
 """Days of four years with one leap day on which a calendar term takes all its lengths; 2 to 28 behave as day 1."""
+
+
+class DayOutOfReach(InvalidInput):
+    """A date that no calendar has: a term runs past year 9999, or back beyond year 1."""
+
+    title = noop("Met deze datum is niet te rekenen: hij ligt te ver weg.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Kijk de datum na, en of de klok van je computer goed staat.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +97,65 @@ def _counted(n: int, one: str, more: str) -> Text | None:
     return text(one if n == 1 else more, n=n)
 
 
+def days_after(day: date, days: int) -> date:
+    """`days` later, or earlier when negative; raises `DayOutOfReach` where the calendar ends."""
+    try:
+        return day + timedelta(days=days)
+    except OverflowError as error:
+        raise DayOutOfReach("day") from error
+
+
+def day_within(day: date, days: int) -> date:
+    """`days` later or earlier, at most the last or the first day that there is: for windows around a day, not for
+    terms.
+    """
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
+
+
+def moment_after(moment: datetime, span: timedelta) -> datetime:
+    """`span` later or earlier, at most the last or the first moment that there is."""
+    try:
+        return moment + span
+    except OverflowError:
+        return (datetime.max.replace(tzinfo=moment.tzinfo) if span > timedelta(0)
+                else datetime.min.replace(tzinfo=moment.tzinfo))
+
+
+def fresh_for(day: date, today: date, days: int) -> bool:
+    """Whether fewer than `days` have passed since `day`. A day that is still to come tells of a wrong clock: what was
+    done then is never fresh (trust #19).
+    """
+    return 0 <= (today - day).days < days
+
+
 def days_in_month(year: int, month: int) -> int:
-    """Number of days of a month: 29 for February 2024."""
-    following = date(year + month // 12, month % 12 + 1, 1) if (year, month) != (9999, 12) else None
-    return 31 if following is None else (following - timedelta(days=1)).day
+    """Number of days of a month: 29 for February 2024. Raises `DayOutOfReach` outside years 1 to 9999."""
+    if not date.min.year <= year <= date.max.year:
+        raise DayOutOfReach("day")
+    return monthrange(year, month)[1]
+
+
+def day_in_month(year: int, month: int, day: int) -> date:
+    """That day of a month, or the last one that it has; raises `DayOutOfReach` outside years 1 to 9999."""
+    return date(year, month, min(day, days_in_month(year, month)))
 
 
 def add_months(day: date, months: int) -> date:
-    """Same day number `months` later, else the last day of that month: 31-01-2027 + 1 = 28-02-2027."""
+    """Same day number `months` later, else the last day of that month: 31-01-2027 + 1 = 28-02-2027.
+
+    Raises `DayOutOfReach` where the calendar ends; so does everything below that adds a term.
+    """
     year, month0 = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month0 + 1, min(day.day, days_in_month(year, month0 + 1)))
+    return day_in_month(year, month0 + 1, day.day)
+
+
+def months_ahead(first: date, months: int) -> tuple[date, ...]:
+    """The first days of so many months from `first` on; fewer where the calendar ends."""
+    numbers = range(first.year * 12 + first.month - 1, first.year * 12 + first.month - 1 + months)
+    return tuple(date(number // 12, number % 12 + 1, 1) for number in numbers if number // 12 <= date.max.year)
 
 
 def add_years(day: date, years: int) -> date:
@@ -102,12 +165,12 @@ def add_years(day: date, years: int) -> date:
 
 def add_weeks(day: date, weeks: int) -> date:
     """`weeks` times seven days later."""
-    return day + timedelta(days=7 * weeks)
+    return days_after(day, 7 * weeks)
 
 
 def add_term(day: date, term: Term) -> date:
     """Last day of a term that starts on `day`: years and months in one step, then weeks and days."""
-    return add_months(day, 12 * term.years + term.months) + timedelta(days=7 * term.weeks + term.days)
+    return days_after(add_months(day, 12 * term.years + term.months), 7 * term.weeks + term.days)
 
 
 def easter_sunday(year: int) -> date:
@@ -129,7 +192,7 @@ def public_holidays(year: int) -> frozenset[date]:
     kings_day = date(year, 4, 27)
     if kings_day.weekday() == 6:
         kings_day = date(year, 4, 26)
-    moving = (easter + timedelta(days=n) for n in (-2, 0, 1, 39, 49, 50))
+    moving = (days_after(easter, n) for n in (-2, 0, 1, 39, 49, 50))
     fixed = (date(year, 1, 1), kings_day, date(year, 5, 5), date(year, 12, 25), date(year, 12, 26))
     return frozenset((*moving, *fixed))
 
@@ -142,18 +205,21 @@ def is_working_day(day: date) -> bool:
 def legal_last_working_day(day: date) -> date:
     """The day itself or the first working day after it: the legal maximum. Warn on the unshifted day."""
     while not is_working_day(day):
-        day += timedelta(days=1)
+        day = days_after(day, 1)
     return day
 
 
 def clock_hours_after(moment: datetime, hours: int) -> datetime:
     """`hours` real hours after `moment`, as Amsterdam time; weekends and summer time make no difference.
 
-    Raises `ValueError` for a moment without a zone: its hour would be a guess.
+    Raises `ValueError` for a moment without a zone: its hour would be a guess; `DayOutOfReach` where the calendar ends.
     """
     if moment.tzinfo is None:
         raise ValueError("a moment needs a zone")
-    return (moment.astimezone(UTC) + timedelta(hours=hours)).astimezone(AMSTERDAM)
+    try:
+        return (moment.astimezone(UTC) + timedelta(hours=hours)).astimezone(AMSTERDAM)
+    except OverflowError as error:
+        raise DayOutOfReach("moment") from error
 
 
 def hours_72(discovered: datetime) -> datetime:
@@ -180,12 +246,11 @@ def fiscal_kept_through(
     """Seven full years after the end of the book year (J-23): 10-03-2026 is locked through 31-12-2033."""
     ends = book_year_end(issued_on, book_year_end_month_day)
     locked = _in_year(ends.year + years, book_year_end_month_day)
-    return FiscalTerm(locked, locked + timedelta(days=1))
+    return FiscalTerm(locked, days_after(locked, 1))
 
 
 def _in_year(year: int, month_day: tuple[int, int]) -> date:
-    month, day = month_day
-    return date(year, month, min(day, days_in_month(year, month)))
+    return day_in_month(year, *month_day)
 
 
 def age_on(birth: date, on: date) -> int:
@@ -203,12 +268,12 @@ def birthday(birth: date, age: int) -> date:
     year = birth.year + age
     if (birth.month, birth.day) == (2, 29) and days_in_month(year, 2) == 28:
         return date(year, 3, 1)
-    return date(year, birth.month, birth.day)
+    return day_in_month(year, birth.month, birth.day)
 
 
 def complaint_due(received_on: date, *, extended: bool = False) -> date:
     """Last day to judge a complaint: 42 days, with its one extension 70 (A-05)."""
-    return received_on + timedelta(days=COMPLAINT_DAYS + (COMPLAINT_EXTENSION_DAYS if extended else 0))
+    return days_after(received_on, COMPLAINT_DAYS + (COMPLAINT_EXTENSION_DAYS if extended else 0))
 
 
 def complaint_may_extend(received_on: date, on: date, *, already_extended: bool) -> bool:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
+from jindra_desk.domain.dates import moment_after
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.text import noop
 
@@ -20,6 +21,8 @@ PASSPHRASE_EVERY = timedelta(days=7)
 _CLOCK_SLACK = timedelta(minutes=2)
 """A clock that is corrected by the network steps back a little; a clock that is set back goes further."""
 _BOOT_SLACK_SECONDS = 120
+_RUNNING_SLACK_SECONDS = 1.0
+"""Time since the start is written in whole seconds or parts of them; it never runs back by more than that."""
 _BOOT_MOMENT = re.compile(r"at:(\d{1,12})")
 _USUAL = frozenset({"112233", "123123", "123321", "147258", "147852", "159753", "258456", "741852", "789456", "987456"})
 
@@ -56,24 +59,40 @@ class PinNoDigits(PinTooSimple):
 
 @dataclass(frozen=True, slots=True)
 class PinMoments:
-    """When and in which run of the computer the passphrase was last typed, and the latest moment that was seen."""
+    """When and in which run of the computer the passphrase was last typed, and the latest moment that was seen.
+
+    `running`: how many seconds the computer had been on then, sleep included; None where the system does not tell.
+    """
 
     passphrase_at: datetime
     seen_at: datetime
     boot: str
+    running: float | None = None
 
     @property
     def passphrase_due(self) -> datetime:
         """From this moment on the passphrase is asked again."""
-        return self.passphrase_at + PASSPHRASE_EVERY
+        return moment_after(self.passphrase_at, PASSPHRASE_EVERY)
 
-    def hindrance(self, now: datetime, boot: str) -> PinHindrance | None:
-        """What the clock and the run of the computer say at `now` (with its zone); None when the PIN may be tried."""
+    def hindrance(self, now: datetime, boot: str, running: float | None = None) -> PinHindrance | None:
+        """What the clock and the run of the computer say at `now` (with its zone); None when the PIN may be tried.
+
+        `running` is how long the computer has been on. The week is over when either of the two clocks says so: the one
+        on the wall can be set back, the time since the start cannot (trust #19).
+        """
         if not same_boot(self.boot, boot):
             return PinHindrance.COMPUTER_RESTARTED
-        if now >= self.passphrase_due or now < max(self.passphrase_at, self.seen_at) - _CLOCK_SLACK:
+        if now >= self.passphrase_due or now < moment_after(max(self.passphrase_at, self.seen_at), -_CLOCK_SLACK):
+            return PinHindrance.WEEK_PASSED
+        if self.running is not None and not self._within_a_week(running):
             return PinHindrance.WEEK_PASSED
         return None
+
+    def _within_a_week(self, running: float | None) -> bool:
+        """A system that told the time since its start and does not any more is no reason to trust the wall alone."""
+        if running is None or self.running is None:
+            return False
+        return -_RUNNING_SLACK_SECONDS <= running - self.running < PASSPHRASE_EVERY.total_seconds()
 
 
 def same_boot(one: str, other: str) -> bool:

@@ -8,11 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from jindra_desk.domain.dates import Term, add_months, add_term, book_year_end, fiscal_kept_through, months_between
+from jindra_desk.domain.dates import (
+    Term,
+    add_term,
+    book_year_end,
+    day_within,
+    fiscal_kept_through,
+    months_ahead,
+    months_between,
+)
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
@@ -113,7 +121,7 @@ class ClassRetention:
     @property
     def destroyable_from(self) -> date | None:
         """First day on which the term allows destruction (30 days before the last day); None without a term."""
-        return None if self.keep_through is None else self.keep_through - timedelta(days=SOON_DAYS)
+        return None if self.keep_through is None else day_within(self.keep_through, -SOON_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +321,7 @@ def card_of(row: ClassRetention, today: date) -> Card:
         return Card.RUNNING
     if row.keep_through <= today:
         return Card.DUE
-    return Card.SOON if row.keep_through <= today + timedelta(days=SOON_DAYS) else Card.RUNNING
+    return Card.SOON if row.keep_through <= day_within(today, SOON_DAYS) else Card.RUNNING
 
 
 def figures(files: Iterable[ClassRetention], today: date) -> Figures:
@@ -334,10 +342,10 @@ def upcoming(files: Iterable[ClassRetention], today: date, months: int = 24) -> 
         ahead = (row.keep_through.year - today.year) * 12 + row.keep_through.month - today.month
         if ahead < months:
             counts[max(0, ahead)][card] += 1
-    firsts = (add_months(today.replace(day=1), n) for n in range(months))
+    firsts = months_ahead(today, months)
     return tuple(
         MonthCount(first.year, first.month, count[Card.DUE], count[Card.SOON], count[Card.RUNNING])
-        for first, count in zip(firsts, counts, strict=True)
+        for first, count in zip(firsts, counts, strict=False)
     )
 
 

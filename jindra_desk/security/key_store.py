@@ -67,15 +67,17 @@ class HeaderKeyStore:
 
     `cost` answers the Argon2id parameters for new passphrase slots; the default measures this computer, tests inject
     a cheap one. A PIN needs `keyring`, `clock` and `boot_id` (`system.boot`); without them there is none.
+    `running` tells for how many seconds the computer has been on: a clock put back does not lengthen the PIN's week.
     """
 
     def __init__(self, cost: Callable[[], KdfParameters] = calibrate, keyring: Keyring | None = None,
-                 clock: Clock | None = None, boot_id: Callable[[], str] = lambda: "") -> None:
+                 clock: Clock | None = None, boot_id: Callable[[], str] = lambda: "",
+                 running: Callable[[], float | None] = lambda: None) -> None:
         self._cost = cost
         # The state of the PIN is asked in another thread than the one that opens vaults and changes keys.
         self._writing = RLock()
         now = (lambda: _NEVER) if clock is None else clock.now
-        self._pins = PinSlots(keyring or NoKeyring(), now, boot_id, self._writing)
+        self._pins = PinSlots(keyring or NoKeyring(), now, boot_id, self._writing, running)
 
     def new_recovery_code(self) -> str:
         """Answer a fresh code; nothing is written, so that set-up can show it and check it typed back first."""

@@ -28,6 +28,11 @@ _YEARS = range(1970, 9000)
 """Beyond them there is no room to count a week."""
 
 
+def can_be_kept(moment: datetime) -> bool:
+    """Whether `PinFile` would read this moment back: a clock far out of reach tells nothing that is worth a line."""
+    return moment.year in _YEARS
+
+
 @dataclass(frozen=True, slots=True)
 class PinRecord:
     """Content of `X.jdv.pin`: `slot` is the slot's id (hex), "" when its slot is gone.
@@ -68,7 +73,8 @@ class PinFile:
         """The record, or None when there is none that can be read."""
         try:
             fields = _object(read_bounded(self._path, _MOST_BYTES))
-            moments = PinMoments(_moment(fields, "passphrase_at"), _moment(fields, "seen_at"), _text(fields, "boot"))
+            moments = PinMoments(_moment(fields, "passphrase_at"), _moment(fields, "seen_at"), _text(fields, "boot"),
+                                 _seconds(fields, "running"))
             return PinRecord(_text(fields, "slot"), _count(fields, "failures"), _count(fields, "grant"), moments,
                              _text(fields, "mac"), fields.get("leftover") is True)
         except (OSError, ValueError):
@@ -79,7 +85,7 @@ class PinFile:
         moments = record.moments
         fields = {"slot": record.slot, "failures": record.failures, "grant": record.grant, "boot": moments.boot,
                   "passphrase_at": moments.passphrase_at.isoformat(), "seen_at": moments.seen_at.isoformat(),
-                  "mac": record.mac, "leftover": record.leftover}
+                  "running": moments.running, "mac": record.mac, "leftover": record.leftover}
         try:
             replace_private_file(self._path, json.dumps(fields).encode("ascii"))
         except OSError as error:
@@ -111,7 +117,10 @@ def decode_count(untrusted: bytes | None) -> RingCount | None:
 
 def moments_mac(data_key: Secret, slot: str, grant: int, moments: PinMoments) -> str:
     """Authenticates when the passphrase was typed (hex); only who has the data key can make one."""
-    said = json.dumps([slot, grant, moments.passphrase_at.isoformat(), moments.boot]).encode("ascii")
+    told: list[object] = [slot, grant, moments.passphrase_at.isoformat(), moments.boot]
+    if moments.running is not None:  # records of before it was noted keep the seal that they have
+        told.append(moments.running)
+    said = json.dumps(told).encode("ascii")
     with data_key.view() as view:
         key = hmac.digest(view, b"jindra-desk pin moments", "sha256")
     return hmac.digest(key, said, "sha256").hex()
@@ -137,6 +146,15 @@ def _text(fields: Mapping[str, object], name: str) -> str:
 def _count(fields: Mapping[str, object], name: str) -> int:
     value = fields.get(name)
     if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 2**53:
+        raise ValueError(name)
+    return value
+
+
+def _seconds(fields: Mapping[str, object], name: str) -> float | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, float) or not 0 <= value < 2**53:
         raise ValueError(name)
     return value
 

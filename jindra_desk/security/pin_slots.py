@@ -28,6 +28,7 @@ from jindra_desk.security.pin_record import (
     PinFile,
     PinRecord,
     RingCount,
+    can_be_kept,
     decode_count,
     encode_count,
     moments_mac,
@@ -57,16 +58,18 @@ class _Standing:
 class PinSlots:
     """Makes, tries and destroys PIN slots.
 
-    `now` answers local time with its zone, `boot_id` tells this run of the computer (`system.boot`). Whoever changes
-    header or record holds `writing`, always briefly. Who asks the key ring holds a turn of its own, which may take as
-    long as the key ring does: the passphrase never waits for that one.
+    `now` answers local time with its zone, `boot_id` tells this run of the computer and `running` for how many seconds
+    it has been on (`system.boot`). Whoever changes header or record holds `writing`, always briefly. Who asks the key
+    ring holds a turn of its own, which may take as long as the key ring does: the passphrase never waits for that one.
     """
 
     def __init__(self, keyring: Keyring, now: Callable[[], datetime], boot_id: Callable[[], str],
-                 writing: AbstractContextManager[object]) -> None:
+                 writing: AbstractContextManager[object],
+                 running: Callable[[], float | None] = lambda: None) -> None:
         self._keyring = keyring
         self._now = now
         self._boot_id = boot_id
+        self._running = running
         self._writing = writing
         self._asking = RLock()
 
@@ -110,7 +113,7 @@ class PinSlots:
         cost = next(kdf_of(slot) for slot in generation.slots if slot.kind == PASSPHRASE)
         slot_id = os.urandom(SLOT_ID_BYTES)
         now = self._now()
-        moments = PinMoments(now, now, self._boot_id())
+        moments = PinMoments(now, now, self._boot_id(), self._running())
         record = PinRecord(slot_id.hex(), 0, 1, moments, moments_mac(data_key, slot_id.hex(), 1, moments))
         with Secret.take(bytearray(os.urandom(HALF_BYTES))) as half:
             slot = wrap_with_pin(data_key, header.vault_id, pin, half, slot_id, cost)
@@ -177,8 +180,8 @@ class PinSlots:
                 _drop_slot(vault)
             elif record.used_up:
                 _drop_slot(vault)
-            else:
-                moments, grant = PinMoments(now, now, self._boot_id()), record.grant + 1
+            elif can_be_kept(now):
+                moments, grant = PinMoments(now, now, self._boot_id(), self._running()), record.grant + 1
                 mac = moments_mac(data_key, record.slot, grant, moments)
                 file.write(replace(record, grant=grant, moments=moments, mac=mac))
 
@@ -216,7 +219,7 @@ class PinSlots:
         return _StandingOpen(_Standing(record, Secret(kept[SLOT_ID_BYTES:]), failures, moments))
 
     def _check_moments(self, moments: PinMoments) -> None:
-        hindrance = moments.hindrance(self._now(), self._boot_id())
+        hindrance = moments.hindrance(self._now(), self._boot_id(), self._running())
         if hindrance is not None:
             raise PinUnusable(hindrance)
 

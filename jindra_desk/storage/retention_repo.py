@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
-from jindra_desk.domain.dates import add_months
+from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts
@@ -109,24 +109,23 @@ class SqlRetentionRepository:
 
     def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
         """One row per month from today's on, without held files; what is overdue counts in the first month."""
-        first = today.replace(day=1)
-        beyond = add_months(first, months)
+        shown = months_ahead(today, months)
+        first, last_shown = shown[0], shown[-1]
         rows = self._transaction.all(
-            "SELECT keep_through, count(*) AS files FROM clients WHERE held = 0 AND keep_through < ? GROUP BY 1",
-            (beyond.isoformat(),))
-        soon = today + timedelta(days=SOON_DAYS)
+            "SELECT keep_through, count(*) AS files FROM clients WHERE held = 0 AND keep_through <= ? GROUP BY 1",
+            (day_in_month(last_shown.year, last_shown.month, 31).isoformat(),))
+        soon = day_within(today, SOON_DAYS)
         ends: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
         for row in rows:
             last = date.fromisoformat(row["keep_through"])
             month = max(last, first)
             card = 0 if last <= today else 1 if last <= soon else 2
             ends[month.year, month.month][card] += row["files"]
-        shown = (add_months(first, number) for number in range(months))
         return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
 
 
 def _days(today: date) -> dict[str, object]:
-    return {"today": today.isoformat(), "soon": (today + timedelta(days=SOON_DAYS)).isoformat()}
+    return {"today": today.isoformat(), "soon": day_within(today, SOON_DAYS).isoformat()}
 
 
 def _facts(row: Any, receipts: Any, holds: Any) -> RetentionFacts:

@@ -24,6 +24,25 @@ def boot_id() -> str:
     return _linux_id(_LINUX)
 
 
+def running_seconds() -> float | None:
+    """Answer for how long the computer has been on, sleep included; None where the system does not tell.
+
+    No clock that anybody can set has a part in it: it measures the PIN's week when the wall clock is put back.
+    """
+    if sys.platform == "win32":
+        return _windows_running()
+    # macOS: this clock goes on while the computer sleeps, and no time server moves it.
+    name = "CLOCK_MONOTONIC_RAW" if sys.platform == "darwin" else "CLOCK_BOOTTIME"
+    return _clock_seconds(getattr(time, name, None))
+
+
+def _clock_seconds(clock: int | None) -> float | None:
+    try:
+        return None if clock is None else time.clock_gettime(clock)
+    except OSError:
+        return None
+
+
 def _linux_id(source: Path) -> str:
     try:
         return source.read_text(encoding="ascii").strip()[:_MOST_CHARACTERS]
@@ -38,10 +57,13 @@ def started_at(now_seconds: float, running_seconds: float) -> str:
 
 if sys.platform == "win32":
 
-    def _windows_start() -> str:
+    def _windows_running() -> float:
         ticks = ctypes.windll.kernel32.GetTickCount64
         ticks.restype = ctypes.c_uint64
-        return started_at(time.time(), ticks() / 1000)
+        return float(ticks()) / 1000
+
+    def _windows_start() -> str:
+        return started_at(time.time(), _windows_running())
 
 
 if sys.platform == "darwin":

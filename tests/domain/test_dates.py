@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from jindra_desk.domain import dates
-from jindra_desk.domain.dates import AMSTERDAM, Term
+from jindra_desk.domain.dates import AMSTERDAM, DayOutOfReach, Term
 
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 TERMS = st.builds(Term, st.integers(0, 20), st.integers(0, 30), st.integers(0, 60), st.integers(0, 400))
@@ -251,3 +253,52 @@ def test_months_between_counts_whole_months(start: date, days: int) -> None:
     end = start + timedelta(days=days)
     months = dates.months_between(start, end)
     assert dates.add_months(start, months) <= end < dates.add_months(start, months + 1)
+
+
+ANY_DAY = st.dates()
+ANY_TERM = st.builds(
+    Term, st.integers(0, 10_000), st.integers(0, 120_000), st.integers(0, 10**6), st.integers(0, 10**10))
+
+
+@given(ANY_DAY, ANY_TERM, st.integers(-(10**12), 10**12))
+def test_a_term_that_leaves_the_calendar_is_refused_in_words(day: date, term: Term, number: int) -> None:
+    """Trust #19, #21: never a raw OverflowError or ValueError, whatever day and whatever length."""
+    for add in (lambda: dates.add_term(day, term), lambda: dates.days_after(day, number),
+                lambda: dates.add_weeks(day, number), lambda: dates.add_months(day, number),
+                lambda: dates.add_years(day, number), lambda: dates.complaint_due(day, extended=True),
+                lambda: dates.fiscal_kept_through(day, (2, 29), abs(number)).due_on,
+                lambda: dates.birthday(day, abs(number)), lambda: dates.legal_last_working_day(day)):
+        with suppress(DayOutOfReach):
+            assert isinstance(add(), date)
+    assert "te ver weg" in str(DayOutOfReach("day"))
+
+
+@given(ANY_DAY, st.integers(-(10**12), 10**12))
+def test_a_window_around_a_day_stops_at_the_ends_of_the_calendar(day: date, days: int) -> None:
+    edge = dates.day_within(day, days)
+    try:
+        assert edge == dates.days_after(day, days)
+    except DayOutOfReach:
+        assert edge == (date.max if days > 0 else date.min)
+
+
+@given(st.datetimes(timezones=st.sampled_from([UTC, AMSTERDAM])), st.timedeltas())
+def test_a_moment_stops_at_the_ends_of_the_calendar_and_keeps_its_zone(moment: datetime, span: timedelta) -> None:
+    later = dates.moment_after(moment, span)
+    assert later.tzinfo is moment.tzinfo
+    assert (later >= moment) if span >= timedelta(0) else (later <= moment)
+
+
+@given(ANY_DAY, st.integers(1, 40))
+def test_the_months_ahead_are_those_that_there_are(day: date, months: int) -> None:
+    ahead = dates.months_ahead(day, months)
+    assert 1 <= len(ahead) <= months
+    assert ahead[0] == day.replace(day=1)
+    assert all(dates.add_months(one, 1) == other for one, other in pairwise(ahead))
+    assert len(ahead) == months or ahead[-1] == date(9999, 12, 1)
+
+
+@given(ANY_DAY, ANY_DAY, st.integers(1, 100))
+def test_what_was_done_on_a_day_to_come_is_never_fresh(day: date, today: date, days: int) -> None:
+    """Trust #19."""
+    assert dates.fresh_for(day, today, days) is (today >= day and (today - day).days < days)

@@ -90,6 +90,32 @@ def test_going_back_from_what_was_seen_never_gives_time(seen: timedelta, back: t
         assert seen < PASSPHRASE_EVERY + timedelta(minutes=2)
 
 
+@given(st.lists(st.timedeltas(-timedelta(days=4000), timedelta(days=4000)), max_size=8),
+       st.floats(0, 3 * PASSPHRASE_EVERY.total_seconds()))
+def test_whatever_the_clock_says_a_week_of_running_is_a_week(steps: list[timedelta], running: float) -> None:
+    """Trust #19: the clock on the wall goes where somebody sets it; the time since the start does not."""
+    moments = PinMoments(NOW, NOW, "a", 1000.0)
+    if moments.hindrance(NOW + sum(steps, timedelta(0)), "a", 1000.0 + running) is None:
+        assert running < PASSPHRASE_EVERY.total_seconds()
+
+
+@pytest.mark.parametrize(("running", "hindered"), [
+    (1000.0, None), (1000.0 + 7 * 86_400 - 1, None), (1000.0 + 7 * 86_400, PinHindrance.WEEK_PASSED),
+    (999.5, None), (10.0, PinHindrance.WEEK_PASSED), (None, PinHindrance.WEEK_PASSED),
+])
+def test_the_time_since_the_start_counts_as_well(running: float | None, hindered: PinHindrance | None) -> None:
+    assert PinMoments(NOW, NOW, "a", 1000.0).hindrance(NOW, "a", running) is hindered
+    assert PinMoments(NOW, NOW, "a").hindrance(NOW, "a", running) is None
+
+
+@pytest.mark.parametrize("year", [1, 9999])
+def test_the_ends_of_the_calendar_are_no_fault(year: int) -> None:
+    """Written by a clock that stood there: hindered, and no exception."""
+    there = NOW.replace(year=year, month=12 if year > 1 else 1, day=31 if year > 1 else 1)
+    assert PinMoments(there, there, "a").passphrase_due.year in {1, 9999}
+    assert PinMoments(there, there, "a").hindrance(NOW, "a") is PinHindrance.WEEK_PASSED
+
+
 def test_another_run_of_the_computer_asks_for_the_passphrase() -> None:
     assert MOMENTS.hindrance(NOW, "b") is PinHindrance.COMPUTER_RESTARTED
     assert MOMENTS.hindrance(NOW + timedelta(days=30), "b") is PinHindrance.COMPUTER_RESTARTED

@@ -69,7 +69,7 @@ class PinMachine(RuleBasedStateMachine):
 
     @property
     def keys(self) -> HeaderKeyStore:
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, self.computer.running)
 
     def _step(self) -> None:
         if self.steps_left is not None:

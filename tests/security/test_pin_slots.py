@@ -7,7 +7,7 @@ import shutil
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -47,7 +47,7 @@ class Bench:
     @property
     def keys(self) -> HeaderKeyStore:
         """A key store as a fresh start of the program makes it."""
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, self.computer.running)
 
     @property
     def pin_file(self) -> Path:
@@ -239,6 +239,47 @@ def test_a_clock_that_was_set_back_counts_as_a_week(bench: Bench) -> None:
     bench.computer.wait(days=-3)
     assert bench.hindrance() is PinHindrance.WEEK_PASSED
     bench.passphrase()
+    assert bench.opens()
+
+
+def test_a_clock_put_back_every_day_does_not_lengthen_the_week(bench: Bench) -> None:
+    """Trust #19: the computer is never off, and each evening the clock goes back to where it was in the morning."""
+    for _day in range(6):
+        bench.computer.wait(hours=23)
+        bench.computer.wait(hours=-23)
+        assert bench.opens()
+    bench.computer.wait(hours=29)
+    bench.computer.wait(hours=-29)
+    assert bench.computer.moment < bench.keys.pin_state(bench.path).passphrase_due  # type: ignore[operator]
+    assert not bench.opens()
+    assert bench.hindrance() is PinHindrance.WEEK_PASSED
+    bench.passphrase()
+    assert bench.opens()
+
+
+def test_the_time_since_the_start_is_sealed_with_the_moment(bench: Bench) -> None:
+    """Whoever writes another one beside the vault gets no week of it."""
+    record = PinFile(bench.path).read()
+    assert record is not None
+    for running in (record.moments.running + 10.0, None):  # type: ignore[operator]
+        PinFile(bench.path).write(replace(record, moments=replace(record.moments, running=running)))
+        assert not bench.opens()
+
+
+@pytest.mark.parametrize("year", [9000, 9999])
+def test_a_clock_at_the_end_of_the_calendar_takes_no_pin_away(bench: Bench, year: int) -> None:
+    """The passphrase opens there, the PIN waits; at the right time both open."""
+    right = bench.computer.moment
+    bench.computer.moment = right.replace(year=year, month=12, day=30)
+    bench.passphrase()
+    assert not bench.opens()
+    bench.computer.moment = right
+    assert bench.opens()
+
+
+def test_a_record_of_before_the_time_since_the_start_was_noted_still_opens(bench: Bench) -> None:
+    older = HeaderKeyStore(lambda: CHEAP, bench.ring, bench.computer, bench.computer.boot_id)
+    older.unlock(bench.path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
     assert bench.opens()
 
 
@@ -481,7 +522,8 @@ def test_a_vault_that_was_copied_elsewhere_has_no_pin_there(bench: Bench, tmp_pa
     for file in tmp_path.iterdir():
         if file.is_file():
             shutil.copy2(file, elsewhere / file.name)
-    thief = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), bench.computer, bench.computer.boot_id)
+    thief = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), bench.computer, bench.computer.boot_id,
+                           bench.computer.running)
     with pytest.raises(PinUnusable) as told:
         thief.unlock(elsewhere / "praktijk.jdv", SecretKind.PIN, PIN)
     assert told.value.hindrance is PinHindrance.HALF_GONE

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from jindra_desk.domain.pin import same_boot
-from jindra_desk.system.boot import _linux_id, boot_id, started_at
+from jindra_desk.system.boot import _clock_seconds, _linux_id, boot_id, running_seconds, started_at
 
 
 def test_it_stays_the_same_while_the_computer_runs() -> None:
@@ -22,6 +22,19 @@ def test_a_system_that_does_not_tell_answers_nothing(tmp_path: Path) -> None:
     assert _linux_id(tmp_path / "id") == ""
     (tmp_path / "id").write_text(" abc\n")
     assert _linux_id(tmp_path / "id") == "abc"
+
+
+def test_the_time_since_the_start_only_grows_and_counts_sleep() -> None:
+    first = running_seconds()
+    assert first is not None
+    assert running_seconds() >= first > 0  # type: ignore[operator]
+    if sys.platform == "linux":
+        assert abs(first - float(Path("/proc/uptime").read_text().split()[0])) < 5
+
+
+def test_a_system_without_such_a_clock_answers_nothing() -> None:
+    assert _clock_seconds(None) is None
+    assert _clock_seconds(987_654) is None
 
 
 def test_the_moment_of_starting_follows_from_the_clock() -> None:

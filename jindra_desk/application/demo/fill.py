@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from random import Random
 
 from jindra_desk.application.demo.cast import CAST, Member
@@ -17,6 +17,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client
+from jindra_desk.domain.dates import days_after
 from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import RetentionFacts, State, compute
@@ -122,7 +123,7 @@ class CrowdWriter:
 
 def _client(session: Session, client_id: ClientId, person: Person, visits: tuple[Treatment, ...],
             today: date) -> Client:
-    seen = visits[-1].performed_on if visits else today - timedelta(days=20)
+    seen = visits[-1].performed_on if visits else days_after(today, -20)
     first = visits[0].performed_on if visits else seen
     return Client(
         id=client_id, subject=SubjectId(session.ids.new_id()),
@@ -145,7 +146,7 @@ def _visits(session: Session, client_id: ClientId, random: Random, kinds: tuple[
         kind = random.choice(kinds)
         yield Treatment(
             id=TreatmentId(session.ids.new_id()), client_id=client_id, type_id=kind.id,
-            performed_on=today - timedelta(days=last + 35 * step), performed_at=time(9 + random.randrange(8), 0),
+            performed_on=days_after(today, -last - 35 * step), performed_at=time(9 + random.randrange(8), 0),
             status=TreatmentStatus.PERFORMED, zones=("face",), done="Reiniging en behandeling.",
             particulars="Geen bijzonderheden.", reaction=Reaction.NONE, result="Rustige huid.",
             attention="Zon vermijden.", device="LED-masker" if kind.wkkgz else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Protocol
 
 from jindra_desk.application.demo.cast import Member, Visit
@@ -17,6 +17,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client, Guardian, GuardianRelation
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.dates import add_years, days_after
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.hold import Hold
 from jindra_desk.domain.ids import (
@@ -66,7 +67,7 @@ class MemberWriter:
             self.uow.clients.save_guardian(
                 Guardian(GuardianId(self._id()), client.id, member.guardian, GuardianRelation.PARENT, client.phone)
             )
-        signed_on = today - timedelta(days=member.consents_days_ago)
+        signed_on = days_after(today, -member.consents_days_ago)
         for kind, decision in member.consents:
             self._consent(client, member, kind, decision, signed_on)
         for day, visit in visits:
@@ -74,15 +75,15 @@ class MemberWriter:
         if member.portrait:
             client = self._portrait(client, number, signed_on)
         for step in range(member.receipts):
-            self._receipt(client, (visits[-1][0] if visits else today) - timedelta(days=30 * step))
+            self._receipt(client, days_after(visits[-1][0] if visits else today, -30 * step))
         if member.hold is not None:
             self.uow.holds.save(
                 Hold(
-                    HoldId(self._id()), client.id, member.hold, today - timedelta(days=100), today + timedelta(days=90)
+                    HoldId(self._id()), client.id, member.hold, days_after(today, -100), days_after(today, 90)
                 )
             )
         if member.request_days_ago is not None:
-            received = today - timedelta(days=member.request_days_ago)
+            received = days_after(today, -member.request_days_ago)
             due = answer_due(received, RequestKind.ACCESS, self.session.policy(self.uow))
             self.uow.requests.save(
                 Request(RequestId(self._id()), client.id, RequestKind.ACCESS, received, "mondeling", due)
@@ -95,24 +96,21 @@ class MemberWriter:
 
     def _dated_visits(self, member: Member, today: date) -> list[tuple[date, Visit]]:
         """Visits with their days, oldest first; `due_in` puts the last one two years back."""
-        dated = [(today - timedelta(days=visit.days_ago), visit) for visit in member.visits]
+        dated = [(days_after(today, -visit.days_ago), visit) for visit in member.visits]
         if member.due_in is not None:
-            due = today + timedelta(days=member.due_in)
-            last = date(due.year - 2, due.month, min(due.day, 28) if due.month == 2 else due.day)
+            due = days_after(today, member.due_in)
+            last = add_years(due, -2)
             closing = dated[-1][1] if dated else Visit(0, "Gezichtsbehandeling", "Reiniging en masker.")
             dated.append((last, closing))
         return sorted(dated, key=lambda pair: pair[0])
 
     def _client(self, member: Member, days: list[date], today: date) -> Client:
-        seen = days[-1] if days else today - timedelta(days=member.prospect_days_ago or 0)
+        seen = days[-1] if days else days_after(today, -(member.prospect_days_ago or 0))
         first = min([*days, seen])
         birth = date(*member.birth) if member.birth else None
         if member.age is not None:
-            birth = (
-                date(today.year - member.age, 1, 15)
-                if today >= date(today.year, 1, 15)
-                else date(today.year - member.age - 1, 1, 15)
-            )
+            birthday = today.replace(month=1, day=15)
+            birth = add_years(birthday, -member.age - (today < birthday))
         return Client(
             id=ClientId(self._id()),
             subject=SubjectId(self._id()),
