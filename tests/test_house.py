@@ -74,6 +74,8 @@ def test_only_the_date_rules_add_a_span_to_a_date() -> None:
     found = []
     for path, tree in trees():
         for node in ast.walk(tree):
+            if not isinstance(node, ast.BinOp | ast.AugAssign | ast.Call):
+                continue
             spans = isinstance(node, ast.BinOp | ast.AugAssign) and isinstance(node.op, ast.Add | ast.Sub) and any(
                 isinstance(part, ast.Call) and getattr(part.func, "id", "") == "timedelta" for part in ast.walk(node))
             moves = (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -263,11 +264,13 @@ ANY_TERM = st.builds(
 @given(ANY_DAY, ANY_TERM, st.integers(-(10**12), 10**12))
 def test_a_term_that_leaves_the_calendar_is_refused_in_words(day: date, term: Term, number: int) -> None:
     """Trust #19, #21: never a raw OverflowError or ValueError, whatever day and whatever length."""
-    for add in (lambda: dates.add_term(day, term), lambda: dates.days_after(day, number),
-                lambda: dates.add_weeks(day, number), lambda: dates.add_months(day, number),
-                lambda: dates.add_years(day, number), lambda: dates.complaint_due(day, extended=True),
-                lambda: dates.fiscal_kept_through(day, (2, 29), abs(number)).due_on,
-                lambda: dates.birthday(day, abs(number)), lambda: dates.legal_last_working_day(day)):
+    ways: tuple[Callable[[], date], ...] = (
+        lambda: dates.add_term(day, term), lambda: dates.days_after(day, number),
+        lambda: dates.add_weeks(day, number), lambda: dates.add_months(day, number),
+        lambda: dates.add_years(day, number), lambda: dates.complaint_due(day, extended=True),
+        lambda: dates.fiscal_kept_through(day, (2, 29), abs(number)).due_on,
+        lambda: dates.birthday(day, abs(number)), lambda: dates.legal_last_working_day(day))
+    for add in ways:
         with suppress(DayOutOfReach):
             assert isinstance(add(), date)
     assert "te ver weg" in str(DayOutOfReach("day"))
