@@ -248,8 +248,8 @@ def test_a_clock_put_back_every_day_does_not_lengthen_the_week(bench: Bench) -> 
         bench.computer.wait(hours=23)
         bench.computer.wait(hours=-23)
         assert bench.opens()
-    bench.computer.wait(hours=29)
-    bench.computer.wait(hours=-29)
+    bench.computer.wait(hours=31)
+    bench.computer.wait(hours=-31)
     assert bench.computer.moment < bench.keys.pin_state(bench.path).passphrase_due  # type: ignore[operator]
     assert not bench.opens()
     assert bench.hindrance() is PinHindrance.WEEK_PASSED
