@@ -18,7 +18,7 @@ KEEP_DAYS = 35
 REMIND_DAYS = 7
 RESTORE_TEST_DAYS = 31
 _NOTE_EVERY = timedelta(days=7)
-_ON_ITS_WAY = timedelta(days=KEEP_DAYS) + _NOTE_EVERY
+_ON_ITS_WAY = timedelta(days=KEEP_DAYS + 7)
 """As far as a clock may have walked since the last day that was noted."""
 SUFFIX = ".jdb"
 RESTORE_UNANCHORED = "restore.unanchored"
