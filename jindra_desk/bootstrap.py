@@ -36,6 +36,7 @@ from jindra_desk.application.vaults import (
     open_vault,
 )
 from jindra_desk.cli.main import main as run_command
+from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.dates import Term
@@ -209,12 +210,12 @@ class JindraProgram:
                 settled = import_module("jindra_desk.application.after_opening").after_opening(
                     session, lambda: self.services, free_memory=free_memory)
                 for notice in settled.notices:
-                    sys.stderr.write(f"{notice.sentence()}\n")
+                    write_line(sys.stderr, notice.sentence())
                 bring_under_law_of_today(session, self.policies.floor)
                 ensure_consent_texts(session, self.consent_texts)
                 anchors = import_module("jindra_desk.application.anchors")
                 for words in anchors.warning(anchors.check_anchor(session, self._near)):
-                    sys.stderr.write(f"{words}\n")
+                    write_line(sys.stderr, str(words))
                 yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
                 with suppress(JindraError):
                     anchors.anchor_head(session, self._near)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_tour import open_stage
+from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import Language
@@ -34,10 +35,15 @@ def run_journey(program: JindraProgram, options: WindowOptions) -> int:
     language = options.language or Language.NL
     log = RedactedLog(folder, program.clock.now)
     application = create_application(sys.argv[:0], Scheme.LIGHT, language, log.record)
-    print(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)), flush=True)
-    Walk(program, application, folder, log).run(lambda line: print(line, flush=True))
-    print(tr("Klaar: elke stap is gelukt."), flush=True)
+    _say(tr("Rondgang zonder scherm. Alles komt in {folder}", folder=str(folder)))
+    Walk(program, application, folder, log).run(_say)
+    _say(tr("Klaar: elke stap is gelukt."))
     return ExitCode.DONE
+
+
+def _say(line: str) -> None:
+    write_line(sys.stdout, line)
+    sys.stdout.flush()
 
 
 class Walk:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from jindra_desk.application.settings import Appearance, Preferences, save_preferences
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.practice import Practice
@@ -75,7 +76,7 @@ class _Tour:
         self._preferences = Preferences(options.language, Appearance(options.theme))
         self._log = RedactedLog(work, program.clock.now)
         self._application = create_application(sys.argv[:0], Scheme(options.theme), options.language, self._log.record)
-        self._camera = Camera(folder, program.services.files.write, lambda path: print(path, flush=True))
+        self._camera = Camera(folder, program.services.files.write, lambda path: write_line(sys.stdout, str(path)))
 
     def run(self) -> None:
         """Set-up and empty lists, lock screen, then everything with clients in it."""

@@ -6,7 +6,6 @@ somebody else's rows, no value is one that a later screen or rule would stumble 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
@@ -17,6 +16,7 @@ from jindra_desk.application.typed_text import require_kept_text
 from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.ids import is_plain_id
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
 
@@ -25,7 +25,6 @@ MAX_ITEMS = 10_000
 _MAX_NUMBER = 2**31
 _OLDEST = date(1880, 1, 1)
 _YEARS_AHEAD = 100
-_ID = re.compile(r"[0-9A-Za-z_-]{1,64}")
 _NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "portrait", "sha256",
                        "text_sha256", "subject", "phone"})
 """Fields that hold codes of our own making, or a number of another kind."""
@@ -144,7 +143,7 @@ def _ids_fit(file: ClientFile) -> bool:
         *file.requests, *file.holds, *([file.health] if file.health else []),
         *([file.skin_type] if file.skin_type else []))
     return (
-        all(_ID.fullmatch(one) for one in (*ids, *types))
+        all(is_plain_id(one) for one in (*ids, *types))
         and len(set(ids)) == len(ids) and len(set(types)) == len(types)
         and all(row.client_id == file.client.id for row in owned)
     )

@@ -16,14 +16,14 @@ from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.session import Session
-from jindra_desk.cli.output import print_json, print_table
+from jindra_desk.cli.output import print_json, print_table, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.erasure_plan import REASON_LABELS, ErasureReason
-from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
+from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
@@ -82,9 +82,17 @@ class Invocation:
         """True when a program reads along."""
         return bool(getattr(self.options, "json", False))
 
+    @property
+    def client_id(self) -> ClientId:
+        """The client that was asked for; raises `UnknownClient` for what is no number of ours, such as bytes."""
+        untrusted_id: str = self.options.client
+        if not is_plain_id(untrusted_id):
+            raise UnknownClient
+        return ClientId(untrusted_id)
+
     def say(self, line: str) -> None:
         """Write one line for people."""
-        self.out.write(line + "\n")
+        write_line(self.out, line)
 
     @contextmanager
     def session(self, *, writes: bool) -> Iterator[Session]:
@@ -93,7 +101,7 @@ class Invocation:
         wait = self.program.wait_seconds(self.path)
         if wait > 0:
             words = noop("Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.")
-            self.err.write(words.format(n=round(wait)) + "\n")
+            write_line(self.err, words.format(n=round(wait)))
             self.program.pause(wait)
         with self.program.open(self.path, passphrase, self.today) as session:
             if writes and self.today is not None and not session.vault.is_demo:
@@ -157,7 +165,7 @@ def list_clients(run: Invocation) -> ExitCode:
 
 def show(run: Invocation) -> ExitCode:
     """One whole file on the screen; looking is logged like in the window (K-03)."""
-    client_id = ClientId(run.options.client)
+    client_id = run.client_id
     with run.session(writes=False) as session:
         with session.vault.reading() as uow:
             file = collect_client_file(uow, client_id)
@@ -185,7 +193,7 @@ def show(run: Invocation) -> ExitCode:
 def export(run: Invocation) -> ExitCode:
     """The client's whole file into a folder."""
     with run.session(writes=True) as session:
-        result = export_client(session, run.program.services, ClientId(run.options.client), run.options.to, Handout())
+        result = export_client(session, run.program.services, run.client_id, run.options.to, Handout())
     if run.json:
         print_json(run.out, "export", [{"id": run.options.client, "folder": str(result.folder), "files": result.files}])
     else:
@@ -198,7 +206,7 @@ def export(run: Invocation) -> ExitCode:
 
 def destroy(run: Invocation) -> ExitCode:
     """Preview without `--yes`; with it, destroy and print the certificate (K-119: never without her click)."""
-    client_id, reason = ClientId(run.options.client), ErasureReason(run.options.reason)
+    client_id, reason = run.client_id, ErasureReason(run.options.reason)
     if not run.options.yes:
         with run.session(writes=False) as session:
             preview = preview_erasure(session, client_id, reason)

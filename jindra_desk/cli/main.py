@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
+from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, StorageFailed
 from jindra_desk.domain.text import noop, text
@@ -43,7 +44,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
     except OSError:
         return _told(StorageFailed(reason=text(noop("onbekende fout"))), err)
     except KeyboardInterrupt:
-        err.write(noop("Gestopt.") + "\n")
+        write_line(err, noop("Gestopt."))
         return ExitCode.WORLD
 
 
@@ -56,5 +57,5 @@ def _in_utf8(stream: TextIO) -> TextIO:
 
 def _told(fault: JindraError, err: TextIO) -> int:
     rule = f" ({fault.rule})" if isinstance(fault, RuleRefusal) and fault.rule else ""
-    err.write(f"{fault.sentence()}{rule}\n")
+    write_line(err, f"{fault.sentence()}{rule}")
     return fault.exit_code

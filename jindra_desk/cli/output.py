@@ -1,4 +1,8 @@
-"""How commands write: plain columns for people, one stable JSON document for programs."""
+"""How commands write: plain columns for people, one stable JSON document for programs.
+
+Every byte of a command passes here (a test looks for writing elsewhere): what came in from outside is printed as text,
+so that no name can move the cursor, colour the screen or turn a line around.
+"""
 
 from __future__ import annotations
 
@@ -6,17 +10,30 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import TextIO
 
+from jindra_desk.domain.base.shown_text import json_escaped, spelled_out
+
 
 def print_json(out: TextIO, command: str, items: Sequence[Mapping[str, object]]) -> None:
     """Write `{"schema": "jindra-desk/COMMAND/1", "items": [...]}`."""
     document = {"schema": f"jindra-desk/{command}/1", "items": list(items)}
-    json.dump(document, out, ensure_ascii=False, indent=2)
-    out.write("\n")
+    out.write(json_escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n")
+
+
+def write_line(out: TextIO, line: str) -> None:
+    """Write one line for people; control characters in it are spelled out."""
+    out.write(spelled_out(line) + "\n")
+
+
+def write_over(out: TextIO, words: str) -> None:
+    """Write `words` over the line on which a terminal stands, without ending it."""
+    out.write("\r" + spelled_out(words))
+    out.flush()
 
 
 def print_table(out: TextIO, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write columns as wide as their widest cell; the last one is not padded."""
-    widths = [max((len(row[column]) for row in (heads, *rows)), default=0) for column in range(len(heads))]
-    for row in (heads, *rows):
-        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
-        out.write("  ".join(cells).rstrip() + "\n")
+    lines = [[spelled_out(cell) for cell in row] for row in (heads, *rows)]
+    widths = [max((len(line[column]) for line in lines), default=0) for column in range(len(heads))]
+    for line in lines:
+        cells = [cell.ljust(width) for cell, width in zip(line, widths, strict=True)]
+        write_line(out, "  ".join(cells).rstrip())

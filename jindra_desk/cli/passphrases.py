@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from jindra_desk.cli.output import write_line
 from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
 from jindra_desk.domain.text import noop
 
@@ -58,7 +59,7 @@ def _from_file(file: Path, stderr: TextIO) -> str:
     except OSError as error:
         raise FileUnreadable(file=file.name) from error
     if sys.platform != "win32" and mode & 0o077:
-        print(READABLE_BY_OTHERS.format(file=file.name), file=stderr)
+        write_line(stderr, READABLE_BY_OTHERS.format(file=file.name))
     try:
         passphrase = content.decode("utf-8-sig").splitlines()[0] if content else ""
     except UnicodeDecodeError as error:

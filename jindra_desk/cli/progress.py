@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TextIO
 
 from jindra_desk.application.ports import Progress
+from jindra_desk.cli.output import write_over
 from jindra_desk.domain.text import noop
 
 
@@ -23,11 +24,10 @@ def shown_progress(err: TextIO, what: str) -> Iterator[Progress | None]:
         percent = 100 * done // total if total else 0
         if percent != last:
             last = percent
-            err.write("\r" + noop("{what}: {percent} %").format(what=what, percent=percent) + "  ")
-            err.flush()
+            write_over(err, noop("{what}: {percent} %").format(what=what, percent=percent) + "  ")
 
     try:
         yield told
     finally:
-        err.write("\r" + " " * (len(what) + 12) + "\r")
-        err.flush()
+        write_over(err, " " * (len(what) + 12))
+        write_over(err, "")

@@ -8,7 +8,7 @@ from importlib import import_module
 from jindra_desk.application.anchors import read_anchors
 from jindra_desk.application.verify_vault import CHECK_NAMES, Check, VaultReport, verify_vault
 from jindra_desk.cli.commands import Invocation
-from jindra_desk.cli.output import print_json
+from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
@@ -28,7 +28,7 @@ def _verify_vault(run: Invocation) -> ExitCode:
     def tell(check: Check, _done: int, _total: int) -> None:
         if not run.json and check not in told:
             told.append(check)
-            run.err.write(noop("Kijkt na: {what}").format(what=CHECK_NAMES[check]) + "\n")
+            write_line(run.err, noop("Kijkt na: {what}").format(what=CHECK_NAMES[check]))
 
     with run.session(writes=True) as session:
         report = verify_vault(session, tell, read_anchors(run.program.anchors, session.vault.vault_id))

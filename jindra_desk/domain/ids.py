@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 
 ClientId = NewType("ClientId", str)
@@ -19,3 +20,10 @@ HoldId = NewType("HoldId", str)
 RequestId = NewType("RequestId", str)
 DisclosureId = NewType("DisclosureId", str)
 ReceiptId = NewType("ReceiptId", str)
+
+_PLAIN = re.compile(r"[0-9A-Za-z_-]{1,64}")
+
+
+def is_plain_id(untrusted_text: str) -> bool:
+    """True for what may stand as an id in a file or on a command line; ours are 32 hex digits."""
+    return _PLAIN.fullmatch(untrusted_text) is not None
