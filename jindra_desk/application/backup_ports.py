@@ -10,6 +10,7 @@ from typing import Protocol
 
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress, VaultStore
+from jindra_desk.domain.anchor import Mac, Mark
 from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.ledger import LedgerRecord
 from jindra_desk.domain.secrets import Secret
@@ -85,6 +86,14 @@ class BackupStore(Protocol):
         """What the backup's ledger and other ledger files of the same vault tell together; nothing is written."""
         ...
 
+    def ledgers_beside(self, file: Path) -> dict[str, bytes]:
+        """The ledger parts of the other backups of the same vault in the folder of `file`, by path; unproven bytes."""
+        ...
+
+    def anchor_mac(self, file: Path, data_key: Secret) -> Mac:
+        """How the vault of this backup authenticates what is kept of it elsewhere (see `Vault.anchor_mac`)."""
+        ...
+
     def ledger_in_vault(self, vault: Path, data_key: Secret) -> bytes | None:
         """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
         ...
@@ -104,10 +113,14 @@ class BackupStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class JoinedLedger:
-    """All lines, and which of the other files told of this vault (a ledger of another vault tells nothing)."""
+    """All lines as one chain, and which of the other files are of this vault (what another wrote tells nothing).
+
+    `marks`: every row as each of them has it; two that parted have different digests under one number.
+    """
 
     records: tuple[LedgerRecord, ...]
     heard: tuple[str, ...]
+    marks: frozenset[Mark] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

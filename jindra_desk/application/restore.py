@@ -2,13 +2,14 @@
 
 A bad backup never touches a good vault (trust #13), and what was erased, withdrawn, objected to, restricted or closed
 after the backup was made is done again before anyone sees it (trust #12). Which of that is known is what the ledger
-tells: hence the question after the highest certificate she has.
+tells. So a ledger counts only as far as it is known to reach: by what this computer kept of it, else by the highest
+number on the owner's papers; anything else stops with a question, and going on is a decision that is logged.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -23,6 +24,7 @@ from jindra_desk.application.ledger_replay import Replayed
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.vaults import Stores
+from jindra_desk.domain.anchor import unsealed
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import (
     RESTORE_UNANCHORED,
@@ -38,10 +40,11 @@ from jindra_desk.domain.backup import (
 from jindra_desk.domain.backup_faults import (
     BackupMixedUp,
     ForeignVault,
+    LedgerDoubted,
     LedgerMissing,
-    StaleLedger,
     TooLittleSpace,
 )
+from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
 from jindra_desk.domain.errors import DamagedHeader, JindraError, StorageFailed
 from jindra_desk.domain.key_faults import OtherVault
 from jindra_desk.domain.secrets import Secret
@@ -64,7 +67,10 @@ class TargetState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """What she is told before she decides. `ledger_found`: a ledger lies beside the vault or the backup."""
+    """What the owner is told before deciding.
+
+    `ledger_found`: a ledger lies beside the vault or the backup. `settled`: this computer knows how far it must reach.
+    """
 
     info: BackupInfo
     clients: int
@@ -74,11 +80,15 @@ class RestorePreview:
     ledger_last: int
     ledger_on: date | None
     ledger_found: bool
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class RestoreDecisions:
-    """Her answers. `highest_certificate`: the highest number on her certificates, 0 for none, None when not asked."""
+    """The owner's answers. `highest_certificate`: the highest number on paper, 0 for none, None when not asked.
+
+    `without_ledger` goes on where no ledger was found, `stale_ledger` past any other doubt about it.
+    """
 
     highest_certificate: int | None = None
     without_ledger: bool = False
@@ -119,15 +129,18 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
     with _unlocked(stores, file, kind, untrusted_secret) as key:
         report = stores.backups.read(file, key)
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
+        kept = _kept_heads(stores, file, key, info, joined)
     last, on = _reach(joined)
-    return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard))
+    settled = doubt(LedgerEvidence(last, bool(joined.heard), kept)) is None
+    return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard),
+                          settled)
 
 
 def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, untrusted_secret: str,
                    decisions: RestoreDecisions | None = None, progress: Progress | None = None) -> Restored:
     """Put the backup at `target`; the caller holds the instance lock of that vault.
 
-    Raises `ForeignVault`, `LedgerMissing` and `StaleLedger` (unless she decided otherwise), `TooLittleSpace`,
+    Raises `ForeignVault`, a `LedgerDoubted` (unless the owner decided otherwise), `TooLittleSpace`,
     `WrongPassphrase`, the faults of `backup_faults`, `ResidueFound`, `StorageFailed`: until the swap begins nothing at
     `target` was touched.
     """
@@ -139,12 +152,13 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     with _unlocked(stores, file, kind, untrusted_secret) as key:
         ledgers = _ledgers(stores, file, target, key)
         joined = stores.backups.join_ledgers(file, key, ledgers)
-        _check_decisions(joined, decisions)
+        doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         staged, kept = staged_restore(target), kept_vault(target)
         shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids)
         with rebuilt(shop, file, key, staged, ledgers, progress) as fresh:
-            restored = _note(fresh, file, info, joined, decisions, kept if state is not TargetState.FREE else None)
+            restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
+                             kept if state is not TargetState.FREE else None)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
     _swap(stores, file, target, staged, kept)
     return restored
@@ -173,7 +187,15 @@ def _put_aside_broken_keys(stores: Stores, target: Path) -> None:
             broken.replace(broken.with_name(f"{broken.name}.kapot"))
 
 
-def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, decisions: RestoreDecisions,
+@dataclass(frozen=True, slots=True)
+class _Decided:
+    """What was answered, and the doubt past which the owner went on."""
+
+    answers: RestoreDecisions
+    doubted: LedgerDoubted | None
+
+
+def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, decided: _Decided,
           kept: Path | None) -> Restored:
     """Write into the restored vault what was decided, and that the old one is kept; answer what to tell."""
     session = fresh.session
@@ -182,8 +204,9 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
         uow.settings.put(RESTORED, {
             "at": now.isoformat(timespec="seconds"), "file": file.name, "made_at": info.made_at.isoformat(),
             "ledger_last": fresh.ledger_last, "ledgers": [Path(name).name for name in joined.heard],
-            "highest_certificate": decisions.highest_certificate, "without_ledger": not joined.heard,
-            "stale_ledger": (decisions.highest_certificate or 0) > fresh.ledger_last,
+            "highest_certificate": decided.answers.highest_certificate, "without_ledger": not joined.heard,
+            "stale_ledger": decided.doubted is not None and not isinstance(decided.doubted, LedgerMissing),
+            "doubt": None if decided.doubted is None else type(decided.doubted).__name__,
             "kept": kept.name if kept else None, "unsettled": True})
         uow.settings.put(RESTORE_UNANCHORED, True)
         uow.copies.put(VaultCopy(
@@ -194,21 +217,42 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
                 session.ids.new_id(), CopyKind.KEPT_AFTER_RESTORE, str(kept.parent), kept.name, now, None,
                 ends_on(today), CopyState.FOUND, 0))
         uow.audit.append(Verb.IMPORT, ObjectKind.VAULT, None, now)
-        if not joined.heard or (decisions.highest_certificate or 0) > fresh.ledger_last:
-            # Her decision to go on without a whole ledger: a row of its own.
+        if decided.doubted is not None:
+            # The owner's decision to go on without a whole ledger: a row of its own.
             uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, now)
         clients, photos = uow.clients.count(), uow.photos.count()
     return Restored(info.made_at, clients, photos, fresh.replayed, fresh.ledger_last, fresh.ledger_on,
                     kept is not None)
 
 
-def _check_decisions(joined: JoinedLedger, decisions: RestoreDecisions) -> None:
+def _check_decisions(joined: JoinedLedger, kept: Sequence[KeptHead],
+                     decisions: RestoreDecisions) -> LedgerDoubted | None:
+    """Raise the doubt that nobody decided on; answer the one past which the owner decided to go on."""
     last, _ = _reach(joined)
-    if not joined.heard and not decisions.without_ledger:
-        raise LedgerMissing(last=last)
-    certificate = decisions.highest_certificate or 0
-    if certificate > last and not decisions.stale_ledger:
-        raise StaleLedger(last=last, certificate=certificate)
+    doubted = doubt(LedgerEvidence(last, bool(joined.heard), kept, decisions.highest_certificate))
+    if doubted is None:
+        return None
+    decided = decisions.without_ledger if isinstance(doubted, LedgerMissing) else decisions.stale_ledger
+    if not decided:
+        raise doubted
+    return doubted
+
+
+def _kept_heads(stores: Stores, file: Path, key: Secret, info: BackupInfo, joined: JoinedLedger) -> list[KeptHead]:
+    """What the places outside the vault say of the ledger that was heard; a place without a word is left out."""
+    mac = stores.backups.anchor_mac(file, key)
+    heads = []
+    for untrusted in read_anchors(stores.anchors, info.vault_id).untrusted.values():
+        if untrusted is None:
+            continue
+        try:
+            mark = unsealed(untrusted, mac).head.ledger
+        except ValueError:
+            heads.append(KeptHead(Witness.UNREADABLE))
+            continue
+        contained = mark.sequence == 0 or mark in joined.marks
+        heads.append(KeptHead(Witness.CONTAINED if contained else Witness.AHEAD, mark.sequence))
+    return heads
 
 
 def _check_space(stores: Stores, file: Path, target: Path) -> None:
@@ -234,8 +278,8 @@ def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) ->
 
 
 def _ledgers(stores: Stores, file: Path, target: Path, key: Secret) -> dict[str, bytes]:
-    """Beside the vault, beside the backup, and in the vault itself when it can be read."""
-    found = ledgers_around(ledger_beside(target), file.resolve().parent)
+    """Beside the vault, beside the backup, in its other backups there, and in the vault itself when it can be read."""
+    found = {**stores.backups.ledgers_beside(file), **ledgers_around(ledger_beside(target), file.resolve().parent)}
     told = stores.backups.ledger_in_vault(target, key)
     return found if told is None else {**found, str(target): told}
 

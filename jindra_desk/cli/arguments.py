@@ -138,7 +138,7 @@ def build_parser() -> argparse.ArgumentParser:
     restore = _vault_command(commands, "restore", "zet een back-up terug op de plek van de kluis", json=True)
     restore.add_argument("file", type=Path, metavar="FILE")
     restore.add_argument("--certificate", type=_number, default=None, metavar="N",
-                         help="het hoogste nummer op je bewijzen van vernietiging; 0 als je er geen hebt")
+                         help="het hoogste «Nummer in het register» op je papieren; 0 als je er geen hebt")
     restore.add_argument("--without-ledger", action="store_true",
                          help="het vernietigingsregister is er echt niet meer; dit komt in het logboek")
     restore.add_argument("--stale-ledger", action="store_true",

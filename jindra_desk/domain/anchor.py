@@ -8,6 +8,7 @@ notice; moments only help to explain.
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 import struct
 from collections.abc import Callable, Iterable, Sequence
@@ -18,6 +19,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from jindra_desk.domain.audit import GENESIS
+from jindra_desk.domain.ledger import keyed_hash
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.wording import clock_time
 
@@ -131,6 +133,12 @@ def _read(seconds: int, offset: int) -> datetime:
         return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)
     except OverflowError as error:
         raise ValueError("a moment that no calendar has") from error
+
+
+def anchor_mac(ledger_key: bytes, vault_id: str) -> Mac:
+    """The `Mac` of one vault; its ledger key survives a new data key, and so do the anchors."""
+    key = keyed_hash(ledger_key, "anchor", vault_id)
+    return lambda content: hmac.digest(key, content, hashlib.sha256)
 
 
 # --- comparing -----------------------------------------------------------------------------------------------------

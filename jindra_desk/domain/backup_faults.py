@@ -113,10 +113,15 @@ class ForeignVault(RuleRefusal):
     next_step = noop("Kies een andere plek of een andere naam voor de kluis uit de back-up.")
 
 
-class LedgerMissing(RuleRefusal):
-    """No ledger lies beside vault or backup: what was erased since the backup is not known."""
+class LedgerDoubted(RuleRefusal):
+    """The ledger does not reach as far as it should, or nobody knows: a question to the owner, not a fault (T-44)."""
 
     rule = "T-44"
+
+
+class LedgerMissing(LedgerDoubted):
+    """No ledger lies beside vault or backup: what was erased since the backup is not known."""
+
     title = noop("Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.")
     cause = noop("Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. "
                  "Het register in de back-up gaat tot nummer {last}.")
@@ -124,12 +129,42 @@ class LedgerMissing(RuleRefusal):
                      "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")
 
 
-class StaleLedger(RuleRefusal):
-    """She has a certificate with a higher number than the ledger holds."""
+class StaleLedger(LedgerDoubted):
+    """The owner has a paper with a higher number than the ledger holds."""
 
-    rule = "T-44"
-    title = noop("Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een bewijs met nummer "
+    title = noop("Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer "
                  "{certificate}.")
-    cause = noop("Wie daarna is vernietigd, komt met deze back-up terug.")
+    cause = noop("Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.")
     next_step = noop("Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. "
                      "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")
+
+
+class AnchorAhead(LedgerDoubted):
+    """This computer has seen a row of the ledger that no ledger here holds."""
+
+    title = noop("Het vernietigingsregister is te oud: het gaat tot nummer {last}, en deze computer heeft het tot "
+                 "nummer {seen} gezien.")
+    cause = noop("Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.")
+    next_step = noop("Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. "
+                     "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")
+
+
+class AnchorUnreadable(LedgerDoubted):
+    """What this computer kept of the ledger was not written by this vault, or was changed."""
+
+    title = noop("Of het vernietigingsregister compleet is, is niet te zeggen: wat deze computer ervan onthield, is "
+                 "niet van deze kluis.")
+    cause = noop("Het register gaat tot nummer {last}. Wat daarna is vernietigd of ingetrokken, komt met deze back-up "
+                 "terug.")
+    next_step = noop("Pak het papier met het hoogste «Nummer in het register» erbij. Is dat niet hoger dan {last}, dan "
+                     "beslis jij of je doorgaat; dat komt in het logboek.")
+
+
+class NumberUnknown(LedgerDoubted):
+    """Nothing on this computer knows how far the ledger went, and nobody was asked for the highest paper."""
+
+    title = noop("Of het vernietigingsregister compleet is, is op deze computer niet te zeggen.")
+    cause = noop("Het register gaat tot nummer {last}. Wat daarna is vernietigd of ingetrokken, komt met deze back-up "
+                 "terug.")
+    next_step = noop("Pak het papier met het hoogste «Nummer in het register» erbij en geef dat nummer op met "
+                     "--certificate; 0 als je er geen hebt.")

@@ -15,7 +15,8 @@ from sqlcipher3 import dbapi2 as sqlite
 from jindra_desk import __version__
 from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, StagedBackup
 from jindra_desk.application.ports import Progress
-from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
+from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
+from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.backup_faults import (
     BackupDiffers,
     BackupUnverified,
@@ -28,7 +29,7 @@ from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.connection import Database, open_still
 from jindra_desk.storage.container import Container, Label, append_trailer, check_bytes, read_container
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.ledger_file import encode_record, whole_records
+from jindra_desk.storage.ledger_file import encode_record, heading, is_ledger_of, whole_records
 from jindra_desk.storage.ledger_outbox import record_of
 from jindra_desk.storage.migrations.runner import newest, schema_number
 from jindra_desk.storage.pages import first_page_fits
@@ -38,6 +39,8 @@ from jindra_desk.storage.swap import shred
 
 _SALT_BYTES = 16
 _CHUNK = 4 * 1024 * 1024
+_MOST_SIBLINGS = 100
+"""Backups live 35 days: there are never so many that belong there."""
 
 
 class SqlBackupStore:
@@ -136,26 +139,46 @@ class SqlBackupStore:
         with _opened(file, data_key) as database:
             key = bytes(database.value("SELECT ledger_key FROM vault_identity"))
             rows: list[Any] = database.all("SELECT * FROM ledger ORDER BY sequence")
-        records = tuple(record_of(row) for row in rows)
-        records += missing_records(key, records, whole_records(key, container.parts["ledger"]))
+        sources = [tuple(record_of(row) for row in rows), whole_records(key, container.parts["ledger"])]
         heard = []
         for name, content in others.items():
-            told = whole_records(key, content)
-            # An empty ledger belongs to a vault in which nothing was destroyed: it is there, and says so.
-            if told or not content:
+            sources.append(whole_records(key, content))
+            if is_ledger_of(key, content):
                 heard.append(name)
+        records: tuple[LedgerRecord, ...] = ()
+        for told in sources:
             records += missing_records(key, records, told)
-        return JoinedLedger(records, tuple(heard))
+        marks = frozenset(Mark(one.sequence, one.mac) for told in (records, *sources) for one in told)
+        return JoinedLedger(records, tuple(heard), marks)
+
+    def ledgers_beside(self, file: Path) -> dict[str, bytes]:
+        """The ledger parts of the newest other backups of this vault in the same folder; a bad one tells nothing."""
+        vault_id, found = self._read(file).info.vault_id, dict[str, bytes]()
+        with suppress(OSError):
+            others = sorted((one for one in file.parent.glob(f"*{SUFFIX}") if one != file), reverse=True)
+            for other in others[:_MOST_SIBLINGS]:
+                with suppress(JindraError):
+                    container = read_container(other)
+                    if container.info.vault_id == vault_id:
+                        found[str(other)] = container.parts["ledger"]
+        return found
+
+    def anchor_mac(self, file: Path, data_key: Secret) -> Mac:
+        """Made of what the backup's own database holds."""
+        with _opened(file, data_key) as database:
+            row = database.all("SELECT ledger_key, vault_id FROM vault_identity")[0]
+            return anchor_mac(bytes(row[0]), str(row[1]))
 
     def ledger_in_vault(self, vault: Path, data_key: Secret) -> bytes | None:
         """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
         with suppress(JindraError, sqlite.DatabaseError, IndexError):  # a vault of before schema 3 lacks a column
             database = open_still(vault, data_key)
             try:
+                key = bytes(database.value("SELECT ledger_key FROM vault_identity"))
                 rows: list[Any] = database.all("SELECT * FROM ledger ORDER BY sequence")
             finally:
                 database.close()
-            return b"".join(encode_record(record_of(row)) for row in rows)
+            return heading(key) + b"".join(encode_record(record_of(row)) for row in rows)
         return None
 
     def same_file_family(self, file: Path, vault: Path) -> bool:

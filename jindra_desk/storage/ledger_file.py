@@ -1,10 +1,14 @@
 """`X.jdv.ledger` beside the vault: chained lines that are only ever added, each flushed to the disk (T-44).
 
-The vault holds the same records; this file is the copy that survives when an older vault is put back.
+The vault holds the same records; this file is the copy that survives when an older vault is put back. It begins with a
+heading that only this vault can make, so that a ledger without a single line is told from an empty file that anybody
+put there. Files of before the heading are read and continued as they are.
 """
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import os
 from collections.abc import Sequence
@@ -44,10 +48,27 @@ def decode_record(untrusted: bytes) -> LedgerRecord:
     return LedgerRecord(number, kind, hashes[0], hashes[1], reason, hashes[2], on)
 
 
+def heading(key: bytes) -> bytes:
+    """The first line of a ledger: says whose it is, to who has the key."""
+    mark = hmac.digest(key, b"jindra-desk ledger heading 1", hashlib.sha256)
+    return (json.dumps({"ledger": 1, "mac": mark.hex()}, separators=(",", ":")) + "\n").encode("ascii")
+
+
+def is_ledger_of(key: bytes, untrusted: bytes) -> bool:
+    """Whether this vault wrote it: by its heading, or by a first line that fits the chain."""
+    return _has_heading(key, untrusted) or bool(whole_records(key, untrusted))
+
+
+def _has_heading(key: bytes, untrusted: bytes) -> bool:
+    """However its lines end."""
+    return untrusted.split(b"\n", 1)[0].rstrip(b"\r") == heading(key).rstrip(b"\n")
+
+
 def whole_records(key: bytes, untrusted: bytes) -> tuple[LedgerRecord, ...]:
     """Read a ledger file up to the first line that is torn or does not fit the chain; another vault's tells nothing."""
     records: list[LedgerRecord] = []
-    for line in untrusted.split(b"\n")[:-1]:
+    lines = untrusted.split(b"\n")[:-1]
+    for line in lines[1:] if _has_heading(key, untrusted) else lines:
         try:
             records.append(decode_record(line))
         except ValueError:
@@ -81,10 +102,10 @@ class LedgerFile:
         if there != tuple(known[:len(there)]):
             # Another history of the same vault: a file that tells more than we know is never overwritten.
             return
-        kept = b"".join(encode_record(record) for record in there)
-        added = b"".join(encode_record(record) for record in known[len(there):])
         with typed_faults():
             content = self.path.read_bytes() if self.path.exists() else b""
+            kept = self._begin(content, there) + b"".join(encode_record(record) for record in there)
+            added = b"".join(encode_record(record) for record in known[len(there):])
             if content == kept and not added:
                 return
             if not content.startswith(kept):
@@ -97,7 +118,11 @@ class LedgerFile:
         """Put the file aside and write it anew: `known` tells all that it told. Raises `StorageFailed`."""
         with typed_faults():
             self._put_aside(self.path.read_bytes())
-            self._write(b"", b"".join(encode_record(record) for record in known))
+            self._write(b"", heading(self._key) + b"".join(encode_record(record) for record in known))
+
+    def _begin(self, content: bytes, there: Sequence[LedgerRecord]) -> bytes:
+        """The heading, but for a file of before it: copies on sticks begin as that one does."""
+        return b"" if there and not _has_heading(self._key, content) else heading(self._key)
 
     def _write(self, kept: bytes, added: bytes) -> None:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
+from jindra_desk.domain.anchor import anchor_mac
 from jindra_desk.domain.audit import AuditEntry, first_broken
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
+from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
@@ -183,7 +182,7 @@ class SqlVault:
 
     def anchor_mac(self, content: bytes) -> bytes:
         """Authenticate what is kept of this vault elsewhere; the key for it survives a new data key."""
-        return hmac.digest(keyed_hash(self._ledger_key, "anchor", self._vault_id), content, hashlib.sha256)
+        return anchor_mac(self._ledger_key, self._vault_id)(content)
 
     @contextmanager
     def inspection(self) -> Iterator[SqlInspection]:

@@ -27,7 +27,7 @@ from jindra_desk.application.copies_register import choose_place, chosen_place, 
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.restore import restore_backup, verify_backup
+from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
@@ -78,7 +78,8 @@ def test_the_file_restores_and_holds_the_same_k_26(session: Session, tmp_path: P
     report = verify_backup(program().stores(), result.file, SecretKind.PASSPHRASE, PASSPHRASE)
     assert (report.clients, report.photos) == (1, 2)
     target = tmp_path / "elders" / "praktijk.jdv"
-    restore_backup(program().stores(), result.file, target, SecretKind.PASSPHRASE, PASSPHRASE)
+    restore_backup(program().stores(), result.file, target, SecretKind.PASSPHRASE, PASSPHRASE,
+                   RestoreDecisions(highest_certificate=0))
     with opened(target) as restored:
         assert client_tables(restored) == rows
         with restored.vault.reading() as uow:

@@ -17,7 +17,7 @@ from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.ports import ResidueReport
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
-from jindra_desk.application.restore import restore_backup
+from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention import place_hold, recompute_all, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
@@ -335,12 +335,13 @@ def test_the_ledger_beside_each_reachable_backup_follows_t_44(session: Session, 
     destroy_client(session, services(), client.id, ErasureReason.REQUEST)
     ours = session.vault.path.with_name("praktijk.jdv.ledger").read_bytes()
     assert (near / "praktijk.jdv.ledger").read_bytes() == ours
-    assert (gone / "praktijk.jdv.ledger").read_bytes() == b""
+    assert (gone / "praktijk.jdv.ledger").read_bytes() in ours, "its heading alone"
     gone.rename(far)
     after_opening(session, services)
     assert (far / "praktijk.jdv.ledger").read_bytes() == ours
     fresh = tmp_path / "andere computer" / "praktijk.jdv"
-    result = restore_backup(program().stores(), away.file, fresh, SecretKind.PASSPHRASE, PASSPHRASE)
+    result = restore_backup(program().stores(), away.file, fresh, SecretKind.PASSPHRASE, PASSPHRASE,
+                            RestoreDecisions(highest_certificate=1))
     assert result.replayed == Replayed(clients=1)
 
 

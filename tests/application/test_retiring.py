@@ -9,7 +9,7 @@ import pytest
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import restore_backup
+from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retiring import destroy_vault
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
@@ -37,7 +37,8 @@ def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_pat
         open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
     # The backup on the stick still knows who was erased: the ledger travelled with it.
     restored = tmp_path / "nieuw" / "praktijk.jdv"
-    restore_backup(program().stores(), backup, restored, SecretKind.PASSPHRASE, PASSPHRASE)
+    restore_backup(program().stores(), backup, restored, SecretKind.PASSPHRASE, PASSPHRASE,
+                   RestoreDecisions(highest_certificate=0))
     with opened(restored) as again, again.vault.reading() as uow:
         assert uow.clients.count() == 1
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
 
+from jindra_desk.application.restore import RESTORED
 from jindra_desk.cli.progress import shown_progress
 from jindra_desk.domain.errors import ExitCode
+from jindra_desk.storage.ledger_file import LedgerFile
+from jindra_desk.system.paths import state_folder
 from tests.cli.running import on, passphrase_file, run
 from tests.sessions import opened
 from tests.vaults import PASSPHRASE, file_hashes
@@ -62,6 +66,7 @@ def test_exit_codes(real: Path, tmp_path: Path) -> None:
     before = file_hashes(real.parent)
     missing = tmp_path / "elders" / "kluis.jdv"
     (backup.parent / "praktijk.jdv.ledger").unlink()
+    another_computer()
     refused = run(["restore", backup, "--vault", missing, "--passphrase-file", words])
     assert refused.code == ExitCode.REFUSED
     assert "T-44" in refused.err
@@ -69,12 +74,58 @@ def test_exit_codes(real: Path, tmp_path: Path) -> None:
     content = bytearray(backup.read_bytes())
     content[30_000] ^= 4
     backup.write_bytes(content)
-    bad = run(["restore", backup, "--vault", real, "--passphrase-file", words])
+    bad = run(["restore", backup, "--vault", real, "--passphrase-file", words, "--certificate", "0"])
     assert bad.code == ExitCode.DAMAGED
     after = {name: digest for name, digest in file_hashes(real.parent).items() if not name.endswith(".lock")}
     assert after == {name: digest for name, digest in before.items() if not name.endswith(".lock")}
     assert run(["restore", backup]).code == ExitCode.USAGE
     assert run(["restore", backup, "--vault", real, "--certificate", "-1"]).code == ExitCode.USAGE
+
+
+def another_computer() -> None:
+    """Nothing here remembers any vault: the program's own folder is a new one."""
+    shutil.rmtree(state_folder())
+
+
+def test_an_older_ledger_is_no_whole_one_and_this_computer_knows_it(real: Path, tmp_path: Path) -> None:
+    """Destroyed after the backup; the ledger beside it emptied, foreign or gone: asked, never passed over (T-44)."""
+    backup = made(real, tmp_path / "stick")
+    with opened(real) as session, session.vault.reading() as uow:
+        (client,) = uow.clients.ids()
+    assert on(real, "destroy", client, "--reason", "verzoek", "--yes").code == ExitCode.DONE
+    words, fresh = passphrase_file(tmp_path), tmp_path / "terug" / "kluis.jdv"
+    ledger = backup.parent / "praktijk.jdv.ledger"
+    (real.parent / "praktijk.jdv.ledger").unlink()
+    restore = ["restore", backup, "--vault", fresh, "--passphrase-file", words]
+    foreign = LedgerFile(tmp_path / "ander.jdv", bytes(32))
+    foreign.complete(())
+    for planted in (b"", foreign.path.read_bytes(), None):
+        if planted is None:
+            ledger.unlink()
+        else:
+            ledger.write_bytes(planted)
+        refused = run(restore)
+        assert (refused.code, fresh.exists()) == (ExitCode.REFUSED, False), planted
+        assert "tot nummer 1 gezien" in refused.err
+        assert run([*restore, "--certificate", "0"]).code == ExitCode.REFUSED, "no paper outweighs what it has seen"
+    decided = run([*restore, "--stale-ledger"])
+    assert decided.code == ExitCode.DONE
+    with opened(fresh) as session, session.vault.reading() as uow:
+        noted = uow.settings.get(RESTORED)
+        assert isinstance(noted, dict)
+        assert (noted["stale_ledger"], noted["doubt"]) == (True, "AnchorAhead")
+
+
+def test_on_another_computer_the_number_on_paper_is_asked(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    words, fresh = passphrase_file(tmp_path), tmp_path / "terug" / "kluis.jdv"
+    another_computer()
+    restore = ["restore", backup, "--vault", fresh, "--passphrase-file", words]
+    asked = run(restore)
+    assert (asked.code, fresh.exists()) == (ExitCode.REFUSED, False)
+    assert "--certificate" in asked.err
+    assert run([*restore, "--certificate", "1"]).code == ExitCode.REFUSED
+    assert run([*restore, "--certificate", "0"]).code == ExitCode.DONE
 
 
 def test_a_place_that_is_not_there(real: Path, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, next_record
-from jindra_desk.storage.ledger_file import LedgerFile, ledger_path
+from jindra_desk.storage.ledger_file import LedgerFile, encode_record, is_ledger_of, ledger_path
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 
@@ -68,3 +68,28 @@ def test_lines_in_another_hand_are_written_anew(tmp_path: Path) -> None:
     ledger.complete(_records(KEY, 3))
     assert ledger.records() == _records(KEY, 3)
     assert ledger_path(vault).read_bytes().startswith(whole)
+
+
+def test_a_ledger_without_a_line_is_told_from_an_empty_file_and_from_another_vaults(tmp_path: Path) -> None:
+    """Anybody can make an empty file: only who has the key makes the heading."""
+    vault = tmp_path / "x.jdv"
+    LedgerFile(vault, KEY).complete(())
+    content = ledger_path(vault).read_bytes()
+    assert is_ledger_of(KEY, content)
+    assert not is_ledger_of(OTHER_KEY, content)
+    assert not is_ledger_of(KEY, b"")
+    assert not is_ledger_of(KEY, b"{}\n" + content)
+    assert LedgerFile(vault, KEY).records() == ()
+
+
+def test_a_ledger_of_before_the_heading_is_read_and_continued_as_it_is(tmp_path: Path) -> None:
+    """Copies on sticks begin as it does: it stays a continuation of them."""
+    vault = tmp_path / "x.jdv"
+    before = b"".join(map(encode_record, _records(KEY, 2)))
+    ledger_path(vault).write_bytes(before)
+    ledger = LedgerFile(vault, KEY)
+    assert is_ledger_of(KEY, before)
+    ledger.complete(_records(KEY, 3))
+    assert ledger.records() == _records(KEY, 3)
+    assert ledger_path(vault).read_bytes().startswith(before)
+    assert _aside(vault) == []

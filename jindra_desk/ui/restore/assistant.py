@@ -25,7 +25,7 @@ from jindra_desk.application.restore import (
 )
 from jindra_desk.application.vaults import Stores
 from jindra_desk.domain.backup import BackupInfo
-from jindra_desk.domain.backup_faults import LedgerMissing, StaleLedger
+from jindra_desk.domain.backup_faults import LedgerDoubted
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.domain.text import noop
 from jindra_desk.ui.backup_place import ask_backup
@@ -226,7 +226,7 @@ class RestoreAssistant(QWidget):
         if isinstance(fault, WrongPassphrase):
             self._enter(_SECRET)
             self.secret.refuse(fault)
-        elif isinstance(fault, LedgerMissing | StaleLedger):
+        elif isinstance(fault, LedgerDoubted):
             self.preview_step.ask_decision(fault)
         else:
             self.page.tell(fault)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.restore import Restored, RestorePreview, TargetState
 from jindra_desk.domain.backup import BackupInfo
-from jindra_desk.domain.backup_faults import LedgerMissing, StaleLedger
+from jindra_desk.domain.backup_faults import LedgerDoubted, LedgerMissing
 from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.backup_words import (
     clients_words,
@@ -67,7 +67,7 @@ class FileStep(QWidget):
 
 
 class PreviewStep(QWidget):
-    """What is in the backup, what happens to what stands here, and the question after her certificates (T-44)."""
+    """What is in the backup, what happens to what stands here, and the highest number on the owner's papers (T-44)."""
 
     changed = Signal()
 
@@ -78,14 +78,16 @@ class PreviewStep(QWidget):
         self._lines.setSpacing(measures.SPACE_8)
         column.addLayout(self._lines)
         column.addWidget(Divider())
-        column.addWidget(Label(tr("Welk bewijs van vernietiging heeft het hoogste nummer?"), Role.MEDIUM, wrap=True))
         column.addWidget(Label(
-            tr("Op elk bewijs staat «Nummer in het register». Pak het nieuwste erbij: zo blijkt of het register "
-               "compleet is, en komt niemand terug die vernietigd is."), Role.SECOND, Token.INK_2, wrap=True))
+            tr("Wat is het hoogste «Nummer in het register» op je papieren?"), Role.MEDIUM, wrap=True))
+        column.addWidget(Label(
+            tr("Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk ondertekend "
+               "formulier. Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niets terug dat "
+               "vernietigd of ingetrokken is."), Role.SECOND, Token.INK_2, wrap=True))
         self.number = TextField(tr("Hoogste nummer"), numeric=True, max_length=_NUMBER_LENGTH)
         self.number.setMaximumWidth(200)
         self.number.changed.connect(self._on_answered)
-        self.none = CheckBox(tr("Ik heb geen bewijzen"))
+        self.none = CheckBox(tr("Ik heb geen papier met zo’n nummer"))
         self.none.toggled.connect(self._on_answered)
         column.addWidget(self.number)
         column.addWidget(self.none)
@@ -126,11 +128,11 @@ class PreviewStep(QWidget):
         typed = self.number.text().strip()
         if typed.isascii() and typed.isdecimal():
             return int(typed)
-        self.number.set_error(tr("Typ het hoogste nummer, of vink aan dat je geen bewijzen hebt."))
+        self.number.set_error(tr("Typ het hoogste nummer, of vink aan dat je geen papier met een nummer hebt."))
         self.number.setFocus()
         return None
 
-    def ask_decision(self, fault: LedgerMissing | StaleLedger) -> None:
+    def ask_decision(self, fault: LedgerDoubted) -> None:
         """Stop, explain, and let her go on only with a tick that is logged."""
         title, cause, next_step = fault.parts(qt_translate, current_language())
         self.warning.set_texts(title, " ".join(part for part in (cause, next_step) if part))

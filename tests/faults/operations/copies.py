@@ -10,7 +10,7 @@ from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import restore_backup, verify_backup
+from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_backup, staged_restore
 from jindra_desk.domain.erasure_plan import ErasureReason
@@ -84,7 +84,8 @@ class Restore(Operation):
     def work(self, folder: Path, acknowledge: Acknowledge) -> None:
         file = next((folder / STICK).glob(f"*{SUFFIX}"))
         acknowledge(0)
-        restore_backup(program().stores(), file, folder / "praktijk.jdv", SecretKind.PASSPHRASE, PASSPHRASE)
+        restore_backup(program().stores(), file, folder / "praktijk.jdv", SecretKind.PASSPHRASE, PASSPHRASE,
+                       RestoreDecisions(highest_certificate=0))
         acknowledge(1)
 
     def judge(self, folder: Path, acknowledged: int) -> None:

@@ -169,7 +169,7 @@ def test_a_higher_certificate_stops_explains_and_goes_on_only_with_a_tick(room: 
     assert assistant.step_index == 2
     assert not target.exists()
     said = words(assistant)
-    assert "jij hebt een bewijs met nummer 99" in said
+    assert "jij hebt een papier met nummer 99" in said
     assert "dat komt in het logboek" in said
     assert assistant.page.next.text() == "Ga toch door"
     assert not assistant.page.next.isEnabled()

@@ -1,0 +1,75 @@
+"""Whether the ledger that a restore has heard reaches far enough, or must be asked about first (T-44).
+
+A backup is older than some destructions and withdrawals. What tells of those is the ledger, in files that anyone may
+have cut short, emptied or exchanged. So its reach is weighed against everything that knows better: the heads that this
+computer kept outside the vault, and the highest number on the owner's papers. Whatever does not add up is a question to
+the owner, never a silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from jindra_desk.domain.backup_faults import (
+    AnchorAhead,
+    AnchorUnreadable,
+    LedgerDoubted,
+    LedgerMissing,
+    NumberUnknown,
+    StaleLedger,
+)
+
+
+class Witness(StrEnum):
+    """What a kept head says of the ledger that was heard."""
+
+    CONTAINED = "contained"
+    """Its row stands in it: the ledger reaches at least as far as this computer ever saw."""
+    AHEAD = "ahead"
+    """It tells of a row that no ledger here has."""
+    UNREADABLE = "unreadable"
+    """It was not written by this vault, or was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptHead:
+    """One head that this computer kept: what it says, and the number of its ledger row (0 when unreadable)."""
+
+    witness: Witness
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEvidence:
+    """`last`: the highest number that all ledgers together tell; `heard`: a ledger of this vault lay there at all.
+
+    `certificate`: the highest number on the owner's papers, 0 for none, None when nobody asked.
+    """
+
+    last: int
+    heard: bool
+    kept: Sequence[KeptHead] = ()
+    certificate: int | None = None
+
+
+def doubt(evidence: LedgerEvidence) -> LedgerDoubted | None:
+    """The question that stands between this ledger and a restore, or None when it is known to be whole.
+
+    What contradicts comes first. Then a head of this computer settles it, ahead of any paper: a ledger file that is
+    gone is no loss when the backup itself tells all that this computer ever saw.
+    """
+    last, certificate = evidence.last, evidence.certificate or 0
+    ahead = max((head.number for head in evidence.kept if head.witness is Witness.AHEAD), default=None)
+    if ahead is not None:
+        return AnchorAhead(last=last, seen=ahead)
+    if certificate > last:
+        return StaleLedger(last=last, certificate=certificate)
+    if any(head.witness is Witness.CONTAINED for head in evidence.kept):
+        return None
+    if evidence.kept:
+        return AnchorUnreadable(last=last)
+    if not evidence.heard:
+        return LedgerMissing(last=last)
+    return NumberUnknown(last=last) if evidence.certificate is None else None
