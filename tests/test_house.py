@@ -137,3 +137,23 @@ def test_screens_show_no_words_past_the_translation() -> None:
                          if isinstance(part, ast.Constant) and isinstance(part.value, str)
                          and WORDS.search(part.value) and part.value not in SAME_IN_BOTH]
     assert bare == []
+
+
+def test_every_stored_column_stands_in_the_field_register() -> None:
+    """J-06: the quick half of tests/storage/test_field_register.py, which walks a vault that was made."""
+    from sqlcipher3 import dbapi2 as sqlite
+
+    from jindra_desk.domain.records.register import REGISTER
+
+    database = sqlite.connect(":memory:")
+    database.executescript((ROOT / "jindra_desk/storage/schema.sql").read_text(encoding="utf-8"))
+    tables = database.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', "
+                              "'virtual') AND name NOT LIKE 'sqlite_%'").fetchall()
+    stored = {f"{table}.{column[1]}" for (table,) in tables
+              for column in database.execute(f'PRAGMA table_info("{table}")')}
+    database.close()
+    known = {f"{table.name}.{field.column}" for table in REGISTER for field in table.fields}
+    assert stored == known, (
+        "each column of schema.sql stands in jindra_desk/domain/records (people, care, dealings, upkeep) with its "
+        "purpose, kind, and how it is looked for after a destruction or why not; missing: "
+        f"{', '.join(sorted(stored - known)) or '-'}; too many: {', '.join(sorted(known - stored)) or '-'}")

@@ -20,6 +20,7 @@ from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
 from jindra_desk.domain.names import clean_name
+from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.text import noop
 
 NEW_CLIENT_SCREEN = "clients"
@@ -135,11 +136,16 @@ def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> 
 
 def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
                   guardian_id: GuardianId | None = None) -> ChangeSet:
-    """Note who signs for this client (J-62, K-83), or change what was noted."""
+    """Note who signs for this client (J-62, K-83), or change what was noted.
+
+    Raises `ClientRestricted`, the fault of a field, or `BelongsToAnother` for who signs for somebody else.
+    """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
         if client.restricted_since is not None:
             raise ClientRestricted
+        if guardian_id is not None and uow.clients.owner_of(guardian_id) != client_id:
+            raise BelongsToAnother
         require_kept_text(typed.name, "guardian_name", not_bsn=typed.not_bsn)
         require_phone_text(typed.phone, "guardian_phone", not_bsn=typed.not_bsn)
         name = clean_name(typed.name)
@@ -153,7 +159,8 @@ def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
         uow.drafts.remove(CLIENT_SCREEN, client_id)
         uow.audit.append(Verb.CHANGE if guardian_id else Verb.CREATE, ObjectKind.GUARDIAN, client.subject,
                          session.clock.now())
-    return ChangeSet.of(Topic.GUARDIAN, Topic.DRAFT, client=client_id)
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.GUARDIAN, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
 def client_details(session: Session, client_id: ClientId) -> ClientDetails:

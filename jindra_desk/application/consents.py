@@ -165,7 +165,7 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
         uow.clients.last_contact(client.id, session.clock.today())
-        session.refresh_retention(uow, client.id)
+        session.note_change(uow, client.id)
     return Withdrawn(follows, consent_changes(client.id))
 
 

@@ -9,13 +9,20 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId, SubjectId
+from jindra_desk.domain.records.ownership import BelongsToAnother
 
 _CLIENT_ARGUMENT = "client"
 
 
 def save_draft(session: Session, draft: Draft) -> ChangeSet:
-    """Keep `draft`; the newest of a form wins. The log tells that a form was begun, not every two seconds of typing."""
+    """Keep `draft`; the newest of a form wins. The log tells that a form was begun, not every two seconds of typing.
+
+    Raises `BelongsToAnother` for a form about a visit or photo of somebody else.
+    """
     with session.vault.unit_of_work() as uow:
+        owner = uow.clients.owner_of(draft.object_id) if draft.object_id else None
+        if owner is not None and owner != draft.client_id:
+            raise BelongsToAnother
         subject = uow.clients.get(draft.client_id).subject if draft.client_id is not None else None
         known = uow.drafts.find(draft.screen, draft.client_id, draft.object_id) is not None
         uow.drafts.save(draft)

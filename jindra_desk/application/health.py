@@ -88,7 +88,8 @@ def save_health(session: Session, typed: HealthInput) -> ChangeSet:
         uow.drafts.remove(CLIENT_SCREEN, typed.client_id)
         uow.audit.append(Verb.CHANGE if stored else Verb.CREATE, ObjectKind.HEALTH, client.subject,
                          session.clock.now())
-    return ChangeSet.of(Topic.HEALTH, Topic.DRAFT, client=typed.client_id)
+        session.note_change(uow, client.id)
+    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, Topic.DRAFT, client=typed.client_id)
 
 
 def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet:
@@ -100,7 +101,8 @@ def confirm_health_unchanged(session: Session, client_id: ClientId) -> ChangeSet
             raise HealthNeverAsked("allergies")
         uow.health.save(replace(stored, asked_on=session.clock.today()))
         uow.audit.append(Verb.CHANGE, ObjectKind.HEALTH, client.subject, session.clock.now())
-    return ChangeSet.of(Topic.HEALTH, client=client_id)
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, client=client_id)
 
 
 def save_skin_type(session: Session, client_id: ClientId, fitzpatrick: int) -> ChangeSet:
@@ -111,7 +113,8 @@ def save_skin_type(session: Session, client_id: ClientId, fitzpatrick: int) -> C
         client = _gated(uow, client_id, ConsentKind.SKIN_TYPE)
         uow.health.save_skin_type(SkinType(client_id, fitzpatrick, session.clock.today()))
         uow.audit.append(Verb.CHANGE, ObjectKind.SKIN_TYPE, client.subject, session.clock.now())
-    return ChangeSet.of(Topic.HEALTH, client=client_id)
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.HEALTH, Topic.RETENTION, client=client_id)
 
 
 def _gated(uow: UnitOfWork, client_id: ClientId, kind: ConsentKind) -> Client:

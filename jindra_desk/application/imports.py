@@ -73,7 +73,7 @@ def import_client(session: Session, services: Services, source: Path, progress: 
         if uow.clients.any_row_of(row_ids(file)):
             raise RowsExist
         client = _with_new_subject(session, file.client)
-        uow.clients.add(client)
+        uow.clients.add(replace(client, portrait=None))  # of a photo that comes further down
         _add_rows(uow, file)
         for done, photo in enumerate(file.photos, 1):
             prepared = services.photos.prepare(untrusted.photo(photo.id))

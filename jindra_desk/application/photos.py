@@ -21,6 +21,7 @@ from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import AREAS, CONSENT_FOR, Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 
 REASON_REQUEST = "verzoek"
@@ -130,14 +131,14 @@ def check_photo_allowed(session: Session, client_id: ClientId, purpose: PhotoPur
 def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, details: PhotoDetails) -> PhotoAdded:
     """Keep one clean photo (J-27, J-41); the tick 'still on phone or card' opens with it (A-15).
 
-    An older portrait goes when a new one comes (J-06). Raises what `check_photo_allowed` raises, `AreaMissing` or
-    `PhotoDateInFuture`.
+    An older portrait goes when a new one comes (J-06). Raises what `check_photo_allowed` raises, `AreaMissing`,
+    `PhotoDateInFuture`, or `BelongsToAnother` for a visit of somebody else.
     """
     with session.vault.unit_of_work() as uow:
         client = _allowed(uow, client_id, details.purpose)
         _check_details(details, session.clock.today())
-        if details.treatment_id is not None and uow.treatments.get(details.treatment_id).client_id != client_id:
-            raise AreaMissing("treatment")
+        if details.treatment_id is not None:
+            require_same_client(client_id, uow.treatments.get(details.treatment_id))
         now = session.clock.now()
         photo = Photo(PhotoId(session.ids.new_id()), client_id, details.taken_on, now, details.area, details.pose,
                       details.moment, details.purpose, prepared.width, prepared.height, prepared.sha256,
@@ -163,16 +164,15 @@ def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto
 def set_portrait(session: Session, client_id: ClientId, photo_id: PhotoId | None) -> ChangeSet:
     """Show a photo of hers by the name, or none; another use of a photo needs the consent of that use (J-41).
 
-    Raises `ConsentMissing` or `ClientRestricted`.
+    Raises `ConsentMissing`, `ClientRestricted`, or `BelongsToAnother` for a photo of somebody else.
     """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
         if client.restricted_since is not None:
             raise ClientRestricted
         if photo_id is not None:
-            granted = state_of(uow.consents.of_client(client_id), ConsentKind.PORTRAIT) is ConsentState.GIVEN
-            if not granted or uow.photos.get(photo_id).client_id != client_id:
-                raise ConsentMissing(ConsentKind.PORTRAIT)
+            require_same_client(client_id, uow.photos.get(photo_id))
+            require(uow.consents.of_client(client_id), ConsentKind.PORTRAIT)
         now = session.clock.now()
         uow.clients.save(client.changed(now.date(), portrait=photo_id))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, now)

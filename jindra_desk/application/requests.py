@@ -55,7 +55,7 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
         uow.clients.last_contact(client.id, command.received_on)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
-    return ChangeSet.of(Topic.REQUEST, client=client.id)
+    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=client.id)
 
 
 def close_request(session: Session, request_id: RequestId) -> ChangeSet:
@@ -65,4 +65,5 @@ def close_request(session: Session, request_id: RequestId) -> ChangeSet:
         client = uow.clients.get(request.client_id)
         uow.requests.save(replace(request, done_on=session.clock.today()))
         uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, client.subject, session.clock.now())
-    return ChangeSet.of(Topic.REQUEST, client=client.id)
+        session.refresh_retention(uow, client.id)
+    return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=client.id)

@@ -34,6 +34,14 @@ class Session:
             self._known[:] = [(record, Policy.from_record(record))]
         return self._known[0][1]
 
+    def note_change(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
+        """The contents of a client's file changed today: its last change moves, and with it perhaps its last day.
+
+        Ticks, looks, drafts and copies that leave change nothing of what the file holds.
+        """
+        unit_of_work.clients.last_change(client_id, self.clock.today())
+        self.refresh_retention(unit_of_work, client_id)
+
     def refresh_retention(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
         """Compute the file's last day anew after a change that may move it, and store it with the client (J-21)."""
         facts = unit_of_work.retention.facts(client_id)

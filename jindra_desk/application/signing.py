@@ -39,6 +39,7 @@ from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
 from jindra_desk.domain.text import Language, Translator, noop, untranslated
 
 _PDF = "application/pdf"
@@ -194,6 +195,8 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         raise SignatureMissing
     with session.vault.unit_of_work() as uow:
         client = _workable(uow, consent.client_id)
+        require_same_client(client.id, prepared.command)
+        _guardian(uow, prepared.command)
         _current(uow, prepared.command, consent.decided_at.date())
         now = session.clock.now()
         standing = current(uow.consents.of_client(client.id), consent.kind)
@@ -211,7 +214,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
             _keep_photo_preference(uow, client, consent, now.date())
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
         uow.clients.last_contact(client.id, consent.decided_at.date())
-        session.refresh_retention(uow, client.id)
+        session.note_change(uow, client.id)
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
@@ -280,6 +283,8 @@ def _guardian(uow: UnitOfWork, command: DecisionCommand) -> Guardian | None:
     for guardian in uow.clients.guardians(command.client_id):
         if guardian.id == command.guardian_id:
             return guardian
+    if uow.clients.owner_of(command.guardian_id) is not None:
+        raise BelongsToAnother
     raise GuardianUnknown("guardian")
 
 

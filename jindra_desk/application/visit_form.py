@@ -17,6 +17,7 @@ from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.domain.wording import euros, field_date
@@ -74,13 +75,14 @@ class VisitForm:
 def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId | None = None) -> VisitForm:
     """Read a visit to write on, or a new one of today; nothing is written until it is saved.
 
-    Raises `UnknownClient`, or `NoTreatmentTypes` when there is nothing to choose from.
+    Raises `UnknownClient`, `BelongsToAnother`, or `NoTreatmentTypes` when there is nothing to choose from.
     """
     now = session.clock.now()
     with session.vault.reading() as uow:
         client = uow.clients.get(client_id)
         visits = uow.treatments.of_client(client_id)
         visit = None if treatment_id is None else uow.treatments.get(treatment_id)
+        require_same_client(client_id, visit)
         types = _types(uow, visit)
         earlier = [v for v in visits if v.status is TreatmentStatus.PERFORMED and v.id != treatment_id]
         if visit is None:

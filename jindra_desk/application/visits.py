@@ -20,6 +20,7 @@ from jindra_desk.domain.dates import book_year_end
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import (
     ProductUse,
@@ -113,7 +114,8 @@ class VisitSaved:
 def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """'Later verder', or a correction of a closed visit: keep what is typed; nothing is compulsory yet.
 
-    Raises the fault of the first field, `ClientRestricted`, `RecordFrozen`; a correction stays complete (A-04).
+    Raises the fault of the first field, `ClientRestricted`, `RecordFrozen`, or `BelongsToAnother` for a visit of
+    somebody else; a correction stays complete (A-04).
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
@@ -152,7 +154,7 @@ def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentI
         uow.treatments.save(replace(before, status=TreatmentStatus.CANCELLED))
         uow.drafts.remove(VISIT_SCREEN, client_id, treatment_id)
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
+        session.note_change(uow, client_id)
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
@@ -169,8 +171,7 @@ def _subject_of(uow: UnitOfWork, client_id: ClientId,
     if client.restricted_since is not None:
         raise ClientRestricted
     before = None if treatment_id is None else uow.treatments.get(treatment_id)
-    if before is not None and before.client_id != client_id:
-        raise ValueError("the visit belongs to another client")
+    require_same_client(client_id, before)
     performed = before is not None and before.status is TreatmentStatus.PERFORMED
     if performed and has_open_hold(uow.holds.of_client(client_id)):
         raise RecordFrozen
@@ -282,6 +283,5 @@ def _store(session: Session, uow: UnitOfWork, client: Client, visit: Treatment, 
     uow.drafts.remove(VISIT_SCREEN, client.id, typed.treatment_id or "")
     uow.audit.append(Verb.CREATE if before is None else Verb.CHANGE, ObjectKind.TREATMENT, client.subject,
                      session.clock.now())
-    if visit.status is TreatmentStatus.PERFORMED:
-        session.refresh_retention(uow, client.id)
+    session.note_change(uow, client.id)
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client.id)

@@ -10,6 +10,8 @@ from jindra_desk.application.repositories import ClientFilter, ClientPage
 from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
+from jindra_desk.domain.records.field import Belongs
+from jindra_desk.domain.records.register import REGISTER
 from jindra_desk.storage.client_rows import name_of
 from jindra_desk.storage.columns import read_day
 from jindra_desk.storage.search import ClientSearch
@@ -72,6 +74,14 @@ class SqlClientRepository:
         return any(self._transaction.value(f"SELECT 1 FROM {table} WHERE id = ?", (one,)) is not None
                    for one in ids for table in tables)
 
+    def owner_of(self, row_id: str) -> ClientId | None:
+        """Whose visit, photo, consent or other part has this id; None when nobody's has."""
+        for table in _WITH_OWN_ID:
+            owner = self._transaction.value(f"SELECT client_id FROM {table} WHERE id = ?", (row_id,))
+            if owner is not None:
+                return ClientId(owner)
+        return None
+
     def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]:
         """Who may sign for this client."""
         rows = self._transaction.all("SELECT * FROM guardians WHERE client_id = ? ORDER BY id", (client_id,))
@@ -83,15 +93,24 @@ class SqlClientRepository:
 
     def save_guardian(self, guardian: Guardian) -> None:
         """Insert or change a guardian."""
-        self._transaction.upsert("guardians", {
+        self._transaction.save_owned("guardians", {
             "id": guardian.id, "client_id": guardian.client_id, "name": guardian.name, "relation": guardian.relation,
             "phone": guardian.phone, "email": guardian.email,
-        }, key=("id",))
+        })
 
     def last_contact(self, client_id: ClientId, on: date) -> None:
         """Move the last contact forward to that day; never back."""
         self._transaction.write("UPDATE clients SET last_contact_on = max(last_contact_on, ?) WHERE id = ?",
                                 (on.isoformat(), client_id))
+
+    def last_change(self, client_id: ClientId, on: date) -> None:
+        """Move the last change of the file forward to that day; never back."""
+        self._transaction.write("UPDATE clients SET changed_on = max(changed_on, ?) WHERE id = ?",
+                                (on.isoformat(), client_id))
+
+
+_WITH_OWN_ID = tuple(table.name for table in REGISTER if table.belongs is Belongs.BY_CLIENT_ID
+                     and any(field.column == "id" for field in table.fields))
 
 
 def _values(client: Client) -> dict[str, object]:

@@ -81,7 +81,7 @@ class SqlConsentRepository:
 
     def save(self, consent: Consent) -> None:
         """Write a decision that was withdrawn."""
-        self._transaction.upsert("consents", _values(consent), key=("id",))
+        self._transaction.save_owned("consents", _values(consent))
         self._transaction.touch(consent.client_id)
 
     def get(self, consent_id: ConsentId) -> Consent:

@@ -19,10 +19,10 @@ class SqlHoldRepository:
 
     def save(self, hold: Hold) -> None:
         """Insert or change a hold."""
-        self._transaction.upsert("holds", {
+        self._transaction.save_owned("holds", {
             "id": hold.id, "client_id": hold.client_id, "ground": hold.ground, "placed_on": hold.placed_on,
             "review_on": hold.review_on, "released_on": hold.released_on,
-        }, key=("id",))
+        })
 
     def get(self, hold_id: HoldId) -> Hold:
         """Answer one hold."""

@@ -21,10 +21,10 @@ class SqlRequestRepository:
 
     def save(self, request: Request) -> None:
         """Insert or change a request."""
-        self._transaction.upsert("requests", {
+        self._transaction.save_owned("requests", {
             "id": request.id, "client_id": request.client_id, "kind": request.kind, "received_on": request.received_on,
             "channel": request.channel, "due_on": request.due_on, "done_on": request.done_on,
-        }, key=("id",))
+        })
 
     def get(self, request_id: RequestId) -> Request:
         """Answer one request."""

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -359,3 +359,27 @@ CREATE INDEX treatments_by_client ON treatments (client_id, status, performed_on
 CREATE INDEX treatments_by_device ON treatments (device, performed_on) WHERE device <> '';
 
 CREATE INDEX treatments_open ON treatments (performed_on) WHERE status = 'open';
+
+CREATE TRIGGER clients_of_one_client_added BEFORE INSERT ON clients WHEN NEW.portrait IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM photos WHERE id = NEW.portrait AND client_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'two clients: clients.portrait'); END;
+
+CREATE TRIGGER clients_of_one_client_changed BEFORE UPDATE OF portrait, id ON clients WHEN (NEW.portrait IS NOT OLD.portrait OR NEW.id IS NOT OLD.id) AND NEW.portrait IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM photos WHERE id = NEW.portrait AND client_id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'two clients: clients.portrait'); END;
+
+CREATE TRIGGER consents_of_one_client_added BEFORE INSERT ON consents WHEN NEW.document_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM documents WHERE id = NEW.document_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'two clients: consents.document_id'); END;
+
+CREATE TRIGGER consents_of_one_client_changed BEFORE UPDATE OF document_id, client_id ON consents WHEN (NEW.document_id IS NOT OLD.document_id OR NEW.client_id IS NOT OLD.client_id) AND NEW.document_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM documents WHERE id = NEW.document_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'two clients: consents.document_id'); END;
+
+CREATE TRIGGER photos_of_one_client_added BEFORE INSERT ON photos WHEN NEW.treatment_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM treatments WHERE id = NEW.treatment_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'two clients: photos.treatment_id'); END;
+
+CREATE TRIGGER photos_of_one_client_changed BEFORE UPDATE OF treatment_id, client_id ON photos WHEN (NEW.treatment_id IS NOT OLD.treatment_id OR NEW.client_id IS NOT OLD.client_id) AND NEW.treatment_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM treatments WHERE id = NEW.treatment_id AND client_id = NEW.client_id)
+BEGIN SELECT RAISE(ABORT, 'two clients: photos.treatment_id'); END;

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.storage.columns import insert_sql, stored, upsert_sql
 from jindra_desk.storage.connection import Database, Parameters
 
@@ -61,6 +62,12 @@ class Transaction:
     def upsert(self, table: str, values: Mapping[str, object], key: tuple[str, ...]) -> None:
         """Insert one row of domain values or change the one with the same key."""
         self.write(upsert_sql(table, tuple(values), key), {name: stored(value) for name, value in values.items()})
+
+    def save_owned(self, table: str, values: Mapping[str, object]) -> None:
+        """Insert one row of a client or change it; raises `BelongsToAnother` when the id is another client's."""
+        sql = f"{upsert_sql(table, tuple(values), ('id',))} WHERE {table}.client_id IS excluded.client_id"
+        if self.write(sql, {name: stored(value) for name, value in values.items()}) != 1:
+            raise BelongsToAnother
 
     def derive(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement without an audit row of its own: it brings the search index or a known draft up to date."""

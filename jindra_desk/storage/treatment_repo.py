@@ -32,7 +32,7 @@ class SqlTreatmentRepository:
             "aftercare": treatment.aftercare, "note": treatment.note, "amount_cents": treatment.amount_cents,
         }
         if not self._transaction.insert_new("treatments", values):
-            self._transaction.upsert("treatments", values, key=("id",))
+            self._transaction.save_owned("treatments", values)
             self._transaction.write("DELETE FROM treatment_products WHERE treatment_id = ?", (treatment.id,))
         for position, use in enumerate(treatment.products):
             self._transaction.insert("treatment_products", {

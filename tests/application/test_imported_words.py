@@ -39,7 +39,7 @@ def test_words_signed_elsewhere_are_proof_and_are_never_offered_here_j_16(sessio
     ours = current_text(session, theirs.kind, Language.NL)
 
     def take_in(uow: object) -> None:
-        uow.clients.add(file.client)  # type: ignore[attr-defined]
+        uow.clients.add(replace(file.client, portrait=None))  # type: ignore[attr-defined]
         _add_rows(uow, replace(file, consent_texts=(theirs,)))  # type: ignore[arg-type]
 
     write(session, take_in)

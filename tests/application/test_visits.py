@@ -37,6 +37,7 @@ from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.guards import BsnFound
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, TreatmentId
+from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.treatment import (
     GuardianNeeded,
     ProductUse,
@@ -91,6 +92,7 @@ def test_a02_a08_every_block_comes_back(session: Session) -> None:
 
 def test_later_keeps_anything_and_starts_no_term(session: Session) -> None:
     client = add_client(session)
+    write(session, lambda uow: session.refresh_retention(uow, client.id))
     before = keep_through(session)
     saved = save_visit(session, VisitInput(client.id, kind_of(session, wkkgz=True).id, "21-11-2026"))
     assert saved.status is TreatmentStatus.OPEN
@@ -238,10 +240,10 @@ def test_saving_drops_the_draft_of_this_visit(session: Session) -> None:
     assert changes.touches(Topic.DRAFT, client=client.id)
 
 
-def test_a_visit_of_another_client_is_a_bug(session: Session) -> None:
+def test_a_visit_of_another_client_is_refused(session: Session) -> None:
     one, other = add_client(session), add_client(session, number=2, surname="Smits")
     saved = save_visit(session, typed_visit(session, one))
-    with pytest.raises(ValueError, match="another client"):
+    with pytest.raises(BelongsToAnother):
         save_visit(session, typed_visit(session, other, treatment_id=saved.treatment_id))
 
 

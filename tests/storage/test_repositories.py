@@ -82,6 +82,8 @@ def test_every_field_of_a_client_comes_back(vault: SqlVault) -> None:
     add_clients(vault, ANNA)
     with vault.reading() as uow:
         assert uow.clients.get(ANNA.id) == ANNA
+    picture, prepared = invented_photo(ANNA, 1, b"portret")
+    written(vault, lambda uow: uow.photos.add(replace(picture, id=PhotoId("p" * 32)), prepared))
     written(vault, lambda uow: uow.clients.save(FULL))
     with vault.reading() as uow:
         assert uow.clients.get(ANNA.id) == FULL
@@ -185,12 +187,16 @@ def test_photos_in_three_sizes(vault: SqlVault) -> None:
     content = bytes(range(256)) * 2000
     photo, prepared = invented_photo(ANNA, 1, content)
     later, prepared_later = invented_photo(ANNA, 2, content + b"2")
-    later = replace(later, taken_on=date(2026, 12, 1), treatment_id=TreatmentId("v" * 32))
-    add_clients(vault, replace(ANNA, portrait=photo.id))
+    visit = performed_visit(ANNA, 5, TODAY)
+    later = replace(later, taken_on=date(2026, 12, 1), treatment_id=visit.id)
+    add_clients(vault, ANNA)
 
     def write(uow: UnitOfWork) -> None:
+        uow.treatments.save_type(FACIAL)
+        uow.treatments.save(visit)
         uow.photos.add(later, prepared_later)
         uow.photos.add(photo, prepared)
+        uow.clients.save(replace(ANNA, portrait=photo.id))
 
     written(vault, write)
     with vault.reading() as uow:
@@ -214,13 +220,15 @@ def test_consents_and_their_exact_words(vault: SqlVault) -> None:
     later = replace(first, version=3, valid_from=date(2027, 1, 1), title="Straks")
     english = replace(first, language=Language.EN, title="Consent")
     consent = given_consent(ANNA, 1, first)
-    refused = replace(given_consent(ANNA, 2, second, decision=Decision.REFUSED, document=DocumentId("d" * 32)),
+    paper = stored_document(ANNA, 3, b"papier")
+    refused = replace(given_consent(ANNA, 2, second, decision=Decision.REFUSED, document=paper.id),
                       decided_at=NOW + timedelta(days=1))
     add_clients(vault, ANNA)
 
     def write(uow: UnitOfWork) -> None:
         for text in (first, second, later, english, first):
             uow.consents.add_text(text)
+        uow.documents.add(paper, b"papier")
         uow.consents.add(refused)
         uow.consents.add(consent)
 

@@ -10,7 +10,13 @@ from jindra_desk.domain.errors import NewerVault, NotAVault
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.connection import Database
 from jindra_desk.storage.copies import write_verified_copy
-from jindra_desk.storage.migrations import m0001_tables, m0002_search, m0003_copies, m0004_document_heads
+from jindra_desk.storage.migrations import (
+    m0001_tables,
+    m0002_search,
+    m0003_copies,
+    m0004_document_heads,
+    m0005_one_client,
+)
 
 APPLICATION_ID = 0x4A444B56
 """`JDKV` in the database header: a keyed database of another program is not a vault."""
@@ -24,7 +30,7 @@ class Migration(Protocol):
     STATEMENTS: tuple[str, ...]
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search, m0003_copies, m0004_document_heads)
+MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search, m0003_copies, m0004_document_heads, m0005_one_client)
 """In order; an explicit list, so that a frozen program carries them all."""
 
 Progress = Callable[[int, int], None]
@@ -101,6 +107,7 @@ def schema_text(database: Database) -> str:
     """
     rows = database.all(
         "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT GLOB 'client_words_*' ORDER BY type DESC, name")
+        "AND name NOT GLOB 'client_words_*' "
+        "ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'index' THEN 2 ELSE 3 END, name")
     pragmas = f"PRAGMA application_id = {APPLICATION_ID};\nPRAGMA user_version = {schema_number(database)};\n"
     return pragmas + "".join(f"\n{row[0]};\n" for row in rows)

@@ -1,0 +1,246 @@
+"""Whatever is written to a file, its last day is computed anew and its last change moves (J-08, J-21, K-70).
+
+The writes are found by walking the application: a new one fails here until it says what it does to the terms.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import jindra_desk.application as application_room
+from jindra_desk.application.client_fields import GuardianInput, input_of
+from jindra_desk.application.clients import change_client, register_client, save_guardian
+from jindra_desk.application.consents import withdraw_consent
+from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
+from jindra_desk.application.photos import (
+    PhotoDetails,
+    add_photo,
+    confirm_originals_removed,
+    remove_photo,
+    set_portrait,
+)
+from jindra_desk.application.requests import NewRequest, close_request, note_request
+from jindra_desk.application.restrictions import lift_restriction, restrict_client
+from jindra_desk.application.retention import place_hold, release_holds
+from jindra_desk.application.session import Session
+from jindra_desk.application.visit_form import input_of_visit
+from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, save_visit
+from jindra_desk.domain.client import Client, GuardianRelation
+from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.ids import ClientId, TreatmentTypeId
+from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.retention import State, compute
+from jindra_desk.domain.treatment import Treatment
+from jindra_desk.storage.vault import SqlVault
+from tests.application.decisions import decide
+from tests.practice_desk import drawn_photo
+from tests.sessions import canary_client, services
+from tests.vaults import TODAY, invented_client
+
+LONG_AGO = TODAY - timedelta(days=735)
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A vault with one client who has a file of two years ago, every consent, and an open visit of today."""
+
+    session: Session
+    client: Client
+    visit: Treatment
+    folder: Path
+
+
+Act = Callable[[Desk], Any]
+
+
+def _kind(session: Session) -> TreatmentTypeId:
+    with session.vault.reading() as uow:
+        return uow.treatments.types()[0].id
+
+
+def _decided(desk: Desk, kind: ConsentKind) -> Any:
+    with desk.session.vault.reading() as uow:
+        return next(one for one in reversed(uow.consents.of_client(desk.client.id)) if one.kind is kind)
+
+
+def _photo(desk: Desk, purpose: PhotoPurpose) -> Any:
+    with desk.session.vault.reading() as uow:
+        return next(one.id for one in uow.photos.of_client(desk.client.id) if one.purpose is purpose)
+
+
+def _close(desk: Desk) -> Any:
+    told = replace(input_of_visit(desk.visit), device="Laser", device_settings="2 J", done="Gelaserd", zones=("face",),
+                   particulars="geen", result="goed", aftercare="koelen")
+    return close_visit(desk.session, told)
+
+
+def _change(desk: Desk) -> Any:
+    with desk.session.vault.reading() as uow:
+        card = uow.clients.get(desk.client.id)
+    return change_client(desk.session, card.id, replace(input_of(card), house_number="12 B",
+                                                          postcode="8011 AB", town="Zwolle"))
+
+
+def _requested(desk: Desk) -> Any:
+    with desk.session.vault.reading() as uow:
+        return uow.requests.of_client(desk.client.id)[0].id
+
+
+def _lift(desk: Desk) -> Any:
+    restrict_client(desk.session, desk.client.id)
+    _stale(desk)
+    return lift_restriction(desk.session, desk.client.id)
+
+
+CHANGES: dict[str, Act] = {
+    "clients.change_client": _change,
+    "clients.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
+                                                        GuardianInput("Marit Heuvel", GuardianRelation.PARENT)),
+    "consents.withdraw_consent": lambda desk: withdraw_consent(
+        desk.session, _decided(desk, ConsentKind.NEWSLETTER).id, WithdrawalChannel.IN_PERSON),
+    "health.save_health": lambda desk: save_health(desk.session, HealthInput(desk.client.id, allergies="noten")),
+    "health.confirm_health_unchanged": lambda desk: confirm_health_unchanged(desk.session, desk.client.id),
+    "health.save_skin_type": lambda desk: save_skin_type(desk.session, desk.client.id, 2),
+    "photos.add_photo": lambda desk: add_photo(desk.session, desk.client.id, drawn_photo(), PhotoDetails(
+        TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)),
+    "photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
+    "photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
+    "signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
+    "visits.save_visit": lambda desk: save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
+    "visits.close_visit": _close,
+    "visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
+}
+"""Writes that change what a file holds."""
+
+DEALINGS: dict[str, Act] = {
+    "requests.note_request": lambda desk: note_request(desk.session, NewRequest(
+        desk.client.id, RequestKind.RECTIFICATION, TODAY)),
+    "requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
+    "restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
+    "restrictions.lift_restriction": _lift,
+    "retention.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.COMPLAINT,
+                                                    TODAY + timedelta(days=30)),
+    "retention.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
+    "exports._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
+                                                           Handout()),
+}
+"""Writes that may move a term and leave the contents of the file as they are."""
+
+NO_TERM = {
+    "clients.register_client": "a new file: its first day is tested below",
+    "imports.import_client": "a new file: tests/application/test_imports.py reads its term",
+    "book_years.close_book_year": "tests/application/test_book_years.py",
+    "consents.open_document": "a look", "health.open_health": "a look", "photos.view_photos": "a look",
+    "photos.confirm_originals_removed": "a tick, which moves no term (J-21)",
+    "erasure.tick_before": "a tick, which moves no term (J-21)",
+    "erasure._erase": "the file is gone",
+    "drafts.save_draft": "half typed, not kept", "drafts.discard_draft": "half typed, not kept",
+    "disclosures._record_copy": "a copy left; the file is as it was",
+    "exports._note_handout": "a copy left; the file is as it was",
+    "retention.recompute_all": "computes every file anew",
+    "restore._note": "of the vault", "scratch_restore.finish_scratch": "of the vault",
+    "demo.fill.fill_demo": "invented clients, by the same use cases",
+}
+
+
+@pytest.fixture
+def desk(session: Session, tmp_path: Path) -> Desk:
+    client, _ = canary_client(session, treated_on=LONG_AGO)
+    for kind in (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
+                 ConsentKind.NEWSLETTER):
+        decide(session, client, kind)
+    saved = save_visit(session, VisitInput(client.id, _kind(session), "20-11-2026"))
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with session.vault.reading() as uow:
+        made = Desk(session, client, uow.treatments.get(saved.treatment_id), folder)
+    _stale(made)
+    return made
+
+
+def _stale(desk: Desk) -> None:
+    """What is stored beside the client is wrong in every way, and the last change lies two years back."""
+    assert isinstance(desk.session.vault, SqlVault)
+    desk.session.vault._database.execute(
+        "UPDATE clients SET keep_through = '1901-01-01', held = 7, changed_on = ? WHERE id = ?",
+        (LONG_AGO.isoformat(), desk.client.id))
+
+
+Term = tuple[date | None, int]
+
+
+def stored_and_true(session: Session, client_id: ClientId) -> tuple[Term, Term, date]:
+    """What stands beside the client, what follows from the facts, and the last change."""
+    assert isinstance(session.vault, SqlVault)
+    row = session.vault._database.one("SELECT keep_through, held, changed_on FROM clients WHERE id = ?", (client_id,))
+    with session.vault.reading() as uow:
+        file = compute(uow.retention.facts(client_id), session.policy(uow), TODAY).file
+    kept = None if row[0] is None else date.fromisoformat(row[0])
+    return (kept, row[1]), (file.keep_through, int(file.state is State.HELD)), date.fromisoformat(row[2])
+
+
+def writing_functions() -> set[str]:
+    """`photos.add_photo`: every function of the application that writes and that speaks of a client."""
+    found = set()
+    for path in Path(application_room.__path__[0]).rglob("*.py"):
+        room = path.relative_to(application_room.__path__[0]).with_suffix("").as_posix().replace("/", ".")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            source = ast.unparse(node) if isinstance(node, ast.FunctionDef) else ""
+            if isinstance(node, ast.FunctionDef) and ".unit_of_work()" in source and "client" in source:
+                found.add(f"{room}.{node.name}")
+    return found
+
+
+def test_every_write_says_what_it_does_to_the_terms() -> None:
+    """A new write to a file belongs in CHANGES (it calls `session.note_change`) or DEALINGS (`refresh_retention`)."""
+    known = set(CHANGES) | set(DEALINGS) | set(NO_TERM)
+    written = writing_functions()
+    assert written <= known, f"say in this module what these do to the terms: {sorted(written - known)}"
+    assert known <= written, f"these write no more: {sorted(known - written)}"
+
+
+@pytest.mark.req("J-21")
+@pytest.mark.parametrize("name", CHANGES | DEALINGS)
+def test_the_last_day_is_computed_anew(desk: Desk, name: str) -> None:
+    """J-21: a withdrawal, a correction, a request: none leaves a last day that no longer follows from the file."""
+    (CHANGES | DEALINGS)[name](desk)
+    stored, true, _ = stored_and_true(desk.session, desk.client.id)
+    assert stored == true
+
+
+@pytest.mark.parametrize("name", CHANGES)
+def test_the_last_change_moves_with_every_change(desk: Desk, name: str) -> None:
+    """Where the term runs from the last change of a file, none may be overlooked (K-70)."""
+    CHANGES[name](desk)
+    assert stored_and_true(desk.session, desk.client.id)[2] == TODAY
+
+
+@pytest.mark.parametrize("name", [name for name in DEALINGS if name != "exports._answer_requests"])
+def test_dealings_change_nothing_of_what_the_file_holds(desk: Desk, name: str) -> None:
+    DEALINGS[name](desk)
+    assert stored_and_true(desk.session, desk.client.id)[2] == LONG_AGO
+
+
+def test_a_tick_moves_no_term(desk: Desk) -> None:
+    confirm_originals_removed(desk.session, desk.client.id)
+    assert stored_and_true(desk.session, desk.client.id)[2] == LONG_AGO
+
+
+def test_a_new_file_has_its_last_day_from_the_start(session: Session) -> None:
+    added = register_client(session, replace(input_of(invented_client(9)), informed=True)).client_id
+    stored, true, changed = stored_and_true(session, added)
+    assert stored == true
+    assert stored[0] is not None
+    assert changed == TODAY
+
+
