@@ -12,12 +12,15 @@ from enum import StrEnum
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.document_checks import is_whole
+from jindra_desk.application.document_models import WithdrawalConfirmation
 from jindra_desk.application.photos import erase_photo
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, PhotoPreference
 from jindra_desk.domain.consent import (
+    CONSENT_LABELS,
+    WITHDRAWAL_CHANNEL_LABELS,
     Consent,
     ConsentKind,
     ConsentState,
@@ -34,11 +37,13 @@ from jindra_desk.domain.ids import ClientId, ConsentId, DocumentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, noop
 from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.domain.withdrawal import Consequence, FileFacts, consequences
 
 REASON_WITHDRAWN = "intrekking"
+_DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
 
 ASKED_OF_EVERYONE = (
     ConsentKind.HEALTH,
@@ -49,6 +54,13 @@ ASKED_OF_EVERYONE = (
     ConsentKind.NEWSLETTER,
 )
 """Purposes on every client's list, in this order; a parent's permission joins them for the young (J-62)."""
+
+
+class NotWithdrawn(JindraError):
+    """There is nothing to confirm: this consent stands."""
+
+    title = noop("Deze toestemming is niet ingetrokken.")
+    next_step = noop("Ververs het scherm en kijk hoe het er nu voor staat.")
 
 
 class DocumentAltered(JindraError):
@@ -167,6 +179,20 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
         uow.clients.last_contact(client.id, session.clock.today())
         session.note_change(uow, client.id)
     return Withdrawn(follows, consent_changes(client.id))
+
+
+def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:
+    """What the paper of a withdrawal says, as the vault knows it now; raises `NotWithdrawn` (J-34, T-44)."""
+    with session.vault.reading() as uow:
+        consent = uow.consents.get(consent_id)
+        if consent.withdrawn_at is None:
+            raise NotWithdrawn
+        client = uow.clients.get(consent.client_id)
+        channel = consent.withdrawal_channel
+        how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
+        return WithdrawalConfirmation(
+            uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,
+            consent.withdrawn_at, session.clock.today(), uow.ledger.head().sequence)
 
 
 def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent: Consent,

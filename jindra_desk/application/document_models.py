@@ -54,6 +54,24 @@ class ConsentForm:
     withdrawn_at: datetime | None = None
     log_head: Mark | None = None
     """The newest row of the audit log when it was sealed, printed so that paper can tell of a vault put back."""
+    ledger_last: int | None = None
+    """The highest number in the ledger then: a restore asks for the highest one on paper (T-44)."""
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawalConfirmation:
+    """What a client takes home after a withdrawal (J-34): what, when and how, and the ledger's number on that day.
+
+    `what` and `how` are Dutch source wording; nothing is said of a reason, since none is asked.
+    """
+
+    practice: Practice
+    client_name: str
+    what: str
+    how: str
+    withdrawn_at: datetime
+    printed_on: date
+    ledger_last: int
 
 
 # --- the client's file ------------------------------------------------------------------------------------
@@ -219,4 +237,10 @@ class DocumentMaker(Protocol):
         self, overview: RetentionOverview, translate: Translator, language: Language
     ) -> bytes:
         """The list of retention dates."""
+        ...
+
+    def withdrawal_confirmation(
+        self, confirmation: WithdrawalConfirmation, translate: Translator, language: Language
+    ) -> bytes:
+        """What the client takes home after a withdrawal."""
         ...

@@ -175,7 +175,7 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         relation = RELATION_LABELS[guardian.relation] if guardian is not None else ""
         form = ConsentForm(_practice(uow), client.name.display, text, now.date(), consent.decision, signer,
                            consent.signer_name, relation, decided_at, consent.way, signature,
-                           log_head=uow.audit.head())
+                           log_head=uow.audit.head(), ledger_last=uow.ledger.head().sequence)
         return PreparedDecision(replace(command, signature=None), consent, text, form)
 
 

@@ -60,6 +60,11 @@ def log_line(sheet: Sheet, head: Mark) -> str:
                               row=count(head.sequence), digest=head.shown)
 
 
+def register_line(sheet: Sheet, last: int) -> str:
+    """How far the ledger went; the words are those of the question that a restore asks (T-44)."""
+    return sheet.phrasing.say(noop("Nummer in het register: {number}."), number=f"{last:04d}")
+
+
 def _text(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     kind, markup = sheet.type, sheet.glyphs.markup
     story: list[Flowable] = [
@@ -151,6 +156,8 @@ def _proof(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     ]
     if form.log_head is not None:
         lines.append(log_line(sheet, form.log_head))
+    if form.ledger_last is not None:
+        lines.append(register_line(sheet, form.ledger_last))
     if form.signature is not None and not form.signature.empty:
         lines.append(
             words.say(noop("Van de handtekening is alleen de lijn bewaard, niet hoe hard of hoe snel er is getekend."))

@@ -10,6 +10,7 @@ from jindra_desk.application.document_models import (
     DestructionCertificate,
     RecoverySheet,
     RetentionOverview,
+    WithdrawalConfirmation,
 )
 from jindra_desk.documents.certificate import destruction_certificate
 from jindra_desk.documents.client_file import client_file
@@ -19,6 +20,7 @@ from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.recovery_sheet import recovery_sheet
 from jindra_desk.documents.retention_overview import retention_overview
+from jindra_desk.documents.withdrawal import withdrawal_confirmation
 from jindra_desk.domain.text import Language, Translator
 
 
@@ -57,6 +59,13 @@ class ReportLabDocuments:
         """The list of retention dates (J-08)."""
         with self._turn:
             return retention_overview(self._sheet(translate, language), overview)
+
+    def withdrawal_confirmation(
+        self, confirmation: WithdrawalConfirmation, translate: Translator, language: Language
+    ) -> bytes:
+        """What the client takes home after a withdrawal (J-34)."""
+        with self._turn:
+            return withdrawal_confirmation(self._sheet(translate, language), confirmation)
 
     def _sheet(self, translate: Translator, language: Language) -> Sheet:
         if self._glyphs is None:

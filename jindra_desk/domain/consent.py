@@ -69,6 +69,14 @@ class WithdrawalChannel(StrEnum):
     LETTER = "letter"
 
 
+WITHDRAWAL_CHANNEL_LABELS = MappingProxyType({
+    WithdrawalChannel.IN_PERSON: noop("Zelf gezegd"),
+    WithdrawalChannel.PHONE: noop("Telefoon"),
+    WithdrawalChannel.MESSAGE: noop("Bericht"),
+    WithdrawalChannel.LETTER: noop("Brief"),
+})
+
+
 class ConsentState(StrEnum):
     """Where a client stands on one purpose today."""
 

@@ -10,10 +10,12 @@ import pytest
 from jindra_desk.application.consents import (
     DocumentAltered,
     DocumentState,
+    NotWithdrawn,
     consent_overview,
     document_state,
     open_document,
     withdraw_consent,
+    withdrawal_confirmation,
 )
 from jindra_desk.application.photos import (
     PhotoDetails,
@@ -42,6 +44,7 @@ from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.withdrawal import Consequence
 from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import alter_document, decide
+from tests.documents.reading import whole_text
 from tests.practice_desk import add_client, drawn_photo, write
 from tests.vaults import NOW, TODAY, numbered_id, performed_visit
 
@@ -164,3 +167,30 @@ def test_trust_15_an_altered_document_shows_wherever_it_is_listed(session: Sessi
     assert consent_overview(session, client.id).line(ConsentKind.HEALTH).document is DocumentState.ALTERED
     with pytest.raises(DocumentAltered):
         open_document(session, recorded.document_id)
+
+
+@pytest.mark.req("J-34", "T-44")
+def test_the_confirmation_of_a_withdrawal_carries_the_number_that_a_restore_asks_for(session: Session) -> None:
+    """A destruction has a numbered proof; without this paper nobody knows that the ledger went on after it."""
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH)
+    consent_id = _standing(session, client, ConsentKind.HEALTH)
+    with pytest.raises(NotWithdrawn):
+        withdrawal_confirmation(session, consent_id)
+    withdraw_consent(session, consent_id, WithdrawalChannel.PHONE)
+    told = withdrawal_confirmation(session, consent_id)
+    with session.vault.reading() as uow:
+        assert told.ledger_last == uow.ledger.head().sequence == 1
+    assert (told.what, told.how, told.printed_on) == ("Gezondheidsgegevens", "Telefoon", TODAY)
+
+
+@pytest.mark.req("T-44")
+def test_a_form_that_is_sealed_after_a_withdrawal_carries_its_number(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH)
+    withdraw_consent(session, _standing(session, client, ConsentKind.HEALTH), WithdrawalChannel.PHONE)
+    decide(session, client, ConsentKind.NEWSLETTER)
+    consent = consent_overview(session, client.id).line(ConsentKind.NEWSLETTER).consent
+    assert consent is not None
+    assert consent.document_id is not None
+    assert "Nummer in het register: 0001." in whole_text(open_document(session, consent.document_id).content)

@@ -20,6 +20,7 @@ from jindra_desk.application.document_models import (
     Row,
     Tone,
     TreatmentEntry,
+    WithdrawalConfirmation,
 )
 from jindra_desk.domain.client import Address
 from jindra_desk.domain.consent import (
@@ -103,6 +104,8 @@ RECOVERY = RecoverySheet("7K3M-9QXT-2VBD-H4WN-8RCZ-5JPE-1GY6", TODAY)
 CERTIFICATE = DestructionCertificate(
     "De Linde", 17, TODAY, "termijn", ((noop("behandelingen"), 6), (noop("foto’s"), 14)), 1204, paper_open=True
 )
+WITHDRAWAL = WithdrawalConfirmation(
+    PRACTICE, NAME, noop("Foto’s in dossier"), noop("Zelf gezegd"), datetime(2026, 11, 12, 11, 42), TODAY, 18)
 OVERVIEW = RetentionOverview(
     "De Linde", TODAY, True, ((noop("nu te vernietigen"), 1), (noop("loopt"), 1204)),
     (

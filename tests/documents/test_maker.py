@@ -31,6 +31,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "client_file": lambda: MAKER.client_file(samples.client_file(), untranslated, NL),
     "recovery_sheet": lambda: MAKER.recovery_sheet(samples.RECOVERY, untranslated, NL),
     "certificate": lambda: MAKER.destruction_certificate(samples.CERTIFICATE, untranslated, NL),
+    "withdrawal": lambda: MAKER.withdrawal_confirmation(samples.WITHDRAWAL, untranslated, NL),
     "retention_overview": lambda: MAKER.retention_overview(samples.OVERVIEW, untranslated, NL),
 }
 

@@ -16,9 +16,10 @@ from jindra_desk.application.consents import (
     consent_overview,
     open_document,
     withdraw_consent,
+    withdrawal_confirmation,
 )
 from jindra_desk.application.disclosures import PrintedDocument
-from jindra_desk.application.document_models import ConsentForm
+from jindra_desk.application.document_models import ConsentForm, WithdrawalConfirmation
 from jindra_desk.application.signing import SigningSheet, blank_form, signing_sheet
 from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.domain.disclosure import RecipientType
@@ -141,6 +142,8 @@ class ConsentsTab(QWidget):
         if line.state is ConsentState.GIVEN:
             menu.addAction(tr("Laat opnieuw tekenen"),
                            lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
+        if line.state is ConsentState.WITHDRAWN:
+            menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.print_confirmation(line))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
 
@@ -157,7 +160,8 @@ class ConsentsTab(QWidget):
         if consent is not None:
             self._workbench.run(self, "consents.withdraw",
                                 lambda session: withdraw_consent(session, consent.id, channel),
-                                lambda _done: self._workbench.navigator.toast(tr("Ingetrokken.")))
+                                lambda _done: self._workbench.navigator.toast(
+                                    tr("Ingetrokken. De bevestiging print je via de drie puntjes.")))
 
     # --- documents -----------------------------------------------------------------------------------------
 
@@ -191,6 +195,26 @@ class ConsentsTab(QWidget):
         leaves = PrintedDocument(self._client_id, noop("toestemming vragen op papier"), _PRINT_BASIS,
                                  (noop("naam"), noop("leeg formulier")), RecipientType.CLIENT)
         PrintPreview(self, self._workbench, Printable(title, tr("formulier.pdf"), pdf, leaves)).open()
+
+    def print_confirmation(self, line: ConsentLine) -> None:
+        """What the client takes home after a withdrawal; it carries the ledger's number (J-34, T-44)."""
+        if line.consent is not None:
+            consent_id = line.consent.id
+            self._workbench.run(self, "consents.confirmation",
+                                lambda session: withdrawal_confirmation(session, consent_id), self._make_confirmation)
+
+    def _make_confirmation(self, confirmation: WithdrawalConfirmation) -> None:
+        documents, language = self._workbench.services.documents, current_language()
+        translate = self._translators(language)
+        self._workbench.run_apart(self, "consents.make_confirmation",
+                                  lambda _context: documents.withdrawal_confirmation(confirmation, translate, language),
+                                  self._preview_confirmation)
+
+    def _preview_confirmation(self, pdf: bytes) -> None:
+        leaves = PrintedDocument(self._client_id, noop("bevestiging van intrekking op papier"), _PRINT_BASIS,
+                                 (noop("naam"), noop("bevestiging van intrekking")), RecipientType.CLIENT)
+        PrintPreview(self, self._workbench,
+                     Printable(tr("Bevestiging van intrekking"), tr("intrekking.pdf"), pdf, leaves)).open()
 
     # --- paper ---------------------------------------------------------------------------------------------
 

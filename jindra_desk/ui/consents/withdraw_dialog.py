@@ -7,10 +7,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.consents import ConsentLine
-from jindra_desk.domain.consent import CONSENT_LABELS, WithdrawalChannel
+from jindra_desk.domain.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, Consequence
-from jindra_desk.ui.consents.wording import CHANNEL_LABELS
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
@@ -48,8 +47,8 @@ class WithdrawDialog(Dialog):
             words = render(Text(CONSEQUENCE_LABELS[consequence]))
             self.body.addWidget(StateLine(words, state, icon=icon, role=Role.TEXT))
         self.body.addWidget(Label(tr("Hoe kwam het binnen?"), Role.FIELD_LABEL))
-        self._channel = ChipGroup([(channel, render(Text(label))) for channel, label in CHANNEL_LABELS.items()],
-                                  multiple=False, name=tr("Hoe kwam het binnen?"))
+        channels = [(channel, render(Text(label))) for channel, label in WITHDRAWAL_CHANNEL_LABELS.items()]
+        self._channel = ChipGroup(channels, multiple=False, name=tr("Hoe kwam het binnen?"))
         self._channel.set_values([WithdrawalChannel.IN_PERSON])
         self.body.addWidget(self._channel)
         destroying = any(consequence in _DESTROYING for consequence in line.follows)

@@ -2,20 +2,10 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from jindra_desk.application.consents import ConsentLine, DocumentState
-from jindra_desk.domain.consent import ConsentState, ConsentWay, Signer, WithdrawalChannel
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.consent import ConsentState, ConsentWay, Signer
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import State
-
-CHANNEL_LABELS = MappingProxyType({
-    WithdrawalChannel.IN_PERSON: noop("Zelf gezegd"),
-    WithdrawalChannel.PHONE: noop("Telefoon"),
-    WithdrawalChannel.MESSAGE: noop("Bericht"),
-    WithdrawalChannel.LETTER: noop("Brief"),
-})
 
 
 def state_of_line(line: ConsentLine) -> State:

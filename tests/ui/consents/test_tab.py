@@ -69,8 +69,18 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
     QTest.mouseClick(dialogs[0]._verb, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
-    assert desk.navigator.toasts == ["Ingetrokken."]
+    assert desk.navigator.toasts == ["Ingetrokken. De bevestiging print je via de drie puntjes."]
     _button(tab, "Laat tekenen: Gezondheidsgegevens")
+
+
+def test_j_34_a_withdrawal_can_be_confirmed_on_paper(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
+    tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))._withdraw()
+    desk.settle()
+    tab.print_confirmation(_overview(tab).line(ConsentKind.HEALTH))
+    desk.settle()
+    (preview,) = tab.findChildren(PrintPreview)
+    assert preview.page_count == 1
+    preview.dismiss()
 
 
 def test_escape_withdraws_nothing(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:

@@ -1,0 +1,40 @@
+"""The confirmation of a withdrawal: for the client to take home, and proof of the ledger's number (J-34, T-44)."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from jindra_desk.application.document_models import Row, WithdrawalConfirmation
+from jindra_desk.documents.consent_form import contact_line, practice_line
+from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.parts import Rule, rows
+from jindra_desk.domain.text import noop
+
+
+def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes:
+    """Typeset one page; it says only what the vault holds."""
+    words, kind = sheet.phrasing, sheet.type
+    title = words.plain(noop("Bevestiging van intrekking"))
+    running = Running(
+        title=title, head=practice_line(data.practice), head_line=contact_line(data.practice),
+        foot=words.plain(noop("Bevestiging van intrekking, {day}"), day=words.day(data.withdrawn_at)),
+        made_on=data.printed_on,
+    )
+    story: list[Flowable] = [
+        Paragraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
+        Paragraph(words.say(noop("Bevestiging van intrekking")), kind.title),
+        Paragraph(words.say(noop("De toestemming hieronder is ingetrokken. Een reden is niet gevraagd.")), kind.lead),
+        Spacer(0, 8),
+        *rows(sheet, [
+            Row(noop("Toestemming"), words.plain(data.what)),
+            Row(noop("Ingetrokken"), data.withdrawn_at),
+            Row(noop("Hoe"), words.plain(data.how)),
+            Row(noop("Nummer in het register"), f"{data.ledger_last:04d}"),
+        ]),
+        Spacer(0, 14),
+        Rule(sheet, 4, 6),
+        Paragraph(words.say(noop(
+            "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, "
+            "dan wordt deze intrekking opnieuw uitgevoerd.")), kind.small),
+    ]
+    return build_pdf(sheet, running, story)
