@@ -12,33 +12,24 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.consents import (
     ConsentLine,
     ConsentOverview,
-    StoredDocument,
     consent_overview,
-    open_document,
     withdraw_consent,
-    withdrawal_confirmation,
 )
-from jindra_desk.application.disclosures import PrintedDocument
-from jindra_desk.application.document_models import ConsentForm, WithdrawalConfirmation
-from jindra_desk.application.signing import SigningSheet, blank_form, signing_sheet
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.disclosure import RecipientType
-from jindra_desk.domain.ids import ClientId, DocumentId
-from jindra_desk.domain.text import Language, Text, noop
+from jindra_desk.application.signing import SigningSheet, signing_sheet
+from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.paper_dialog import PaperDialog
+from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.printing.preview import Printable, PrintPreview
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.widgets import Banner, CardList, SectionTitle, State
 from jindra_desk.ui.workbench import Workbench
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"
-_PRINT_PURPOSE = noop("bewijs van toestemming op papier")
-_PRINT_BASIS = noop("toestemming")
 
 
 class ConsentsTab(QWidget):
@@ -52,6 +43,7 @@ class ConsentsTab(QWidget):
         self._translators = translators
         self._overview: ConsentOverview | None = None
         self._forms = DialogDrafts(self)
+        self.papers = ConsentPapers(workbench, client_id, translators, self)
         self._guardian = Banner("", "", State.WARN, icon="users")
         self._guardian.hide()
         self._list = CardList()
@@ -131,19 +123,19 @@ class ConsentsTab(QWidget):
             case RowAction.WITHDRAW:
                 self.ask_withdrawal(line)
             case RowAction.LOOK:
-                self.look(line)
+                self.papers.look(line)
             case RowAction.MORE:
                 self._open_menu(line, row)
 
     def _open_menu(self, line: ConsentLine, row: ConsentRow) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Print leeg formulier"), lambda: self.print_blank(line.kind, current_language()))
+        menu.addAction(tr("Print leeg formulier"), lambda: self.papers.print_blank(line.kind, current_language()))
         menu.addAction(tr("Leg papier vast"), lambda: self.ask_paper(line.kind))
         if line.state is ConsentState.GIVEN:
             menu.addAction(tr("Laat opnieuw tekenen"),
                            lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
         if line.state is ConsentState.WITHDRAWN:
-            menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.print_confirmation(line))
+            menu.addAction(tr("Print bevestiging van intrekking"), lambda: self.papers.print_confirmation(line))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(row.mapToGlobal(QPoint(row.width() - 40, row.height() - 8)))
 
@@ -162,59 +154,6 @@ class ConsentsTab(QWidget):
                                 lambda session: withdraw_consent(session, consent.id, channel),
                                 lambda _done: self._workbench.navigator.toast(
                                     tr("Ingetrokken. De bevestiging print je via de drie puntjes.")))
-
-    # --- documents -----------------------------------------------------------------------------------------
-
-    def look(self, line: ConsentLine) -> None:
-        """Show the stored document; a broken one is said to be broken and not shown."""
-        if line.consent is not None and line.consent.document_id is not None:
-            document_id: DocumentId = line.consent.document_id
-            self._workbench.run(self, "consents.document", lambda session: open_document(session, document_id),
-                                self._preview)
-
-    def _preview(self, stored: StoredDocument) -> None:
-        leaves = PrintedDocument(self._client_id, _PRINT_PURPOSE, _PRINT_BASIS, (stored.document.title,),
-                                 RecipientType.PRACTICE)
-        printable = Printable(stored.document.title, tr("toestemming.pdf"), stored.content, leaves)
-        PrintPreview(self, self._workbench, printable).open()
-
-    def print_blank(self, kind: ConsentKind, language: Language) -> None:
-        """An empty form for paper."""
-        self._workbench.run(self, "consents.blank",
-                            lambda session: blank_form(session, self._client_id, kind, language),
-                            partial(self._make_blank, kind))
-
-    def _make_blank(self, kind: ConsentKind, form: ConsentForm) -> None:
-        documents, translate = self._workbench.services.documents, self._translators(form.text.language)
-        self._workbench.run_apart(self, "consents.make_blank",
-                                  lambda _context: documents.consent_form(form, translate, form.text.language),
-                                  partial(self._preview_blank, kind))
-
-    def _preview_blank(self, kind: ConsentKind, pdf: bytes) -> None:
-        title = render(Text(CONSENT_LABELS[kind]))
-        leaves = PrintedDocument(self._client_id, noop("toestemming vragen op papier"), _PRINT_BASIS,
-                                 (noop("naam"), noop("leeg formulier")), RecipientType.CLIENT)
-        PrintPreview(self, self._workbench, Printable(title, tr("formulier.pdf"), pdf, leaves)).open()
-
-    def print_confirmation(self, line: ConsentLine) -> None:
-        """What the client takes home after a withdrawal; it carries the ledger's number (J-34, T-44)."""
-        if line.consent is not None:
-            consent_id = line.consent.id
-            self._workbench.run(self, "consents.confirmation",
-                                lambda session: withdrawal_confirmation(session, consent_id), self._make_confirmation)
-
-    def _make_confirmation(self, confirmation: WithdrawalConfirmation) -> None:
-        documents, language = self._workbench.services.documents, current_language()
-        translate = self._translators(language)
-        self._workbench.run_apart(self, "consents.make_confirmation",
-                                  lambda _context: documents.withdrawal_confirmation(confirmation, translate, language),
-                                  self._preview_confirmation)
-
-    def _preview_confirmation(self, pdf: bytes) -> None:
-        leaves = PrintedDocument(self._client_id, noop("bevestiging van intrekking op papier"), _PRINT_BASIS,
-                                 (noop("naam"), noop("bevestiging van intrekking")), RecipientType.CLIENT)
-        PrintPreview(self, self._workbench,
-                     Printable(tr("Bevestiging van intrekking"), tr("intrekking.pdf"), pdf, leaves)).open()
 
     # --- paper ---------------------------------------------------------------------------------------------
 

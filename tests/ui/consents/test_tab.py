@@ -76,7 +76,7 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
 def test_j_34_a_withdrawal_can_be_confirmed_on_paper(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))._withdraw()
     desk.settle()
-    tab.print_confirmation(_overview(tab).line(ConsentKind.HEALTH))
+    tab.papers.print_confirmation(_overview(tab).line(ConsentKind.HEALTH))
     desk.settle()
     (preview,) = tab.findChildren(PrintPreview)
     assert preview.page_count == 1
@@ -127,7 +127,7 @@ def test_paper_is_noted_with_its_day(tab: ConsentsTab, desk: Desk, client: Clien
 
 
 def test_a_blank_form_can_be_printed(tab: ConsentsTab, desk: Desk, client: Client) -> None:
-    tab.print_blank(ConsentKind.NEWSLETTER, Language.NL)
+    tab.papers.print_blank(ConsentKind.NEWSLETTER, Language.NL)
     desk.settle()
     (preview,) = tab.findChildren(PrintPreview)
     assert preview.page_count >= 1
