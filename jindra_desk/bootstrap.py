@@ -87,7 +87,7 @@ class JindraProgram:
         self.clock: Clock = clock or SystemClock()
         self.keyring: Keyring = keyring or OsKeyring()
         self.keys: KeyStore = keys or HeaderKeyStore(
-            calibrate, self.keyring, self.clock, boot_id, running_seconds)
+            calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries")
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
         self._texts: dict[tuple[Address, Term], tuple[ConsentText, ...]] = {}
@@ -98,7 +98,7 @@ class JindraProgram:
         """Photos, documents, files and the strength meter; built once, whichever thread asks first."""
         with self._building:
             if self._services is None:
-                self._services = import_module("jindra_desk.bootstrap_services").build_services()
+                self._services = import_module("jindra_desk.bootstrap_services").build_services(self.keys)
             return self._services
 
     def end_image_workers(self) -> None:

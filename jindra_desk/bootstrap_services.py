@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.demo.fill import fill_demo
+from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -16,7 +17,6 @@ from jindra_desk.exchange.client_reader import JsonClientFiles
 from jindra_desk.exchange.export_folder import ExportFolders, PrivateFiles
 from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_photo
 from jindra_desk.imaging.service import PhotoService
-from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.strength import PassphraseMeter
 from jindra_desk.storage.backup_store import SqlBackupStore
 from jindra_desk.storage.vault_store import SqlVaultStore
@@ -36,12 +36,12 @@ class DrawnPictures:
         return as_prepared(draw_skin_photo(seed, area=area, severity=severity))
 
 
-def build_services() -> Services:
+def build_services(keys: KeyStore) -> Services:
     """Photos, documents, files and the strength meter, one of each for the whole run."""
     return Services(
         photos=PhotoService(), documents=ReportLabDocuments(), files=PrivateFiles(), pages=PdfiumPages(),
         strength=PassphraseMeter(), folders=ExportFolders(), client_files=JsonClientFiles(),
-        backups=BackupParts(HeaderKeyStore(), SqlVaultStore(), SqlBackupStore(), HelperProcess()))
+        backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess()))
 
 
 def fill_demo_vault(session: Session, services: Services, clients: int, seed: int, progress: Progress | None) -> int:

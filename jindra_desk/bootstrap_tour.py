@@ -59,7 +59,7 @@ _LIGHT_COST = KdfParameters(memory_kib=256, iterations=1, lanes=1)
 def run_tour(program: JindraProgram, options: TourOptions) -> int:
     """Draw everything into the folder of `options`; prints each file. Answers the exit code."""
     os.environ["QT_SCALE_FACTOR"] = f"{options.scale:g}"
-    still = JindraProgram(HeaderKeyStore(cost=lambda: _LIGHT_COST), FixedClock(MOMENT))
+    still = JindraProgram(HeaderKeyStore(cost=lambda: _LIGHT_COST, floor=_LIGHT_COST), FixedClock(MOMENT))
     folder = place_for(options.folder.expanduser().resolve())
     with tempfile.TemporaryDirectory(prefix="jindra-desk-tour-") as temporary:
         _Tour(still, options, folder, Path(temporary)).run()

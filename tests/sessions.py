@@ -56,7 +56,7 @@ from jindra_desk.storage.pages import read_pages
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.system.clock import FixedClock
 from tests.practice_desk import PRACTICE, drawn_photo, program
-from tests.vaults import NOW, PASSPHRASE, TODAY
+from tests.vaults import NOW, PASSPHRASE, TODAY, cheap_keys
 
 DEMO_CLIENTS = 30
 
@@ -64,13 +64,13 @@ DEMO_CLIENTS = 30
 @cache
 def services() -> Services:
     """The real adapters, built once; no photo worker starts until one is asked to prepare a photo."""
-    return build_services()
+    return build_services(cheap_keys())
 
 
 @contextmanager
 def importing_services() -> Iterator[Services]:
     """The real adapters with a photo worker of their own, ended at the end."""
-    built = build_services()
+    built = build_services(cheap_keys())
     try:
         yield built
     finally:

@@ -35,7 +35,7 @@ from jindra_desk.domain.ids import (
 )
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.security.kdf import KdfParameters
@@ -56,23 +56,23 @@ RECOVERY_CODE = "0000-0000-0000-0000-0000-0000-0000"
 
 def cheap_keys() -> HeaderKeyStore:
     """A key store whose passphrase slots cost next to nothing."""
-    return HeaderKeyStore(cost=lambda: CHEAP)
+    return HeaderKeyStore(cost=lambda: CHEAP, floor=CHEAP)
 
 
 @cache
-def _template() -> tuple[Path, bytes]:
+def _template() -> tuple[Path, VaultKey]:
     folder = Path(mkdtemp(prefix="template-vault-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "praktijk.jdv"
     data_key, _ = cheap_keys().create(path, VAULT_ID, PASSPHRASE, RECOVERY_CODE)
-    raw = data_key.reveal()
+    kept = data_key.copy()
     SqlVaultStore().create(path, data_key, VAULT_ID, demo=False).close()
-    return path, raw
+    return path, kept
 
 
-def template_key() -> Secret:
-    """A fresh owner of the template's data key."""
-    return Secret(_template()[1])
+def template_key() -> VaultKey:
+    """A fresh owner of the template's key."""
+    return _template()[1].copy()
 
 
 def copied_vault(folder: Path) -> Path:

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from jindra_desk.domain.key_faults import KeyringUnavailable
 from jindra_desk.domain.pin import PinHindrance as PinHindrance
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 
 
 class SecretKind(StrEnum):
@@ -67,8 +67,49 @@ class NoKeyring:
         raise KeyringUnavailable
 
 
+@dataclass(frozen=True, slots=True)
+class KeyFile:
+    """What the key file beside a vault says of itself, to whom holds the key.
+
+    `revision` counts the changes of what opens the vault, `digest` (32 bytes) stands for all of it; both are None in a
+    file of before that has no seal. `authentic`: the seal was made with this key over exactly these slots. `agree`:
+    both copies are there and tell the same.
+    """
+
+    revision: int | None
+    digest: bytes | None
+    authentic: bool
+    agree: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """`dropped` generations of other keys; `aside`: names that strange key files were given, which stood there."""
+
+    dropped: int = 0
+    aside: tuple[str, ...] = ()
+
+
+class BackupKeys(Protocol):
+    """The key slots that a backup carries; no header is written. Tries are counted by vault id, on this computer."""
+
+    def unlock(self, untrusted: bytes, kind: SecretKind, untrusted_text: str, *,
+               patient: bool = False) -> tuple[VaultKey, str]:
+        """Answer the key that these slots lead to, and the vault id they tell; raises as `KeyStore.unlock`."""
+        ...
+
+    def wait_seconds(self, untrusted: bytes) -> float:
+        """How long to wait before the next try; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+
 class KeyStore(Protocol):
     """The header file beside the vault with its key slots. `vault` is always the path of the `.jdv` file."""
+
+    @property
+    def backups(self) -> BackupKeys:
+        """The slots that backups carry."""
+        ...
 
     def new_recovery_code(self) -> str:
         """A fresh code as it is printed; nothing is written, so that set-up can show and check it first."""
@@ -79,61 +120,74 @@ class KeyStore(Protocol):
         ...
 
     def create(self, vault: Path, vault_id: str, passphrase: str,
-               recovery_code: str | None = None) -> tuple[Secret, str]:
-        """Make a header with a fresh data key; answer (data key, recovery code: the given one, or a new one)."""
+               recovery_code: str | None = None) -> tuple[VaultKey, str]:
+        """Make a header with fresh keys; answer (key, recovery code: the given one, or a new one)."""
         ...
 
     def unlock(self, vault: Path, kind: SecretKind, untrusted_text: str,
-               fits: Callable[[Secret], bool] | None = None) -> Secret:
-        """Answer the data key.
+               fits: Callable[[Secret], bool] | None = None, *, patient: bool = False) -> VaultKey:
+        """Answer the key.
 
-        While the header holds generations of different data keys (a restore or a new key was cut off), the one that
-        `fits` says opens the database wins; without `fits` it is the newest. Raises `WrongPassphrase`,
-        `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader`, `NewerVault`.
+        The copies of the header may differ, and hold generations of different keys (a restore or a new key was cut
+        off): the key that `fits` says opens the database wins; without `fits` it is the newest. Nothing is written to
+        the header unless the key fits. Raises `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`,
+        `DamagedHeader`, `NewerVault`, and `LongDerivation` before a try that takes over ten seconds, unless `patient`.
         """
         ...
 
-    def change_passphrase(self, vault: Path, data_key: Secret, new_passphrase: str) -> None:
-        """Wrap the same data key anew; both generations stand in the header until the new one is verified."""
+    def change_passphrase(self, vault: Path, data_key: VaultKey, new_passphrase: str) -> None:
+        """Wrap the same root key anew; both generations stand in the header until the new one is verified."""
         ...
 
-    def replace_recovery_code(self, vault: Path, data_key: Secret, code: str) -> None:
-        """Wrap the same data key with a new recovery code; the old code dies with it in both copies of the header."""
+    def replace_recovery_code(self, vault: Path, data_key: VaultKey, code: str) -> None:
+        """Wrap the same root key with a new recovery code; the old code dies with it in both copies of the header."""
         ...
 
-    def new_key(self) -> Secret:
-        """A fresh random data key; nothing is written."""
+    def new_key(self) -> VaultKey:
+        """A fresh random root key and database key; nothing is written."""
         ...
 
-    def add_key(self, vault: Path, fresh_key: Secret, passphrase: str, code: str) -> None:
-        """Add a generation that wraps another data key, verified; `prune` afterwards drops the one that lost."""
+    def add_key(self, vault: Path, fresh_key: VaultKey, passphrase: str, code: str) -> None:
+        """Add a generation that wraps another key, verified; `prune` afterwards drops the one that lost."""
         ...
 
-    def prune(self, vault: Path, data_key: Secret) -> int:
-        """After a verified opening with `data_key`: drop generations of other keys; answer how many were dropped."""
+    def prune(self, vault: Path, data_key: VaultKey) -> Tidied:
+        """After a verified opening with `data_key`: drop generations of other keys, and repair both copies.
+
+        A header of before is renewed, and `data_key` gets its root key. An altered header is left as it is.
+        """
         ...
 
-    def slots_for_backup(self, vault: Path, data_key: Secret) -> bytes:
+    def key_file(self, vault: Path, data_key: VaultKey) -> KeyFile:
+        """What the key file says to who holds this key; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+    def slots_for_backup(self, vault: Path, data_key: VaultKey) -> bytes:
         """A header of only the generation that wraps `data_key`, without its PIN slot."""
         ...
 
-    def adopt_slots(self, vault: Path, untrusted: bytes) -> None:
+    def adopt_slots(self, vault: Path, untrusted: bytes, data_key: VaultKey | None = None) -> None:
         """Put a backup's generations (without any PIN slot) before those beside `vault`, or make a header of them.
 
-        Raises `DamagedHeader`, `NewerVault`, `OtherVault` (the header beside `vault` has another vault id),
+        `data_key` is what the backup's slots lead to; only its generations join a header that stands there already.
+        Raises `DamagedHeader`, `NewerVault`, `OtherVault` (no header beside `vault` has that vault id),
         `StorageFailed`.
         """
         ...
 
     def vault_id(self, vault: Path) -> str:
-        """The id in the header; raises `DamagedHeader` or `NewerVault`."""
+        """The id in the header that is tried first; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+    def is_of(self, vault: Path, vault_id: str) -> bool:
+        """Whether a readable header beside `vault` tells this vault id; raises `DamagedHeader` or `NewerVault`."""
         ...
 
     def pin_state(self, vault: Path) -> PinState:
         """Whether the PIN can be tried now. Asks the key ring, at most a few seconds; never raises for it."""
         ...
 
-    def set_pin(self, vault: Path, data_key: Secret, pin: str) -> None:
+    def set_pin(self, vault: Path, data_key: VaultKey, pin: str) -> None:
         """Make a PIN slot; an older one is destroyed first. Only right after the passphrase was proven.
 
         Raises `PinTooSimple`, `KeyringUnavailable`, `StorageFailed`; then there is no PIN.

@@ -18,7 +18,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import staged_backup
 from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.pin import chosen_pin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import noop
 
 
@@ -115,7 +115,7 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
         copies)
 
 
-def _ready(session: Session, keys: KeyStore, fresh: Secret, passphrase: str, code: str) -> Callable[[], None]:
+def _ready(session: Session, keys: KeyStore, fresh: VaultKey, passphrase: str, code: str) -> Callable[[], None]:
     return lambda: keys.add_key(session.vault.path, fresh, passphrase, code)
 
 
@@ -128,8 +128,8 @@ def _with_new_passphrase(session: Session, keys: KeyStore, kind: SecretKind, unt
     return KeysChanged(_CHANGED, noop("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin."))
 
 
-def _proven(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str) -> Secret:
-    """The data key of this open vault, proven by what she typed; the caller destroys it."""
+def _proven(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str) -> VaultKey:
+    """The key of this open vault, proven by what she typed; the caller destroys it."""
     with session.vault.lend_key() as own:
         return keys.unlock(session.vault.path, kind, untrusted_proof, own.same_as)
 

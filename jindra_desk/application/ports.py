@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from jindra_desk.domain.ids import DocumentId, PhotoId
     from jindra_desk.domain.ledger import LedgerRecord
     from jindra_desk.domain.photo import PreparedPhoto
-    from jindra_desk.domain.secrets import Secret
+    from jindra_desk.domain.secrets import Secret, VaultKey
     from jindra_desk.domain.session_event import SessionEvent
 
 Progress = Callable[[int, int], None]
@@ -188,12 +188,12 @@ class Vault(Protocol):
         """32 bytes that authenticate what is kept of this vault elsewhere; the same before and after a new data key."""
         ...
 
-    def lend_key(self) -> Secret:
-        """A copy of the data key, for work apart from the database thread; the borrower destroys it."""
+    def lend_key(self) -> VaultKey:
+        """A copy of the vault's key, for work apart from the database thread; the borrower destroys it."""
         ...
 
     def seal(self, purpose: str, content: bytes) -> bytes:
-        """Encrypt and authenticate under a key of its own for each purpose, derived from the data key."""
+        """Encrypt and authenticate under a key of its own for each purpose, derived from the root key."""
         ...
 
     def unseal(self, purpose: str, untrusted: bytes) -> bytes:
@@ -208,7 +208,7 @@ class Vault(Protocol):
         """Encrypted copies that migrations left beside the vault."""
         ...
 
-    def change_key(self, fresh_key: Secret, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
+    def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
                    progress: Progress | None = None) -> int:
         """Go on under another data key; answer how many copies of the old one beside the vault were destroyed.
 
@@ -238,7 +238,7 @@ class VaultStore(Protocol):
         """Whether the database at `path` is encrypted with this key; touches nothing."""
         ...
 
-    def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> Vault: ...
+    def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> Vault: ...
 
     def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
         """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`.
@@ -248,7 +248,7 @@ class VaultStore(Protocol):
         """
         ...
 
-    def open(self, path: Path, data_key: Secret, progress: Progress | None = None) -> Vault:
+    def open(self, path: Path, data_key: VaultKey, progress: Progress | None = None) -> Vault:
         """Open and, when it is of an older version, migrate after a verified encrypted copy.
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.

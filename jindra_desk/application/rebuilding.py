@@ -16,7 +16,7 @@ from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
 from jindra_desk.application.session import Session
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 
 _ENDINGS = ("", "-journal", ".keys", ".keys.bak", ".tries", ".pin", ".ledger", ".lock")
 
@@ -43,7 +43,7 @@ class Rebuilt:
 
 
 @contextmanager
-def rebuilt(shop: Workshop, file: Path, data_key: Secret, target: Path, ledgers: Mapping[str, bytes],
+def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, ledgers: Mapping[str, bytes],
             progress: Progress | None = None) -> Iterator[Rebuilt]:
     """Write the backup out to `target` and make it today's: opened, migrated, ledgers joined, replayed, searched.
 

@@ -8,7 +8,6 @@ number on the owner's papers; anything else stops with a question, and going on 
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -45,10 +44,8 @@ from jindra_desk.domain.backup_faults import (
     TooLittleSpace,
 )
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
-from jindra_desk.domain.errors import DamagedHeader, JindraError, StorageFailed
-from jindra_desk.domain.key_faults import OtherVault
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.errors import DamagedHeader, JindraError
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
 RESTORED = "restore.last"
@@ -160,15 +157,15 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              kept if state is not TargetState.FREE else None)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
-    _swap(stores, file, target, staged, kept)
+        _swap(stores, file, target, staged, kept, key)
     return restored
 
 
-def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path) -> None:
+def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> None:
     """Keys of both first, so that whichever vault stands there opens; then the one step that counts."""
     try:
         _put_aside_broken_keys(stores, target)
-        stores.keys.adopt_slots(target, stores.backups.slots(file))
+        stores.keys.adopt_slots(target, stores.backups.slots(file), key)
     except BaseException:
         remove_vault_files(staged)
         raise
@@ -238,7 +235,7 @@ def _check_decisions(joined: JoinedLedger, kept: Sequence[KeptHead],
     return doubted
 
 
-def _kept_heads(stores: Stores, file: Path, key: Secret, info: BackupInfo, joined: JoinedLedger) -> list[KeptHead]:
+def _kept_heads(stores: Stores, file: Path, key: VaultKey, info: BackupInfo, joined: JoinedLedger) -> list[KeptHead]:
     """What the places outside the vault say of the ledger that was heard; a place without a word is left out."""
     mac = stores.backups.anchor_mac(file, key)
     heads = []
@@ -265,7 +262,7 @@ def _check_space(stores: Stores, file: Path, target: Path) -> None:
 
 def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) -> TargetState:
     try:
-        if stores.keys.vault_id(target) != info.vault_id:
+        if not stores.keys.is_of(target, info.vault_id):
             raise ForeignVault
     except DamagedHeader as damaged:
         # Without readable keys the salt tells: copies of one vault share it.
@@ -277,7 +274,7 @@ def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) ->
     return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
 
 
-def _ledgers(stores: Stores, file: Path, target: Path, key: Secret) -> dict[str, bytes]:
+def _ledgers(stores: Stores, file: Path, target: Path, key: VaultKey) -> dict[str, bytes]:
     """Beside the vault, beside the backup, in its other backups there, and in the vault itself when it can be read."""
     found = {**stores.backups.ledgers_beside(file), **ledgers_around(ledger_beside(target), file.resolve().parent)}
     told = stores.backups.ledger_in_vault(target, key)
@@ -288,28 +285,17 @@ def _reach(joined: JoinedLedger) -> tuple[int, date | None]:
     return (joined.records[-1].sequence, joined.records[-1].on) if joined.records else (0, None)
 
 
-def _private_folder() -> tempfile.TemporaryDirectory[str]:
-    """Where the backup's own slots lie for a moment; they are wrapped, so that one left behind tells nothing."""
-    try:
-        return tempfile.TemporaryDirectory(prefix="jindra-", ignore_cleanup_errors=True)
-    except OSError as error:
-        raise StorageFailed(reason=text(noop("de map kan niet worden gemaakt"))) from error
-
-
 @contextmanager
-def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[Secret]:
-    """The backup's data key, opened with its own slots in a private folder; no header anywhere else is touched."""
+def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[VaultKey]:
+    """The backup's key, opened with its own slots; no header anywhere is touched."""
     info = stores.backups.inspect(file)
-    with _private_folder() as folder:
-        beside = Path(folder, "back-up.jdv")
-        try:
-            stores.keys.adopt_slots(beside, stores.backups.slots(file))
-            if stores.keys.vault_id(beside) != info.vault_id:
-                raise BackupMixedUp(file=file.name)
-        except (DamagedHeader, OtherVault) as error:
-            raise BackupMixedUp(file=file.name) from error
-        key = stores.keys.unlock(beside, kind, untrusted_secret)
+    try:
+        key, vault_id = stores.keys.backups.unlock(stores.backups.slots(file), kind, untrusted_secret)
+    except DamagedHeader as error:
+        raise BackupMixedUp(file=file.name) from error
     with key:
+        if vault_id != info.vault_id:
+            raise BackupMixedUp(file=file.name)
         if not stores.backups.fits(file, key):
             stores.backups.check_bytes(file)  # damage in the first page has its own name
             raise BackupMixedUp(file=file.name)

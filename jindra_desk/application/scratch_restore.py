@@ -24,7 +24,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
 TESTED = "backup.restore_tested"
@@ -46,7 +46,7 @@ class ScratchWork:
     """One restore test under way. `run` belongs on any thread but the database's; `cancel` may come from any."""
 
     def __init__(self, parts: BackupParts, vaults: VaultStore, clock: Clock, ids: IdSource, vault: Path,
-                 data_key: Secret, file: Path) -> None:
+                 data_key: VaultKey, file: Path) -> None:
         self._shop = Workshop(parts.keys, vaults, parts.store, clock, ids)
         self._vault, self._key, self.file = vault, data_key, file
         self._cancelled = threading.Event()

@@ -20,7 +20,7 @@ from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, VaultExists, WrongRecoveryCode
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import noop
 
 AUDIT_CHECK_SETTING = "audit.check"
@@ -155,7 +155,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     return session
 
 
-def _owning(data_key: Secret, make: Callable[[Secret], Vault]) -> Vault:
+def _owning(data_key: VaultKey, make: Callable[[VaultKey], Vault]) -> Vault:
     """The vault takes the key over and destroys it when it closes; a vault that cannot be made leaves no key behind."""
     try:
         return make(data_key)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import ExitCode, JindraError, WrongPassphrase
+from jindra_desk.domain.errors import DamagedHeader, ExitCode, JindraError, WrongPassphrase
 from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
 
@@ -77,3 +77,22 @@ class OtherVault(JindraError):
 
     title = noop("Deze sleutels horen bij een andere kluis.")
     cause = noop("Er is niets veranderd.")
+
+
+class OddKeyFile(DamagedHeader):
+    """Under the name of the key file stands a link, a folder, a pipe or a device, and there is no second copy."""
+
+    title = noop("Onder de naam {file} staat geen gewoon bestand, maar iets anders.")
+
+
+class LongDerivation(JindraError):
+    """Trying what was typed takes long on this computer (`seconds`): she is asked before it begins."""
+
+    title = noop("Dit sleutelbestand openen duurt op deze computer ongeveer {seconds} seconden.")
+    cause = noop("Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.")
+    next_step = noop("Wil je het toch, geef dan --lang-rekenen mee.")
+    exit_code = ExitCode.REFUSED
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds=round(seconds))
+        self.seconds = seconds

@@ -1,11 +1,11 @@
-"""From a passphrase to a key: Argon2id, its floor, its bounds on reading, and its calibration at set-up (trust.md)."""
+"""From a passphrase to a key: Argon2id, what it may cost, how long that takes here, and its calibration (trust.md)."""
 
 from __future__ import annotations
 
 import math
 import time
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from argon2.exceptions import HashingError
@@ -18,20 +18,21 @@ from jindra_desk.domain.text import noop, text
 KEY_BYTES = 32
 SALT_BYTES = 16
 
-_MOST_MEMORY_KIB = 2 * 1024 * 1024
+_MOST_MEMORY_KIB = 256 * 1024
 _MOST_ITERATIONS = 50
-_MOST_LANES = 16
-_CALIBRATED_MEMORY_KIB = 256 * 1024
+_LANES = 4
 _SHORTEST_SECONDS = 0.5
 _LONGEST_SECONDS = 1.0
+_NEVER_LONG_KIB = 1024 * 1024
+"""One pass over 1 GiB takes no computer ten seconds: below that nothing has to be measured."""
 
 
 @dataclass(frozen=True, slots=True)
 class KdfParameters:
     """Cost of one Argon2id run: memory in KiB, passes over it, and lanes.
 
-    Raises `ValueError` outside the bounds, so that a damaged or hostile header can neither exhaust the machine
-    nor ask for something that Argon2 refuses.
+    Raises `ValueError` above what calibration ever writes and for what Argon2 refuses, so that a damaged or hostile
+    header cannot exhaust the machine. What is too cheap for a real vault the key store refuses (`at_least`).
     """
 
     memory_kib: int
@@ -39,19 +40,31 @@ class KdfParameters:
     lanes: int
 
     def __post_init__(self) -> None:
-        if not 1 <= self.lanes <= _MOST_LANES:
+        if not 1 <= self.lanes <= _LANES:
             raise ValueError("lanes out of bounds")
         if not 8 * self.lanes <= self.memory_kib <= _MOST_MEMORY_KIB:
             raise ValueError("memory out of bounds")
         if not 1 <= self.iterations <= _MOST_ITERATIONS:
             raise ValueError("iterations out of bounds")
 
+    def at_least(self, floor: KdfParameters) -> bool:
+        """Whether no part of this cost is below `floor`."""
+        return (self.memory_kib >= floor.memory_kib and self.iterations >= floor.iterations
+                and self.lanes >= floor.lanes)
 
-FLOOR = KdfParameters(memory_kib=64 * 1024, iterations=3, lanes=4)
-"""The least that a real vault is made with; tests inject less."""
+    @property
+    def work_kib(self) -> int:
+        """KiB that are gone through: what the time grows with."""
+        return self.memory_kib * self.iterations
+
+
+FLOOR = KdfParameters(memory_kib=64 * 1024, iterations=3, lanes=_LANES)
+"""The least that a real vault is made with, and that one is read with; tests inject less."""
+CEILING = KdfParameters(memory_kib=_MOST_MEMORY_KIB, iterations=_MOST_ITERATIONS, lanes=_LANES)
+"""The most that calibration ever writes, and that is read."""
+_MEASURE = KdfParameters(memory_kib=32 * 1024, iterations=1, lanes=_LANES)
 
 Measure = Callable[[KdfParameters], float]
-"""Answers the seconds that one derivation with these parameters takes on this computer."""
 
 
 def normalised(passphrase: str) -> bytes:
@@ -94,7 +107,7 @@ def calibrate(measure: Measure = measure_seconds) -> KdfParameters:
     A computer on which the floor already takes longer, or that has no more memory, keeps the floor.
     """
     chosen, seconds = FLOOR, measure(FLOOR)
-    while seconds < _SHORTEST_SECONDS and chosen.memory_kib < _CALIBRATED_MEMORY_KIB:
+    while seconds < _SHORTEST_SECONDS and chosen.memory_kib < _MOST_MEMORY_KIB:
         richer = KdfParameters(chosen.memory_kib * 2, chosen.iterations, chosen.lanes)
         richer_seconds = _seconds_or_never(measure, richer)
         if richer_seconds > _LONGEST_SECONDS:
@@ -109,3 +122,12 @@ def calibrate(measure: Measure = measure_seconds) -> KdfParameters:
             break
         chosen, seconds = longer, longer_seconds
     return chosen
+
+
+def estimate_seconds(costs: Iterable[KdfParameters], measure: Measure = measure_seconds) -> float:
+    """How long these derivations take here one after the other, from one small one that is timed; 0 for what is little.
+
+    Raises `StorageFailed` when there is no memory for even a small one.
+    """
+    work = sum(cost.work_kib for cost in costs)
+    return 0.0 if work <= _NEVER_LONG_KIB else measure(_MEASURE) * work / _MEASURE.work_kib

@@ -1,8 +1,8 @@
 """What is remembered of a PIN slot outside the header: `X.jdv.pin` beside the vault, and a count in the key ring.
 
 Failures are counted in both, and the worse count is true, so that deleting or putting back either of them gives no try
-back. When the passphrase was typed last is kept in the file and authenticated with the data key; `grant` counts those
-moments and stands in the key ring too, so that an older file that is put back shows.
+back. When the passphrase was typed last is kept in the file and authenticated with a key of the vault; `grant` counts
+those moments and stands in the key ring too, so that an older file that is put back shows.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
+from jindra_desk.disk.durable import flush_folder, write_whole
+from jindra_desk.disk.reading import read_bounded
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.pin import TRIES, PinMoments
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.text import noop, text
-from jindra_desk.security.private_files import flush_folder, read_bounded, replace_private_file
 
 _MOST_BYTES = 2048
+_MOMENTS_LABEL = "pin moments"
 _MOST_TEXT = 200
 _YEARS = range(1970, 9000)
 """Beyond them there is no room to count a week."""
@@ -67,7 +70,7 @@ class PinFile:
     """Reads and replaces `X.jdv.pin`."""
 
     def __init__(self, vault: Path) -> None:
-        self._path = vault.with_name(f"{vault.name}.pin")
+        self._path = beside(vault, VaultFile.PIN)
 
     def read(self) -> PinRecord | None:
         """The record, or None when there is none that can be read."""
@@ -87,7 +90,7 @@ class PinFile:
                   "passphrase_at": moments.passphrase_at.isoformat(), "seen_at": moments.seen_at.isoformat(),
                   "running": moments.running, "mac": record.mac, "leftover": record.leftover}
         try:
-            replace_private_file(self._path, json.dumps(fields).encode("ascii"))
+            write_whole(self._path, json.dumps(fields).encode("ascii"))
         except OSError as error:
             raise StorageFailed(reason=text(noop("de pincode kan niet worden bijgehouden"))) from error
 
@@ -115,15 +118,31 @@ def decode_count(untrusted: bytes | None) -> RingCount | None:
         return None
 
 
-def moments_mac(data_key: Secret, slot: str, grant: int, moments: PinMoments) -> str:
-    """Authenticates when the passphrase was typed (hex); only who has the data key can make one."""
+def moments_mac(key: Secret, slot: str, grant: int, moments: PinMoments) -> str:
+    """Authenticates when the passphrase was typed (hex); only who has the vault's key can make one."""
+    with key.derived(_MOMENTS_LABEL) as derived:
+        return _mac(derived, slot, grant, moments)
+
+
+def moments_are_genuine(key: VaultKey, record: PinRecord) -> bool:
+    """Whether the record's moments were authenticated with this key, or with the one of before the header's renewal."""
+    with key.view() as view:
+        before = Secret(hmac.digest(view, b"jindra-desk pin moments", "sha256"))
+    genuine = False
+    for derived in (*key.derivations(_MOMENTS_LABEL), before):
+        with derived:
+            expected = _mac(derived, record.slot, record.grant, record.moments)
+            genuine |= hmac.compare_digest(expected.encode(), record.mac.encode("utf-8", "surrogatepass"))
+    return genuine
+
+
+def _mac(derived: Secret, slot: str, grant: int, moments: PinMoments) -> str:
     told: list[object] = [slot, grant, moments.passphrase_at.isoformat(), moments.boot]
     if moments.running is not None:  # records of before it was noted keep the seal that they have
         told.append(moments.running)
     said = json.dumps(told).encode("ascii")
-    with data_key.view() as view:
-        key = hmac.digest(view, b"jindra-desk pin moments", "sha256")
-    return hmac.digest(key, said, "sha256").hex()
+    with derived.view() as view:
+        return hmac.digest(view, said, "sha256").hex()
 
 
 def _object(content: bytes) -> Mapping[str, object]:

@@ -7,9 +7,8 @@ What this cannot see is somebody who puts back header, file and key ring togethe
 
 from __future__ import annotations
 
-import hmac
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,10 +19,18 @@ from jindra_desk.application.key_ports import Keyring, PinState
 from jindra_desk.domain.errors import JindraError, StorageFailed
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
 from jindra_desk.domain.pin import TRIES, PinHindrance, PinMoments, chosen_pin, tidy_pin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.text import noop, text
-from jindra_desk.security.generations import generation_of, pin_slot, with_generations, without_pin
-from jindra_desk.security.header import Generation, Header, read_header, write_header
+from jindra_desk.security.generations import changed_pin, generation_of, header_of, pin_in, pin_slot
+from jindra_desk.security.header import (
+    Generation,
+    Header,
+    read_headers,
+    rewrite_copies_without_pin,
+    without_pin,
+    write_header,
+)
+from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.pin_record import (
     PinFile,
     PinRecord,
@@ -31,14 +38,14 @@ from jindra_desk.security.pin_record import (
     can_be_kept,
     decode_count,
     encode_count,
+    moments_are_genuine,
     moments_mac,
 )
+from jindra_desk.security.slot_search import Fits, SlotOpens, vault_key
 from jindra_desk.security.slots import (
     HALF_BYTES,
-    PASSPHRASE,
     SLOT_ID_BYTES,
     Slot,
-    kdf_of,
     slot_id_of,
     unwrap_with_pin,
     wrap_with_pin,
@@ -59,14 +66,16 @@ class PinSlots:
     """Makes, tries and destroys PIN slots.
 
     `now` answers local time with its zone, `boot_id` tells this run of the computer and `running` for how many seconds
-    it has been on (`system.boot`). Whoever changes header or record holds `writing`, always briefly. Who asks the key
-    ring holds a turn of its own, which may take as long as the key ring does: the passphrase never waits for that one.
+    it has been on (`system.boot`), `cost` what a new slot costs. Whoever changes header or record holds `writing`,
+    always briefly. Who asks the key ring holds a turn of its own, which may take as long as the key ring does: the
+    passphrase never waits for that one.
     """
 
     def __init__(self, keyring: Keyring, now: Callable[[], datetime], boot_id: Callable[[], str],
-                 writing: AbstractContextManager[object],
+                 writing: AbstractContextManager[object], cost: Callable[[], KdfParameters],
                  running: Callable[[], float | None] = lambda: None) -> None:
         self._keyring = keyring
+        self._cost = cost
         self._now = now
         self._boot_id = boot_id
         self._running = running
@@ -97,7 +106,7 @@ class PinSlots:
             return self._hindered(vault, record, unusable.hindrance)
         return PinState(None, left, due)
 
-    def make(self, vault: Path, data_key: Secret, untrusted_pin: str) -> None:
+    def make(self, vault: Path, data_key: VaultKey, untrusted_pin: str) -> None:
         """Make a PIN slot for `data_key` right after the passphrase was proven; an older one is destroyed first.
 
         Raises `PinTooSimple`, `KeyringUnavailable` or `StorageFailed`; then there is no PIN.
@@ -107,26 +116,24 @@ class PinSlots:
             self.remove(vault)
             self._make(vault, data_key, pin)
 
-    def _make(self, vault: Path, data_key: Secret, pin: str) -> None:
-        header, _ = self._read(vault)
-        generation = generation_of(header, data_key)
-        cost = next(kdf_of(slot) for slot in generation.slots if slot.kind == PASSPHRASE)
+    def _make(self, vault: Path, data_key: VaultKey, pin: str) -> None:
+        header = header_of(vault, data_key)
         slot_id = os.urandom(SLOT_ID_BYTES)
         now = self._now()
         moments = PinMoments(now, now, self._boot_id(), self._running())
         record = PinRecord(slot_id.hex(), 0, 1, moments, moments_mac(data_key, slot_id.hex(), 1, moments))
         with Secret.take(bytearray(os.urandom(HALF_BYTES))) as half:
-            slot = wrap_with_pin(data_key, header.vault_id, pin, half, slot_id, cost)
+            slot = wrap_with_pin(data_key.root, header.vault_id, pin, half, slot_id, self._cost())
             try:
                 self._write_count(header.vault_id, RingCount(record.slot, 0, record.grant, now))
                 self._keyring.write(_half_name(header.vault_id), slot_id + half.reveal())
                 with self._writing:
                     PinFile(vault).write(record)
-                    header = read_header(vault)
+                    header = header_of(vault, data_key)
                     write_header(vault, _with_slot(header, generation_of(header, data_key), slot))
-                    written = pin_slot(read_header(vault))
+                    written = pin_slot(header_of(vault, data_key))
                 proof = None if written is None else unwrap_with_pin(written, header.vault_id, pin, half)
-                if proof is None or not proof.same_as(data_key):
+                if proof is None or not proof.same_as(data_key.root):
                     raise StorageFailed(reason=text(noop("de nieuwe sleutel staat niet goed op de schijf")))
                 proof.destroy()
             except JindraError:
@@ -144,12 +151,19 @@ class PinSlots:
             if pin_slot(header) is not None or record is not None:
                 self._destroy(vault, record, _gone(self._now()))
 
-    def unlock(self, vault: Path, untrusted_pin: str) -> Secret:
-        """Answer the data key; raises `WrongPin`, `PinUnusable` or `StorageFailed` (then nothing was verified)."""
-        with self._asking:
-            return self._unlock(vault, untrusted_pin)
+    def unlock(self, vault: Path, untrusted_pin: str, fits: Fits | None = None) -> VaultKey:
+        """Answer the key, which fits the database if that is asked.
 
-    def _unlock(self, vault: Path, untrusted_pin: str) -> Secret:
+        Raises `WrongPin`, `PinUnusable` or `StorageFailed` (then nothing was verified).
+        """
+        with self._asking:
+            key = self._unlock(vault, untrusted_pin)
+        if fits is not None and len(self._read(vault)[0].checks) > 1 and not fits(key):
+            key.destroy()
+            raise PinUnusable(PinHindrance.HALF_GONE)
+        return key
+
+    def _unlock(self, vault: Path, untrusted_pin: str) -> VaultKey:
         header, record = self._read(vault)
         slot = pin_slot(header)
         if record is not None and record.used_up:
@@ -159,12 +173,12 @@ class PinSlots:
             raise PinUnusable(PinHindrance.NOT_SET)
         try:
             with self._standing(header.vault_id, slot, record) as standing:
-                return self._try(vault, header.vault_id, slot, standing, untrusted_pin)
+                return self._try(vault, header, slot, standing, untrusted_pin)
         except PinUnusable as unusable:
             self._hindered(vault, record, unusable.hindrance)
             raise
 
-    def passphrase_given(self, vault: Path, data_key: Secret) -> None:
+    def passphrase_given(self, vault: Path, data_key: VaultKey) -> None:
         """Note that the passphrase was typed: the PIN may be used for a week from now, in this run of the computer.
 
         The key ring is not asked: the passphrase depends on nothing. A slot whose record is gone has lost a count of
@@ -172,14 +186,15 @@ class PinSlots:
         """
         file = PinFile(vault)
         with suppress(JindraError), self._writing:
-            slot, record, now = pin_slot(read_header(vault)), file.read(), self._now()
+            header, record = self._read(vault)
+            slot, now = pin_slot(header), self._now()
             if slot is None:
                 return
             if record is None or record.slot != slot_id_of(slot).hex():
                 file.write(_gone(now))
-                _drop_slot(vault)
+                rewrite_copies_without_pin(vault)
             elif record.used_up:
-                _drop_slot(vault)
+                rewrite_copies_without_pin(vault)
             elif can_be_kept(now):
                 moments, grant = PinMoments(now, now, self._boot_id(), self._running()), record.grant + 1
                 mac = moments_mac(data_key, record.slot, grant, moments)
@@ -191,8 +206,14 @@ class PinSlots:
             PinFile(vault).write(_gone(self._now()))
 
     def _read(self, vault: Path) -> tuple[Header, PinRecord | None]:
+        """The header that holds this record's slot, if one of the copies does; else the one that is tried first."""
         with self._writing:
-            return read_header(vault), PinFile(vault).read()
+            headers, record = read_headers(vault), PinFile(vault).read()
+        for header in headers:
+            slot = pin_slot(header)
+            if record is not None and slot is not None and slot_id_of(slot).hex() == record.slot:
+                return header, record
+        return headers[0], record
 
     def _standing(self, vault_id: str, slot: Slot, record: PinRecord | None) -> _StandingOpen:
         """Collect what is known before a try; raises `PinUnusable`. The cheap reasons first, the key ring last."""
@@ -223,8 +244,8 @@ class PinSlots:
         if hindrance is not None:
             raise PinUnusable(hindrance)
 
-    def _try(self, vault: Path, vault_id: str, slot: Slot, standing: _Standing, untrusted_pin: str) -> Secret:
-        file, now, failures = PinFile(vault), self._now(), standing.failures + 1
+    def _try(self, vault: Path, header: Header, slot: Slot, standing: _Standing, untrusted_pin: str) -> VaultKey:
+        file, now, failures, vault_id = PinFile(vault), self._now(), standing.failures + 1, header.vault_id
         moments = replace(standing.moments, seen_at=max(standing.moments.seen_at, now))
         counted = replace(standing.record, failures=failures, moments=moments)
         try:
@@ -232,14 +253,14 @@ class PinSlots:
         except KeyringUnavailable as silent:
             raise PinUnusable(PinHindrance.NO_KEYRING) from silent
         file.write(counted)
-        data_key = unwrap_with_pin(slot, vault_id, tidy_pin(untrusted_pin), standing.half)
-        if data_key is None:
+        unwrapped = unwrap_with_pin(slot, vault_id, tidy_pin(untrusted_pin), standing.half)
+        if unwrapped is None:
             left = TRIES - failures
             if not left:
                 raise PinUnusable(PinHindrance.TRIES_USED_UP)
             raise WrongPinOnceLeft(left) if left == 1 else WrongPin(left)
-        genuine = moments_mac(data_key, counted.slot, counted.grant, counted.moments)
-        if not hmac.compare_digest(genuine, counted.mac):
+        data_key = _key_behind(header, slot, unwrapped)
+        if not moments_are_genuine(data_key, counted):
             data_key.destroy()
             raise PinUnusable(PinHindrance.WEEK_PASSED)
         # What cannot be written now leaves one try less, and the vault open.
@@ -267,12 +288,12 @@ class PinSlots:
         file = PinFile(vault)
         refused: StorageFailed | None = None
         with self._writing:
-            vault_id = read_header(vault).vault_id
+            vault_id = self._read(vault)[0].vault_id
             if file.read() != seen:
                 return  # it changed meanwhile: what stands there now is not what was to be ended
             try:
                 file.write(record)
-                _drop_slot(vault)
+                rewrite_copies_without_pin(vault)
             except StorageFailed as failed:
                 refused = failed
         emptied = self._empty_ring(vault_id)
@@ -322,18 +343,18 @@ def _gone(now: datetime) -> PinRecord:
     return PinRecord("", 0, 0, PinMoments(now, now, ""), "", leftover=True)
 
 
+def _key_behind(header: Header, slot: Slot, unwrapped: Secret) -> VaultKey:
+    """The key that the opened slot leads to; raises `PinUnusable` when it leads nowhere."""
+    stands = pin_in(header)
+    try:
+        if stands is not None and stands[1] == slot:
+            return vault_key(header, stands[0], unwrapped)
+    except SlotOpens as altered:
+        raise PinUnusable(PinHindrance.HALF_GONE) from altered
+    raise PinUnusable(PinHindrance.HALF_GONE)
+
+
 def _with_slot(header: Header, owner: Generation, slot: Slot) -> Header:
-    return with_generations(header, (
-        replace(generation, slots=(*generation.slots, slot)) if generation == owner else generation
+    return changed_pin(header, (
+        replace(generation, slots=(*generation.slots, slot)) if generation == without_pin(owner) else generation
         for generation in map(without_pin, header.generations)))
-
-
-def _drop_slot(vault: Path) -> None:
-    """Rewrite both copies of the header without a PIN slot; raises `StorageFailed`."""
-    header = read_header(vault)
-    if pin_slot(header) is not None:
-        write_header(vault, with_generations(header, _without_any(header.generations)))
-
-
-def _without_any(generations: Iterable[Generation]) -> tuple[Generation, ...]:
-    return tuple(without_pin(generation) for generation in generations)

@@ -1,7 +1,8 @@
-"""Key slots: ways to unwrap the data key, each AES-256-GCM with the vault id and its own parameters bound in.
+"""Key slots: ways to unwrap the root key, each AES-256-GCM with the vault id and its own parameters bound in.
 
 A slot is a kind, that kind's parameters and the list of secrets it needs from outside; a PIN slot names two of them,
-`pin` and `keyring`. Slots of an unknown kind are read, written and carried along (trust.md).
+`pin` and `keyring`. Slots of an unknown kind are read, written and carried along (trust.md). A slot from before there
+were root keys wraps the only key of its time; what leads from there to the root key stands in the seal (`seals`).
 """
 
 from __future__ import annotations
@@ -26,13 +27,15 @@ RECOVERY = "recovery"
 PIN = "pin"
 
 HALF_BYTES = 32
-"""What the key ring keeps for a PIN slot: as strong as the data key itself."""
+"""What the key ring keeps for a PIN slot: as strong as the root key itself."""
 SLOT_ID_BYTES = 16
 
-_NONCE_BYTES = 12
-_WRAPPED_BYTES = KEY_BYTES + 16
+NONCE_BYTES = 12
+WRAPPED_BYTES = KEY_BYTES + 16
+"""A key with the tag that authenticates it."""
 _MOST_PARAMETERS = 16
 _MOST_PARAMETER_LENGTH = 512
+_MOST_NUMBER = 2**31
 
 Parameter = int | str
 
@@ -43,18 +46,24 @@ class OutOfShape(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One wrapped copy of the data key; `requires` names the outside secrets, in the order they are combined."""
+    """One wrapped copy of the root key; `requires` names the outside secrets, in the order they are combined.
+
+    `of_before`: it wraps the only key of a vault that had no root key yet.
+    """
 
     kind: str
     parameters: Mapping[str, Parameter]
     requires: tuple[str, ...]
     nonce: bytes
     wrapped: bytes
+    of_before: bool = False
 
     def as_json(self) -> dict[str, object]:
         """Answer the form that is written to the header."""
-        return {"kind": self.kind, "parameters": dict(self.parameters), "requires": list(self.requires),
-                "nonce": self.nonce.hex(), "wrapped": self.wrapped.hex()}
+        plain: dict[str, object] = {
+            "kind": self.kind, "parameters": dict(self.parameters), "requires": list(self.requires),
+            "nonce": self.nonce.hex(), "wrapped": self.wrapped.hex()}
+        return plain | {"of_before": True} if self.of_before else plain
 
 
 def slot_from_json(untrusted: object) -> Slot:
@@ -67,10 +76,13 @@ def slot_from_json(untrusted: object) -> Slot:
         raise OutOfShape("slot is incomplete")
     if len(kind) > _MOST_PARAMETER_LENGTH or len(requires) > _MOST_PARAMETERS:
         raise OutOfShape("slot is out of bounds")
+    of_before = fields.get("of_before", False)
+    if not isinstance(of_before, bool):
+        raise OutOfShape("slot of another time")
     slot = Slot(
         kind, _checked_parameters(cast("dict[object, object]", parameters)),
-        tuple(str(name) for name in cast("list[object]", requires)),
-        _checked_bytes(fields.get("nonce"), _NONCE_BYTES), _checked_bytes(fields.get("wrapped"), _WRAPPED_BYTES))
+        tuple(_checked_name(name) for name in cast("list[object]", requires)),
+        checked_bytes(fields.get("nonce"), NONCE_BYTES), checked_bytes(fields.get("wrapped"), WRAPPED_BYTES), of_before)
     if slot.kind in (PASSPHRASE, PIN):
         kdf_of(slot)
     if slot.kind in (PASSPHRASE, RECOVERY, PIN):
@@ -80,43 +92,43 @@ def slot_from_json(untrusted: object) -> Slot:
     return slot
 
 
-def wrap_with_passphrase(data_key: Secret, vault_id: str, passphrase: str, cost: KdfParameters) -> Slot:
+def wrap_with_passphrase(root: Secret, vault_id: str, passphrase: str, cost: KdfParameters) -> Slot:
     """Answer a slot that opens with `passphrase`."""
     salt = os.urandom(SALT_BYTES)
     parameters = _argon2_parameters("argon2id", salt, cost)
     with derive_key(passphrase, salt, cost) as wrapping_key:
-        return _wrap(data_key, wrapping_key, vault_id, PASSPHRASE, parameters, ("passphrase",))
+        return _wrap(root, wrapping_key, vault_id, PASSPHRASE, parameters, ("passphrase",))
 
 
-def wrap_with_recovery_code(data_key: Secret, vault_id: str, code: str) -> Slot:
+def wrap_with_recovery_code(root: Secret, vault_id: str, code: str) -> Slot:
     """Answer a slot that opens with the recovery code."""
     salt = os.urandom(SALT_BYTES)
     parameters: dict[str, Parameter] = {"kdf": "hkdf-sha256", "salt": salt.hex()}
     with recovery_key(code, salt) as wrapping_key:
-        return _wrap(data_key, wrapping_key, vault_id, RECOVERY, parameters, ("recovery",))
+        return _wrap(root, wrapping_key, vault_id, RECOVERY, parameters, ("recovery",))
 
 
-def wrap_with_pin(data_key: Secret, vault_id: str, pin: str, half: Secret, slot_id: bytes, cost: KdfParameters) -> Slot:
+def wrap_with_pin(root: Secret, vault_id: str, pin: str, half: Secret, slot_id: bytes, cost: KdfParameters) -> Slot:
     """Answer a slot that opens with `pin` and the 32-byte `half` of the key ring together, with neither alone."""
     salt = os.urandom(SALT_BYTES)
     parameters = {**_argon2_parameters("argon2id+hkdf-sha256", salt, cost), "id": slot_id.hex()}
     with _pin_key(pin, half, salt, cost) as wrapping_key:
-        return _wrap(data_key, wrapping_key, vault_id, PIN, parameters, ("pin", "keyring"))
+        return _wrap(root, wrapping_key, vault_id, PIN, parameters, ("pin", "keyring"))
 
 
 def unwrap_with_pin(slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
-    """Answer the data key when PIN and half open this slot, None when they do not."""
+    """Answer what this slot wraps when PIN and half open it, None when they do not."""
     with _pin_key(untrusted_pin, half, _salt_of(slot), kdf_of(slot)) as wrapping_key:
         return _unwrapped(slot, vault_id, wrapping_key)
 
 
 def slot_id_of(slot: Slot) -> bytes:
     """The 16 bytes that tell this PIN slot from every other one; raises `OutOfShape`."""
-    return _checked_bytes(slot.parameters.get("id"), SLOT_ID_BYTES)
+    return checked_bytes(slot.parameters.get("id"), SLOT_ID_BYTES)
 
 
 def unwrap(slot: Slot, vault_id: str, untrusted_text: str) -> Secret | None:
-    """Answer the data key when `untrusted_text` opens this passphrase or recovery slot, None when it does not.
+    """Answer what this passphrase or recovery slot wraps when `untrusted_text` opens it, None when it does not.
 
     Raises `WrongRecoveryCode` for a malformed recovery code.
     """
@@ -157,11 +169,11 @@ def _unwrapped(slot: Slot, vault_id: str, wrapping_key: Secret) -> Secret | None
     return Secret(material)
 
 
-def _wrap(data_key: Secret, wrapping_key: Secret, vault_id: str, kind: str, parameters: Mapping[str, Parameter],
+def _wrap(root: Secret, wrapping_key: Secret, vault_id: str, kind: str, parameters: Mapping[str, Parameter],
           requires: tuple[str, ...]) -> Slot:
-    nonce = os.urandom(_NONCE_BYTES)
+    nonce = os.urandom(NONCE_BYTES)
     bound = _bound(vault_id, kind, parameters, requires)
-    wrapped = AESGCM(wrapping_key.reveal()).encrypt(nonce, data_key.reveal(), bound)
+    wrapped = AESGCM(wrapping_key.reveal()).encrypt(nonce, root.reveal(), bound)
     return Slot(kind, parameters, requires, nonce, wrapped)
 
 
@@ -171,7 +183,7 @@ def _bound(vault_id: str, kind: str, parameters: Mapping[str, Parameter], requir
 
 
 def _salt_of(slot: Slot) -> bytes:
-    return _checked_bytes(slot.parameters.get("salt"), SALT_BYTES)
+    return checked_bytes(slot.parameters.get("salt"), SALT_BYTES)
 
 
 def _checked_parameters(untrusted: dict[object, object]) -> dict[str, Parameter]:
@@ -183,13 +195,22 @@ def _checked_parameters(untrusted: dict[object, object]) -> dict[str, Parameter]
             raise OutOfShape("parameter of another type")
         if len(name) > _MOST_PARAMETER_LENGTH or (isinstance(value, str) and len(value) > _MOST_PARAMETER_LENGTH):
             raise OutOfShape("parameter too long")
+        if isinstance(value, int) and not 0 <= value <= _MOST_NUMBER:
+            raise OutOfShape("parameter out of bounds")
         checked[name] = value
     return checked
 
 
-def _checked_bytes(untrusted: object, length: int) -> bytes:
-    if not isinstance(untrusted, str):
-        raise OutOfShape("no hex text")
+def _checked_name(untrusted: object) -> str:
+    if not isinstance(untrusted, str) or len(untrusted) > _MOST_PARAMETER_LENGTH:
+        raise OutOfShape("no name of a secret")
+    return untrusted
+
+
+def checked_bytes(untrusted: object, length: int) -> bytes:
+    """Answer `length` bytes of hex digits; raises `OutOfShape` or another `ValueError`."""
+    if not isinstance(untrusted, str) or len(untrusted) != 2 * length:
+        raise OutOfShape("no hex text of this length")
     material = bytes.fromhex(untrusted)
     if len(material) != length:
         raise OutOfShape("wrong length")

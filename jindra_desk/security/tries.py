@@ -6,11 +6,14 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.security.private_files import read_bounded, replace_private_file
+from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.reading import read_bounded
+from jindra_desk.disk.vault_files import VaultFile, beside
 
 _FREE_TRIES = 4
 _LONGEST_WAIT_SECONDS = 300.0
 _MOST_BYTES = 1024
+_MOST_TRIES = 2**31
 
 
 def wait_seconds_after(wrong_tries: int) -> float:
@@ -23,26 +26,31 @@ def wait_seconds_after(wrong_tries: int) -> float:
 class TryCount:
     """Counts in `X.jdv.tries`, so that starting the program again does not forget.
 
-    The slow hash is what protects the key; a count that cannot be read or written therefore never bars the owner.
+    The slow hash is what protects the key; a count that cannot be read or written therefore never bars the owner. With
+    None for a vault nothing is counted.
     """
 
-    def __init__(self, vault: Path) -> None:
-        self._path = vault.with_name(f"{vault.name}.tries")
+    def __init__(self, vault: Path | None) -> None:
+        self._path = None if vault is None else beside(vault, VaultFile.TRIES)
 
     def wrong(self) -> int:
         """How many wrong tries came after the last right one."""
+        if self._path is None:
+            return 0
         try:
             count = json.loads(read_bounded(self._path, _MOST_BYTES))["wrong"]
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return 0
-        return count if isinstance(count, int) and count >= 0 else 0
+        return min(count, _MOST_TRIES) if isinstance(count, int) and count >= 0 else 0
 
     def begin(self) -> None:
         """Count a try before it is made, flushed to disk: one that is killed half-way counts too."""
-        with suppress(OSError):
-            replace_private_file(self._path, json.dumps({"wrong": self.wrong() + 1}).encode())
+        if self._path is not None:
+            with suppress(OSError):
+                write_whole(self._path, json.dumps({"wrong": self.wrong() + 1}).encode())
 
     def succeeded(self) -> None:
         """Forget the wrong tries."""
-        with suppress(OSError):
-            self._path.unlink(missing_ok=True)
+        if self._path is not None:
+            with suppress(OSError):
+                self._path.unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
@@ -39,7 +39,7 @@ _ROWS_PER_TELLING = 1000
 class SqlVault:
     """Implements `Vault`. Owns the connection and the data key; everything happens on the thread that opened it."""
 
-    def __init__(self, database: Database, data_key: Secret) -> None:
+    def __init__(self, database: Database, data_key: VaultKey) -> None:
         self._database = database
         self._data_key = data_key
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
@@ -160,8 +160,8 @@ class SqlVault:
                 self._ledger.complete(_known_records(self._database))
         return len(missing)
 
-    def lend_key(self) -> Secret:
-        """A copy of the data key, for work apart from this thread; the borrower destroys it."""
+    def lend_key(self) -> VaultKey:
+        """A copy of the vault's key, for work apart from this thread; the borrower destroys it."""
         return self._data_key.copy()
 
     def seal(self, purpose: str, content: bytes) -> bytes:
@@ -223,7 +223,7 @@ class SqlVault:
         """Stop the statement that is running, from any thread: its transaction is undone."""
         self._database.interrupt()
 
-    def change_key(self, fresh_key: Secret, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
+    def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
                    progress: Progress | None = None) -> int:
         """Go on under another data key: a verified new file takes the place of this one; answer how many copies went.
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.client_index import VERSION, ClientIndex
 from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
 from jindra_desk.storage.ledger_file import ledger_path
@@ -50,7 +50,7 @@ class SqlVaultStore:
         """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`."""
         swap_in(path, staged, kept)
 
-    def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+    def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
         """Make a new vault; raises `VaultExists` or `StorageFailed`, and leaves no half vault behind."""
         database = create_database(path, data_key)
         try:
@@ -69,7 +69,7 @@ class SqlVaultStore:
             raise
         return vault
 
-    def open(self, path: Path, data_key: Secret, progress: Progress | None = None) -> SqlVault:
+    def open(self, path: Path, data_key: VaultKey, progress: Progress | None = None) -> SqlVault:
         """Open, and migrate an older vault after a verified encrypted copy.
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.

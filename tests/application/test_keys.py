@@ -99,7 +99,7 @@ class Owner:
 @pytest.fixture
 def owner(tmp_path: Path) -> Iterator[Owner]:
     ring, computer = MemoryKeyring(), Computer()
-    keys = HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id)
+    keys = HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id, floor=CHEAP)
     session = open_practice(tmp_path)
     stores = replace(program().stores(), keys=keys, keyring=ring)
     assert isinstance(session.vault, SqlVault)
@@ -296,7 +296,7 @@ def snapshots(owner: Owner, monkeypatch: pytest.MonkeyPatch, places: list[tuple[
 
 STEPS: list[tuple[object, str]] = [
     (rekey, "create_database"), (rekey, "_compare"), (rekey, "_write_note"), (rekey, "prove"), (rekey, "_flush"),
-    (header_module, "replace_private_file"), (vault, "_remove_copies"), (vault, "put_in_place"),
+    (header_module, "write_whole"), (vault, "_remove_copies"), (vault, "put_in_place"),
     (vault, "open_database"),
 ]
 
@@ -325,7 +325,7 @@ def test_killed_at_any_moment_of_a_new_data_key_the_passphrase_opens(owner: Owne
 def test_killed_at_any_moment_of_a_new_sheet_the_passphrase_opens_and_one_of_the_codes(
         owner: Owner, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     fresh = new_recovery_code()
-    states = snapshots(owner, monkeypatch, [(header_module, "replace_private_file")],
+    states = snapshots(owner, monkeypatch, [(header_module, "write_whole")],
                        lambda: replace_recovery_code(owner.session, owner.keys, PASSPHRASE, fresh), tmp_path / "staten")
     assert len(states) == 5
     for folder in states:

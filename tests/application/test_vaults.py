@@ -25,7 +25,7 @@ from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice, PracticeIncomplete
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.storage.vault_store import SqlVaultStore
@@ -40,9 +40,9 @@ class FailingStore(SqlVaultStore):
 
     def __init__(self) -> None:
         super().__init__()
-        self.keys: list[Secret] = []
+        self.keys: list[VaultKey] = []
 
-    def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+    def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
         self.keys.append(data_key)
         super().create(path, data_key, vault_id, demo=demo).close()
         raise StorageFailed(reason="vol")
@@ -190,7 +190,7 @@ class SomebodyCameFirst(HeaderKeyStore):
     """Another creator makes its vault between our look and our first write."""
 
     def create(self, vault: Path, vault_id: str, passphrase: str,
-               recovery_code: str | None = None) -> tuple[Secret, str]:
+               recovery_code: str | None = None) -> tuple[VaultKey, str]:
         cheap_keys().create(vault, vault_id, passphrase, recovery_code)[0].destroy()
         vault.write_bytes(b"van iemand")
         return super().create(vault, vault_id, passphrase, recovery_code)
@@ -206,7 +206,7 @@ def test_what_a_second_creator_finds_is_never_removed(tmp_path: Path) -> None:
 
 def test_only_our_keys_go_when_a_file_came_in_between(tmp_path: Path) -> None:
     class FileCameFirst(SqlVaultStore):
-        def create(self, path: Path, data_key: Secret, vault_id: str, *, demo: bool) -> SqlVault:
+        def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
             path.write_bytes(b"van iemand")
             return super().create(path, data_key, vault_id, demo=demo)
 

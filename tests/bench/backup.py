@@ -30,7 +30,7 @@ from tests.bench.big_vault import program
 from tests.bench.figures import Figure
 from tests.bench.options import Options
 from tests.practice_desk import open_practice
-from tests.vaults import NOW, PASSPHRASE, TODAY, invented_client
+from tests.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, invented_client
 
 GOAL = 2.0
 MEMORY_GOAL_MB = 150.0
@@ -54,7 +54,7 @@ def _measure(folder: Path, gigabytes: float) -> list[Figure]:
     plain = _copy_and_hash(path, folder / "gewoon")
     stores = program().stores()
     session = open_vault(stores, path, SecretKind.PASSPHRASE, PASSPHRASE)
-    services = build_services()
+    services = build_services(cheap_keys())
     try:
         with _PeakMemory() as peak:
             begin = time.perf_counter()

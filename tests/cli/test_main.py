@@ -9,14 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.arguments import build_parser
+from jindra_desk.security.kdf import FLOOR
+from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.connection import open_database
 from jindra_desk.system.instance import VaultLock
 from tests.cli.running import Ran, on, passphrase_file, run
 from tests.practice_desk import program
 from tests.sessions import canary_client, demo_vault, opened
-from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
+from tests.vaults import CHEAP, PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
 
 ONE_CLIENT = "01" + f"{1000:030x}"
 
@@ -225,6 +228,9 @@ def test_help_and_version_are_done() -> None:
 
 def test_the_program_starts_as_a_module_and_prints_utf_8_under_any_locale(demo: Path) -> None:
     """A real process with LANG=C: names come out whole; whoever stops reading (`| head`) is no error."""
+    real = HeaderKeyStore(lambda: FLOOR, floor=CHEAP)
+    with real.unlock(demo, SecretKind.PASSPHRASE, PASSPHRASE) as key:  # a real process reads no cheap slot
+        real.change_passphrase(demo, key, PASSPHRASE)
     given = [sys.executable, "-m", "jindra_desk", "list", "--vault", str(demo), "--passphrase-file",
              str(passphrase_file(demo.parent))]
     env = {**os.environ, "LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0",

@@ -19,7 +19,6 @@ from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, Passwo
 
 from jindra_desk.application.key_ports import PinHindrance, SecretKind
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable
-from jindra_desk.domain.secrets import Secret
 from jindra_desk.security import os_keyring
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring, is_admitted, system_backend
@@ -271,7 +270,7 @@ def test_the_passphrase_opens_whatever_the_key_ring_does(tmp_path: Path, hostile
     good = HeaderKeyStore(lambda: CHEAP, ring_of(Honest()), computer, computer.boot_id)
     key, code = good.create(path, "v1", PASSPHRASE)
     good.set_pin(path, key, "284657")
-    keys = HeaderKeyStore(lambda: CHEAP, ring_of(backend), computer, computer.boot_id)
+    keys = HeaderKeyStore(lambda: CHEAP, ring_of(backend), computer, computer.boot_id, floor=CHEAP)
     for kind, text in ((SecretKind.PASSPHRASE, PASSPHRASE), (SecretKind.RECOVERY_CODE, code)):
         with keys.unlock(path, kind, text) as opened:
             assert opened.same_as(key)
@@ -279,7 +278,7 @@ def test_the_passphrase_opens_whatever_the_key_ring_does(tmp_path: Path, hostile
     with pytest.raises(PinUnusable):
         keys.unlock(path, SecretKind.PIN, "284657")
     assert keys.pin_state(path).hindrance in (PinHindrance.NO_KEYRING, PinHindrance.HALF_GONE)
-    with Secret(key.reveal()) as same, pytest.raises(KeyringUnavailable):
+    with key.copy() as same, pytest.raises(KeyringUnavailable):
         keys.set_pin(path, same, "390417")
     keys.remove_pin(path)
     keys.change_passphrase(path, key, "nieuwe woorden hier")

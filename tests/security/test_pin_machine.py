@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.disk.durable import write_whole
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import PinUnusable, WrongPin
 from jindra_desk.domain.secrets import Secret
@@ -24,7 +25,6 @@ from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module
 from jindra_desk.security import pin_slots as pin_slots_module
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.security.private_files import replace_private_file
 from jindra_desk.security.slots import Slot, slot_id_of, unwrap_with_pin
 from tests.key_rings import Computer, MemoryKeyring
 from tests.vaults import CHEAP
@@ -55,8 +55,8 @@ class PinMachine(RuleBasedStateMachine):
         self.granted_boot = self.computer.boot
         self._patches: list[tuple[object, str, object]] = []
         for module, name, stand_in in (
-            (header_module, "replace_private_file", self._writing),
-            (pin_record_module, "replace_private_file", self._writing),
+            (header_module, "write_whole", self._writing),
+            (pin_record_module, "write_whole", self._writing),
             (pin_slots_module, "unwrap_with_pin", self._verifying),
         ):
             self._patches.append((module, name, getattr(module, name)))
@@ -69,7 +69,8 @@ class PinMachine(RuleBasedStateMachine):
 
     @property
     def keys(self) -> HeaderKeyStore:
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, self.computer.running)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id,
+                              self.computer.running, floor=CHEAP)
 
     def _step(self) -> None:
         if self.steps_left is not None:
@@ -79,7 +80,7 @@ class PinMachine(RuleBasedStateMachine):
 
     def _writing(self, path: Path, content: bytes) -> None:
         self._step()
-        replace_private_file(path, content)
+        write_whole(path, content)
 
     def _verifying(self, slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
         if untrusted_pin == WRONG:
@@ -102,12 +103,12 @@ class PinMachine(RuleBasedStateMachine):
     @initialize()
     def make(self) -> None:
         key, _ = self.keys.create(self.path, "v1", PASSPHRASE)
-        self.raw = key.reveal()
+        self.kept = key.copy()
         self.set_pin(None)
 
     @rule(after=st.none() | st.integers(0, 6))
     def set_pin(self, after: int | None) -> None:
-        with Secret(self.raw) as key:
+        with self.kept.copy() as key:
             def act() -> None:
                 try:
                     self.keys.set_pin(self.path, key, PIN)

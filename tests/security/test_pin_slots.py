@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.key_ports import PinHindrance, SecretKind
+from jindra_desk.disk.durable import write_whole
 from jindra_desk.domain.errors import StorageFailed, WrongPassphrase
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
 from jindra_desk.domain.pin import PinTooSimple
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module
 from jindra_desk.security import pin_slots as pin_slots_module
@@ -24,7 +25,6 @@ from jindra_desk.security.generations import pin_slot
 from jindra_desk.security.header import keys_path, read_header, spare_keys_path
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_record import PinFile, decode_count
-from jindra_desk.security.private_files import replace_private_file
 from jindra_desk.security.slots import Slot, slot_id_of, unwrap_with_pin, wrap_with_pin
 from tests.key_rings import Computer, MemoryKeyring
 from tests.vaults import CHEAP
@@ -41,26 +41,27 @@ class Bench:
     path: Path
     ring: MemoryKeyring
     computer: Computer
-    raw: bytes
+    key: VaultKey
     code: str
 
     @property
     def keys(self) -> HeaderKeyStore:
         """A key store as a fresh start of the program makes it."""
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, self.computer.running)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id,
+                              self.computer.running, floor=CHEAP)
 
     @property
     def pin_file(self) -> Path:
         return self.path.with_name("praktijk.jdv.pin")
 
     def set_pin(self, pin: str = PIN) -> None:
-        with Secret(self.raw) as key:
+        with self.key.copy() as key:
             self.keys.set_pin(self.path, key, pin)
 
     def opens(self, pin: str = PIN) -> bool:
         try:
             with self.keys.unlock(self.path, SecretKind.PIN, pin) as key:
-                assert key.reveal() == self.raw
+                assert key.same_as(self.key)
         except (WrongPin, PinUnusable):
             return False
         return True
@@ -75,8 +76,8 @@ class Bench:
 @pytest.fixture
 def bench(tmp_path: Path) -> Bench:
     path, ring, computer = tmp_path / "praktijk.jdv", MemoryKeyring(), Computer()
-    key, code = HeaderKeyStore(lambda: CHEAP).create(path, "v1", PASSPHRASE)
-    made = Bench(path, ring, computer, key.reveal(), code)
+    key, code = HeaderKeyStore(lambda: CHEAP, floor=CHEAP).create(path, "v1", PASSPHRASE)
+    made = Bench(path, ring, computer, key, code)
     made.set_pin()
     return made
 
@@ -107,13 +108,14 @@ def test_neither_half_is_enough(bench: Bench) -> None:
     with Secret(half) as right, Secret(bytes(32)) as wrong:
         opened = unwrap_with_pin(slot, "v1", PIN, right)
         assert opened is not None
-        assert opened.reveal() == bench.raw
+        assert opened.same_as(bench.key.root)
         assert unwrap_with_pin(slot, "v1", PIN, wrong) is None
         assert unwrap_with_pin(slot, "v1", WRONG, right) is None
         assert unwrap_with_pin(slot, "v2", PIN, right) is None
     assert slot.requires == ("pin", "keyring")
     content = b"".join(file.read_bytes() for file in bench.path.parent.iterdir())
-    for secret in (half, half.hex().encode(), PIN.encode(), bench.raw, bench.raw.hex().encode()):
+    for secret in (half, half.hex().encode(), PIN.encode(), bench.key.reveal(), bench.key.root.reveal(),
+                   bench.key.root.reveal().hex().encode()):
         assert secret not in content
 
 
@@ -278,7 +280,7 @@ def test_a_clock_at_the_end_of_the_calendar_takes_no_pin_away(bench: Bench, year
 
 
 def test_a_record_of_before_the_time_since_the_start_was_noted_still_opens(bench: Bench) -> None:
-    older = HeaderKeyStore(lambda: CHEAP, bench.ring, bench.computer, bench.computer.boot_id)
+    older = HeaderKeyStore(lambda: CHEAP, bench.ring, bench.computer, bench.computer.boot_id, floor=CHEAP)
     older.unlock(bench.path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
     assert bench.opens()
 
@@ -328,7 +330,7 @@ def test_an_older_record_with_the_clock_set_back_is_no_way_round_the_week(bench:
 
 
 def test_changing_passphrase_or_recovery_code_keeps_the_pin(bench: Bench) -> None:
-    with Secret(bench.raw) as key:
+    with bench.key.copy() as key:
         bench.keys.change_passphrase(bench.path, key, "nieuwe woorden hier")
         bench.keys.replace_recovery_code(bench.path, key, bench.keys.new_recovery_code())
     assert bench.opens()
@@ -391,7 +393,7 @@ def test_a_disk_that_does_not_count_lets_nothing_be_tried(bench: Bench, monkeypa
         tried.append(untrusted_pin)
         return None
 
-    monkeypatch.setattr(pin_record_module, "replace_private_file", full)
+    monkeypatch.setattr(pin_record_module, "write_whole", full)
     monkeypatch.setattr(pin_slots_module, "unwrap_with_pin", spied)
     with pytest.raises(StorageFailed):
         bench.keys.unlock(bench.path, SecretKind.PIN, PIN)
@@ -418,8 +420,8 @@ def crashing_at(monkeypatch: pytest.MonkeyPatch, bench: Bench, step: int, act: C
         return one
 
     with monkeypatch.context() as patched:
-        patched.setattr(header_module, "replace_private_file", stepping(replace_private_file))
-        patched.setattr(pin_record_module, "replace_private_file", stepping(replace_private_file))
+        patched.setattr(header_module, "write_whole", stepping(write_whole))
+        patched.setattr(pin_record_module, "write_whole", stepping(write_whole))
         patched.setattr(pin_slots_module, "unwrap_with_pin", stepping(unwrap_with_pin))
         patched.setattr(pin_slots_module, "wrap_with_pin", stepping(wrap_with_pin))
         for name in ("write", "remove"):
@@ -508,8 +510,8 @@ def test_a_read_only_folder_keeps_the_state_readable(bench: Bench, monkeypatch: 
     fields = json.loads(bench.pin_file.read_bytes())
     fields["failures"] = 5
     bench.pin_file.write_text(json.dumps(fields))
-    monkeypatch.setattr(pin_record_module, "replace_private_file", full)
-    monkeypatch.setattr(header_module, "replace_private_file", full)
+    monkeypatch.setattr(pin_record_module, "write_whole", full)
+    monkeypatch.setattr(header_module, "write_whole", full)
     assert bench.hindrance() is PinHindrance.TRIES_USED_UP
     assert bench.ring.values == {}, "the half is destroyed all the same"
     bench.passphrase()
@@ -523,7 +525,7 @@ def test_a_vault_that_was_copied_elsewhere_has_no_pin_there(bench: Bench, tmp_pa
         if file.is_file():
             shutil.copy2(file, elsewhere / file.name)
     thief = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), bench.computer, bench.computer.boot_id,
-                           bench.computer.running)
+                           bench.computer.running, floor=CHEAP)
     with pytest.raises(PinUnusable) as told:
         thief.unlock(elsewhere / "praktijk.jdv", SecretKind.PIN, PIN)
     assert told.value.hindrance is PinHindrance.HALF_GONE
@@ -552,7 +554,7 @@ def test_asking_the_state_in_another_thread_disturbs_nothing(bench: Bench) -> No
     passphrase = PASSPHRASE
     try:
         for number in range(12):
-            with Secret(bench.raw) as key:
+            with bench.key.copy() as key:
                 keys.set_pin(bench.path, key, PIN)
                 assert keys.unlock(bench.path, SecretKind.PIN, PIN).same_as(key)
                 passphrase = f"zin nummer {number}"
@@ -585,7 +587,7 @@ def test_the_passphrase_does_not_wait_for_a_key_ring_that_is_being_asked(bench: 
         assert asked.wait(5)
         begin = time.monotonic()
         keys.unlock(bench.path, SecretKind.PASSPHRASE, PASSPHRASE).destroy()
-        with Secret(bench.raw) as key:
+        with bench.key.copy() as key:
             keys.change_passphrase(bench.path, key, "nieuwe woorden hier")
         assert time.monotonic() - begin < 5, "and not the 10 that the key ring takes"
     finally:

@@ -17,11 +17,11 @@ _WRITER = """
 import sys
 from pathlib import Path
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.vaults import invented_client, invented_photo, written
 
-vault = SqlVaultStore().open(Path(sys.argv[1]), Secret(bytes.fromhex(sys.stdin.readline())))
+vault = SqlVaultStore().open(Path(sys.argv[1]), VaultKey(bytes.fromhex(sys.stdin.readline())))
 for number in range(10_000):
     client = invented_client(number, surname=f"Naam{number}")
     def write(uow):

@@ -21,7 +21,7 @@ from jindra_desk.domain.errors import (
     VaultInUse,
     VaultMissing,
 )
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.connection import Database, create_database, open_database
 from jindra_desk.storage.pages import PAGE_BYTES
 from jindra_desk.storage.vault import SqlVault
@@ -133,7 +133,7 @@ def test_another_key_is_a_damaged_vault_and_touches_nothing(tmp_path: Path) -> N
     before = file_hashes(tmp_path)
     for _ in range(20):
         with pytest.raises(DamagedVault):
-            SqlVaultStore().open(path, Secret(os.urandom(32)))
+            SqlVaultStore().open(path, VaultKey(os.urandom(32)))
     assert file_hashes(tmp_path) == before
 
 

@@ -48,7 +48,7 @@ class Walk:
 
     def __init__(self, application: QApplication, vault: Path, outside: Path) -> None:
         clock, keyring = SystemClock(), MemoryKeyring()
-        self.keys = HeaderKeyStore(lambda: CHEAP, keyring, clock, boot_id)
+        self.keys = HeaderKeyStore(lambda: CHEAP, keyring, clock, boot_id, floor=CHEAP)
         program = JindraProgram(self.keys, clock, keyring)
         log = RedactedLog(program.state_folder(), program.clock.now)
         install_redacted_hooks(log, lambda line: print(line, file=sys.stderr))

@@ -70,7 +70,8 @@ from jindra_desk.system.boot import boot_id
 from jindra_desk.system.clock import SystemClock
 path = Path(sys.argv[1])
 def keys():
-    return HeaderKeyStore(lambda: KdfParameters(8, 1, 1), OsKeyring(), SystemClock(), boot_id)
+    cheap = KdfParameters(8, 1, 1)
+    return HeaderKeyStore(lambda: cheap, OsKeyring(), SystemClock(), boot_id, floor=cheap)
 key, _ = keys().create(path, "v1", "vier losse woorden samen")
 keys().set_pin(path, key, "284657")
 assert keys().unlock(path, SecretKind.PIN, "284657").same_as(key)

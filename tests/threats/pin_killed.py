@@ -18,9 +18,9 @@ from typing import Any
 
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.key_faults import PinUnusable, WrongPin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.security import pin_slots
-from jindra_desk.security.header import read_header
+from jindra_desk.security.header import Header, read_header
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_slots import PinSlots
 from jindra_desk.security.slots import Slot, unwrap_with_pin
@@ -70,7 +70,7 @@ def main(folder: Path, protection: str) -> int:
     path, ring, computer = folder / "praktijk.jdv", FileRing(folder / "ring.json"), Computer()
 
     def keys() -> HeaderKeyStore:
-        return HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id, floor=CHEAP)
 
     data_key, _ = keys().create(path, VAULT_ID, PASSPHRASE)
     keys().set_pin(path, data_key, PIN)
@@ -127,11 +127,11 @@ def _count_afterwards() -> None:
     """The count is written when the outcome is known, as most programs do it."""
     real = PinSlots._try
 
-    def attempt(self: PinSlots, vault: Path, vault_id: str, slot: Slot, standing: Any, untrusted_pin: str) -> Secret:
-        key = verified_now()(slot, vault_id, untrusted_pin, standing.half)
-        if key is not None:
-            return key
-        return real(self, vault, vault_id, slot, standing, untrusted_pin)
+    def attempt(self: PinSlots, vault: Path, header: Header, slot: Slot, standing: Any, untrusted_pin: str) -> VaultKey:
+        opened = verified_now()(slot, header.vault_id, untrusted_pin, standing.half)
+        if opened is not None:
+            return pin_slots._key_behind(header, slot, opened)
+        return real(self, vault, header, slot, standing, untrusted_pin)
 
     PinSlots._try = attempt  # type: ignore[method-assign]  # that is the protection taken out
 

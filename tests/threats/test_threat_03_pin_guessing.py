@@ -52,7 +52,7 @@ class Desk:
     @property
     def keys(self) -> HeaderKeyStore:
         """As a fresh start of the program makes it."""
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, floor=CHEAP)
 
     def guess(self, pin: str = WRONG) -> bool:
         try:
@@ -91,7 +91,7 @@ def attack_copied_disk(desk: Desk) -> None:
     header = read_header(desk.path)
     slot = pin_slot(header)
     assert slot is not None
-    elsewhere = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), desk.computer, desk.computer.boot_id)
+    elsewhere = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), desk.computer, desk.computer.boot_id, floor=CHEAP)
     try:
         elsewhere.unlock(desk.path, SecretKind.PIN, PIN).destroy()
         withstood(False, "a copied disk opens with the PIN alone")

@@ -18,7 +18,7 @@ from keyring.errors import InitError, KeyringLocked
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import KeyringUnavailable
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.security import os_keyring
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import Backend, OsKeyring, is_admitted
@@ -49,14 +49,14 @@ class Room:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.path, self.computer = folder / "praktijk.jdv", Computer()
-        good = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), self.computer, self.computer.boot_id)
+        good = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), self.computer, self.computer.boot_id, floor=CHEAP)
         self.key, self.code = good.create(self.path, VAULT_ID, PASSPHRASE)
         good.set_pin(self.path, self.key, PIN)
         self.backend = HOSTILE[name]()
         # Stand-ins for a system's backend are let through, so that each is caught by what it does.
         stands_for_system = isinstance(self.backend, Honest)
         self.ring = OsKeyring(self.find, (lambda _backend: True) if stands_for_system else None, QUICK)
-        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, floor=CHEAP)
 
     def find(self) -> Backend:
         return self.backend  # type: ignore[return-value]
@@ -85,7 +85,7 @@ def attack_every_operation(room: Room) -> None:
         room.close()
 
 
-def has_pin(keys: HeaderKeyStore, path: Path, key: Secret) -> bool:
+def has_pin(keys: HeaderKeyStore, path: Path, key: VaultKey) -> bool:
     """Make a PIN; raises when that is refused."""
     keys.set_pin(path, key, "390417")
     return True

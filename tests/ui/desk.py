@@ -19,6 +19,7 @@ from jindra_desk.ui.job_lanes import BugReport
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.workbench import Privacy, Workbench
 from tests.practice_desk import open_practice
+from tests.vaults import cheap_keys
 
 T = TypeVar("T")
 
@@ -104,7 +105,7 @@ class Desk:
 @contextmanager
 def opened_desk(folder: Path) -> Iterator[Desk]:
     """A desk with all real services, closed at the end."""
-    services = build_services()
+    services = build_services(cheap_keys())
     desk = Desk(folder, services)
     try:
         yield desk

@@ -21,7 +21,7 @@ PIN, WRONG = "284657", "284658"
 
 def computer_with_a_ring() -> JindraProgram:
     ring, computer = MemoryKeyring(), Computer()
-    return JindraProgram(HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id), computer, ring)
+    return JindraProgram(HeaderKeyStore(lambda: CHEAP, ring, computer, computer.boot_id, floor=CHEAP), computer, ring)
 
 
 def vault_with_a_pin(built: JindraProgram, folder: Path) -> Path:

@@ -102,7 +102,7 @@ class ClockJumps(Part):
     def _pin(self, dice: random.Random, place: Path, tally: Tally) -> None:
         path = copied_vault(place)
         computer = Computer()
-        keys = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), computer, computer.boot_id, computer.running)
+        keys = HeaderKeyStore(lambda: CHEAP, MemoryKeyring(), computer, computer.boot_id, computer.running, floor=CHEAP)
         for _ in range(self._rounds):
             computer.moment = NOW
             with template_key() as key:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring
 from tests.faults.plan import Part, Tally
@@ -124,7 +124,7 @@ KINDS: Mapping[str, type[Ring]] = MappingProxyType({
     "failing": Failing, "discarding": Discarding, "raising": Raising, "hanging": Hanging, "plain": Plain,
     "lying": Lying, "flaky": Flaky,
 })
-Act = Callable[[HeaderKeyStore, Path, Secret], object]
+Act = Callable[[HeaderKeyStore, Path, VaultKey], object]
 ACTS: Mapping[str, Act] = MappingProxyType({
     "unlock": lambda keys, path, key: keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE).destroy(),
     "recovery": lambda keys, path, key: keys.unlock(path, SecretKind.RECOVERY_CODE, RECOVERY_CODE).destroy(),
@@ -166,7 +166,7 @@ class Keyrings(Part):
 def _one_life(path: Path, ring: Ring, dice: random.Random, tally: Tally) -> None:
     computer = Computer()
     keyring = OsKeyring(find=lambda: ring, admitted=lambda backend: ring.admitted, timeout_s=_PATIENCE)
-    keys = HeaderKeyStore(lambda: CHEAP, keyring, computer, computer.boot_id)
+    keys = HeaderKeyStore(lambda: CHEAP, keyring, computer, computer.boot_id, floor=CHEAP)
     ring.hostile = dice.random() < 0.5
     order = list(ACTS)
     dice.shuffle(order)
@@ -182,7 +182,7 @@ def _one_life(path: Path, ring: Ring, dice: random.Random, tally: Tally) -> None
             ring.hostile = not ring.hostile
 
 
-def _act(name: str, keys: HeaderKeyStore, path: Path, key: Secret, ring: Ring, tally: Tally) -> None:
+def _act(name: str, keys: HeaderKeyStore, path: Path, key: VaultKey, ring: Ring, tally: Tally) -> None:
     try:
         ACTS[name](keys, path, key)
     except (KeyringUnavailable, PinUnusable, WrongPin) as told:
@@ -201,7 +201,7 @@ def _act(name: str, keys: HeaderKeyStore, path: Path, key: Secret, ring: Ring, t
             tally.fault(f"{name} worked with a ring that is not allowed")
 
 
-def _must_open(keys: HeaderKeyStore, path: Path, key: Secret, after: str, tally: Tally) -> None:
+def _must_open(keys: HeaderKeyStore, path: Path, key: VaultKey, after: str, tally: Tally) -> None:
     try:
         with keys.unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as opened:
             if not opened.same_as(key):

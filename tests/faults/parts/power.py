@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.security import private_files
+from jindra_desk.disk import durable
 from jindra_desk.storage import connection
 from tests.faults.operations import OPERATIONS
 from tests.faults.plan import Part, Tally
@@ -72,7 +72,7 @@ class PowerCut(Part):
 def weakened(mode: str) -> Iterator[None]:
     """Write with another promise of the disk than the program's own; reading stays as it is."""
     room: Any = connection
-    files: Any = private_files
+    files: Any = durable
     connect, flush = room._connect, files.flush_folder
 
     def connect_weakly(*arguments: Any) -> connection.Database:

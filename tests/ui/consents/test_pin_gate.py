@@ -33,7 +33,7 @@ class Door:
 
     def __post_init__(self) -> None:
         computer = Computer()
-        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, computer, computer.boot_id)
+        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, computer, computer.boot_id, floor=CHEAP)
         self.gate = PinGate(self.desk.workbench, self.keys, lambda: self.events.append("lock"))
 
     def set_pin(self) -> None:

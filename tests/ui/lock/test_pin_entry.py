@@ -44,7 +44,7 @@ class Room:
 
     @property
     def keys(self) -> HeaderKeyStore:
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, floor=CHEAP)
 
     def set_pin(self, pin: str = PIN) -> None:
         with self.keys.unlock(self.path, SecretKind.PASSPHRASE, PASSPHRASE) as key:

@@ -39,7 +39,7 @@ class Room:
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
         self.ring, self.computer = MemoryKeyring(), Computer()
-        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        self.keys = HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, floor=CHEAP)
         self.card = KeysCard(desk.workbench, self.keys, self.ring)
         self.card.resize(760, 480)
         self.card.show()

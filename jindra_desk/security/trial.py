@@ -1,0 +1,99 @@
+"""One try of a typed secret: admitted only at the cost of real vaults, asked about when it is long, counted before it.
+
+The slots of a backup are tried here as well: they stand in a file that may come from anywhere, and their tries are
+counted in the program's own folder, by the vault's id.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.domain.errors import DamagedHeader, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.key_faults import LongDerivation
+from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.security.header import Header, decode_header
+from jindra_desk.security.kdf import KdfParameters, Measure, estimate_seconds
+from jindra_desk.security.recovery_code import tidy_recovery_code
+from jindra_desk.security.slot_search import Fits, Found, SlotOpens, costs, costs_in, search
+from jindra_desk.security.slots import PASSPHRASE, RECOVERY
+from jindra_desk.security.tries import TryCount, wait_seconds_after
+
+LONG_SECONDS = 10.0
+_KEYS = ".keys"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a header must cost at least to be read, and how one derivation is timed here."""
+
+    floor: KdfParameters
+    measure: Measure
+
+    def admitted(self, headers: Sequence[Header], name: str) -> tuple[Header, ...]:
+        """The headers whose every slot costs enough; raises `DamagedHeader` for the file `name` when there is none."""
+        kept = tuple(header for header in headers if all(cost.at_least(self.floor) for cost in costs_in(header)))
+        if not kept:
+            raise DamagedHeader(file=name)
+        return kept
+
+    def open(self, headers: Sequence[Header], kind: SecretKind, untrusted_text: str, fits: Fits | None,
+             tries: TryCount, name: str, *, patient: bool) -> Found:
+        """What the passphrase or recovery code opens.
+
+        Raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader` (file `name`), and `LongDerivation` before
+        anything is tried or counted, unless she is `patient`.
+        """
+        slot_kind = RECOVERY if kind is SecretKind.RECOVERY_CODE else PASSPHRASE
+        if kind is SecretKind.RECOVERY_CODE:
+            tidy_recovery_code(untrusted_text)
+        if not patient:
+            seconds = estimate_seconds(costs(headers, slot_kind), self.measure)
+            if seconds > LONG_SECONDS:
+                raise LongDerivation(seconds)
+        tries.begin()
+        try:
+            found = search(headers, slot_kind, untrusted_text, fits)
+        except SlotOpens as altered:
+            raise DamagedHeader(file=name) from altered
+        if found is None:
+            raise WrongRecoveryCode if kind is SecretKind.RECOVERY_CODE else WrongPassphrase
+        tries.succeeded()
+        return found
+
+
+class BackupSlots:
+    """Implements `BackupKeys`: opens the slots that a backup carries, without writing any header.
+
+    `folder` is where the tries are counted; without it they are not.
+    """
+
+    def __init__(self, trial: Trial, folder: Path | None) -> None:
+        self._trial, self._folder = trial, folder
+
+    def unlock(self, untrusted: bytes, kind: SecretKind, untrusted_text: str, *,
+               patient: bool = False) -> tuple[VaultKey, str]:
+        """Answer the key that these slots lead to, and the vault id they tell; raises as `KeyStore.unlock`."""
+        headers = self._trial.admitted((decoded(untrusted, _KEYS),), _KEYS)
+        tries = self._tries(headers[0].vault_id)
+        found = self._trial.open(headers, kind, untrusted_text, None, tries, _KEYS, patient=patient)
+        return found.key, found.header.vault_id
+
+    def wait_seconds(self, untrusted: bytes) -> float:
+        """Seconds to wait before the next try at these slots; raises `DamagedHeader` or `NewerVault`."""
+        return wait_seconds_after(self._tries(decoded(untrusted, _KEYS).vault_id).wrong())
+
+    def _tries(self, vault_id: str) -> TryCount:
+        name = f"back-up-{hashlib.sha256(vault_id.encode()).hexdigest()[:32]}"
+        return TryCount(None if self._folder is None else self._folder / name)
+
+
+def decoded(untrusted: bytes, name: str) -> Header:
+    """Read a header that came along with something; raises `DamagedHeader` for the file `name`, and `NewerVault`."""
+    try:
+        return decode_header(untrusted)
+    except ValueError as damage:
+        raise DamagedHeader(file=name) from damage
