@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from jindra_desk.application import after_opening, ledger_replay, rebuilding, restore
+from jindra_desk.application.anchors import AnchorPlaces, anchor_head
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.erasure import destroy_client
@@ -29,6 +30,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId
 from jindra_desk.domain.photo import Photo
 from jindra_desk.storage.vault import SqlVault
+from tests.application.anchor_places import Computer
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, drawn_photo, open_practice, program, write
 from tests.sessions import decrypted_pages, services
@@ -124,6 +126,45 @@ def attack_lost_ledger(older: Older) -> None:
     withstood(False, "a restore without the ledger passes for a whole one")
 
 
+def attack_emptied_ledger(older: Older) -> None:
+    """Lose the vault, and empty each ledger: anybody can make an empty file, and it tells nothing of this vault."""
+    empty_every_ledger(older, b"")
+    restored_in_silence(older, AnchorPlaces(), "an empty file passes for a ledger")
+
+
+def attack_older_ledger(older: Older) -> None:
+    """Lose the vault, and put each ledger back as it was when nothing was destroyed: true to the letter, and too old.
+
+    The owner has no paper at hand; this computer has seen more.
+    """
+    computer = Computer()
+    session = open_vault(program().stores(), older.vault, SecretKind.PASSPHRASE, PASSPHRASE)
+    anchor_head(session, computer.places)
+    session.vault.close()
+    ledger = older.vault.with_name(f"{older.vault.name}.ledger")
+    empty_every_ledger(older, ledger.read_bytes().split(b"\n", 1)[0] + b"\n")
+    restored_in_silence(older, computer.places, "an older ledger passes for the newest")
+
+
+def empty_every_ledger(older: Older, content: bytes) -> None:
+    """The vault is gone, and whatever ledger lies with the backup holds this."""
+    for file in older.vault.parent.iterdir():
+        file.unlink()
+    for ledger in older.backup.parent.glob("*.ledger"):
+        ledger.write_bytes(content)
+
+
+def restored_in_silence(older: Older, anchors: AnchorPlaces, harm: str) -> None:
+    """Restore as somebody does who has no paper with a number."""
+    stores = replace(program().stores(), anchors=anchors)
+    try:
+        restore_backup(stores, older.backup, older.vault, SecretKind.PASSPHRASE, PASSPHRASE,
+                       RestoreDecisions(highest_certificate=0))
+    except JindraError:
+        return
+    withstood(False, harm)
+
+
 def judge(session: Session, older: Older) -> None:
     """0 of 50, in rows and pages; the withdrawal and the removed photo hold too."""
     assert isinstance(session.vault, SqlVault)
@@ -153,6 +194,30 @@ def test_threat_12_an_old_file_put_back_brings_nobody_back(older: Older) -> None
 def test_threat_12_a_lost_ledger_is_told(older: Older) -> None:
     """T-44: missing ledger: stop, explain, and only go on with a logged decision."""
     attack_lost_ledger(older)
+
+
+def test_threat_12_an_emptied_ledger_is_told(older: Older) -> None:
+    """T-44: only what this vault wrote counts as heard."""
+    attack_emptied_ledger(older)
+
+
+def test_threat_12_an_older_ledger_is_told(older: Older) -> None:
+    """T-44: on the same computer the head that it kept decides."""
+    attack_older_ledger(older)
+
+
+def test_threat_12_bites_without_proof_whose_ledger_it_is(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any file of that name counts."""
+    monkeypatch.setattr("jindra_desk.storage.backup_store.is_ledger_of", lambda *_given: True)
+    with lands("an empty file passes for a ledger"):
+        attack_emptied_ledger(older)
+
+
+def test_threat_12_bites_without_asking_this_computer(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What this computer kept is not looked at."""
+    monkeypatch.setattr(restore, "_kept_heads", lambda *_given: [])
+    with lands("an older ledger passes for the newest"):
+        attack_older_ledger(older)
 
 
 def test_threat_12_bites_without_replay_at_the_restore(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
