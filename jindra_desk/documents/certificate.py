@@ -45,7 +45,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             kind.lead,
         ),
         Spacer(0, 4),
-        card(sheet, [Paragraph(_result(sheet, data), kind.strong)],
+        *card(sheet, [Paragraph(_result(sheet, data), kind.strong)],
              fill=sheet.colours.warn_soft if data.interrupted or data.residue_found else sheet.colours.ok_soft),
         *heading(sheet, noop("Wat er is gebeurd")),
         *rows(sheet, [

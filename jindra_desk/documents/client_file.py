@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable, Iterator
 
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, Spacer
@@ -10,8 +11,10 @@ from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, Spacer
 from jindra_desk.application.document_models import ClientFileDocument, ConsentEntry, PhotoEntry, TreatmentEntry
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.cover_sheet import cover
+from jindra_desk.documents.flow import headed, height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
-from jindra_desk.documents.parts import flush_table, heading, log_listing, rows, together
+from jindra_desk.documents.parts import flush_table, heading, is_long, log_listing, rows
+from jindra_desk.domain.consent import ConsentSection
 from jindra_desk.domain.text import noop
 
 _COLUMNS = 3
@@ -30,69 +33,69 @@ def client_file(sheet: Sheet, document: ClientFileDocument) -> bytes:
         made_on=document.made_on,
         next_head=document.client_name,
     )
-    story = [
-        *cover(sheet, document),
-        PageBreak(),
-        *_section(sheet, noop("Gegevens"), rows(sheet, document.card)),
-        *_guardians(sheet, document),
-        *_section(sheet, noop("Gezondheid en huidtype"), rows(sheet, document.health)),
-        *_section(sheet, noop("Behandelingen"), _treatments(sheet, document.treatments)),
-        *_section(sheet, noop("Foto’s"), _photos(sheet, document.photos)),
-        *_section(sheet, noop("Toestemmingen"), _consents(sheet, document.consents)),
-        *_tables(sheet, document),
-    ]
-    return build_pdf(sheet, running, story)
+    return build_pdf(sheet, running, _story(sheet, document))
 
 
-def _section(sheet: Sheet, source: str, body: list[Flowable]) -> list[Flowable]:
-    nothing: list[Flowable] = [Paragraph(sheet.phrasing.say(noop("Hiervan is niets bewaard.")), sheet.type.label)]
-    return [*heading(sheet, source), *(body or nothing)]
-
-
-def _guardians(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
-    story: list[Flowable] = []
+def _story(sheet: Sheet, document: ClientFileDocument) -> Iterator[Flowable]:
+    """All parts in their order, each made when a page is ready for it."""
+    yield from cover(sheet, document)
+    yield PageBreak()
+    yield from _section(sheet, noop("Gegevens"), rows(sheet, document.card))
     for guardian in document.guardians:
-        story += [*heading(sheet, noop("Ouder of voogd")), *rows(sheet, guardian)]
-    return story
+        yield from heading(sheet, noop("Ouder of voogd"))
+        yield from rows(sheet, guardian)
+    yield from _section(sheet, noop("Gezondheid en huidtype"), rows(sheet, document.health))
+    yield from _section(sheet, noop("Behandelingen"), _treatments(sheet, document.treatments))
+    yield from _section(sheet, noop("Foto’s"), _photos(sheet, document.photos))
+    yield from _section(sheet, noop("Toestemmingen"), _consents(sheet, document.consents))
+    yield from _tables(sheet, document)
 
 
-def _treatments(sheet: Sheet, treatments: tuple[TreatmentEntry, ...]) -> list[Flowable]:
-    words, story = sheet.phrasing, list[Flowable]()
+def _section(sheet: Sheet, source: str, body: Iterable[Flowable]) -> Iterator[Flowable]:
+    yield from heading(sheet, source)
+    empty = True
+    for part in body:
+        empty = False
+        yield part
+    if empty:
+        yield Paragraph(sheet.phrasing.say(noop("Hiervan is niets bewaard.")), sheet.type.label)
+
+
+def _treatments(sheet: Sheet, treatments: tuple[TreatmentEntry, ...]) -> Iterator[Flowable]:
+    words = sheet.phrasing
     for entry in treatments:
-        title = sheet.glyphs.markup(entry.title) or words.say(noop("Behandeling"))
-        head = Paragraph(title, sheet.type.entry)
-        line = Paragraph(f"{words.show(entry.performed_on)}  ·  {words.show(entry.status)}", sheet.type.small)
-        head.keepWithNext = line.keepWithNext = True
-        story += [head, line, Spacer(0, 2), *rows(sheet, entry.rows)]
-    return story
+        yield from headed(paragraphs(sheet, entry.title or words.plain(noop("Behandeling")), sheet.type.entry))
+        line = f"{words.value(entry.performed_on)}  ·  {words.value(entry.status)}"
+        yield from headed(paragraphs(sheet, line, sheet.type.small))
+        yield Spacer(0, 2)
+        yield from rows(sheet, entry.rows)
 
 
-def _photos(sheet: Sheet, photos: tuple[PhotoEntry, ...]) -> list[Flowable]:
+def _photos(sheet: Sheet, photos: tuple[PhotoEntry, ...]) -> Iterator[Flowable]:
     if not photos:
-        return []
+        return
     width = (sheet.paper.text_width - _GUTTER * (_COLUMNS - 1)) / _COLUMNS
-    story: list[Flowable] = []
     for start in range(0, len(photos), _COLUMNS):
         cells: list[list[Flowable]] = [_photo(sheet, photo, width) for photo in photos[start : start + _COLUMNS]]
+        if max(height_of(cell, width) for cell in cells) > sheet.paper.page_height / 2:
+            for cell in cells:  # a caption that is too long to stand beside another photo
+                yield from cell
+            continue
         cells += [[]] * (_COLUMNS - len(cells))
         widths = [width + _GUTTER] * (_COLUMNS - 1) + [width]
-        story.append(flush_table([cells], widths, top=6, bottom=4))
-    story.append(
-        Paragraph(
-            sheet.phrasing.say(noop("De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.")),
-            sheet.type.small,
-        )
-    )
-    return story
+        yield flush_table([cells], widths, top=6, bottom=4)
+    yield Paragraph(
+        sheet.phrasing.say(noop("De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.")),
+        sheet.type.small)
 
 
 def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:
     words = sheet.phrasing
-    caption = ", ".join(words.show(part) for part in photo.caption)
+    caption = ", ".join(words.value(part) for part in photo.caption)
     below: list[Flowable] = [
         Spacer(0, 3),
         Paragraph(words.show(photo.taken_on), sheet.type.small_strong),
-        Paragraph(caption, sheet.type.small),
+        *paragraphs(sheet, caption, sheet.type.small),
     ]
     try:
         picture = ImageReader(io.BytesIO(photo.preview))
@@ -104,23 +107,32 @@ def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:
     return [Image(io.BytesIO(photo.preview), wide * scale, high * scale, hAlign="LEFT"), *below]
 
 
-def _consents(sheet: Sheet, consents: tuple[ConsentEntry, ...]) -> list[Flowable]:
-    words, kind, markup = sheet.phrasing, sheet.type, sheet.glyphs.markup
-    story: list[Flowable] = []
+def _consents(sheet: Sheet, consents: tuple[ConsentEntry, ...]) -> Iterator[Flowable]:
+    words, kind = sheet.phrasing, sheet.type
     for entry in consents:
-        head = Paragraph(markup(entry.text.title), kind.entry)
-        when = f"{words.show(entry.decided_at)}  ·  {words.show(entry.state)}"
-        story.append(together([head, Paragraph(when, kind.small), Spacer(0, 2)]))
-        story += rows(sheet, entry.rows)
+        when = f"{words.value(entry.decided_at)}  ·  {words.value(entry.state)}"
+        head = [*paragraphs(sheet, entry.text.title, kind.entry), *paragraphs(sheet, when, kind.small), Spacer(0, 2)]
+        yield together(sheet, head)
+        yield from rows(sheet, entry.rows)
         label = words.say(noop("De precieze woorden (versie {version}):"), version=entry.text.version)
-        exact = [markup(entry.text.intro)]
-        exact += [f"<b>{markup(section.heading)}</b>  {markup(section.body)}" for section in entry.text.sections]
-        exact += [f"{markup(entry.text.yes)}  /  {markup(entry.text.no)}"]
-        story += [Spacer(0, 3), Paragraph(label, kind.small_strong), *(Paragraph(line, kind.small) for line in exact)]
-    return story
+        yield Spacer(0, 3)
+        yield Paragraph(label, kind.small_strong)
+        yield from paragraphs(sheet, entry.text.intro, kind.small)
+        for section in entry.text.sections:
+            yield from _exact_section(sheet, section)
+        yield from paragraphs(sheet, f"{entry.text.yes}  /  {entry.text.no}", kind.small)
 
 
-def _tables(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
+def _exact_section(sheet: Sheet, section: ConsentSection) -> list[Paragraph]:
+    """Heading in bold and body on one line, as long as the heading is one."""
+    kind = sheet.type
+    if is_long(sheet, section.heading):
+        return [*paragraphs(sheet, section.heading, kind.small_strong), *paragraphs(sheet, section.body, kind.small)]
+    lead = f"<b>{sheet.glyphs.markup(section.heading)}</b>  "
+    return paragraphs(sheet, section.body, kind.small, lead)
+
+
+def _tables(sheet: Sheet, document: ClientFileDocument) -> Iterator[Flowable]:
     parts = (
         (noop("Documenten"), document.documents),
         (noop("Wie wat heeft gekregen"), document.disclosures),
@@ -129,9 +141,7 @@ def _tables(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
         (noop("Bonnen"), document.receipts),
         (noop("Logboek"), document.log),
     )
-    story: list[Flowable] = []
     for source, entries in parts:
-        story += _section(sheet, source, [log_listing(sheet, _WHAT, entries)] if entries else [])
+        yield from _section(sheet, source, [log_listing(sheet, _WHAT, entries)] if entries else [])
     if document.drafts:
-        story += _section(sheet, noop("Nog niet opgeslagen"), [log_listing(sheet, _WHAT, document.drafts)])
-    return story
+        yield from _section(sheet, noop("Nog niet opgeslagen"), [log_listing(sheet, _WHAT, document.drafts)])

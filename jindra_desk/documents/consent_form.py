@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table
+from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jindra_desk.application.document_models import ConsentForm, Row
+from jindra_desk.documents.flow import height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
-from jindra_desk.documents.parts import Choice, Rule, SignatureBox, card, flush_table, rows, together
+from jindra_desk.documents.parts import Rule, SignatureBox, card, choice, flush_table, rows
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentWay, Decision, Signer
 from jindra_desk.domain.practice import Practice
@@ -37,9 +38,9 @@ def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
         made_on=(form.decided_at.date() if form.decided_at else form.printed_on),
         next_head=form.text.title,
     )
-    story = [*_text(sheet, form), Spacer(0, 10), together(_decision(sheet, form))]
+    story = [*_text(sheet, form), Spacer(0, 10), together(sheet, _decision(sheet, form))]
     if not blank:
-        story += [Spacer(0, 10), together(_proof(sheet, form))]
+        story += [Spacer(0, 10), together(sheet, _proof(sheet, form))]
     return build_pdf(sheet, running, story)
 
 
@@ -66,18 +67,18 @@ def register_line(sheet: Sheet, last: int) -> str:
 
 
 def _text(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
-    kind, markup = sheet.type, sheet.glyphs.markup
+    kind = sheet.type
     story: list[Flowable] = [
-        Paragraph(sheet.phrasing.say(noop("Voor {name}"), name=form.client_name), kind.quiet),
-        Paragraph(markup(form.text.title), kind.title),
-        Paragraph(markup(form.text.intro), kind.lead),
+        *paragraphs(sheet, sheet.phrasing.plain(noop("Voor {name}"), name=form.client_name), kind.quiet),
+        *paragraphs(sheet, form.text.title, kind.title),
+        *paragraphs(sheet, form.text.intro, kind.lead),
     ]
     if form.text.change_note:
-        note = Paragraph(markup(form.text.change_note), kind.note)
-        story += [Spacer(0, 2), card(sheet, [note], fill=sheet.colours.accent_soft, pad=11), Spacer(0, 4)]
+        note = paragraphs(sheet, form.text.change_note, kind.note)
+        story += [Spacer(0, 2), *card(sheet, note, fill=sheet.colours.accent_soft, pad=11), Spacer(0, 4)]
     for section in form.text.sections:
-        head = Paragraph(markup(section.heading), kind.entry)
-        story.append(together([head, Paragraph(markup(section.body), kind.words)]))
+        head = paragraphs(sheet, section.heading, kind.entry)
+        story.append(together(sheet, [*head, *paragraphs(sheet, section.body, kind.words)]))
     return story
 
 
@@ -88,12 +89,12 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
         Rule(sheet, 2, 10),
         Paragraph(words.say(noop("De keuze")), kind.entry),
         Spacer(0, 5),
-        Choice(sheet, sheet.glyphs.markup(form.text.yes), chosen=form.decision is Decision.GIVEN, on_paper=blank),
-        Choice(sheet, sheet.glyphs.markup(form.text.no), chosen=form.decision is Decision.REFUSED, on_paper=blank),
+        *choice(sheet, form.text.yes, chosen=form.decision is Decision.GIVEN, on_paper=blank),
+        *choice(sheet, form.text.no, chosen=form.decision is Decision.REFUSED, on_paper=blank),
         Spacer(0, 6),
     ]
     if blank:
-        return [*story, _paper_lines(sheet, form), Spacer(0, 6),
+        return [*story, *_paper_lines(sheet, form), Spacer(0, 6),
                 Paragraph(words.say(noop("Weigeren kan zonder handtekening.")), kind.small)]
     details = _details(sheet, form)
     if form.signature is None or form.signature.empty:
@@ -101,25 +102,29 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     box = SignatureBox(sheet, form.signer_name, form.signature)
     beside: list[Flowable] = []
     for line in details:
-        beside += [Paragraph(words.say(line.label), kind.small), Paragraph(words.show(line.value), kind.text),
-                   Spacer(0, 4)]
-    return [*story, _beside(sheet, box, beside)]
+        beside += [Paragraph(words.say(line.label), kind.small),
+                   *paragraphs(sheet, words.value(line.value), kind.text), Spacer(0, 4)]
+    return [*story, *_beside(sheet, box, beside)]
 
 
-def _beside(sheet: Sheet, box: SignatureBox, right: list[Flowable]) -> Table:
+def _beside(sheet: Sheet, box: SignatureBox, right: list[Flowable]) -> list[Flowable]:
+    """The box with words at its right; under it when they are too long for one page."""
     width, _ = box.wrap(0, 0)
-    return flush_table([[box, right]], [width + 22, sheet.paper.text_width - width - 22])
+    room = sheet.paper.text_width - width - 22
+    if height_of(right, room) > sheet.paper.page_height / 2:
+        return [box, Spacer(0, 6), *right]
+    return [flush_table([[box, right]], [width + 22, room])]
 
 
-def _paper_lines(sheet: Sheet, form: ConsentForm) -> Table:
+def _paper_lines(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
     box = SignatureBox(sheet, words.plain(noop("handtekening")), None)
     asked = (noop("Naam"), noop("Als ouder of voogd van (zo nodig)"), noop("Datum"))
     right: list[Flowable] = []
     for index, source in enumerate(asked):
         given = form.signer_name if index == 0 else ""
-        answer = sheet.glyphs.markup(given) or "&nbsp;"
-        right += [Paragraph(words.say(source), kind.small), Paragraph(answer, kind.text), Rule(sheet, 1, 6)]
+        answer = paragraphs(sheet, given, kind.text) if given.strip() else [Paragraph("&nbsp;", kind.text)]
+        right += [Paragraph(words.say(source), kind.small), *answer, Rule(sheet, 1, 6)]
     return _beside(sheet, box, right)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jindra_desk.application.document_models import ClientFileDocument, Row
+from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.parts import card, heading, listing, rows
 from jindra_desk.domain.text import noop
@@ -29,7 +30,7 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
     story: list[Flowable] = [
         Paragraph(words.say(noop("Kopie van het dossier")), kind.quiet),
-        Paragraph(sheet.glyphs.markup(document.client_name), kind.title),
+        *paragraphs(sheet, document.client_name, kind.title),
         Paragraph(
             words.say(
                 noop("Dit is alles wat de praktijk op {day} over deze persoon bewaart, op verzoek gegeven "
@@ -39,7 +40,7 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
             kind.lead,
         ),
         Spacer(0, 4),
-        card(sheet, _contents(sheet, document), fill=sheet.colours.sunken),
+        *card(sheet, _contents(sheet, document), fill=sheet.colours.sunken),
         *heading(sheet, noop("Wie verantwoordelijk is")),
         *rows(sheet, _controller(document)),
         *heading(sheet, noop("Waarvoor, waarom het mag en hoe lang")),
@@ -53,7 +54,7 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
             words.say(noop("Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.")), kind.text
         ),
         *heading(sheet, noop("Niet eens met de praktijk")),
-        *[Paragraph(line, kind.text) for line in _complaint(sheet, document)],
+        *[part for line in _complaint(sheet, document) for part in paragraphs(sheet, line, kind.text)],
     ]
     return story
 
@@ -66,10 +67,10 @@ def _contents(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
         (noop("Bonnen"), len(document.receipts)), (noop("Verstrekkingen"), len(document.disclosures)),
     )
     line = "  ·  ".join(f"{words.say(label)} <b>{number}</b>" for label, number in counted)
-    recipient = words.say(noop("Gegeven aan {recipient}."), recipient=document.recipient) if document.recipient else ""
     found: list[Flowable] = [Paragraph(line, sheet.type.text)]
-    if recipient:
-        found.append(Paragraph(recipient, sheet.type.text))
+    if document.recipient:
+        given = words.plain(noop("Gegeven aan {recipient}."), recipient=document.recipient)
+        found += paragraphs(sheet, given, sheet.type.text)
     return found
 
 
@@ -109,8 +110,7 @@ def _purposes(sheet: Sheet, document: ClientFileDocument) -> Flowable:
          noop("wettelijke plicht (AVG)"), until),
         (noop("Bonnen"), noop("boekhouding; alleen voorletter en achternaam"), noop("belastingwet"), books),
     )
-    markup = sheet.glyphs.markup
-    cells = [(words.say(what), words.say(why), words.say(basis), markup(term)) for what, why, basis, term in body]
+    cells = [(words.plain(what), words.plain(why), words.plain(basis), term) for what, why, basis, term in body]
     heads = (noop("Gegevens"), noop("Waarvoor"), noop("Grond"), noop("Bewaren"))
     return listing(sheet, heads, cells, (23, 31, 22, 30))
 
@@ -136,13 +136,14 @@ def _flow(sheet: Sheet, document: ClientFileDocument) -> list[Row]:
 
 def _complaint(sheet: Sheet, document: ClientFileDocument) -> list[str]:
     words, practice = sheet.phrasing, document.practice
-    lines = [words.say(noop("Zeg het eerst tegen {person}; vaak is het zo opgelost."), person=practice.contact_person)]
+    first = noop("Zeg het eerst tegen {person}; vaak is het zo opgelost.")
+    lines = [words.plain(first, person=practice.contact_person)]
     if practice.complaints_officer:
-        lines.append(words.say(noop("Onafhankelijke klachtenfunctionaris: {who}."), who=practice.complaints_officer))
+        lines.append(words.plain(noop("Onafhankelijke klachtenfunctionaris: {who}."), who=practice.complaints_officer))
     if practice.dispute_body:
-        lines.append(words.say(noop("Geschillencommissie: {who}."), who=practice.dispute_body))
+        lines.append(words.plain(noop("Geschillencommissie: {who}."), who=practice.dispute_body))
     lines.append(
-        words.say(
+        words.plain(
             noop("Een klacht over privacy kan altijd ook bij de {authority}, {site}."),
             authority=AUTHORITY, site=AUTHORITY_SITE,
         )

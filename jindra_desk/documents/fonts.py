@@ -50,7 +50,11 @@ class Glyphs:
 
     def markup(self, untrusted_text: str) -> str:
         """Answer the text safe for a Paragraph: drawable, escaped, its line breaks kept."""
-        return escape(self.drawable(untrusted_text)).replace("\t", "    ").replace("\n", "<br/>")
+        return self.escaped(self.drawable(untrusted_text))
+
+    def escaped(self, drawn: str) -> str:
+        """As `markup`, for a text that `drawable` answered."""
+        return escape(drawn).replace("\t", "    ").replace("\n", "<br/>")
 
     def _instead(self, char: str) -> str:
         category = unicodedata.category(char)

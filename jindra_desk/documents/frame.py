@@ -7,9 +7,11 @@ client's name, because viewers and lists of recent files show it.
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
@@ -20,6 +22,10 @@ from jindra_desk.documents.styles import Palette, Paper, Type, palette, type_rol
 from jindra_desk.domain.text import noop
 
 _LOGO = 30.0
+_MOST_IN_A_LINE = 400
+"""Letters that could stand in one line of the smallest type, and then some."""
+_STOCK = 64
+"""Parts of a story that are made ahead of the page that is filled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +84,24 @@ class _CountedCanvas(Canvas):
         super().save()
 
 
-def build_pdf(sheet: Sheet, running: Running, story: Sequence[Flowable]) -> bytes:
-    """Lay `story` out on as many pages as it takes and answer the PDF."""
+class _FedTemplate(BaseDocTemplate):
+    """Takes its story from an iterator: the typesetter moves all that is left of a list at each part it takes."""
+
+    def take_from(self, story: Iterator[Flowable], stock: list[Flowable]) -> None:
+        """Build `stock`, and fill it up from `story`."""
+        self._story, self._stock = story, stock
+
+    def filterFlowables(self, flowables: list[Flowable]) -> None:
+        """Keep a small stock ahead; called before each part is laid out, also for lists of the typesetter's own."""
+        if flowables is self._stock and len(flowables) < _STOCK:
+            flowables.extend(islice(self._story, _STOCK))
+
+
+def build_pdf(sheet: Sheet, running: Running, story: Iterable[Flowable]) -> bytes:
+    """Lay `story` out on as many pages as it takes and answer the PDF; its parts are taken as they are needed."""
     paper, out = sheet.paper, io.BytesIO()
     texts = ("title", "head", "head_line", "foot", "next_head")
-    clean = {name: sheet.glyphs.drawable(getattr(running, name)) for name in texts}
+    clean = {name: sheet.glyphs.drawable(getattr(running, name)[:_MOST_IN_A_LINE + 1]) for name in texts}
 
     def canvas(filename: str | io.BytesIO, **options: object) -> _CountedCanvas:
         options.update(invariant=1, lang=_bcp47(sheet), pageCompression=1, initialFontName=Face.REGULAR.value)
@@ -91,7 +110,7 @@ def build_pdf(sheet: Sheet, running: Running, story: Sequence[Flowable]) -> byte
         made.foot = lambda page, number, total: _draw_foot(page, sheet, clean["foot"], number, total)
         return made
 
-    template = BaseDocTemplate(
+    template = _FedTemplate(
         out, pagesize=(paper.width, paper.height), title=clean["title"], author=clean["head"], creator="Jindra Desk",
         invariant=1, lang=_bcp47(sheet),
     )
@@ -107,7 +126,9 @@ def build_pdf(sheet: Sheet, running: Running, story: Sequence[Flowable]) -> byte
             ),
         ]
     )
-    template.build([NextPageTemplate("next"), *story], canvasmaker=canvas)  # type: ignore[arg-type]  # a callable
+    stock: list[Flowable] = [NextPageTemplate("next")]
+    template.take_from(iter(story), stock)
+    template.build(stock, canvasmaker=canvas)  # type: ignore[arg-type]  # a callable
     return out.getvalue()
 
 
@@ -129,11 +150,11 @@ def _draw_head(page: Canvas, sheet: Sheet, head: str, line: str) -> None:
     page.setFillColor(colours.ink)
     page.setFont(Face.SEMIBOLD, 11)
     middle = top - _LOGO / 2
-    page.drawString(paper.left + _LOGO + 10, middle + (3 if line else -4), _fitted(page, head, 11, 330))
+    page.drawString(paper.left + _LOGO + 10, middle + (3 if line else -4), fitted(page, head, 11, 330))
     if line:
         page.setFillColor(colours.ink_2)
         page.setFont(Face.REGULAR, 9)
-        page.drawString(paper.left + _LOGO + 10, middle - 10, _fitted(page, line, 9, 400))
+        page.drawString(paper.left + _LOGO + 10, middle - 10, fitted(page, line, 9, 400))
 
 
 def _draw_next_head(page: Canvas, sheet: Sheet, head: str, right: str) -> None:
@@ -141,8 +162,8 @@ def _draw_next_head(page: Canvas, sheet: Sheet, head: str, right: str) -> None:
     y = paper.height - 52
     page.setFont(Face.MEDIUM, 8.5)
     page.setFillColor(colours.ink_2)
-    page.drawString(paper.left, y, _fitted(page, head, 8.5, 220))
-    page.drawRightString(paper.width - paper.right, y, _fitted(page, right, 8.5, 230))
+    page.drawString(paper.left, y, fitted(page, head, 8.5, 220))
+    page.drawRightString(paper.width - paper.right, y, fitted(page, right, 8.5, 230))
     _hairline(page, sheet, y - 9)
 
 
@@ -151,7 +172,7 @@ def _draw_foot(page: Canvas, sheet: Sheet, foot: str, number: int, total: int) -
     _hairline(page, sheet, 46)
     page.setFont(Face.REGULAR, 8)
     page.setFillColor(sheet.colours.ink_3)
-    page.drawString(paper.left, 33, _fitted(page, foot, 8, 360))
+    page.drawString(paper.left, 33, fitted(page, foot, 8, 360))
     count = sheet.phrasing.plain(noop("bladzijde {number} van {total}"), number=number, total=total)
     page.drawRightString(paper.width - paper.right, 33, count)
 
@@ -162,13 +183,14 @@ def _hairline(page: Canvas, sheet: Sheet, y: float) -> None:
     page.line(sheet.paper.left, y, sheet.paper.width - sheet.paper.right, y)
 
 
-def _fitted(page: Canvas, words: str, size: float, width: float) -> str:
-    """Shorten a line that would run into its neighbour."""
-    if page.stringWidth(words, Face.MEDIUM, size) <= width:
+def fitted(page: Canvas, words: str, size: float, width: float) -> str:
+    """Shorten a line that would run into its neighbour; measures few letters, however long the words are."""
+    if len(words) <= _MOST_IN_A_LINE and page.stringWidth(words, Face.MEDIUM, size) <= width:
         return words
-    while words and page.stringWidth(words + "…", Face.MEDIUM, size) > width:
-        words = words[:-1]
-    return words.rstrip() + "…"
+    kept = bisect_right(
+        range(1, min(len(words), _MOST_IN_A_LINE) + 1), width,
+        key=lambda letters: page.stringWidth(words[:letters] + "…", Face.MEDIUM, size))
+    return words[:kept].rstrip() + "…"
 
 
 def draw_leaf(page: Canvas, colours: Palette, x: float, y: float, side: float) -> None:

@@ -9,18 +9,20 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, LongTable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
 
 from jindra_desk.application.document_models import LogEntry, Row
+from jindra_desk.documents.flow import Listing, flush, height_of, paragraphs, pieces
 from jindra_desk.documents.fonts import Face
-from jindra_desk.documents.frame import Sheet
+from jindra_desk.documents.frame import Sheet, fitted
 from jindra_desk.domain.consent import Signature
 
-_Command = Any  # the typesetter's own union of tuples, too wide to spell out here
 _LABEL_WIDTH = 132.0
 _ROOM_UNDER_HEADING = 92.0
 _LONG_VALUE = 420
+_MANY_LINES = 8
 """Longer values stand under their label, so that they can flow over pages."""
+_LONG_CHOICE = 600
 
 
 class Rule(Flowable):
@@ -52,7 +54,7 @@ def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
     story: list[Flowable] = []
     short: list[list[Paragraph]] = []
 
-    def flush() -> None:
+    def flush_rows() -> None:
         if short:
             story.append(_row_table(sheet, list(short)))
             short.clear()
@@ -61,16 +63,23 @@ def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
         words = sheet.phrasing.value(line.value)
         if not words.strip():
             continue
-        label, value = sheet.phrasing.say(line.label), sheet.glyphs.markup(words)
-        if len(words) > _LONG_VALUE or words.count("\n") > 8:
-            flush()
-            # one paragraph, so that it can break over pages anywhere
+        plain_label = sheet.phrasing.plain(line.label)
+        label = sheet.glyphs.markup(plain_label)
+        if is_long(sheet, words) or is_long(sheet, plain_label):
+            flush_rows()
+            # in one paragraph with the label, so that it can break over pages anywhere
             quiet = f'<font color="{_hex(sheet.colours.ink_2)}">{label}</font><br/>'
-            story += [Paragraph(quiet + value, sheet.type.text), Spacer(0, 4)]
+            story += [*paragraphs(sheet, words, sheet.type.text, quiet), Spacer(0, 4)]
         else:
-            short.append([Paragraph(label, sheet.type.label), Paragraph(value, sheet.type.text)])
-    flush()
+            short.append([Paragraph(label, sheet.type.label), Paragraph(sheet.glyphs.markup(words), sheet.type.text)])
+    flush_rows()
     return story
+
+
+def is_long(sheet: Sheet, words: str) -> bool:
+    """True for words that take more of a page than a cell should: as they are drawn, since a sign can become a name."""
+    drawn = sheet.glyphs.drawable(words)
+    return len(drawn) > _LONG_VALUE or drawn.count("\n") > _MANY_LINES
 
 
 def _hex(colour: Color) -> str:
@@ -86,64 +95,42 @@ def flush_table(cells: Sequence[list[Any]], widths: Sequence[float], *, right: f
                 bottom: float = 0) -> Table:
     """Columns without lines, aligned with the text at the left edge."""
     table = Table(cells, colWidths=list(widths), hAlign="LEFT")
-    table.setStyle(TableStyle(_flush(right, top, bottom)))
+    table.setStyle(TableStyle(flush(right, top, bottom)))
     return table
-
-
-def _flush(right: float, top: float, bottom: float) -> list[_Command]:
-    every = ((0, 0), (-1, -1))
-    return [
-        # the typesetter sets a font per cell, also for cells without words: keep it to the embedded one
-        ("FONT", *every, Face.REGULAR.value, 10, 15), ("VALIGN", *every, "TOP"), ("LEFTPADDING", *every, 0),
-        ("RIGHTPADDING", *every, right), ("TOPPADDING", *every, top), ("BOTTOMPADDING", *every, bottom),
-    ]
 
 
 def listing(sheet: Sheet, heads: Sequence[str], body: Sequence[Sequence[str]], widths: Sequence[float],
-            tints: Sequence[Color | None] = ()) -> LongTable:
-    """A table of small text with hairlines and a head that returns on each page.
-
-    `heads` are Dutch sources, `body` cells are markup, `widths` are shares of the text's width; `tints` colour
-    the words of a row's last cell.
-    """
-    kind = sheet.type
-    cells = [[Paragraph(sheet.phrasing.say(head), kind.small_strong) for head in heads]]
-    for cell_row in body:
-        cells.append([Paragraph(cell, kind.small) for cell in cell_row])
-    total = sum(widths)
-    table = LongTable(cells, colWidths=[sheet.paper.text_width * w / total for w in widths], repeatRows=1, splitInRow=1)
-    commands = [
-        *_flush(10, 4, 4),
-        ("LINEBELOW", (0, 0), (-1, 0), 0.9, sheet.colours.edge),
-        ("LINEBELOW", (0, 1), (-1, -1), 0.6, sheet.colours.line),
-    ]
-    for index, tint in enumerate(tints, 1):
-        if tint is not None:
-            commands += [("BACKGROUND", (-1, index), (-1, index), tint), ("LEFTPADDING", (-1, index), (-1, index), 6)]
-    table.setStyle(TableStyle(commands))
-    return table
+            tints: Sequence[Color | None] = ()) -> Listing:
+    """A table of small text; `heads` are Dutch sources, `body` plain words, `widths` shares of the text's width."""
+    return Listing(sheet, [sheet.phrasing.plain(head) for head in heads], body, widths, tints)
 
 
-def log_listing(sheet: Sheet, heads: tuple[str, str, str], entries: Sequence[LogEntry]) -> LongTable:
+def log_listing(sheet: Sheet, heads: tuple[str, str, str], entries: Sequence[LogEntry]) -> Listing:
     """Dated lines as a table."""
-    show = sheet.phrasing.show
-    body = [(show(entry.when), show(entry.what), show(entry.detail)) for entry in entries]
+    value = sheet.phrasing.value
+    body = [(value(entry.when), value(entry.what), value(entry.detail)) for entry in entries]
     return listing(sheet, heads, body, (27, 33, 40))
 
 
-def card(sheet: Sheet, content: Sequence[Flowable], *, fill: Color | None = None, pad: float = 14) -> Table:
-    """A framed block that stays on one page."""
+def card(sheet: Sheet, content: Sequence[Flowable], *, fill: Color | None = None, pad: float = 14) -> list[Flowable]:
+    """A framed block that stays on one page; without a frame when it is too long for one."""
+    if height_of(content, sheet.paper.text_width - 2 * pad) > sheet.paper.page_height / 2:
+        return list(content)
     colours = sheet.colours
     table = Table([[list(content)]], colWidths=[sheet.paper.text_width])
-    style = [*_flush(pad, pad, pad - 3), ("LEFTPADDING", (0, 0), (-1, -1), pad), ("ROUNDEDCORNERS", [8, 8, 8, 8])]
+    style = [*flush(pad, pad, pad - 3), ("LEFTPADDING", (0, 0), (-1, -1), pad), ("ROUNDEDCORNERS", [8, 8, 8, 8])]
     style.append(("BACKGROUND", (0, 0), (-1, -1), fill) if fill else ("BOX", (0, 0), (-1, -1), 0.8, colours.line))
     table.setStyle(TableStyle(style))
-    return table
+    return [table]
 
 
-def together(content: Sequence[Flowable]) -> KeepTogether:
-    """Keep a short block on one page."""
-    return KeepTogether(list(content))
+def choice(sheet: Sheet, untrusted_words: str, *, chosen: bool, on_paper: bool) -> list[Flowable]:
+    """One answer with its mark; what is too long for a frame goes on under it."""
+    first, *others = pieces(sheet.glyphs.drawable(untrusted_words), _LONG_CHOICE, _MANY_LINES)
+    made: list[Flowable] = [Choice(sheet, sheet.glyphs.escaped(first), chosen=chosen, on_paper=on_paper)]
+    for part in others:
+        made += paragraphs(sheet, part, sheet.type.text)
+    return made
 
 
 class Choice(Flowable):
@@ -211,7 +198,7 @@ class SignatureBox(Flowable):
         page.line(16, 22, self._width - 16, 22)
         page.setFillColor(colours.ink_2)
         page.setFont(Face.REGULAR, 8.5)
-        page.drawString(16, 9, self._caption)
+        page.drawString(16, 9, fitted(page, self._caption, 8.5, self._width - 32))
         if self._signature is not None:
             self._draw_strokes(page, self._signature)
         page.restoreState()

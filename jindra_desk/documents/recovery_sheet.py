@@ -51,7 +51,7 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
             kind.lead,
         ),
         Spacer(0, 8),
-        card(sheet, [_code(sheet, data.code)], fill=sheet.colours.sunken, pad=_PAD),
+        *card(sheet, [_code(sheet, data.code)], fill=sheet.colours.sunken, pad=_PAD),
         Spacer(0, 4),
         Paragraph(
             words.say(noop("De code heeft geen letters I, L, O en U: wat daarop lijkt, is een cijfer of een V.")),

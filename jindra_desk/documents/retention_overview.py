@@ -30,7 +30,7 @@ def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
     ]
     if data.counts:
         line = "  ·  ".join(f"{words.say(label)} <b>{count(number)}</b>" for label, number in data.counts)
-        story += [card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
+        story += [*card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
     if not data.lines:
         return build_pdf(sheet, running, [*story, Paragraph(words.say(noop("Er zijn geen dossiers.")), kind.text)])
     tints: dict[Tone, Color | None] = {
@@ -39,10 +39,10 @@ def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
     }
     body = [
         (
-            sheet.glyphs.markup(line.who),
-            words.short_day(line.due) if line.due else words.say(noop("geen datum")),
-            words.show(line.reason),
-            words.show(line.state),
+            line.who,
+            words.short_day(line.due) if line.due else words.plain(noop("geen datum")),
+            words.value(line.reason),
+            words.value(line.state),
         )
         for line in data.lines
     ]

@@ -60,6 +60,11 @@ class Paper:
         """What is left between the margins."""
         return self.width - self.left - self.right
 
+    @property
+    def page_height(self) -> float:
+        """What is left between head and foot of a later page; the first page has a little less."""
+        return self.height - self.top_next - self.bottom
+
 
 @dataclass(frozen=True, slots=True)
 class Type:

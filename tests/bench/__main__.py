@@ -1,4 +1,4 @@
-"""Runs benchmarks by hand: `python -m tests.bench [start unlock search dashboard photos memory backup] [--photos DIR]`.
+"""Runs benchmarks by hand: `python -m tests.bench [start unlock search dashboard photos memory backup layout] [--photos DIR]`.
 
 Each prints its figures with goal and baseline, measured in the same run. The exit code is 1 when a goal is missed.
 Nothing here runs in CI: timings of a shared machine would fail it at random.
@@ -14,13 +14,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from tests.bench import backup, dashboard, memory, photos, search, start, unlock
+from tests.bench import backup, dashboard, layout, memory, photos, search, start, unlock
 from tests.bench.figures import Figure
 from tests.bench.options import Options
 
 BENCHMARKS: dict[str, Callable[[Options], list[Figure]]] = {
     "start": start.run, "unlock": unlock.run, "search": search.run,
     "dashboard": dashboard.run, "photos": photos.run, "memory": memory.run, "backup": backup.run,
+    "layout": layout.run,
 }
 
 
