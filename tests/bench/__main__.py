@@ -1,4 +1,4 @@
-"""Runs benchmarks by hand: `python -m tests.bench [start unlock search dashboard photos memory backup layout] [--photos DIR]`.
+"""Runs benchmarks by hand: `python -m tests.bench [NAME …] [--photos DIR]`.
 
 Each prints its figures with goal and baseline, measured in the same run. The exit code is 1 when a goal is missed.
 Nothing here runs in CI: timings of a shared machine would fail it at random.

@@ -1,7 +1,7 @@
 """The readable file of a client with many visits: time per visit must not grow with their number (within 15 %).
 
-The baseline is plain ReportLab setting the same words on as many pages: bare paragraphs in its own document template, no
-heads, no tables, no log. Processor time, because a layout waits for nothing.
+The baseline is plain ReportLab setting the same words on as many pages: bare paragraphs in its own document template,
+no heads, no tables, no log. Processor time, because a layout waits for nothing.
 """
 
 from __future__ import annotations
