@@ -112,8 +112,7 @@ class JindraProgram:
         self.end_image_workers()
         with self._building:
             if self._services is not None:
-                self._services.folders.discard_unfinished()
-                self._services.files.discard_unfinished()
+                self._services.outlet.discard_unfinished()
 
     @cached_property
     def policies(self) -> PolicyBook:

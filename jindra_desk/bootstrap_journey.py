@@ -13,6 +13,7 @@ from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_tour import open_stage
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import WindowOptions
+from jindra_desk.disk.durable import write_whole
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import Language
 from jindra_desk.imaging.camera_files import camera_jpeg
@@ -56,7 +57,7 @@ class Walk:
         self._folder = folder
         self._vault = folder / "kluis" / "demo.jdv"
         self._locked_with: list[list[str]] = []
-        self._camera = Camera(folder / "beelden", program.services.files.write, lambda _path: None)
+        self._camera = Camera(folder / "beelden", write_whole, lambda _path: None)
 
     def run(self, tell: Callable[[str], None]) -> None:
         """From an empty folder to the end of the walk; `tell` gets a line for each step."""
@@ -72,7 +73,7 @@ class Walk:
 
     def _photo(self, name: str, severity: float) -> Path:
         path = self._folder / "camera" / name
-        self._program.services.files.write(path, camera_jpeg(_FACE, severity, self._program.clock.now()))
+        write_whole(path, camera_jpeg(_FACE, severity, self._program.clock.now()))
         return path
 
     def _take_locked(self) -> list[str]:

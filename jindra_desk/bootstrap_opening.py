@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.anchors import anchor_head
+from jindra_desk.application.handout.settling import close_withdrawn
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.ports import Progress
@@ -49,6 +50,11 @@ def prepared(program: JindraProgram, session: Session, options: WindowOptions, c
 
 
 def last_act(program: JindraProgram, session: Session) -> None:
-    """Just before the vault closes: keep the head of its logs, in the key ring only if that answers at once."""
+    """Just before the vault closes: note what was taken back, and keep the head of its logs elsewhere.
+
+    In the key ring only if that answers at once.
+    """
+    with suppress(JindraError):
+        close_withdrawn(session, program.services.outlet)
     with suppress(JindraError):
         anchor_head(session, program.hasty_anchors)

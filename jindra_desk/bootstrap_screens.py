@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.opening import Opened, prepare_session
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, save_preferences
@@ -112,7 +113,8 @@ def make_setup(program: JindraProgram, path: Path, desk: Desk) -> SetupAssistant
     """The assistant for a vault at `path`."""
 
     def print_sheet(parent: QWidget, pdf: bytes) -> None:
-        bench = Bench(desk.jobs, program.services, parent, native_dialogs=desk.lock.native_dialogs)
+        bench = Bench(desk.jobs, program.services, parent, native_dialogs=desk.lock.native_dialogs,
+                      before_vault=BeforeVault(program.clock, program.ids))
         sheet = Printable(tr("Herstelblad"), tr("Herstelblad Jindra Desk.pdf"), pdf)
         PrintPreview(parent.window(), bench, sheet).open()
 

@@ -14,7 +14,8 @@ from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.documents.pages import PdfiumPages
 from jindra_desk.domain.photo import PreparedPhoto
 from jindra_desk.exchange.client_reader import JsonClientFiles
-from jindra_desk.exchange.export_folder import ExportFolders, PrivateFiles
+from jindra_desk.exchange.readable_outlet import FileOutlet
+from jindra_desk.exchange.sealed_files import SealedFiles
 from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_photo
 from jindra_desk.imaging.service import PhotoService
 from jindra_desk.security.strength import PassphraseMeter
@@ -39,8 +40,8 @@ class DrawnPictures:
 def build_services(keys: KeyStore) -> Services:
     """Photos, documents, files and the strength meter, one of each for the whole run."""
     return Services(
-        photos=PhotoService(), documents=ReportLabDocuments(), files=PrivateFiles(), pages=PdfiumPages(),
-        strength=PassphraseMeter(), folders=ExportFolders(), client_files=JsonClientFiles(),
+        photos=PhotoService(), documents=ReportLabDocuments(), sealed_files=SealedFiles(), pages=PdfiumPages(),
+        strength=PassphraseMeter(), outlet=FileOutlet(), client_files=JsonClientFiles(),
         backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess()))
 
 

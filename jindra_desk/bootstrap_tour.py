@@ -21,6 +21,7 @@ from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_window import desk_parts
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
+from jindra_desk.disk.durable import write_whole
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.practice import Practice
 from jindra_desk.security.kdf import KdfParameters
@@ -76,7 +77,7 @@ class _Tour:
         self._preferences = Preferences(options.language, Appearance(options.theme))
         self._log = RedactedLog(work, program.clock.now)
         self._application = create_application(sys.argv[:0], Scheme(options.theme), options.language, self._log.record)
-        self._camera = Camera(folder, program.services.files.write, lambda path: write_line(sys.stdout, str(path)))
+        self._camera = Camera(folder, write_whole, lambda path: write_line(sys.stdout, str(path)))
 
     def run(self) -> None:
         """Set-up and empty lists, lock screen, then everything with clients in it."""

@@ -14,6 +14,7 @@ from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.compacting import FreeMemory
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.erasure import Wording, finish_interrupted
+from jindra_desk.application.handout.settling import settle_releases
 from jindra_desk.application.ledger_copies import spread_ledger
 from jindra_desk.application.ledger_replay import replay_ledger
 from jindra_desk.application.retention import recompute_all, terms_are_current
@@ -62,7 +63,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
         certificates = finish_interrupted(session, services, wording, free_memory)
-    notices = settle_copies(session, services)
+    notices = settle_copies(session, services) + settle_releases(session, services)
     spread_ledger(session, services)
     touched = again.anything or certificates or not current
     return Settled(again.clients, again.consents, again.photos, certificates, not current,

@@ -27,7 +27,7 @@ from jindra_desk.application.file_words import (
 )
 from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.consent import Consent, Signer
-from jindra_desk.domain.disclosure import RECIPIENT_LABELS
+from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.hold import HOLD_LABELS
 from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
@@ -81,7 +81,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         disclosures=tuple(
             LogEntry(disclosure.at,
                      _joined(text(RECIPIENT_LABELS[disclosure.recipient_type]), disclosure.recipient),
-                     f"{disclosure.purpose}, {disclosure.basis}: {', '.join(disclosure.contents)}")
+                     _what_left(disclosure))
             for disclosure in file.disclosures
         ),
         requests=tuple(
@@ -117,6 +117,14 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
 
 def _joined(kind: Text, name: str) -> Shown:
     return text(noop("{kind}: {name}"), kind=kind, name=name) if name else kind
+
+
+def _what_left(disclosure: Disclosure) -> Shown:
+    """Purpose, basis and parts; and that nobody knows whether it arrived, where the program was cut off."""
+    words = f"{disclosure.purpose}, {disclosure.basis}: {', '.join(disclosure.contents)}"
+    if disclosure.state is DisclosureState.DONE:
+        return words
+    return text(noop("{what} (misschien wel, misschien niet naar buiten gegaan)"), what=words)
 
 
 def _typed(value: object) -> str:

@@ -13,6 +13,7 @@ from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
+from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.photo import Photo, PreparedPhoto
@@ -121,7 +122,9 @@ def _add_rows(uow: UnitOfWork, file: ClientFile) -> None:
 
 def _add_dealings(uow: UnitOfWork, file: ClientFile) -> None:
     for disclosure in file.disclosures:
-        uow.disclosures.add(disclosure)
+        # What the other vault had begun when it wrote this, it may have ended or not: nothing here can tell.
+        begun = disclosure.state is DisclosureState.BEGUN
+        uow.disclosures.add(replace(disclosure, state=DisclosureState.UNKNOWN) if begun else disclosure)
     for request in file.requests:
         uow.requests.save(request)
     for hold in file.holds:

@@ -43,5 +43,5 @@ def _bring_up_to_date(copy: Path, content: bytes, services: Callable[[], Service
     known = copy.read_bytes() if copy.exists() else b""
     if known == content or not content.startswith(known):
         return False
-    services().files.write(copy, content)
+    services().sealed_files.write(copy, content)
     return True

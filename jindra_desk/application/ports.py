@@ -12,13 +12,13 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
     from jindra_desk.application.client_file import ClientFile
+    from jindra_desk.application.handout.repositories import DisclosureRepository, OutputRepository
     from jindra_desk.application.inspection import Inspection
     from jindra_desk.application.repositories import (
         AuditLog,
         ClientRepository,
         ConsentRepository,
         CopyRepository,
-        DisclosureRepository,
         DocumentRepository,
         DraftRepository,
         ErasureRepository,
@@ -106,6 +106,8 @@ class UnitOfWork(Protocol):
     def settings(self) -> SettingRepository: ...
     @property
     def copies(self) -> CopyRepository: ...
+    @property
+    def outputs(self) -> OutputRepository: ...
     @property
     def audit(self) -> AuditLog: ...
     @property
@@ -300,37 +302,14 @@ class SessionWatch(Protocol):
         ...
 
 
-class FileWriter(Protocol):
-    """Writes files outside the vault: private, whole or not at all."""
+class SealedFileWriter(Protocol):
+    """Writes files outside the vault that nobody can read without its key, such as copies of the ledger.
 
-    def write(self, path: Path, content: bytes) -> None: ...
+    What can be read goes through the release gate (`application/handout`).
+    """
 
-    def discard_unfinished(self) -> None:
-        """Take away what is half written, from any thread: the program ends, or locks."""
-        ...
-
-
-class OpenFolder(Protocol):
-    """A folder being written; it gets its name only when it is whole."""
-
-    def write(self, name: str, content: bytes) -> None:
-        """Write one file; `name` may hold one `/`."""
-        ...
-
-
-class FolderWriter(Protocol):
-    """Writes folders outside the vault: private to the user, whole or not at all."""
-
-    def open_folder(self, parent: Path, name: str) -> AbstractContextManager[OpenFolder]:
-        """Make `parent/name` (with a number behind it when it is there already); raises `StorageFailed`."""
-        ...
-
-    def discard_unfinished(self) -> None:
-        """As for files."""
-        ...
-
-    def written_path(self, folder: OpenFolder) -> Path:
-        """Where the folder stands after the `with` block ended well."""
+    def write(self, path: Path, content: bytes) -> None:
+        """Private, and whole or not at all; raises `StorageFailed`."""
         ...
 
 

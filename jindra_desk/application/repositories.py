@@ -15,7 +15,6 @@ from jindra_desk.domain.backup import VaultCopy
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Client, Guardian
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText
-from jindra_desk.domain.disclosure import Disclosure
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.health import HealthRecord, SkinType
@@ -209,13 +208,6 @@ class DocumentRepository(Protocol):
     def beyond_the_log(self) -> tuple[DocumentId, ...]:
         """Documents that print a row which the log does not have, or has otherwise."""
         ...
-
-
-class DisclosureRepository(Protocol):
-    """The one log of everything that left."""
-
-    def add(self, disclosure: Disclosure) -> None: ...
-    def of_client(self, client_id: ClientId) -> tuple[Disclosure, ...]: ...
 
 
 class RequestRepository(Protocol):

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.document_models import DocumentMaker
+from jindra_desk.application.handout.outlet import ReadableOutlet
 from jindra_desk.application.key_ports import StrengthMeter
-from jindra_desk.application.ports import ClientFileFormat, FileWriter, FolderWriter, PhotoPreparer
+from jindra_desk.application.ports import ClientFileFormat, PhotoPreparer, SealedFileWriter
 from jindra_desk.application.printing import PdfPages
 
 
@@ -17,9 +18,9 @@ class Services:
 
     photos: PhotoPreparer
     documents: DocumentMaker
-    files: FileWriter
+    sealed_files: SealedFileWriter
     pages: PdfPages
     strength: StrengthMeter
-    folders: FolderWriter
+    outlet: ReadableOutlet
     client_files: ClientFileFormat
     backups: BackupParts

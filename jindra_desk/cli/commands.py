@@ -12,8 +12,8 @@ from typing import TextIO
 
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.erasure import DestructionResult, destroy_client, preview_erasure
-from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.session import Session
 from jindra_desk.cli.output import print_json, print_table, write_line

@@ -116,7 +116,8 @@ _GROUPS = (
           "id client_id kind text_id text_sha256 decision decided_at way signer signer_name document_id withdrawn_at "
           "withdrawal_channel", RecordClass.CONSENT_PROOF),
     _duty("disclosures", noop("Verantwoorden wie een kopie kreeg"),
-          "id client_id at recipient_type recipient purpose basis contents", RecordClass.CLIENT_FILE),
+          "id client_id at recipient_type recipient purpose basis contents state output_id closed_at",
+          RecordClass.CLIENT_FILE),
     _duty("requests", noop("Verzoeken op tijd beantwoorden"), "id client_id kind received_on channel due_on done_on",
           RecordClass.REQUESTS),
     _duty("holds", noop("Dossier vasthouden zolang een klacht of claim loopt"),
@@ -137,6 +138,8 @@ _GROUPS = (
          "sequence kind subject_hash object_hash reason mac recorded_on"),
     _own("copies", noop("Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan"),
          "id kind place file made_at verified_at ends_on state bytes sha256"),
+    _own("readable_outputs", noop("Weghalen wat leesbaar buiten de kluis bleef toen het programma werd afgebroken"),
+         "id place name kind begun_at on_other_disk ended_at", Sensitivity.PERSONAL),
     _own("schema_migrations", noop("Weten welke versie van de kluis dit is"), "number name"),
     _contract("client_index", noop("Snel zoeken"),
               "rank client_id sort_key digits email birth_date prospect consent_missing"),

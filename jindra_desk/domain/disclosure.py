@@ -34,6 +34,17 @@ RECIPIENT_LABELS = MappingProxyType({
 })
 
 
+class DisclosureState(StrEnum):
+    """How far it came. A line is written before the first byte leaves, and closed after the last."""
+
+    BEGUN = "begun"
+    DONE = "done"
+    FAILED = "failed"
+    """Nothing left."""
+    UNKNOWN = "unknown"
+    """The program ended in between: it may have left or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Disclosure:
     """One copy that left the vault; `contents` names the parts, never their values."""
@@ -46,3 +57,4 @@ class Disclosure:
     purpose: str
     basis: str
     contents: tuple[str, ...]
+    state: DisclosureState = DisclosureState.DONE

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from jindra_desk.domain.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.ids import ClientId, DisclosureId
 from jindra_desk.storage.columns import read_strings, stored_json
 from jindra_desk.storage.transaction import Transaction
@@ -16,21 +17,36 @@ class SqlDisclosureRepository:
     def __init__(self, transaction: Transaction) -> None:
         self._transaction = transaction
 
-    def add(self, disclosure: Disclosure) -> None:
-        """Insert one line."""
+    def add(self, disclosure: Disclosure, output_id: str = "") -> None:
+        """Insert one line; `output_id` is the readable output that it goes with."""
         self._transaction.insert("disclosures", {
             "id": disclosure.id, "client_id": disclosure.client_id, "at": disclosure.at,
             "recipient_type": disclosure.recipient_type, "recipient": disclosure.recipient,
             "purpose": disclosure.purpose, "basis": disclosure.basis, "contents": stored_json(disclosure.contents),
+            "state": disclosure.state, "output_id": output_id,
         })
 
+    def close(self, disclosure_id: DisclosureId, state: DisclosureState, at: datetime) -> None:
+        """Say how it ended; a line that went with its client is no longer there to be closed."""
+        self._transaction.derive(
+            "UPDATE disclosures SET state = ?, closed_at = ? WHERE id = ? AND state = ?",
+            (state.value, at.isoformat(), disclosure_id, DisclosureState.BEGUN.value))
+
+    def begun(self) -> tuple[tuple[Disclosure, str], ...]:
+        """Lines that were begun and never closed, oldest first, each with the id of its readable output."""
+        rows = self._transaction.all(
+            "SELECT * FROM disclosures WHERE state = ? ORDER BY at, id", (DisclosureState.BEGUN.value,))
+        return tuple((_disclosure(row), row["output_id"]) for row in rows)
+
     def of_client(self, client_id: ClientId) -> tuple[Disclosure, ...]:
-        """Oldest first."""
-        rows = self._transaction.all("SELECT * FROM disclosures WHERE client_id = ?", (client_id,))
-        found = (
-            Disclosure(id=DisclosureId(row["id"]), client_id=client_id, at=datetime.fromisoformat(row["at"]),
-                       recipient_type=RecipientType(row["recipient_type"]), recipient=row["recipient"],
-                       purpose=row["purpose"], basis=row["basis"], contents=read_strings(row["contents"]))
-            for row in rows
-        )
-        return tuple(sorted(found, key=lambda disclosure: (disclosure.at, disclosure.id)))
+        """Oldest first; without those of which nothing left."""
+        rows = self._transaction.all("SELECT * FROM disclosures WHERE client_id = ? AND state <> ?",
+                                     (client_id, DisclosureState.FAILED.value))
+        return tuple(sorted(map(_disclosure, rows), key=lambda disclosure: (disclosure.at, disclosure.id)))
+
+
+def _disclosure(row: Any) -> Disclosure:
+    return Disclosure(
+        id=DisclosureId(row["id"]), client_id=ClientId(row["client_id"]), at=datetime.fromisoformat(row["at"]),
+        recipient_type=RecipientType(row["recipient_type"]), recipient=row["recipient"], purpose=row["purpose"],
+        basis=row["basis"], contents=read_strings(row["contents"]), state=DisclosureState(row["state"]))

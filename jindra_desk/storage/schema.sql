@@ -118,7 +118,7 @@ CREATE TABLE disclosures (
     purpose TEXT NOT NULL,
     basis TEXT NOT NULL,
     contents TEXT NOT NULL
-) STRICT;
+, state TEXT NOT NULL DEFAULT 'done', output_id TEXT NOT NULL DEFAULT '', closed_at TEXT) STRICT;
 
 CREATE TABLE document_contents (
     document_id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,
@@ -229,6 +229,16 @@ CREATE TABLE practice (
     dispute_body TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE readable_outputs (
+    id TEXT PRIMARY KEY,
+    place BLOB NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    on_other_disk INTEGER NOT NULL,
+    ended_at TEXT
+) STRICT;
+
 CREATE TABLE receipt_links (
     receipt_id TEXT PRIMARY KEY REFERENCES receipts (id) ON DELETE CASCADE,
     client_id TEXT NOT NULL REFERENCES clients (id)
@@ -336,6 +346,8 @@ CREATE INDEX consent_texts_by_kind ON consent_texts (kind, language, valid_from,
 
 CREATE INDEX consents_by_client ON consents (client_id, kind);
 
+CREATE INDEX disclosures_begun ON disclosures (at) WHERE state = 'begun';
+
 CREATE INDEX disclosures_by_client ON disclosures (client_id);
 
 CREATE INDEX documents_by_client ON documents (client_id, created_at);
@@ -345,6 +357,8 @@ CREATE INDEX guardians_by_client ON guardians (client_id);
 CREATE INDEX holds_by_client ON holds (client_id);
 
 CREATE INDEX photos_by_client ON photos (client_id, taken_on);
+
+CREATE INDEX readable_outputs_open ON readable_outputs (begun_at) WHERE ended_at IS NULL;
 
 CREATE INDEX receipt_links_by_client ON receipt_links (client_id);
 

@@ -13,6 +13,7 @@ from jindra_desk.storage.erasure_repo import SqlErasureRepository
 from jindra_desk.storage.health_repo import SqlHealthRepository
 from jindra_desk.storage.hold_repo import SqlHoldRepository
 from jindra_desk.storage.ledger_outbox import SqlLedgerOutbox
+from jindra_desk.storage.output_repo import SqlOutputRepository
 from jindra_desk.storage.photo_repo import SqlPhotoRepository
 from jindra_desk.storage.policy_repo import SqlPolicyRepository
 from jindra_desk.storage.practice_repo import SqlPracticeRepository
@@ -45,5 +46,6 @@ class SqlUnitOfWork:
         self.policies = SqlPolicyRepository(transaction)
         self.settings = SqlSettingRepository(transaction)
         self.copies = SqlCopyRepository(transaction)
+        self.outputs = SqlOutputRepository(transaction)
         self.audit = SqlAuditLog(transaction)
         self.ledger = SqlLedgerOutbox(transaction)

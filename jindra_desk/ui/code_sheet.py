@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.ui.printing.save_place import ask_save_place
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token, measures
 from jindra_desk.ui.widgets import Label, SecondaryButton, TextField
@@ -118,13 +119,7 @@ class TypedBackField(TextField):
 
 def ask_where_to_save(parent: QWidget, native_dialogs: NativeDialogs, on_chosen: Callable[[Path], None]) -> None:
     """Ask for the place of the PDF of the sheet; the name that is offered names no practice."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, tr("Bewaar als pdf"), folder, tr("Pdf-bestand (*.pdf)"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.selectFile(tr("Herstelblad Jindra Desk.pdf"))
-    dialog.fileSelected.connect(lambda file: on_chosen(Path(file)))
-    native_dialogs.open(dialog)
+    ask_save_place(parent, native_dialogs, tr("Herstelblad Jindra Desk.pdf"), on_chosen)
 
 
 def sheet_saved_words() -> str:

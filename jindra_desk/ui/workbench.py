@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.ports import Clock
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -45,8 +46,10 @@ class Bench(QObject):
     error_raised = Signal(object)  # JindraError that no screen handled; the shell shows it
 
     def __init__(self, jobs: Jobs, services: Services, parent: QObject | None = None, *,
-                 native_dialogs: NativeDialogs | None = None) -> None:
+                 native_dialogs: NativeDialogs | None = None, before_vault: BeforeVault | None = None) -> None:
+        """`before_vault`: how set-up prints and saves its recovery sheet; with a vault nothing leaves that way."""
         super().__init__(parent)
+        self.before_vault = before_vault
         self.native_dialogs = native_dialogs or NativeDialogs(parent=self)
         self.jobs = jobs
         self.services = services

@@ -18,8 +18,8 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.import_checks import BsnInFile, FileInconsistent
 from jindra_desk.application.imports import ClientExists, DocumentAltered, RowsExist, import_client
 from jindra_desk.application.repositories import ClientFilter, RetentionFilter

@@ -18,7 +18,7 @@ import jindra_desk.application as application_room
 from jindra_desk.application.client_fields import GuardianInput, input_of
 from jindra_desk.application.clients import change_client, register_client, save_guardian
 from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
 from jindra_desk.application.photos import (
     PhotoDetails,

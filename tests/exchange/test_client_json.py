@@ -57,7 +57,8 @@ CODES = (
     (Language, v1_codes.WireLanguage), (consents.Decision, v1_codes.WireDecision),
     (consents.ConsentWay, v1_codes.WireConsentWay), (consents.Signer, v1_codes.WireSigner),
     (consents.WithdrawalChannel, v1_codes.WireWithdrawalChannel), (documents.DocumentKind, v1_codes.WireDocumentKind),
-    (disclosures.RecipientType, v1_codes.WireRecipientType), (requests.RequestKind, v1_codes.WireRequestKind),
+    (disclosures.RecipientType, v1_codes.WireRecipientType),
+    (disclosures.DisclosureState, v1_codes.WireDisclosureState), (requests.RequestKind, v1_codes.WireRequestKind),
     (holds.HoldGround, v1_codes.WireHoldGround),
 )
 WIRE_OF: Mapping[type, type[msgspec.Struct]] = MappingProxyType({

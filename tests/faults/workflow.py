@@ -22,7 +22,7 @@ from PIL import Image
 
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.clients import register_client
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.locking import ResumeState, keep_for_lock
 from jindra_desk.application.photos import PhotoDetails, add_photo
 from jindra_desk.application.repositories import ClientFilter

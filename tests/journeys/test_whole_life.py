@@ -9,8 +9,8 @@ from pathlib import Path
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import destroy_client, preview_erasure, tick_off
-from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.session import Session
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.records.field import Belongs, Export, Needle, NoNeedle

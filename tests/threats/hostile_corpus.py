@@ -21,7 +21,7 @@ import pytest
 from PIL import Image
 
 from jindra_desk.application import imports
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.exchange import client_json

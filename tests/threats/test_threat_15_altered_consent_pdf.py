@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application import client_overview, exports, imports
+from jindra_desk.application import client_overview, imports
 from jindra_desk.application.client_overview import client_overview as read_client_page
 from jindra_desk.application.consents import DocumentState, consent_overview, document_state, open_document
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout import export
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.session import Session
 from jindra_desk.domain.client import Client
@@ -164,7 +165,7 @@ def test_threat_15_bites_without_comparing_the_whole_document(
 
 @pytest.mark.parametrize(("module", "harm"), [
     (client_overview, "the client's page keeps silent"),
-    (exports, "the handed-out file keeps silent"),
+    (export, "the handed-out file keeps silent"),
 ])
 def test_threat_15_bites_without_looking_in_each_list(
         desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: object, harm: str) -> None:

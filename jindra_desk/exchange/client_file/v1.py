@@ -19,6 +19,7 @@ from jindra_desk.exchange.client_file.v1_codes import (
     WireConsentKind,
     WireConsentWay,
     WireDecision,
+    WireDisclosureState,
     WireDocumentKind,
     WireGuardianRelation,
     WireHoldGround,
@@ -233,7 +234,7 @@ class WireDocument(Struct, frozen=True):
     size: int
 
 
-class WireDisclosure(Struct, frozen=True):
+class WireDisclosure(Struct, frozen=True, omit_defaults=True):
     """One copy that left the practice; `contents` names its parts."""
 
     id: str
@@ -244,6 +245,7 @@ class WireDisclosure(Struct, frozen=True):
     purpose: str
     basis: str
     contents: tuple[str, ...]
+    state: WireDisclosureState = WireDisclosureState.DONE
 
 
 class WireRequest(Struct, frozen=True):

@@ -168,6 +168,15 @@ class WireRecipientType(StrEnum):
     OTHER = "other"
 
 
+class WireDisclosureState(StrEnum):
+    """How far a copy came: a file of before this field tells of copies that left."""
+
+    BEGUN = "begun"
+    DONE = "done"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+
+
 class WireRequestKind(StrEnum):
     """What a client asked about the data."""
 

@@ -18,7 +18,7 @@ from jindra_desk.domain.consent import (
     Signer,
     WithdrawalChannel,
 )
-from jindra_desk.domain.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.hold import Hold, HoldGround
@@ -167,7 +167,7 @@ def _disclosure(wire: v1.WireDisclosure) -> Disclosure:
     return Disclosure(
         id=DisclosureId(wire.id), client_id=ClientId(wire.client_id), at=wire.at,
         recipient_type=RecipientType(wire.recipient_type.value), recipient=wire.recipient, purpose=wire.purpose,
-        basis=wire.basis, contents=wire.contents)
+        basis=wire.basis, contents=wire.contents, state=DisclosureState(wire.state.value))
 
 
 def _request(wire: v1.WireRequest) -> Request:

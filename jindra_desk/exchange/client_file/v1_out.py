@@ -143,7 +143,8 @@ def _disclosure(disclosure: Disclosure) -> v1.WireDisclosure:
     return v1.WireDisclosure(
         id=disclosure.id, client_id=disclosure.client_id, at=disclosure.at,
         recipient_type=codes.WireRecipientType(disclosure.recipient_type.value), recipient=disclosure.recipient,
-        purpose=disclosure.purpose, basis=disclosure.basis, contents=disclosure.contents)
+        purpose=disclosure.purpose, basis=disclosure.basis, contents=disclosure.contents,
+        state=codes.WireDisclosureState(disclosure.state.value))
 
 
 def _request(request: Request) -> v1.WireRequest:

@@ -16,6 +16,7 @@ from jindra_desk.storage.migrations import (
     m0003_copies,
     m0004_document_heads,
     m0005_one_client,
+    m0006_readable_outputs,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -30,7 +31,8 @@ class Migration(Protocol):
     STATEMENTS: tuple[str, ...]
 
 
-MIGRATIONS: tuple[Migration, ...] = (m0001_tables, m0002_search, m0003_copies, m0004_document_heads, m0005_one_client)
+MIGRATIONS: tuple[Migration, ...] = (
+    m0001_tables, m0002_search, m0003_copies, m0004_document_heads, m0005_one_client, m0006_readable_outputs)
 """In order; an explicit list, so that a frozen program carries them all."""
 
 Progress = Callable[[int, int], None]

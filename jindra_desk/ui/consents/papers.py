@@ -12,11 +12,11 @@ from jindra_desk.application.consents import (
     open_document,
     withdrawal_confirmation,
 )
-from jindra_desk.application.disclosures import PrintedDocument
 from jindra_desk.application.document_models import ConsentForm, WithdrawalConfirmation
 from jindra_desk.application.signing import blank_form
 from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind
 from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.domain.text import Language, Text, noop
 from jindra_desk.ui.consents.signing_words import Translators
@@ -45,8 +45,8 @@ class ConsentPapers:
                                 self._preview)
 
     def _preview(self, stored: StoredDocument) -> None:
-        leaves = PrintedDocument(self._client_id, _PRINT_PURPOSE, _PRINT_BASIS, (stored.document.title,),
-                                 RecipientType.PRACTICE)
+        leaves = Leaving(self._client_id, _PRINT_PURPOSE, _PRINT_BASIS, (stored.document.title,),
+                         RecipientType.PRACTICE)
         printable = Printable(stored.document.title, tr("toestemming.pdf"), stored.content, leaves)
         PrintPreview(self._page, self._workbench, printable).open()
 
@@ -64,8 +64,8 @@ class ConsentPapers:
 
     def _preview_blank(self, kind: ConsentKind, pdf: bytes) -> None:
         title = render(Text(CONSENT_LABELS[kind]))
-        leaves = PrintedDocument(self._client_id, noop("toestemming vragen op papier"), _PRINT_BASIS,
-                                 (noop("naam"), noop("leeg formulier")), RecipientType.CLIENT)
+        leaves = Leaving(self._client_id, noop("toestemming vragen op papier"), _PRINT_BASIS,
+                         (noop("naam"), noop("leeg formulier")), RecipientType.CLIENT)
         PrintPreview(self._page, self._workbench, Printable(title, tr("formulier.pdf"), pdf, leaves)).open()
 
     def print_confirmation(self, line: ConsentLine) -> None:
@@ -83,7 +83,7 @@ class ConsentPapers:
                                   self._preview_confirmation)
 
     def _preview_confirmation(self, pdf: bytes) -> None:
-        leaves = PrintedDocument(self._client_id, noop("bevestiging van intrekking op papier"), _PRINT_BASIS,
-                                 (noop("naam"), noop("bevestiging van intrekking")), RecipientType.CLIENT)
+        leaves = Leaving(self._client_id, noop("bevestiging van intrekking op papier"), _PRINT_BASIS,
+                         (noop("naam"), noop("bevestiging van intrekking")), RecipientType.CLIENT)
         PrintPreview(self._page, self._workbench,
                      Printable(tr("Bevestiging van intrekking"), tr("intrekking.pdf"), pdf, leaves)).open()

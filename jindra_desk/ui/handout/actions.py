@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.application.exports import ExportResult, Handout, export_client
+from jindra_desk.application.handout.export import ExportResult, Handout, export_client
 from jindra_desk.application.imports import ImportResult, import_client
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError

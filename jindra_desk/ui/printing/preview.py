@@ -1,7 +1,7 @@
 """Preview of a document inside the program, and the ways out of it: the system's print dialog, or a PDF file.
 
-Never exec(): the lock must be able to end it at any moment (J-28). What leaves is logged with recipient and purpose
-(J-05, K-04): a print as PRINT, a saved copy as EXPORT.
+Never exec(): the lock must be able to end it at any moment (J-28). What leaves goes through the release gate, which
+logs it with recipient and purpose before the first byte (J-05, K-04): a print as PRINT, a saved copy as EXPORT.
 """
 
 from __future__ import annotations
@@ -13,21 +13,25 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QHideEvent, QImage, QPageLayout, QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from jindra_desk.application.disclosures import PrintedDocument, record_print, record_saved_copy
+from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.printing import PdfPages
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.printing.page_images import draw_page, page_indexes
 from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
+from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
 from jindra_desk.ui.printing.print_run import PrintRun
+from jindra_desk.ui.printing.save_place import ask_save_place
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import BusyBar, Dialog, PrimaryButton, SecondaryButton, State, StateLine
 from jindra_desk.ui.workbench import Bench, Workbench
 
 _A4_WIDTH_INCHES = 210 / 25.4
+_FILE_PRINTERS = ("pdf", "xps", "onenote")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Printable:
     title: str
     file_name: str
     pdf: bytes
-    leaves: PrintedDocument | None = None
+    leaves: Leaving | None = None
 
 
 class PrintPreview(Dialog):
@@ -126,8 +130,18 @@ class PrintPreview(Dialog):
             return
         printer = self.make_printer()
         dialog = QPrintDialog(printer, self)
-        dialog.accepted.connect(lambda: self.print_on(printer))
+        # A file is no print: it would lie there unencrypted, and nobody would know of it.
+        dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
+        dialog.accepted.connect(lambda: self.on_printer_chosen(printer))
         self._workbench.native_dialogs.open(dialog)
+
+    def on_printer_chosen(self, printer: QPrinter) -> None:
+        """Print, unless the dialog of the system made it a file after all."""
+        if printer.outputFileName() or printer.outputFormat() is not QPrinter.OutputFormat.NativeFormat:
+            self._say(tr("Dit wordt een bestand en geen print. Kies «Bewaar als pdf»."), State.WARN)
+            self._save.setFocus()
+            return
+        self.print_on(printer)
 
     def make_printer(self) -> QPrinter:
         """A printer set to A4 upright; the job's title has no name in it."""
@@ -139,14 +153,15 @@ class PrintPreview(Dialog):
         return printer
 
     def print_on(self, printer: QPrinter) -> PrintRun:
-        """Send the document; the log row is written once the printer took all of it."""
+        """Send the document; the log row is written before, and closed once the printer took all of it."""
         self._print.setEnabled(False)
         self._line.hide()
         self._busy.show()
         self._busy.start(tr("Naar de printer"))
-        run = self._run = PrintRun(self._workbench, self._printable.pdf, printer, self)
+        hold = PrintHold(self._workbench, self._printable.leaves)
+        run = self._run = PrintRun(self._workbench, self._printable.pdf, printer, hold, self)
         run.progressed.connect(self._busy.set_progress)
-        run.finished.connect(self._on_printed)
+        run.finished.connect(partial(self._on_printed, makes_files(printer)))
         run.failed.connect(self._on_failed)
         run.start()
         return run
@@ -156,7 +171,8 @@ class PrintPreview(Dialog):
         if self._run is not None:
             self._run.stop()
         self._print_ended()
-        self._say(tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
+        self._say(tr("Gestopt. Er is niets naar de printer gegaan.") if HOLDS_BACK else
+                  tr("Gestopt. Wat al bij de printer is, kan nog op papier komen."), State.WARN)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """The lock hides without closing: a print may not go on behind it, nor leave its file with the print system."""
@@ -170,12 +186,12 @@ class PrintPreview(Dialog):
             self._run.stop()
             self._run = None
 
-    def _on_printed(self) -> None:
+    def _on_printed(self, into_file: bool) -> None:
         self._print_ended()
-        self._say(tr("Naar de printer gestuurd."), State.OK)
-        leaves = self._printable.leaves
-        if leaves is not None and isinstance(self._workbench, Workbench):
-            self._workbench.run(self, "print.record", lambda session: record_print(session, leaves))
+        if into_file:
+            self._say(tr("Deze printer maakt geen papier maar een bestand. Dat ligt buiten de kluis."), State.WARN)
+        else:
+            self._say(tr("Naar de printer gestuurd."), State.OK)
 
     def _on_failed(self, error: JindraError) -> None:
         self._print_ended()
@@ -191,25 +207,21 @@ class PrintPreview(Dialog):
 
     def choose_file(self) -> None:
         """Ask where the PDF may go."""
-        dialog = QFileDialog(self, tr("Bewaar als pdf"), str(Path.home() / self._printable.file_name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Pdf (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self._printable.file_name)
-        dialog.fileSelected.connect(lambda chosen: self.save_to(Path(chosen)))
-        self._workbench.native_dialogs.open(dialog)
+        ask_save_place(self, self._workbench.native_dialogs, self._printable.file_name, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF outside the vault."""
-        files, pdf = self._workbench.services.files, self._printable.pdf
-        self._workbench.run_apart(self, "preview.save", lambda _context: files.write(path, pdf),
-                                  lambda _nothing: self._on_saved(), self.show_error)
+        bench, pdf, leaves = self._workbench, self._printable.pdf, self._printable.leaves
+        services = bench.services
+        if isinstance(bench, Workbench):
+            bench.run(self, "preview.save", lambda session: save_copy(session, services, path, pdf, leaves),
+                      lambda _done: self._on_saved(), self.show_error)
+        elif (before := bench.before_vault) is not None:
+            bench.run_apart(self, "preview.save", lambda _context: before.save(services, path, pdf),
+                            lambda _nothing: self._on_saved(), self.show_error)
 
     def _on_saved(self) -> None:
         self._say(tr("Opgeslagen. Deze kopie ligt buiten de kluis."), State.OK)
-        leaves = self._printable.leaves
-        if leaves is not None and isinstance(self._workbench, Workbench):
-            self._workbench.run(self, "print.record", lambda session: record_saved_copy(session, leaves))
 
     def show_error(self, error: JindraError) -> None:
         """Say what went wrong under the pages."""
@@ -224,6 +236,12 @@ class PrintPreview(Dialog):
         self._said = words
         self._line.set(words, state)
         self._line.show()
+
+
+def makes_files(printer: QPrinter) -> bool:
+    """Whether this is one of the printers that make a file, such as CUPS-PDF and «Microsoft Print to PDF»."""
+    words = f"{printer.printerName()} {QPrinterInfo(printer).makeAndModel()}".casefold()
+    return any(kind in words for kind in _FILE_PRINTERS)
 
 
 def _draw(pages: PdfPages, pdf: bytes, index: int, dpi: float, context: JobContext) -> QImage:

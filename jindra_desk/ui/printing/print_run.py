@@ -1,6 +1,7 @@
 """Sends a PDF to a printer of the system: pages are drawn on the work lane and painted in short strips.
 
-A strip takes a few milliseconds, so that the screen stays free however fine the printer is.
+A strip takes a few milliseconds, so that the screen stays free however fine the printer is. Before the first page the
+print is noted, and after the last the end of it (`print_hold`).
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from jindra_desk.application.printing import PdfPages
+from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.printing.page_images import draw_page
+from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
 from jindra_desk.ui.workbench import Bench
 
 PRINT_DPI = 300.0
@@ -41,9 +44,12 @@ class PrintRun(QObject):
     failed = Signal(object)
     """A JindraError."""
 
-    def __init__(self, workbench: Bench, pdf: bytes, printer: QPrinter, parent: QObject | None = None) -> None:
+    def __init__(self, workbench: Bench, pdf: bytes, printer: QPrinter, hold: PrintHold,
+                 parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._hold = hold
+        self._stopped = False
         self._pages: PdfPages = workbench.services.pages
         self._pdf = pdf
         self._printer = printer
@@ -60,19 +66,28 @@ class PrintRun(QObject):
 
     def start(self) -> None:
         """Begin; the pages chosen in the print dialog are honoured."""
+        self._hold.begin(self._on_noted, self._fail)
+
+    def stop(self) -> None:
+        """Take the document back: what the printer does not have yet, it never gets."""
+        self._turn.stop()
+        self._indexes.clear()
+        self._stopped = True
+        began, painter, self._painter = self._painter is not None, self._painter, None
+        self._hold.take_back(began=began)  # before the painting ends, for that is when Linux sends it
+        if painter is not None:
+            self._printer.abort()
+            with self._hold.spooling():
+                painter.end()
+        self._hold.close(DisclosureState.FAILED if HOLDS_BACK or not began else DisclosureState.UNKNOWN)
+
+    def _on_noted(self) -> None:
         self._workbench.run_apart(self, "print.count", lambda _context: self._pages.count(self._pdf), self._on_counted,
                                   self._fail)
 
-    def stop(self) -> None:
-        """Take the document back from the printer."""
-        self._turn.stop()
-        self._indexes.clear()
-        if self._painter is not None:
-            self._printer.abort()
-            self._painter.end()
-            self._painter = None
-
     def _on_counted(self, count: int) -> None:
+        if self._stopped:
+            return
         first, last = 0, count - 1
         if self._printer.printRange() is QPrinter.PrintRange.PageRange:
             first = max(0, self._printer.fromPage() - 1)
@@ -80,12 +95,14 @@ class PrintRun(QObject):
         self._indexes = list(range(first, last + 1))
         self._total = len(self._indexes)
         self._printer.setFullPage(True)
-        self._painter = QPainter()
+        painter = QPainter()
         # With no printer QPrinter claims to be valid, and only begin() tells (trust.md, "Pitfalls").
-        if not self._indexes or not self._painter.begin(self._printer):
-            self._painter = None
+        with self._hold.spooling():
+            begun = bool(self._indexes) and painter.begin(self._printer)
+        if not begun:
             self._fail(PrinterFailed())
             return
+        self._painter = painter
         self._fetch()
 
     def _fetch(self) -> None:
@@ -128,10 +145,11 @@ class PrintRun(QObject):
         if self._painter is None:
             return
         if not self._indexes:
-            ended = self._painter.end()
+            with self._hold.spooling():
+                ended = self._painter.end()
             self._painter, self._image = None, QImage()
             if ended:
-                self.finished.emit()
+                self._hold.close(DisclosureState.DONE, self.finished.emit)
             else:
                 self._fail(PrinterFailed())
         elif self._printer.newPage():

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
 from jindra_desk.application.session import Session
@@ -110,9 +111,10 @@ class RecoveryFlow(QObject):
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
         """Write the sheet to the place she chose."""
-        files = self._workbench.services.files
-        self._workbench.run_apart(self, "keys.save_sheet", lambda _context: files.write(target, pdf),
-                                  lambda _none: self._on_sheet_saved(), self._on_refused)
+        services = self._workbench.services
+        self._workbench.run(self, "keys.save_sheet",
+                            lambda session: save_copy(session, services, target, pdf, None),
+                            lambda _done: self._on_sheet_saved(), self._on_refused)
 
     def _on_sheet_saved(self) -> None:
         self.dialog.paper.say(sheet_saved_words())

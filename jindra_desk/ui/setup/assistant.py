@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.key_ports import Strength
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.services import Services
@@ -200,8 +201,8 @@ class SetupAssistant(QWidget):
 
     def save_sheet(self, pdf: bytes, target: Path) -> None:
         """Write the recovery sheet to the place she chose."""
-        services = self._tools.services
-        self._tools.jobs.run(self, "setup.save_sheet", lambda _context: services().files.write(target, pdf),
+        services, before = self._tools.services, BeforeVault(self._tools.stores.clock, self._tools.stores.ids)
+        self._tools.jobs.run(self, "setup.save_sheet", lambda _context: before.save(services(), target, pdf),
                              lambda _none: self._on_sheet_saved(), self._on_failed, lane=Lane.WORK)
 
     def _on_sheet_saved(self) -> None:

@@ -16,7 +16,7 @@ WIDE = (1280, 800)
 NARROW = (1024, 640)
 
 Store = Callable[[Path, bytes], None]
-"""Writes a file; such as `Services.files.write`."""
+"""Writes a file; such as `disk.durable.write_whole`: pictures of invented people only."""
 
 
 class Camera:

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId
@@ -212,7 +213,8 @@ class Journey:
         content = self.stage.ask(_newest_certificate)
         self.stage.take("19-vernietigd", toasts=True)
         proof = self._baggage.folder / "vernietigingsbewijs.pdf"
-        self.stage.services.files.write(proof, content)
+        services = self.stage.services
+        self.stage.ask(lambda session: save_copy(session, services, proof, content, None))
         self._say(tr("Vernietigd, elke bladzijde nagelezen, bewijs gemaakt"), "", proof)
 
     def _nothing_left(self) -> None:

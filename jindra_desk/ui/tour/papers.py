@@ -7,7 +7,7 @@ from pathlib import Path
 from jindra_desk.application.consents import consent_overview, open_document
 from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.erasure import DestructionResult, Wording, destroy_client
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.retention_paper import retention_paper
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import blank_form

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import ClientExists
 from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.erasure_cases import open_cases
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.copies import save_copy
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.photos import PhotoDetails, photo_overview
 from jindra_desk.application.practice import read_practice
 from jindra_desk.application.session import Session
@@ -24,7 +25,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
-from jindra_desk.exchange import export_folder
+from jindra_desk.exchange import readable_outlet
 from jindra_desk.storage.residue import scan_files
 from jindra_desk.ui.job_lanes import JobContext
 from jindra_desk.ui.photos.intake import Described, store_described
@@ -187,18 +188,18 @@ def opened_copy_count(room: Room, client: ClientId) -> Iterator[int]:
 def test_a_half_handed_out_file_leaves_nothing(room: Room, monkeypatch: pytest.MonkeyPatch, stubborn: bool) -> None:
     client = ClientId(room.window.client(SINGLE))
     services = room.window.desk.parts.services()
-    write = export_folder.StagedFolder.write
+    write = readable_outlet.StagedFolder.write
 
     def slow(folder: Any, name: str, content: bytes) -> None:
         write(folder, name, content)
         room.began.set()
         time.sleep(6 if stubborn else 0.3)
 
-    monkeypatch.setattr(export_folder.StagedFolder, "write", slow)
+    monkeypatch.setattr(readable_outlet.StagedFolder, "write", slow)
     room.start(lambda session, context: export_client(session, services, client, room.outside, Handout(recipient="x"),
                                                       context.advance))
     assert room.left() != [], "something stands there while it is under way"
-    discard = services.folders.discard_unfinished
+    discard = services.outlet.discard_unfinished
     room.lock()
     discard()  # what the composition root does where these tests have nothing to end
     assert room.left() == []
@@ -210,7 +211,7 @@ def test_a_half_handed_out_file_leaves_nothing(room: Room, monkeypatch: pytest.M
 
 @pytest.mark.slow
 def test_a_pdf_that_is_half_written_is_taken_away(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
-    files = room.window.desk.parts.services().files
+    services = room.window.desk.parts.services()
     sync = os.fsync
 
     def slow(handle: int) -> None:
@@ -218,13 +219,14 @@ def test_a_pdf_that_is_half_written_is_taken_away(room: Room, monkeypatch: pytes
         time.sleep(4)
         sync(handle)
 
-    monkeypatch.setattr("jindra_desk.exchange.export_folder.os.fsync", slow)
-    room.start(lambda _session, _context: files.write(room.outside / "toestemming.pdf", b"%PDF" * 1000), apart=True)
+    monkeypatch.setattr("jindra_desk.exchange.readable_outlet.flush_descriptor", slow)
+    room.start(lambda session, _context: save_copy(session, services, room.outside / "toestemming.pdf", b"%PDF" * 1000,
+                                                   None))
     assert room.left() != []
     room.lock()
-    files.discard_unfinished()
+    services.outlet.discard_unfinished()
     assert room.left() == []
-    for worker in [thread for thread in threading.enumerate() if thread.name == "jindra-work"]:
+    for worker in [thread for thread in threading.enumerate() if thread.name == "jindra-database"]:
         worker.join(10)
     assert room.left() == []
 

@@ -14,12 +14,12 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.disclosures import PrintedDocument
 from jindra_desk.application.printing import PdfUnreadable
 from jindra_desk.documents.pages import PdfiumPages
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.disclosure import Disclosure
+from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.ui.printing import print_run
 from jindra_desk.ui.printing.page_images import draw_page
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
@@ -39,7 +39,7 @@ class Shown:
         self.host = QWidget()
         self.host.resize(1280, 800)
         qtbot.addWidget(self.host)
-        leaves = PrintedDocument(self.client.id, "bewijs op papier", "toestemming", ("Foto’s in je dossier",))
+        leaves = Leaving(self.client.id, "bewijs op papier", "toestemming", ("Foto’s in je dossier",))
         printable = Printable("Foto’s in je dossier", "toestemming.pdf", pdf or two_pages(), leaves)
         self.preview = PrintPreview(self.host, desk.workbench, printable, lambda: printers or [])
         self.preview.open()

@@ -1,4 +1,4 @@
-"""Handing a client her whole file, and reading one back: one gate, one disclosure line (J-05, J-19, K-125)."""
+"""Handing a client her whole file: one disclosure line, through the release gate (J-05, J-19, K-125)."""
 
 from __future__ import annotations
 
@@ -12,14 +12,17 @@ from pathlib import Path
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_file_document import client_file_document
-from jindra_desk.application.disclosures import record_disclosure
 from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.ports import OpenFolder, Progress, UnitOfWork
+from jindra_desk.application.handout.gate import released
+from jindra_desk.application.handout.outlet import OpenFolder
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.domain.handout.output import OutputKind
+from jindra_desk.domain.handout.release import Leaving, Way
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.request import RequestKind
@@ -94,16 +97,22 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
                   progress: Progress | None = None) -> ExportResult:
     """Write the complete file of one client under `parent`, with its disclosure row (J-05, J-19, J-42).
 
-    The row is durable before the folder gets its name: at worst something is logged that never left. Her requests are
+    The row is durable before the first byte is written, and closed when the folder has its name. Her requests are
     answered only after that.
     Raises `UnknownClient`, `StorageFailed`; a stop by `progress` leaves nothing behind.
     """
     today = session.clock.today()
     report = progress or (lambda _done, _total: None)
-    with services.folders.open_folder(parent, folder_name(client_id, today)) as folder:
+    outlet = services.outlet
+    with session.vault.reading() as uow:
+        file = collect_client_file(uow, client_id)
+    with (
+        released(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(parent),
+                 _leaving(file, handout)) as release,
+        outlet.open_folder(release.output, folder_name(client_id, today)) as folder,
+    ):
         manifest = _Manifest(folder)
         with session.vault.reading() as uow:
-            file = collect_client_file(uow, client_id)
             total = len(file.photos) + len(file.documents) + 2
             manifest.write("dossier.json", services.client_files.encode(file))
             report(1, total)
@@ -117,10 +126,9 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
         manifest.write(handout.translate(README_NAME), _readme(handout.translate))
         manifest.finish()
-        _note_handout(session, client_id, file, handout)
     _answer_requests(session, client_id, handout)
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
-    return ExportResult(services.folders.written_path(folder), len(manifest.rows) + 1, len(file.photos),
+    return ExportResult(folder.final, len(manifest.rows) + 1, len(file.photos),
                         len(file.documents), changes, len(altered))
 
 
@@ -144,13 +152,11 @@ def _write_parts(manifest: _Manifest, file: ClientFile, picture: Callable[..., b
         report(done, total)
 
 
-def _note_handout(session: Session, client_id: ClientId, file: ClientFile, handout: Handout) -> None:
+def _leaving(file: ClientFile, handout: Handout) -> Leaving:
     contents = ["dossier.pdf", "dossier.json"]
     contents += ["fotos"] if file.photos else []
     contents += ["documenten"] if file.documents else []
-    with session.vault.unit_of_work() as uow:
-        record_disclosure(uow, session, client_id, handout.recipient_type, handout.recipient, "inzage", "AVG art. 15",
-                          tuple(contents), verb=Verb.EXPORT)
+    return Leaving(file.client.id, "inzage", "AVG art. 15", tuple(contents), handout.recipient_type, handout.recipient)
 
 
 def _answer_requests(session: Session, client_id: ClientId, handout: Handout) -> None:
