@@ -77,6 +77,9 @@ DISCLOSURES = StoredTable("disclosures", Belongs.BY_CLIENT_ID, (
     _PROOF.of("purpose", Purpose.ACCOUNT, Needle.WORDS),
     _PROOF.of("basis", Purpose.ACCOUNT, Needle.WORDS),
     _PROOF.of("contents", Purpose.ACCOUNT, Needle.JSON),
+    _PROOF.of("state", Purpose.ACCOUNT, NoNeedle.CODE),
+    _PROOF.of("output_id", Purpose.LINK, NoNeedle.RANDOM_ID, export=Export.NOWHERE),
+    _PROOF.of("closed_at", Purpose.ACCOUNT, NoNeedle.DAY, export=Export.NOWHERE),
 ))
 
 REQUESTS = StoredTable("requests", Belongs.BY_CLIENT_ID, (

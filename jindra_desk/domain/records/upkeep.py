@@ -67,6 +67,16 @@ COPIES = StoredTable("copies", Belongs.NOBODY, (
     TECHNICAL.of("sha256", Purpose.WHOLENESS, NoNeedle.PRACTICE),
 ))
 
+READABLE_OUTPUTS = StoredTable("readable_outputs", Belongs.NOBODY, (
+    TECHNICAL.of("id", Purpose.LINK, NoNeedle.RANDOM_ID),
+    TECHNICAL.of("place", Purpose.ACCOUNT, NoNeedle.PRACTICE),  # emptied when it ended: a folder may bear a name
+    TECHNICAL.of("name", Purpose.ACCOUNT, NoNeedle.PRACTICE),
+    TECHNICAL.of("kind", Purpose.ACCOUNT, NoNeedle.CODE),
+    TECHNICAL.of("begun_at", Purpose.ACCOUNT, NoNeedle.DAY),
+    TECHNICAL.of("on_other_disk", Purpose.ACCOUNT, NoNeedle.NO_TEXT),
+    TECHNICAL.of("ended_at", Purpose.ACCOUNT, NoNeedle.DAY),
+))
+
 SCHEMA_MIGRATIONS = StoredTable("schema_migrations", Belongs.NOBODY, (
     TECHNICAL.of("number", Purpose.WHOLENESS, NoNeedle.NO_TEXT),
     TECHNICAL.of("name", Purpose.WHOLENESS, NoNeedle.PRACTICE),
@@ -84,4 +94,5 @@ VAULT_IDENTITY = StoredTable("vault_identity", Belongs.NOBODY, (
     TECHNICAL.of("ledger_key", Purpose.WHOLENESS, NoNeedle.PRACTICE),
 ))
 
-UPKEEP = (AUDIT_LOG, LEDGER, SETTINGS, PRACTICE, POLICIES, COPIES, SCHEMA_MIGRATIONS, SEARCH_STATE, VAULT_IDENTITY)
+UPKEEP = (AUDIT_LOG, LEDGER, SETTINGS, PRACTICE, POLICIES, COPIES, READABLE_OUTPUTS, SCHEMA_MIGRATIONS, SEARCH_STATE,
+          VAULT_IDENTITY)
