@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
