@@ -2860,11 +2860,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een bewijs met nummer {certificate}.</source>
-      <translation>The destruction register is too old: it goes up to number {last}, and you have a certificate with number {certificate}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer {certificate}.</source>
       <translation>The destruction register is too old: it goes to number {last}, and you have a paper with number {certificate}.</translation>
     </message>
@@ -2962,11 +2957,6 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
       <translation>What was destroyed or withdrawn after that comes back with this backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Wie daarna is vernietigd, komt met deze back-up terug.</source>
-      <translation>Whoever was destroyed after that comes back with this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -5654,16 +5644,6 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de map bestaat niet</source>
-      <translation>the folder does not exist</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de schijf is alleen-lezen</source>
-      <translation>the disk is read-only</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -5742,11 +5722,6 @@
       <location filename="../../jindra_desk/security/header.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
       <translation>the new key is not right on the disk</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/header.py" />
-      <source>de sleutels kunnen niet worden opgeslagen</source>
-      <translation>the keys cannot be stored</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/header.py" />
@@ -6900,11 +6875,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken.</source>
-      <translation>Withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
     </message>
@@ -7784,11 +7754,6 @@
       <translation>Pages of {title}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Pdf (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>De printer neemt niets aan.</source>
       <translation>The printer accepts nothing.</translation>
@@ -7940,11 +7905,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Ik heb geen bewijzen</source>
-      <translation>I have no certificates</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Ik heb geen papier met zo’n nummer</source>
       <translation>I have no paper with such a number</translation>
     </message>
@@ -7970,18 +7930,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Op elk bewijs staat «Nummer in het register». Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niemand terug die vernietigd is.</source>
-      <translation>Each certificate says “Number in the register”. Get the newest one: it shows whether the register is complete, so that nobody who was destroyed comes back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Opnieuw gedaan</source>
       <translation>Done again</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Typ het hoogste nummer, of vink aan dat je geen bewijzen hebt.</source>
-      <translation>Type the highest number, or tick that you have no certificates.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -7997,11 +7947,6 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Wat is het hoogste «Nummer in het register» op je papieren?</source>
       <translation>What is the highest «Number in the register» on your papers?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Welk bewijs van vernietiging heeft het hoogste nummer?</source>
-      <translation>Which destruction certificate has the highest number?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
