@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from jindra_desk.application.credible_day import confirm_today, doubted_today
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -104,7 +105,15 @@ def opened(path: Path) -> Iterator[Session]:
 
 
 def on_day(session: Session, today: date) -> Session:
-    """The same vault on another day."""
+    """The same vault on another day, which the owner typed where the program asks for it (trust #27)."""
+    there = moved_clock(session, today)
+    if doubted_today(there) is not None:
+        confirm_today(there, today)
+    return there
+
+
+def moved_clock(session: Session, today: date) -> Session:
+    """The same vault with its clock on another day, and nobody who says that it is right."""
     return replace(session, clock=FixedClock(NOW + timedelta(days=(today - TODAY).days)))
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -17,6 +18,7 @@ from enum import StrEnum
 from jindra_desk.application.anchor_places import AnchorPlaces as AnchorPlaces
 from jindra_desk.application.anchor_places import Place as Place
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.credible_day import Anchored, note_elsewhere, tells_more
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import AUDIT_CHECK_SETTING
@@ -130,6 +132,7 @@ def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
     with session.vault.reading() as uow:
         kept = _kept(uow)
         fitting, seen, excused = _judge(uow, session, found, kept)
+    _note_days(session, found)
     finding, changes = worst((kept.finding, seen)), ChangeSet()
     places = kept.places | {place.value for place in fitting}
     settled = kept.unanchored and (found.keyring_answers or kept.excused_until is None)
@@ -252,6 +255,22 @@ def _judge(uow: UnitOfWork, session: Session, found: FoundAnchors,
     if _is_gone(found, kept):
         findings.append(Finding(Breach.ANCHOR_GONE))
     return fitting, worst(findings), tuple(excused)
+
+
+def _note_days(session: Session, found: FoundAnchors) -> None:
+    """An anchor that tells of later days than this vault (an older one was put back) helps to judge today (#27)."""
+    days: set[Anchored] = set()
+    for untrusted in found.untrusted.values():
+        with suppress(ValueError):
+            anchor = unsealed(untrusted or b"", session.vault.anchor_mac)
+            days |= {(anchor.head.audit.sequence, anchor.at.date()),
+                     *((one.sequence, one.at.date()) for one in anchor.earlier)}
+    with session.vault.reading() as uow:
+        news = tells_more(uow, days)
+    if news:
+        with session.vault.unit_of_work() as uow:
+            note_elsewhere(uow, days)
+            uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
 
 
 def _excused(anchor: Anchor, kept: _Kept) -> bool:

@@ -29,6 +29,7 @@ from jindra_desk.domain.backup import (
     backup_name,
     copy_note,
     ends_on,
+    is_fresh,
     staged_backup,
 )
 from jindra_desk.domain.backup_faults import (
@@ -210,10 +211,9 @@ def collect_sent(session: Session, services: Services) -> tuple[JindraError, ...
     return notices
 
 
-def last_backup(uow: UnitOfWork) -> datetime | None:
-    """When the newest verified backup was made."""
-    return next((copy.made_at for copy in uow.copies.all()
-                 if copy.kind is CopyKind.BACKUP and copy.state is CopyState.VERIFIED), None)
+def last_backup(uow: UnitOfWork, now: datetime) -> datetime | None:
+    """When the newest verified backup was made; one with a moment that cannot be true does not count (trust #19)."""
+    return next((copy.made_at for copy in uow.copies.all() if is_fresh(copy, now)), None)
 
 
 def _register(session: Session, job: CopyJob, *, remember: bool = False) -> ChangeSet:

@@ -27,7 +27,8 @@ class PlaceState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackupStatus:
-    """`age_days` is None when no backup was ever made; `wanted`: it is old, or the stick is in and it is not of today.
+    """`age_days` is None when no backup was ever made, or none with a moment that can be true; `wanted`: it is old, or
+    the stick is in and it is not of today.
 
     `notices`: what went wrong with a copy that was brought to its place in the meantime.
     """
@@ -42,6 +43,8 @@ class BackupStatus:
     test_due: bool
     overdue: tuple[CopyLine, ...]
     notices: tuple[JindraError, ...] = ()
+    misdated: bool = False
+    """The newest backup was made while the clock stood wrong: it does not count as one of these days."""
 
 
 def place_state(place: Path) -> PlaceState:
@@ -61,7 +64,7 @@ def backup_status(session: Session, services: Services) -> BackupStatus:
     lines, today = list_copies(session), session.clock.today()
     with session.vault.reading() as uow:
         place, tested, clients = chosen_place(uow), last_tested_on(uow), uow.clients.count()
-    last = next((line for line in lines if line.kind is CopyKind.BACKUP and line.state is CopyState.VERIFIED), None)
+    last = next((line for line in lines if line.fresh), None)
     state = PlaceState.AWAY if place is None else place_state(place)
     age = None if last is None else (today - last.made_at.date()).days
     old = age is None or age >= REMIND_DAYS
@@ -69,4 +72,6 @@ def backup_status(session: Session, services: Services) -> BackupStatus:
     return BackupStatus(
         place=place, place_state=state, last=last, age_days=age, wanted=clients > 0 and (old or plugged_in),
         sending=job is not None, tested_on=tested, test_due=restore_test_due(session),
-        overdue=tuple(line for line in lines if line.overdue), notices=notices)
+        overdue=tuple(line for line in lines if line.overdue), notices=notices,
+        misdated=next((line.misdated or not line.fresh for line in lines
+                       if line.kind is CopyKind.BACKUP and line.state is CopyState.VERIFIED), False))

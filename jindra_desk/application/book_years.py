@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -42,12 +43,14 @@ def due_book_years(uow: UnitOfWork, session: Session) -> tuple[BookYear, ...]:
 
 
 def close_book_year(session: Session, year: int) -> BookYearClosed:
-    """Delete the receipts of a year for good; raises `BookYearLocked` or `BookYearEmpty`, then nothing was changed."""
+    """Delete the receipts of a year for good; raises `TodayDoubted`, `BookYearLocked` or `BookYearEmpty`, and then
+    nothing was changed.
+    """
+    today = require_credible_today(session)
     with session.vault.unit_of_work() as uow:
         found = next((one for one in _book_years(uow, session) if one.year == year), None)
         if found is None:
             raise BookYearEmpty("year", year=year)
-        today = session.clock.today()
         found.require_may_go(today)
         clients = uow.receipts.clients_of_book_year(year)
         receipts = uow.receipts.remove_book_year(year)

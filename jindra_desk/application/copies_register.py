@@ -10,21 +10,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from jindra_desk.application.backup_ports import BackupStore
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.credible_day import doubted_today, known_days
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, DaySeen, VaultCopy, ends_on, outlived
+from jindra_desk.domain.audit import ObjectKind, Verb, moment_day
+from jindra_desk.domain.backup import (
+    KEEP_DAYS,
+    SUFFIX,
+    CopyKind,
+    CopyState,
+    VaultCopy,
+    dated_back,
+    ends_on,
+    in_order,
+    is_fresh,
+    misdated,
+    outlived,
+)
+from jindra_desk.domain.dates import moment_after, moment_at
 from jindra_desk.domain.errors import JindraError
 
 PLACE = "backup.place"
 """Setting: the stick or folder that she chose once."""
-_DAY = "backup.day"
-"""Setting: `DaySeen`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,9 @@ class CopyLine:
     bytes: int
     reachable: bool
     overdue: bool
+    misdated: bool = False
+    fresh: bool = False
+    """A verified backup whose moment can be true: only such a one tells how old the newest is."""
 
     @property
     def path(self) -> Path:
@@ -50,14 +65,15 @@ class CopyLine:
 
 
 def list_copies(session: Session) -> tuple[CopyLine, ...]:
-    """Every copy, newest first; asks the disk which places are there."""
+    """Every copy, the newest in the order of the register first; asks the disk which places are there."""
     with session.vault.reading() as uow:
         copies = uow.copies.all()
-    today = session.clock.today()
+    now = session.clock.now()
     there = {place: _is_there(Path(place)) for place in {copy.place for copy in copies}}
     return tuple(
         CopyLine(copy.id, copy.kind, copy.place, copy.file, copy.made_at, copy.verified_at, copy.ends_on, copy.state,
-                 copy.bytes, reachable=there[copy.place], overdue=copy.ends_on < today)
+                 copy.bytes, reachable=there[copy.place], overdue=copy.ends_on < now.date(),
+                 misdated=copy.misdated, fresh=is_fresh(copy, now))
         for copy in copies)
 
 
@@ -93,13 +109,12 @@ def forget_copy(session: Session, copy_id: str) -> ChangeSet:
 def age_out(session: Session) -> tuple[str, ...]:
     """Remove copies whose last day is past and that can be reached; answer their names (`domain/backup.outlived`).
 
-    Nothing goes on a day that the clock may have jumped to.
+    Nothing goes while today is doubted (trust #27); who asks the opening is told why.
     """
-    today = session.clock.today()
-    if not _is_credible(session, today):
+    if doubted_today(session) is not None:
         return ()
     with session.vault.reading() as uow:
-        going = outlived(uow.copies.all(), today)
+        going = outlived(uow.copies.all(), session.clock.today())
     gone = [copy for copy in going if _is_there(Path(copy.place)) and _removed(copy.path)]
     if gone:
         with session.vault.unit_of_work() as uow:
@@ -109,21 +124,28 @@ def age_out(session: Session) -> tuple[str, ...]:
     return tuple(copy.file for copy in gone)
 
 
-def _is_credible(session: Session, today: date) -> bool:
+def date_back(session: Session) -> int:
+    """Give copies that a wrong clock dated the day of today (trust #19); answer how many.
+
+    They keep their place in the order. While the clock itself lies behind, no date is touched: what seems to come from
+    another year was made at the right time.
+    """
+    now = session.clock.now()
     with session.vault.reading() as uow:
-        stored = uow.settings.get(_DAY)
-    known = None
-    if isinstance(stored, dict):
-        doubted = stored.get("doubted")
-        known = DaySeen(date.fromisoformat(str(stored["seen"])),
-                        date.fromisoformat(doubted) if isinstance(doubted, str) else None)
-    told, credible = (DaySeen(today), True) if known is None else known.told(today)
-    if told != known:
+        wrong = () if known_days(uow).lies_behind(now.date()) else misdated(uow.copies.all(), now, _born(uow))
+    if wrong:
         with session.vault.unit_of_work() as uow:
-            uow.settings.put(_DAY, {"seen": told.seen.isoformat(),
-                                    "doubted": told.doubted.isoformat() if told.doubted else None})
-            uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
-    return credible
+            for copy in wrong:
+                uow.copies.put(dated_back(copy, now))
+            uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, now)
+    return len(wrong)
+
+
+def _born(uow: UnitOfWork) -> date | None:
+    """The day of the first row of the log; no copy is older than that."""
+    with suppress(ValueError):
+        return moment_day(uow.audit.moment_at(1) or "")
+    return None
 
 
 def reconcile(session: Session, store: BackupStore | None = None) -> int:
@@ -145,17 +167,20 @@ def reconcile(session: Session, store: BackupStore | None = None) -> int:
                 uow.copies.remove(copy.id)
             for copy in fresh:
                 uow.copies.put(copy)
+            # What was found lies between the others by its own date; what is known keeps its place.
+            uow.copies.renumber(in_order(set(known) - set(gone), fresh))
             uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, session.clock.now())
-    return len(fresh) + len(gone)
+    return len(fresh) + len(gone) + date_back(session)
 
 
 def _of_migrations(session: Session, known: set[Path]) -> list[VaultCopy]:
     found = []
-    zone = session.clock.now().tzinfo
+    now = session.clock.now()
     for path in session.vault.migration_copies():
         if path not in known:
             about = path.stat()
-            made = datetime.fromtimestamp(about.st_mtime, zone)
+            # It was made at an opening like this one. A file's own time is a hint: it counts when it can be true.
+            made = min(now, max(moment_at(about.st_mtime, now), moment_after(now, -timedelta(days=KEEP_DAYS))))
             found.append(VaultCopy(session.ids.new_id(), CopyKind.BEFORE_MIGRATION, str(path.parent), path.name, made,
                                    made, ends_on(made.date()), CopyState.VERIFIED, about.st_size))
     return found

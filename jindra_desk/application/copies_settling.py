@@ -7,11 +7,14 @@ from contextlib import suppress
 
 from jindra_desk.application.backup import collect_sent
 from jindra_desk.application.copies_register import age_out, reconcile
+from jindra_desk.application.credible_day import doubted_today, note_known_days
+from jindra_desk.application.days_ahead import date_days_back
 from jindra_desk.application.restore_settling import clear_cut_off_restore, restored_but_unsettled, settle_restore
 from jindra_desk.application.scratch_restore import clear_cut_off_test
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import copy_note, staged_backup
+from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.errors import JindraError, StorageFailed
 
 
@@ -33,5 +36,10 @@ def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[J
             told.append(notice)
         # An older vault that was put back does not know the backups that were made since.
         reconcile(session, services().backups.store if unsettled else None)
+        note_known_days(session)
         age_out(session)
+        told.extend(date_days_back(session))
+    doubted = None if session.vault.is_demo else doubted_today(session)
+    if doubted is not None:
+        told.append(TodayDoubted(doubted))
     return tuple(told)

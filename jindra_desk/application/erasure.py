@@ -13,6 +13,7 @@ from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.compacting import FreeMemory, compact_within
+from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.document_models import DestructionCertificate
 from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
 from jindra_desk.application.ledger_copies import spread_ledger
@@ -83,13 +84,15 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
                    wording: Wording | None = None, progress: Progress | None = None) -> DestructionResult:
     """Destroy one file for good and prove it.
 
-    Raises `UnknownClient`, a `RuleRefusal` (not yet due, under a hold), `RowsRemain` (nothing changed) or
-    `ResidueFound` (rows gone, no certificate yet). Nothing is claimed that was not read back.
+    Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold), `RowsRemain` (nothing changed)
+    or `ResidueFound` (rows gone, no certificate yet). Nothing is claimed that was not read back.
     """
     wording = wording or Wording()
     with session.vault.reading() as uow:
         preview = _preview(session, uow, client_id, reason)
-        preview.plan.require_allowed()
+    require_credible_today(session)
+    preview.plan.require_allowed()
+    with session.vault.reading() as uow:
         needles = uow.erasure.needles(client_id)
     case = _erase(session, preview, reason)
     report = session.vault.scan_residue(needles, progress)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.application.credible_day import confirm_today, doubted_today
 from jindra_desk.application.locking import ResumeState, take_resume
 from jindra_desk.application.policies import bring_under_law_of_today, lock_seconds
 from jindra_desk.application.session import Session
@@ -55,6 +56,8 @@ def prepare_session(session: Session, floor: Floor, texts_for: Callable[[Policy]
         _check_day(session, today)
         bring_under_law_of_today(session, floor)
         ensure_consent_texts(session, texts_for)
+        if today is not None and doubted_today(session) is not None:
+            confirm_today(session, session.clock.today())  # typed with --today, in a demo vault
         return Opened(session, read_preferences(session), take_resume(session), lock_seconds(session), forgotten_code)
     except BaseException:
         session.vault.close()

@@ -14,11 +14,14 @@ from pathlib import Path
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.anchors import forget_anchor
+from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.scratch_restore import clear_cut_off_test
+from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import Stores
 from jindra_desk.domain.backup import copy_note, kept_vault, staged_backup, staged_restore
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import DamagedVault, JindraError
+from jindra_desk.domain.secrets import VaultKey
 
 _KEY_ENDINGS = (".keys", ".keys.bak", ".pin", ".tries")
 
@@ -34,12 +37,12 @@ class Destroyed:
 def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPlaces | None = None) -> Destroyed:
     """Destroy the closed vault at `path` with everything beside it; backups elsewhere stay.
 
-    The caller holds the instance lock. Raises `WrongPassphrase`, `VaultMissing`, `DamagedHeader` and the like before
-    anything was touched.
+    The caller holds the instance lock. Raises `WrongPassphrase`, `TodayDoubted`, `VaultMissing`, `DamagedHeader` and
+    the like before anything was touched.
     """
     path = path.expanduser().resolve()
     stores.vaults.inspect(path)
-    stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase).destroy()
+    _check_today(stores, path, stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase))
     vault_id = stores.keys.vault_id(path)
     # A key ring that does not answer holds a half that opens nothing without the header.
     with suppress(JindraError):
@@ -58,6 +61,21 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
             left.append(file.name)
     clear_cut_off_test(path)
     return Destroyed(destroyed, tuple(left))
+
+
+def _check_today(stores: Stores, path: Path, data_key: VaultKey) -> None:
+    """What was said of the last backup rests on today (trust #27). A vault that opens no more can tell no day, and may
+    go all the same.
+    """
+    try:
+        vault = stores.vaults.open(path, data_key)
+    except DamagedVault:
+        data_key.destroy()
+        return
+    try:
+        require_credible_today(Session(vault, stores.clock, stores.ids))
+    finally:
+        vault.close()
 
 
 def _files(path: Path) -> list[Path]:

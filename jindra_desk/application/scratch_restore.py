@@ -24,6 +24,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
+from jindra_desk.domain.dates import fresh_for
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
@@ -126,7 +127,7 @@ def restore_test_due(session: Session) -> bool:
     """Whether a month has passed since the last test, and a backup is in reach to test with."""
     with session.vault.reading() as uow:
         last = last_restore_test(uow)
-    if last is not None and (session.clock.today() - last.tested_at.date()).days < RESTORE_TEST_DAYS:
+    if last is not None and fresh_for(last.tested_at.date(), session.clock.today(), RESTORE_TEST_DAYS):
         return False
     return any(line.kind is CopyKind.BACKUP and line.reachable for line in list_copies(session))
 

@@ -201,7 +201,8 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         now = session.clock.now()
         standing = current(uow.consents.of_client(client.id), consent.kind)
         # A paper from before the decision that stands is kept as it is, and changes nothing that came after it.
-        overtaken = standing is not None and standing.decided_at > consent.decided_at
+        # One that a wrong clock dated ahead came before this one all the same (trust #19).
+        overtaken = standing is not None and consent.decided_at < standing.decided_at <= now
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
             apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)

@@ -8,12 +8,14 @@ from datetime import date
 from jindra_desk.application.anchors import open_finding
 from jindra_desk.application.backup import last_backup
 from jindra_desk.application.book_years import due_book_years
+from jindra_desk.application.credible_day import doubt_in
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import ClientRow, RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Finding
 from jindra_desk.domain.book_years import BookYear
+from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.treatment import Treatment, TreatmentType
@@ -47,6 +49,7 @@ class Overview:
     backup_age_days: int | None  # None: never made
     book_years: tuple[BookYear, ...] = ()  # of which the receipts may go
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
+    doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
 
     @property
     def backup_wanted(self) -> bool:
@@ -61,7 +64,7 @@ def today_overview(session: Session) -> Overview:
         counts = uow.retention.counts(today)
         first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
         keep_through = first.keep_through if first else None
-        practice, made = uow.practice.get(), last_backup(uow)
+        practice, made = uow.practice.get(), last_backup(uow, session.clock.now())
         kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
         return Overview(
             today=today,
@@ -80,6 +83,7 @@ def today_overview(session: Session) -> Overview:
             backup_age_days=(today - made.date()).days if made else None,
             book_years=due_book_years(uow, session),
             finding=open_finding(uow),
+            doubted=None if session.vault.is_demo else doubt_in(uow, session),
         )
 
 

@@ -11,6 +11,7 @@ from typing import NoReturn
 from jindra_desk import __version__
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.text import Language, Text, noop, text
+from jindra_desk.domain.wording import parse_field_date
 
 _ARGUMENT = re.compile(r"argument ([^:]+):")
 _MISSING = re.compile(r"the following arguments are required: (.+)")
@@ -19,6 +20,14 @@ REASONS = ("termijn", "verzoek", "intrekking", "minderjarige")
 
 def _day(untrusted_text: str) -> date:
     return date.fromisoformat(untrusted_text)
+
+
+def _typed_day(untrusted_text: str) -> date:
+    """The owner writes the date as on paper; the other way round is understood as well."""
+    day = parse_field_date(untrusted_text)
+    if day is None:
+        raise ValueError
+    return day
 
 
 def _positive(untrusted_text: str) -> int:
@@ -126,9 +135,11 @@ def build_parser() -> argparse.ArgumentParser:
     destroy.add_argument("client", metavar="CLIENT")
     destroy.add_argument("--reason", choices=REASONS, required=True)
     destroy.add_argument("--yes", action="store_true", help="dit is je klik")
+    _today_is(destroy)
 
     backup = _vault_command(commands, "backup", "maak een nagekeken back-up in een map of op een stick", json=True)
     backup.add_argument("--to", type=Path, required=True, metavar="MAP")
+    _today_is(backup)
 
     verify = _vault_command(commands, "verify", "kijk een kluis of een back-up helemaal na", json=True)
     verify.add_argument("file", type=Path, metavar="FILE", nargs="?", default=None,
@@ -156,6 +167,11 @@ def build_parser() -> argparse.ArgumentParser:
 def _recovery_code(parser: _Parser) -> None:
     parser.add_argument("--recovery-code-file", type=Path, metavar="FILE", default=None,
                         help="de herstelcode staat op de eerste regel; dan is geen wachtwoordzin nodig")
+
+
+def _today_is(parser: _Parser) -> None:
+    parser.add_argument("--today-is", type=_typed_day, metavar="DD-MM-JJJJ", default=None,
+                        help="de datum van vandaag, als het programma aan de klok twijfelt")
 
 
 def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, purpose: str, *,

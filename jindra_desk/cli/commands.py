@@ -16,6 +16,7 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.session import Session
+from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.output import print_json, print_table, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.program import Program
@@ -106,7 +107,16 @@ class Invocation:
         with self.program.open(self.path, passphrase, self.today) as session:
             if writes and self.today is not None and not session.vault.is_demo:
                 raise OnlyInDemo
+            self._settle_day(session, writes=writes)
             yield session
+
+    def _settle_day(self, session: Session, *, writes: bool) -> None:
+        """The date that was typed with `--today-is`, or with `--today` for a demo vault."""
+        typed: date | None = getattr(self.options, "today_is", None)
+        if typed is not None:
+            take_typed_day(session, typed)
+        elif writes and self.today is not None:
+            take_typed_day(session, session.clock.today())
 
 
 def init(run: Invocation) -> ExitCode:
@@ -222,7 +232,8 @@ def destroy(run: Invocation) -> ExitCode:
         preview.plan.require_allowed()
         return ExitCode.DONE
     with run.session(writes=True) as session:
-        result = destroy_client(session, run.program.services, client_id, reason)
+        result = with_the_day_asked(
+            session, lambda: destroy_client(session, run.program.services, client_id, reason), run.err)
     if run.json:
         print_json(run.out, "destroy", [{
             "id": client_id, "destroyed": True, "number": result.number, "certificate": result.certificate_id,

@@ -7,19 +7,19 @@ within `KEEP_DAYS`. A copy goes only when a newer one in the same place was veri
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.domain.dates import day_within
+from jindra_desk.domain.dates import day_within, moment_after
 
 KEEP_DAYS = 35
 REMIND_DAYS = 7
 RESTORE_TEST_DAYS = 31
-_NOTE_EVERY = timedelta(days=7)
-_ON_ITS_WAY = timedelta(days=KEEP_DAYS + 7)
-"""As far as a clock may have walked since the last day that was noted."""
+_CLOCK_SLACK = timedelta(hours=1)
+"""A clock that is corrected by the network steps back a little: what was made just before is not of tomorrow."""
+_A_DAY = timedelta(days=1)
 SUFFIX = ".jdb"
 RESTORE_UNANCHORED = "restore.unanchored"
 """Setting in a vault that was put back: the anchors outside it tell of the vault of before, and that is right."""
@@ -56,6 +56,10 @@ class VaultCopy:
     state: CopyState
     bytes: int
     sha256: str = ""
+    misdated: bool = False
+    """The clock stood wrong when it was made: `made_at` is the day on which that was noticed."""
+    order: int = 0
+    """Its place in the register, from 1 for the oldest; 0 before it is in it."""
 
     @property
     def path(self) -> Path:
@@ -159,26 +163,49 @@ def ends_on(made_on: date) -> date:
     return day_within(made_on, KEEP_DAYS)
 
 
-@dataclass(frozen=True, slots=True)
-class DaySeen:
-    """The last day on which ageing was right, and a day that is doubted since."""
+def misdated(copies: Iterable[VaultCopy], now: datetime, born: date | None = None) -> tuple[VaultCopy, ...]:
+    """Copies whose moment cannot be true: later than `now`, a day and more before a copy that was there already, or
+    before the vault itself (`born`, unless that lies ahead too).
 
-    seen: date
-    doubted: date | None = None
+    The clock stood wrong when they were made, or stands wrong now; which of the two is for the caller to know.
+    """
+    wrong, latest = [], None
+    for copy in sorted(copies, key=lambda one: one.order):
+        if copy.misdated:
+            continue
+        behind = ((latest is not None and copy.made_at < moment_after(latest, -_A_DAY))
+                  or (born is not None and day_within(copy.made_at.date(), 1) < born <= now.date()))
+        if behind or copy.made_at > moment_after(now, _CLOCK_SLACK):
+            wrong.append(copy)
+        else:
+            latest = copy.made_at if latest is None else max(latest, copy.made_at)
+    return tuple(wrong)
 
-    def told(self, today: date) -> tuple[DaySeen, bool]:
-        """What is known after `today`, and whether copies may go by it (trust #6: a clock that jumped purges nothing).
 
-        A day six weeks on, or one that lies back, is believed only when a later day confirms it: she was
-        away, or the clock is wrong.
-        """
-        if timedelta(0) <= today - self.seen <= _ON_ITS_WAY:
-            # Once a week is enough to know that the clock walks.
-            fresh = DaySeen(today) if today - self.seen >= _NOTE_EVERY or self.doubted else self
-            return fresh, True
-        if self.doubted is not None and timedelta(0) < today - self.doubted <= _ON_ITS_WAY:
-            return DaySeen(today), True
-        return DaySeen(self.seen, today), False
+def dated_back(copy: VaultCopy, now: datetime) -> VaultCopy:
+    """The copy with the day on which its false date was noticed: it keeps its place in the order, and goes
+    `KEEP_DAYS` after that day. What was checked in a wrong hour is still checked.
+    """
+    verified = None if copy.verified_at is None else now
+    return replace(copy, made_at=now, verified_at=verified, ends_on=ends_on(now.date()), misdated=True)
+
+
+def is_fresh(copy: VaultCopy, now: datetime) -> bool:
+    """Whether this is a verified backup with a moment that can be true: only such a one tells how old the newest is."""
+    return (copy.kind is CopyKind.BACKUP and copy.state is CopyState.VERIFIED and not copy.misdated
+            and copy.made_at <= moment_after(now, _CLOCK_SLACK))
+
+
+def in_order(known: Iterable[VaultCopy], found: Iterable[VaultCopy]) -> tuple[VaultCopy, ...]:
+    """All copies, oldest first, numbered anew: each that was `found` takes its place by its date among those that are
+    known, which keep theirs.
+    """
+    ordered = sorted(known, key=lambda copy: copy.order)
+    for stray in sorted(found, key=lambda copy: copy.made_at):
+        place = next((place + 1 for place in reversed(range(len(ordered)))
+                      if not ordered[place].misdated and ordered[place].made_at <= stray.made_at), 0)
+        ordered.insert(place, stray)
+    return tuple(replace(copy, order=number) for number, copy in enumerate(ordered, 1))
 
 
 def outlived(copies: Iterable[VaultCopy], today: date) -> tuple[VaultCopy, ...]:
@@ -186,17 +213,19 @@ def outlived(copies: Iterable[VaultCopy], today: date) -> tuple[VaultCopy, ...]:
 
     A backup goes when its end date is past and a newer one in the same place is verified; a copy from before a
     migration goes when its end date is past. A vault that was kept after a restore goes at an opening, not here.
+    Newer is what came later in the register, whatever the clock said; a copy with a false date makes none go.
     """
-    known = sorted(copies, key=lambda copy: copy.made_at)
-    newest: dict[str, datetime] = {}
+    known = sorted(copies, key=lambda copy: copy.order)
+    newest: dict[str, int] = {}
     for copy in known:
-        if copy.kind is CopyKind.BACKUP and copy.state is CopyState.VERIFIED:
-            newest[copy.place] = copy.made_at
+        if copy.kind is CopyKind.BACKUP and copy.state is CopyState.VERIFIED and not copy.misdated:
+            newest[copy.place] = copy.order
     going = []
     for copy in known:
-        if copy.ends_on >= today or copy.kind is CopyKind.KEPT_AFTER_RESTORE:
+        # Its end follows from its day, whatever was written beside that.
+        if ends_on(copy.made_at.date()) >= today or copy.kind is CopyKind.KEPT_AFTER_RESTORE:
             continue
-        if copy.kind is CopyKind.BACKUP and (copy.place not in newest or newest[copy.place] <= copy.made_at):
+        if copy.kind is CopyKind.BACKUP and newest.get(copy.place, 0) <= copy.order:
             continue
         going.append(copy)
     return tuple(going)

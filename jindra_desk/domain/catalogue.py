@@ -137,7 +137,7 @@ _GROUPS = (
     _own("ledger", noop("Vernietigingen en intrekkingen herhalen na het terugzetten van een back-up"),
          "sequence kind subject_hash object_hash reason mac recorded_on"),
     _own("copies", noop("Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan"),
-         "id kind place file made_at verified_at ends_on state bytes sha256"),
+         "id kind place file made_at verified_at ends_on state bytes sha256 register_order misdated"),
     _own("readable_outputs", noop("Weghalen wat leesbaar buiten de kluis bleef toen het programma werd afgebroken"),
          "id place name kind begun_at on_other_disk ended_at", Sensitivity.PERSONAL),
     _own("schema_migrations", noop("Weten welke versie van de kluis dit is"), "number name"),

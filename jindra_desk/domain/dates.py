@@ -124,6 +124,16 @@ def moment_after(moment: datetime, span: timedelta) -> datetime:
                 else datetime.min.replace(tzinfo=moment.tzinfo))
 
 
+def moment_at(seconds: float, like: datetime) -> datetime:
+    """The moment so many seconds after 1970, in the zone of `like`; at most the last or the first that there is."""
+    most = 1e12  # more than any calendar has, less than a span can hold
+    since = moment_after(datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=max(min(seconds, most), -most)))
+    try:
+        return since.astimezone(like.tzinfo)
+    except (OverflowError, ValueError):
+        return since
+
+
 def fresh_for(day: date, today: date, days: int) -> bool:
     """Whether fewer than `days` have passed since `day`. A day that is still to come tells of a wrong clock: what was
     done then is never fresh (trust #19).

@@ -61,6 +61,14 @@ class SqlAuditLog:
         moment = self._transaction.value("SELECT moment FROM audit_log WHERE sequence = ?", (sequence,))
         return None if moment is None else str(moment)
 
+    def moments_after(self, sequence: int) -> Iterator[tuple[int, str]]:
+        """Number and moment of every row behind that one, oldest first, fetched in slices."""
+        last = sequence
+        while rows := self._transaction.all("SELECT sequence, moment FROM audit_log WHERE sequence > ? "
+                                            "ORDER BY sequence LIMIT ?", (last, _AT_ONCE)):
+            last = rows[-1]["sequence"]
+            yield from ((row["sequence"], row["moment"]) for row in rows)
+
     def count(self) -> int:
         """How many rows."""
         return int(self._transaction.value("SELECT count(*) FROM audit_log"))

@@ -98,6 +98,13 @@ class SqlClientRepository:
             "phone": guardian.phone, "email": guardian.email,
         })
 
+    def dated_after(self, day: date) -> tuple[Client, ...]:
+        """Files that were registered, changed or last spoken to after that day: a clock stood wrong."""
+        rows = self._transaction.all(
+            "SELECT id FROM clients WHERE max(registered_on, changed_on, last_contact_on) > ? ORDER BY id",
+            (day.isoformat(),))
+        return tuple(self.get(ClientId(row["id"])) for row in rows)
+
     def last_contact(self, client_id: ClientId, on: date) -> None:
         """Move the last contact forward to that day; never back."""
         self._transaction.write("UPDATE clients SET last_contact_on = max(last_contact_on, ?) WHERE id = ?",

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 6;
+PRAGMA user_version = 7;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -105,7 +105,7 @@ CREATE TABLE copies (
     ends_on TEXT NOT NULL,
     state TEXT NOT NULL,
     bytes INTEGER NOT NULL,
-    sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL, register_order INTEGER NOT NULL DEFAULT 0, misdated INTEGER NOT NULL DEFAULT 0,
     UNIQUE (place, file)
 ) STRICT;
 

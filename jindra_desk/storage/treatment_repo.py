@@ -71,6 +71,11 @@ class SqlTreatmentRepository:
             "WHERE t.status = 'open' AND c.restricted_since IS NULL ORDER BY t.performed_on, t.performed_at, t.id")
         return tuple(zip(self._treatments(rows), (client_row(row) for row in rows), strict=True))
 
+    def performed_after(self, day: date) -> int:
+        """How many treatments stand as done on a day after that one."""
+        return int(self._transaction.value(
+            "SELECT count(*) FROM treatments WHERE status = 'performed' AND performed_on > ?", (day.isoformat(),)))
+
     def types(self, *, archived: bool = False) -> tuple[TreatmentType, ...]:
         """The owner's list in her order; archived ones too when asked."""
         rows = self._transaction.all(

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
-from jindra_desk.domain.dates import AMSTERDAM, day_within, moment_after
+from jindra_desk.domain.dates import AMSTERDAM, day_within, moment_after, moment_at
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MOST_SECONDS = 1e12
-"""More than any calendar has, and less than a span of time can hold."""
 
 
 def local(moment: datetime) -> datetime:
@@ -41,7 +39,7 @@ class SystemClock:
 
         A clock that stands outside the years 1 to 9999 is taken as the end of the calendar that it passed.
         """
-        return local(moment_after(_EPOCH, timedelta(seconds=max(min(self._seconds(), _MOST_SECONDS), -_MOST_SECONDS))))
+        return local(moment_at(self._seconds(), _EPOCH))
 
     def today(self) -> date:
         """Answer the local calendar date."""

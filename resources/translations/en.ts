@@ -509,6 +509,36 @@
       <translation>Compare an older backup, or ask to sign again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>Behandelingen met een dag die nog moet komen: {n}.</source>
+      <translation>Treatments with a day that is still to come: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>De klok stond eerder fout. Dossiers met een dag in de toekomst: {files}; verzoeken: {requests}.</source>
+      <translation>The clock was wrong before. Files with a day in the future: {files}; requests: {requests}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>De klok stond toen waarschijnlijk fout. Zo’n dossier blijft te lang bewaard.</source>
+      <translation>The clock was probably wrong then. Such a file is kept too long.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>Die dagen staan nu op vandaag, zodat geen termijn te lang loopt.</source>
+      <translation>Those days are today's now, so that no term runs too long.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>Kijk bij zo’n verzoek na wanneer het echt binnenkwam.</source>
+      <translation>Check with such a request when it really came in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/days_ahead.py" />
+      <source>Zet bij die bezoeken de goede datum.</source>
+      <translation>Put the right date on those visits.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/erasure.py" />
       <source>behandelingen</source>
       <translation>treatments</translation>
@@ -1852,6 +1882,11 @@
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>{n} verzonnen cliënten geschreven.</source>
       <translation>{n} invented clients written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/day_question.py" />
+      <source>De datum van vandaag (DD-MM-JJJJ): </source>
+      <translation>Today's date (DD-MM-YYYY): </translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/main.py" />
@@ -3692,6 +3727,36 @@
       <location filename="../../jindra_desk/domain/contact.py" />
       <source>Typ tien cijfers zoals 06 1234 5678, of begin met + en het landnummer.</source>
       <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Er is niets vernietigd of gewist, en oude back-ups blijven staan.</source>
+      <translation>Nothing was destroyed or erased, and old backups stay.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Er is niets vernietigd of gewist.</source>
+      <translation>Nothing was destroyed or erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Je typte {typed}, en de klok van deze computer staat op {today}.</source>
+      <translation>You typed {typed}, and the clock of this computer says {today}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Klopt de klok van deze computer? Hij staat op {today}; het nieuwste in je kluis is van {known}.</source>
+      <translation>Is the clock of this computer right? It says {today}; the newest in your vault is of {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Staat de klok fout, zet hem dan goed. Klopt hij, typ dan de datum van vandaag: in het venster bij Vandaag, bij «destroy» en «backup» met --today-is DD-MM-JJJJ.</source>
+      <translation>If the clock is wrong, set it right. If it is right, type today's date: in the window under Today, with "destroy" and "backup" as --today-is DD-MM-YYYY.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/credible_day.py" />
+      <source>Zet eerst de klok van je computer goed, en probeer het dan opnieuw.</source>
+      <translation>First set the clock of your computer right, and then try again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/dates.py" />
@@ -5644,6 +5709,16 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de map bestaat niet</source>
+      <translation>the folder does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de schijf is alleen-lezen</source>
+      <translation>the disk is read-only</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -5722,6 +5797,11 @@
       <location filename="../../jindra_desk/security/header.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
       <translation>the new key is not right on the disk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/security/header.py" />
+      <source>de sleutels kunnen niet worden opgeslagen</source>
+      <translation>the keys cannot be stored</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/header.py" />
@@ -6875,6 +6955,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Ingetrokken.</source>
+      <translation>Withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
     </message>
@@ -6982,6 +7067,21 @@
       <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Vinkje gezet op {day}, versie {version}</source>
       <translation>Ticked on {day}, version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/day_question.py" />
+      <source>Datum van vandaag</source>
+      <translation>Today's date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/day_question.py" />
+      <source>De klok van deze computer staat op {today}. Het nieuwste in je kluis is van {known}. Wat niet terug kan, wacht daarom even. Kijk op een kalender of je telefoon, en typ de datum van vandaag.</source>
+      <translation>The clock of this computer says {today}. The newest in your vault is of {known}. What cannot be undone therefore waits. Look at a calendar or your phone, and type today's date.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/day_question.py" />
+      <source>Welke dag is het vandaag?</source>
+      <translation>What day is it today?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/desk.py" />
@@ -7752,6 +7852,11 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pagina’s van {title}</source>
       <translation>Pages of {title}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Pdf (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
@@ -8770,6 +8875,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/copies_model.py" />
+      <source>klok stond fout</source>
+      <translation>clock was wrong</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/copies_model.py" />
       <source>nagekeken {day}</source>
       <translation>checked {day}</translation>
     </message>
@@ -9590,6 +9700,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Hij staat op {today}; het nieuwste hier is van {known}</source>
+      <translation>It says {today}; the newest here is of {known}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Hoort bij bewijs {number} van {day}</source>
       <translation>Belongs to certificate {number} of {day}</translation>
     </message>
@@ -9597,6 +9712,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Kijk wat er aan de hand is</source>
       <translation>See what is the matter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Klopt de klok van je computer?</source>
+      <translation>Is your computer's clock right?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -9612,6 +9732,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Papieren kaart vernietigen</source>
       <translation>Destroy paper card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Typ de datum</source>
+      <translation>Type the date</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -9690,6 +9815,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>De klok stond fout bij de laatste</source>
+      <translation>The clock was wrong at the last one</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
       <source>Een back-up kwam niet heel terug</source>
       <translation>A backup did not come back whole</translation>
     </message>
@@ -9707,6 +9837,11 @@
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
       <source>Kies een USB-stick of map</source>
       <translation>Choose a USB stick or folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Maak een nieuwe back-up</source>
+      <translation>Make a new backup</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -9817,6 +9952,11 @@
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Bonnen van {year} wissen?</source>
       <translation>Erase the receipts of {year}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>De datum klopt.</source>
+      <translation>The date is right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />

@@ -33,7 +33,8 @@ from jindra_desk.application.anchors import (
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import EMPTY, Breach, Mark, unsealed
 from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
-from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.backup import RESTORE_UNANCHORED, VaultCopy
+from jindra_desk.domain.ledger import LedgerRecord
 from jindra_desk.system.clock import FixedClock
 from tests.application.anchor_places import Computer
 from tests.vaults import NOW
@@ -70,6 +71,9 @@ class Log:
     def moment_at(self, row: int) -> str | None:
         return self._rows[row - 1][0] if 0 < row <= len(self._rows) else None
 
+    def moments_after(self, row: int) -> Iterator[tuple[int, str]]:
+        return ((number, moment) for number, (moment, _digest) in enumerate(self._rows, 1) if number > row)
+
 
 class Ledger:
     """The ledger of the model."""
@@ -82,6 +86,10 @@ class Ledger:
 
     def mac_at(self, row: int) -> bytes | None:
         return self._macs[row - 1] if 0 < row <= len(self._macs) else None
+
+    def records(self) -> tuple[LedgerRecord, ...]:
+        """Their days are those of the log."""
+        return ()
 
 
 class Settings:
@@ -107,12 +115,19 @@ class Documents:
         return ()
 
 
+class Copies:
+    """No backups: their days are those of the log."""
+
+    def all(self) -> tuple[VaultCopy, ...]:
+        return ()
+
+
 class Unit:
     """One unit of work on the model."""
 
     def __init__(self, contents: Contents) -> None:
         self.audit, self.ledger, self.settings = Log(contents), Ledger(contents), Settings(contents)
-        self.documents = Documents()
+        self.documents, self.copies = Documents(), Copies()
 
 
 class ModelVault:

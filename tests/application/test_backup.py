@@ -139,7 +139,7 @@ def test_a_copy_that_is_not_whole_is_no_backup(session: Session, tmp_path: Path,
     assert files(tmp_path / "stick") == set()
     assert leftovers(session) == set()
     with session.vault.reading() as uow:
-        assert last_backup(uow) is None
+        assert last_backup(uow, NOW) is None
 
 
 def test_a_copy_that_differs_from_the_vault_is_no_backup(session: Session, tmp_path: Path,

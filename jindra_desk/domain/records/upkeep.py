@@ -65,6 +65,8 @@ COPIES = StoredTable("copies", Belongs.NOBODY, (
     TECHNICAL.of("state", Purpose.RETAIN, NoNeedle.PRACTICE),
     TECHNICAL.of("bytes", Purpose.WHOLENESS, NoNeedle.NO_TEXT),
     TECHNICAL.of("sha256", Purpose.WHOLENESS, NoNeedle.PRACTICE),
+    TECHNICAL.of("register_order", Purpose.RETAIN, NoNeedle.NO_TEXT),
+    TECHNICAL.of("misdated", Purpose.RETAIN, NoNeedle.NO_TEXT),
 ))
 
 READABLE_OUTPUTS = StoredTable("readable_outputs", Belongs.NOBODY, (

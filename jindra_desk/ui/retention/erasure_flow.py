@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -21,6 +20,7 @@ from jindra_desk.application.erasure import (
 )
 from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
+from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.hold import HoldGround
@@ -28,6 +28,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.ui.certificate_view import show_certificate
+from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
@@ -202,11 +203,14 @@ class ErasureFlow(QObject):
         def destroy(session: Session, context: JobContext) -> DestructionResult:
             return destroy_client(session, services, client_id, reason, wording, context.advance)
 
+        def refused(fault: JindraError) -> None:
+            self._on_destroy_failed(client_id, fault, lambda: self._destroy(client_id, reason))
+
         self._destroying = True
         self.busy.show()
         self.busy.start(tr("Vernietigen en nalezen"))
         job = self._workbench.run_with_progress(self, "retention.destroy", destroy, self._on_destroyed,
-                                                partial(self._on_destroy_failed, client_id))
+                                                refused)
         job.finished.connect(self._on_destroying_ended)
         job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
 
@@ -215,8 +219,11 @@ class ErasureFlow(QObject):
         self.busy.finish()
         self.busy.hide()
 
-    def _on_destroy_failed(self, client_id: ClientId, fault: JindraError) -> None:
+    def _on_destroy_failed(self, client_id: ClientId, fault: JindraError, again: Callable[[], None]) -> None:
         """The rows may be gone while the proof is not there yet: every view reads anew before the fault is told."""
+        if isinstance(fault, TodayDoubted):
+            ask_today(self._workbench, self._window, fault.doubted.today, fault.doubted.known, again)
+            return
         self._workbench.jobs.changes_applied.emit(ChangeSet.of(*Topic, client=client_id))
         self._workbench.error_raised.emit(fault)
 

@@ -7,9 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.vaults import Stores
+from jindra_desk.domain.credible_day import TodayDoubted
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.backup_place import ask_backup
 from jindra_desk.ui.backup_runner import BackupRunner, Doing
+from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.settings.backup_card import BackupCard
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_card import CopiesCard
@@ -100,8 +104,19 @@ class BackupSection(QWidget):
     def ask_retire(self) -> None:
         """Say what goes and what stays, and go on in a fresh process."""
         dialog = RetireDialog(self.window(), self.runner.look, self._workbench.clock.today())
-        dialog.decided.connect(lambda: self._begin_anew(RETIRE))
+        dialog.decided.connect(self._check_the_day)
         self._open(dialog)
+
+    def _check_the_day(self) -> None:
+        """Which backup is the newest was told by the clock: a doubted day is typed before the vault goes."""
+        self._workbench.run(self, "settings.retire", require_credible_today,
+                            lambda _today: self._begin_anew(RETIRE), self._on_retiring_refused)
+
+    def _on_retiring_refused(self, fault: JindraError) -> None:
+        if isinstance(fault, TodayDoubted):
+            ask_today(self._workbench, self.window(), fault.doubted.today, fault.doubted.known, self.ask_retire)
+        else:
+            self._workbench.error_raised.emit(fault)
 
     def _place(self) -> Path | None:
         look = self.runner.look

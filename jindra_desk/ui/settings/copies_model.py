@@ -109,7 +109,8 @@ def _cell(row: CopyRow, column: int) -> Cell:
     if column == Column.MADE:
         verified = (tr("nagekeken {day}", day=day_words(line.verified_at.date())) if line.verified_at is not None
                     else tr("niet nagekeken"))
-        return Cell(day_words(line.made_at.date()), token=Token.INK_2, second=verified)
+        second = tr("klok stond fout") if line.misdated else verified
+        return Cell(day_words(line.made_at.date()), token=Token.INK_2, second=second)
     if column == Column.UNTIL:
         return Cell(day_words(line.ends_on))
     return Cell(tag=state_tag(row))

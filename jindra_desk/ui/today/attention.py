@@ -12,9 +12,10 @@ from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import Overview
 from jindra_desk.domain.anchor import explain
 from jindra_desk.domain.book_years import BookYear
+from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import clock_time, short_date
+from jindra_desk.domain.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
@@ -79,6 +80,7 @@ class Ways:
     settle_case: Callable[[ErasureCase], None]
     open_vault_settings: Callable[[], None]
     close_book_year: Callable[[BookYear], None]
+    ask_the_day: Callable[[DoubtedDay], None]
 
 
 def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tuple[Item, ...]:
@@ -89,8 +91,8 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     backup = backup_items(backups, overview.clients, ways.make_backup, ways.open_backups)
     wrong = tuple(item for item in backup if item.state is State.BAD)
     rest = tuple(item for item in backup if item.state is not State.BAD)
-    return (*_integrity(overview, ways), *_due(overview, ways), *_books(overview, ways), *_requests(overview, ways),
-            *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
+    return (*_integrity(overview, ways), *_clock(overview, ways), *_due(overview, ways), *_books(overview, ways),
+            *_requests(overview, ways), *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
@@ -108,6 +110,18 @@ def _integrity(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     state = State.NEUTRAL if finding.harmless else State.BAD
     return (Item("shield-alert", state, render(explain(finding).title), second, tr("Bekijk"),
                  ways.open_vault_settings),)
+
+
+def _clock(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    doubted = overview.doubted
+    if doubted is None:
+        return ()
+    english = _english()
+    second = tr("Hij staat op {today}; het nieuwste hier is van {known}",
+                today=short_date_with_year(doubted.today, english=english),
+                known=short_date_with_year(doubted.known, english=english))
+    return (Item("calendar-x", State.BAD, tr("Klopt de klok van je computer?"), second, tr("Typ de datum"),
+                 partial(ways.ask_the_day, doubted)),)
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:

@@ -47,6 +47,9 @@ def _wanted(look: Look, clients: int, make: Act) -> tuple[Item, ...]:
     age, verb = status.age_days, tr("Back-up nu")
     if clients == 0:
         return ()
+    if age is None and status.misdated:
+        return (Item(_ICON, State.WARN, tr("Maak een nieuwe back-up"), tr("De klok stond fout bij de laatste"), verb,
+                     make),)
     if age is None:
         return (Item(_ICON, State.NEUTRAL, tr("Nog geen back-up"), _place_words(status), verb, make),)
     if look.plugged_in:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,10 +15,13 @@ from jindra_desk.application.erasure import tick_off
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import OpenVisit, Overview, today_overview
 from jindra_desk.domain.book_years import BookYear
+from jindra_desk.domain.credible_day import DoubtedDay, TodayDoubted
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.wording import weekday_date
 from jindra_desk.ui.backup_place import ask_place
 from jindra_desk.ui.backup_runner import BackupRunner
+from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
@@ -122,6 +126,8 @@ class TodayPage(Screen):
             settle_case=self._settle,
             open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
             close_book_year=self._ask_to_close,
+            ask_the_day=lambda doubted: self._ask_the_day(
+                doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
         self._attention.show_items(attention_items(overview, ways, self._backups))
         if focused and not focus_by_name(self, focused):
@@ -177,7 +183,17 @@ class TodayPage(Screen):
         self.dialog.open()
 
     def _close_book_year(self, year: int) -> None:
-        self._workbench.run(self, "today.book_year", partial(close_book_year, year=year), self._on_book_year_closed)
+        def refused(fault: JindraError) -> None:
+            if isinstance(fault, TodayDoubted):
+                self._ask_the_day(fault.doubted, partial(self._close_book_year, year))
+            else:
+                self._workbench.error_raised.emit(fault)
+
+        self._workbench.run(self, "today.book_year", partial(close_book_year, year=year), self._on_book_year_closed,
+                            refused)
+
+    def _ask_the_day(self, doubted: DoubtedDay, go_on: Callable[[], None]) -> None:
+        ask_today(self._workbench, self.window(), doubted.today, doubted.known, go_on)
 
     def _on_book_year_closed(self, closed: BookYearClosed) -> None:
         n = closed.receipts

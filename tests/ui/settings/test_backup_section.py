@@ -24,7 +24,10 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.domain.backup_faults import BackupFault, BackupNotSent, PlaceOutOfReach
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.wording import field_date
+from jindra_desk.system.clock import FixedClock
 from jindra_desk.ui.backup_runner import BackupRunner, Doing
+from jindra_desk.ui.day_question import TodayDialog
 from jindra_desk.ui.jobs import JobCancelled
 from jindra_desk.ui.settings.backup_section import BackupSection
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
@@ -372,7 +375,29 @@ def test_retiring_without_a_backup_elsewhere_needs_her_own_tick(room: Room) -> N
     assert dialog.knows is not None
     dialog.knows.click()
     room.press("Ga verder", dialog)
+    room.settle()
     assert room.begun == ["--retire"]
+
+
+def test_before_a_computer_goes_a_doubted_day_is_typed(room: Room) -> None:
+    """Trust #27: which backup is the newest was told by the clock."""
+    ahead = NOW + timedelta(days=800)
+    room.desk.session = replace(room.desk.session, clock=FixedClock(ahead))
+    room.desk.workbench.open(room.desk.session)
+    room.section.ask_retire()
+    dialog = room.section.dialog
+    assert isinstance(dialog, RetireDialog)
+    assert dialog.knows is not None
+    dialog.knows.click()
+    room.press("Ga verder", dialog)
+    room.settle()
+    assert room.begun == []
+    question = next(one for one in room.section.window().findChildren(TodayDialog) if one.isVisible())
+    question.field.editor.setText(field_date(ahead.date()))
+    question.submit()
+    room.settle()
+    assert isinstance(room.section.dialog, RetireDialog), "and she begins anew"
+    assert room.begun == []
 
 
 def test_a_backup_on_the_disk_of_the_vault_is_not_one_elsewhere(room: Room) -> None:

@@ -1,0 +1,279 @@
+"""Nothing that cannot be undone happens on a day that the clock alone tells of (trust #27)."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+import jindra_desk.application as application_room
+from jindra_desk.application.anchors import anchor_head
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.book_years import close_book_year, list_book_years
+from jindra_desk.application.copies_register import age_out, list_copies
+from jindra_desk.application.copies_settling import settle_copies
+from jindra_desk.application.credible_day import (
+    KNOWN,
+    confirm_today,
+    doubted_today,
+    known_days,
+    note_known_days,
+)
+from jindra_desk.application.erasure import destroy_client
+from jindra_desk.application.retiring import destroy_vault
+from jindra_desk.application.session import Session
+from jindra_desk.application.today import today_overview
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import KEEP_DAYS
+from jindra_desk.domain.credible_day import REACH_DAYS, Doubt, OtherDayTyped, TodayDoubted
+from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.system.clock import FixedClock
+from tests.application.anchor_places import Computer
+from tests.practice_desk import program
+from tests.sessions import canary_client, moved_clock, opened, services
+from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes
+
+YEARS = 3652
+WRONG_DAYS = (YEARS, 731, REACH_DAYS + 1, -2, -REACH_DAYS, -YEARS)
+
+
+def moved(session: Session, days: int) -> Session:
+    return moved_clock(session, TODAY + timedelta(days=days))
+
+
+def rows(session: Session) -> tuple[int, int, int]:
+    with session.vault.reading() as uow:
+        return uow.clients.count(), uow.ledger.count(), sum(1 for _ in uow.receipts.all())
+
+
+def test_ten_years_ahead_a_file_is_not_destroyed_by_term(session: Session) -> None:
+    """It was, with a certificate, without a word; at the right time it was refused."""
+    client, _ = canary_client(session, treated_on=TODAY - timedelta(days=30))
+    before = rows(session)
+    for days in WRONG_DAYS:
+        for reason in ErasureReason:
+            with pytest.raises(TodayDoubted) as told:
+                destroy_client(moved(session, days), services(), client.id, reason)
+            assert told.value.doubted.today == TODAY + timedelta(days=days)
+            assert told.value.doubted.known == TODAY
+    assert rows(session) == before
+
+
+@pytest.mark.parametrize("days", WRONG_DAYS)
+def test_a_book_year_is_not_closed_on_a_doubted_day(session: Session, days: int) -> None:
+    canary_client(session, treated_on=date(2016, 5, 5))
+    [year] = list_book_years(session)
+    before = rows(session)
+    with pytest.raises(TodayDoubted):
+        close_book_year(moved(session, days), year.year)
+    assert rows(session) == before
+    close_book_year(session, year.year)
+
+
+@pytest.mark.parametrize("days", [YEARS, KEEP_DAYS + REACH_DAYS + 2, -YEARS])
+def test_no_copy_ages_out_on_a_doubted_day_however_often_it_comes(session: Session, tmp_path: Path, days: int) -> None:
+    """Two days in a row were enough once: a clock that stands ten years ahead for two days let both copies go."""
+    stick = tmp_path / "stick"
+    make_backup(session, services(), stick)
+    later = moved(session, 1)
+    make_backup(later, services(), stick)
+    before = file_hashes(stick)
+    for number in range(4):
+        there = moved(session, days + number)
+        assert age_out(there) == ()
+        assert any(isinstance(notice, TodayDoubted) for notice in settle_copies(there, services))
+    assert file_hashes(stick) == before
+    right = moved(session, 1 + KEEP_DAYS)
+    confirm_today(right, right.clock.today())
+    make_backup(right, services(), stick)
+    assert len(list_copies(right)) == 2, "at the right time the oldest goes, once a newer one was verified"
+
+
+def test_a_computer_is_not_retired_on_a_doubted_day(session: Session) -> None:
+    session.vault.close()
+    path = session.vault.path
+    there = replace(program().stores(), clock=FixedClock(NOW + timedelta(days=YEARS)))
+    with pytest.raises(TodayDoubted):
+        destroy_vault(there, path, PASSPHRASE)
+    assert path.exists()
+    assert destroy_vault(program().stores(), path, PASSPHRASE).files >= 3
+
+
+def test_a_typed_date_is_asked_once_logged_and_reaches_no_further_than_any_day(session: Session) -> None:
+    back = moved(session, 200)
+    with pytest.raises(TodayDoubted):
+        close_book_year(back, 2016)
+    with session.vault.reading() as uow:
+        before = uow.audit.count()
+    confirm_today(back, back.clock.today())
+    with session.vault.reading() as uow:
+        assert uow.audit.count() == before + 1
+        newest = list(uow.audit.entries())[-1]
+    assert (newest.verb, newest.object_kind) == (Verb.ACCEPT, ObjectKind.SETTING)
+    assert doubted_today(back) is None
+    assert doubted_today(moved(session, 200 + REACH_DAYS)) is None
+    assert doubted_today(moved(session, 201 + REACH_DAYS)) is not None
+    assert doubted_today(session) is not None, "and what lies before it is doubted now"
+
+
+@pytest.mark.parametrize("days", WRONG_DAYS)
+def test_another_date_than_the_clocks_carries_nothing_out(session: Session, days: int) -> None:
+    there = moved(session, days)
+    with session.vault.reading() as uow:
+        before = uow.audit.count()
+    with pytest.raises(OtherDayTyped) as told:
+        confirm_today(there, TODAY)
+    assert "klok" in str(told.value)
+    assert doubted_today(there) is not None
+    with session.vault.reading() as uow:
+        assert uow.audit.count() == before
+
+
+def test_a_week_of_wrong_days_makes_none_of_them_right_and_the_right_one_is_asked_once(session: Session) -> None:
+    """The rows that a wrong clock wrote stand in the log for ever; they are settled by one typed date."""
+    for number in range(7):
+        there = moved(session, YEARS + number)
+        with there.vault.unit_of_work() as uow:
+            uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, there.clock.now())
+        assert doubted_today(there) is not None
+    right = moved(session, 8)
+    doubted = doubted_today(right)
+    assert doubted is not None
+    assert doubted.doubt is Doubt.BEFORE
+    confirm_today(right, right.clock.today())
+    assert doubted_today(right) is None
+    assert doubted_today(moved(session, 30)) is None
+    assert doubted_today(moved(session, YEARS)) is not None
+
+
+def test_the_log_is_read_from_where_it_was_read_before(session: Session) -> None:
+    with session.vault.reading() as uow:
+        whole = known_days(uow)
+    with session.vault.unit_of_work() as uow:
+        for number in range(600):
+            uow.audit.append(Verb.VIEW, ObjectKind.CLIENT, None, NOW + timedelta(minutes=number))
+    note_known_days(session)
+    with session.vault.reading() as uow:
+        stored = uow.settings.get(KNOWN)
+        assert isinstance(stored, dict)
+        assert stored["audit"] >= 600
+        assert known_days(uow) == whole
+    note_known_days(session)
+    with session.vault.reading() as uow:
+        assert uow.settings.get(KNOWN) == stored
+
+
+@pytest.mark.parametrize("stored", ["x", {}, {"sure": "2026-13-40"}, {"sure": 4, "newest": None}, [1], {"audit": "x"}])
+def test_what_was_noted_and_cannot_be_read_is_found_anew(session: Session, stored: object) -> None:
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(KNOWN, stored)
+        uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, NOW)
+    assert doubted_today(session) is None
+    assert doubted_today(moved(session, YEARS)) is not None
+
+
+def test_an_anchor_of_a_later_day_makes_an_earlier_one_doubted(session: Session) -> None:
+    """An older vault was put back: its log ends before what the computer remembers."""
+    places, path = Computer().places, session.vault.path
+    older = path.read_bytes()
+    for number in range(3):
+        later = moved(session, 30)
+        with later.vault.unit_of_work() as uow:
+            uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, later.clock.now() + timedelta(minutes=number))
+    assert anchor_head(later, places) is None
+    session.vault.close()
+    path.write_bytes(older)
+    with opened(path) as again:
+        assert doubted_today(moved(again, 20)) is None
+        assert anchor_head(moved(again, 20), places) is not None
+        doubted = doubted_today(moved(again, 20))
+        assert doubted is not None
+        assert (doubted.doubt, doubted.known) == (Doubt.BEFORE, TODAY + timedelta(days=30))
+        assert doubted_today(moved(again, 60)) is None, "and its day is a step on the way"
+
+
+def test_today_tells_of_the_clock_until_it_is_settled(session: Session) -> None:
+    there = moved(session, YEARS)
+    assert today_overview(session).doubted is None
+    doubted = today_overview(there).doubted
+    assert doubted is not None
+    assert (doubted.today, doubted.known) == (there.clock.today(), TODAY)
+    confirm_today(there, there.clock.today())
+    assert today_overview(there).doubted is None
+
+
+# --- every use case that cannot be undone --------------------------------------------------------------------------
+
+FOLDER = Path(application_room.__file__).parent
+GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir"})
+GATES = frozenset({"require_credible_today", "doubted_today"})
+DRAFT = "a draft goes when its form was stored, or by the owner's own click"
+OWN = "an unfinished file of this program's own making"
+GATED = MappingProxyType({
+    "erasure.erase_rows": "erasure.destroy_client",
+    "book_years.close_book_year": "book_years.close_book_year",
+    "copies_register.age_out": "copies_register.age_out",
+    "copies_register._removed": "copies_register.age_out",
+    "retiring.destroy_vault": "retiring.destroy_vault",
+})
+"""What takes something away for good because of a day, and the use case that asks for today before it."""
+NO_DAY_DECIDES = MappingProxyType({
+    "anchors.forget_anchor": "part of retiring, behind its gate",
+    "backup._remove_whole": OWN, "backup._make": OWN, "copies_settling.settle_copies": OWN, "rebuilding.rebuilt": OWN,
+    "rebuilding.remove_vault_files": OWN, "scratch_restore.clear_cut_off_test": OWN, "scratch_restore.run": OWN,
+    "vaults.create_vault": OWN,
+    "clients.register_client": DRAFT, "clients.change_client": DRAFT, "clients.save_guardian": DRAFT,
+    "drafts.discard_draft": DRAFT, "health.save_health": DRAFT, "visits.cancel_visit": DRAFT, "visits._store": DRAFT,
+    "consents._shut": "a withdrawal is the client's right at any hour, and follows from the click alone (J-34)",
+    "photos.erase_photo": "the owner's click on one photo, or a withdrawal: no term is looked at (J-43)",
+    "copies_register.forget_copy": "takes a line out of the register; the owner destroyed the file",
+    "copies_register.reconcile": "takes out lines of files that are gone; removes no file",
+    "ledger_replay._replay": "does again what the ledger tells; its day passed the gate when it was written",
+    "restore_settling.settle_restore": "the vault before a restore goes at the first unlock, whatever day that is",
+})
+"""What takes something away without looking at a day, and why that is right."""
+
+
+def functions() -> dict[str, ast.FunctionDef]:
+    """`module.function` of the whole room; methods by their own name."""
+    return {f"{path.stem}.{node.name}": node for path in sorted(FOLDER.rglob("*.py"))
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.FunctionDef)}
+
+
+def calls(function: ast.FunctionDef) -> list[str]:
+    """Names of what it calls, in the order of the lines."""
+    found = [node.func for node in ast.walk(function) if isinstance(node, ast.Call)]
+    found.sort(key=lambda func: (func.lineno, func.col_offset))
+    return [func.attr if isinstance(func, ast.Attribute) else getattr(func, "id", "") for func in found]
+
+
+def test_every_use_case_that_cannot_be_undone_asks_for_today_or_has_a_reason() -> None:
+    removing = {name for name, node in functions().items() if GONE & set(calls(node))}
+    assert removing == {*GATED, *NO_DAY_DECIDES}
+
+
+@pytest.mark.parametrize(("removing", "gated"), GATED.items())
+def test_the_gate_stands_before_what_cannot_be_undone(removing: str, gated: str) -> None:
+    known = functions()
+
+    def reaches(name: str, seen: frozenset[str] = frozenset()) -> bool:
+        short = name.partition(".")[2]
+        if name == removing:
+            return True
+        return any(reaches(other, seen | {name}) for other in known
+                   if other not in seen | {name} and other.partition(".")[0] == name.partition(".")[0]
+                   and other.partition(".")[2] in calls(known[name]) and other.partition(".")[2] != short)
+
+    assert reaches(gated)
+    order = calls(known[gated])
+    gates = [place for place, name in enumerate(order) if name in GATES or name == "_check_today"]
+    assert gates, f"{gated} asks nothing"
+    first_gone = min((place for place, name in enumerate(order) if name in GONE | {"_erase", "_removed"}),
+                     default=len(order))
+    assert gates[0] < first_gone
+    if "_check_today" in order:
+        assert "require_credible_today" in calls(known[f"{gated.partition('.')[0]}._check_today"])

@@ -1,0 +1,139 @@
+"""Every stored time is known by name, with what keeps it from deciding anything when a clock was wrong (trust #19).
+
+The lists are held against the real thing: the columns of the schema, the settings that use cases write, and every
+module that writes or reads a moment as text. A new stored time fails here until somebody says what it decides.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+
+import jindra_desk
+from jindra_desk.application.session import Session
+from jindra_desk.storage.vault import SqlVault
+from tests.sessions import canary_client
+
+ROOM = Path(jindra_desk.__file__).parent
+TYPED = "the owner types or chooses it, and sees it; no clock writes it by itself"
+SHOWN = "told and sorted by only; nothing is decided by it"
+GATED = "terms run from it; they are carried out behind `require_credible_today` only"
+BACK = "`days_ahead.date_days_back` sets it right at the first opening with a lower clock, and tells"
+COMPUTED = "computed anew from the others by `refresh_retention`"
+COPY = "`copies_register.date_back` sets it right; order and freshness go by `register_order` and `is_fresh`"
+
+COLUMNS = MappingProxyType({
+    "audit_log.moment": "evidence: weighed step by step in `domain/credible_day.py`, never believed after a leap",
+    "client_index.birth_date": TYPED, "clients.birth_date": TYPED, "clients.informed_on": SHOWN,
+    "clients.paper_destroyed_on": "only whether there is one decides", "clients.ended_on": f"{TYPED}; {GATED}",
+    "clients.restricted_since": "only whether there is one decides", "clients.keep_longer_until": f"{TYPED}; {GATED}",
+    "clients.registered_on": f"{GATED}; {BACK}", "clients.changed_on": f"{GATED}; {BACK}",
+    "clients.last_contact_on": f"{GATED}; {BACK}", "clients.last_treatment_on": COMPUTED,
+    "clients.keep_through": COMPUTED,
+    "consent_texts.valid_from": "shipped with the program; no clock writes it",
+    "consents.decided_at": "what was signed keeps its date; a refusal overrules a consent that is dated ahead",
+    "consents.withdrawn_at": "only whether there is one decides, and its order after a consent",
+    "copies.made_at": COPY, "copies.verified_at": SHOWN, "copies.ends_on": "shown; ageing computes it from `made_at`",
+    "disclosures.at": SHOWN, "documents.created_at": SHOWN,
+    "drafts.saved_at": "the newest draft of a form replaces the older one, whatever its time",
+    "health_records.asked_on": "in order only on the very day: a date ahead is never today's until that day",
+    "holds.placed_on": SHOWN, "holds.review_on": TYPED, "holds.released_on": "a day ahead leaves the hold in force",
+    "ledger.recorded_on": "evidence beside the log; a restore tells it, and goes by the number",
+    "photos.taken_on": SHOWN, "photos.added_at": SHOWN,
+    "photos.moment": "before or after the treatment: no time, only named like one",
+    "policies.valid_from": "the highest version is in force, whatever its time",
+    "receipts.issued_on": GATED, "requests.received_on": BACK, "requests.due_on": BACK,
+    "requests.done_on": f"only whether there is one decides; {GATED}",
+    "skin_types.noted_on": SHOWN,
+    "treatments.performed_on": f"{TYPED}; {GATED}; one that lies ahead is told at every opening",
+    "treatments.performed_at": SHOWN, "treatment_products.expiry": "typed from the package, as text",
+})
+SETTINGS = MappingProxyType({
+    "locking:_RESUME": "no time", "copies_register:PLACE": "no time", "backup:PLACE": "no time",
+    "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "settings:_PREFERENCES": "no time",
+    "retention:_COMPUTED": "no time", "anchors:KEPT": "no time", "anchors:RESTORE_UNANCHORED": "no time",
+    "restore:RESTORE_UNANCHORED": "no time",
+    "scratch_restore:TESTED": "`fresh_for`: a test of a day to come is due again",
+    "vaults:AUDIT_CHECK_SETTING": SHOWN, "verify_vault:LAST": SHOWN, "restore:RESTORED": SHOWN,
+    "restore_settling:RESTORED": SHOWN, "anchors:FINDING": SHOWN,
+    "anchors:DECISIONS": "excuses anchors of before a restore while the key ring was silent; by name afterwards",
+    "erasure_cases:_KEY": "the day on the certificate, which passed the gate when the file was destroyed",
+    "credible_day:KNOWN": "what is known of the days itself; found anew from the log when it cannot be read",
+})
+MODULES = MappingProxyType({
+    "bootstrap_window": "since when the lock screen stands there: shown", "ui/lock/idle_watch": "trust #6: jumps lock",
+    "imaging/worker": "day on which a photo was taken: shown", "imaging/service": "the same",
+    "storage/container": "when a backup was made: `is_fresh`, `date_back` once it is in the register",
+    "storage/search": "birth dates", "storage/columns": "reads and writes columns",
+    "storage/vault_contents": "the day of the newest ledger line: told", "storage/ledger_file": "ledger.recorded_on",
+    "storage/ledger_outbox": "ledger.recorded_on",
+    "cli/commands": "output", "cli/retention_command": "output", "cli/arguments": "`--today`: demo vaults only",
+    "cli/backup_commands": "output", "application/exports": "days in names and in what is handed out",
+    "application/copies_register": "a file's own time is a hint within bounds",
+    "application/restore": "restore.last", "application/scratch_restore": "backup.restore_tested",
+    "application/vaults": "audit.check", "application/verify_vault": "verify.last",
+    "application/credible_day": "day.known", "application/erasure_cases": "erasure_cases",
+    "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
+    "system/copying": "when a backup was made, on its way to the stick", "system/log": "lines of the program's log",
+    "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
+    "security/pin_record": "the week of the PIN: the time since the start counts as well",
+})
+REPOSITORY = re.compile(r"storage/\w+_repo")
+"""Repositories read and write columns, which are listed one by one."""
+NAMED_LIKE_A_TIME = re.compile(r"(^|_)(at|on|from|since|until|through|moment|date|expiry)$")
+LOOKS_LIKE_A_TIME = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?|\d\d:\d\d(:\d\d)?")
+SPEAKS_OF_TIME = frozenset({"isoformat", "fromisoformat", "fromtimestamp", "timestamp", "strptime", "st_mtime"})
+
+
+def columns(session: Session) -> Iterator[tuple[str, list[str]]]:
+    """Every text column of the schema with what stands in it."""
+    assert isinstance(session.vault, SqlVault)
+    database = session.vault._database
+    for table, column in database.all(
+            "SELECT m.name, p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p "
+            "WHERE m.type = 'table' AND m.name NOT LIKE 'client_words%' AND p.type = 'TEXT'"):
+        yield f"{table}.{column}", [row[0] for row in database.all(
+            f'SELECT DISTINCT "{column}" FROM "{table}" WHERE "{column}" <> \'\' LIMIT 50')]
+
+
+def test_every_column_that_holds_a_time_has_a_reason(demo: Session) -> None:
+    canary_client(demo, 5)
+    found = {name for name, values in columns(demo)
+             if NAMED_LIKE_A_TIME.search(name.partition(".")[2])
+             or (values and all(LOOKS_LIKE_A_TIME.fullmatch(value) for value in values))}
+    assert found == set(COLUMNS)
+
+
+def settings_written() -> Iterator[str]:
+    """`module:NAME` of each setting that is written, wherever in the program."""
+    for path in sorted(ROOM.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "put"
+                    and isinstance(node.func.value, ast.Attribute) and node.func.value.attr == "settings"):
+                yield f"{path.stem}:{ast.unparse(node.args[0])}"
+
+
+def test_every_setting_has_a_reason() -> None:
+    assert set(settings_written()) == set(SETTINGS)
+
+
+def test_every_module_that_writes_or_reads_a_moment_has_a_reason() -> None:
+    found = set()
+    for path in ROOM.rglob("*.py"):
+        name = path.relative_to(ROOM).as_posix().removesuffix(".py")
+        if REPOSITORY.fullmatch(name):
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr in SPEAKS_OF_TIME:
+                found.add(name)
+    assert found == set(MODULES)
+
+
+@pytest.mark.parametrize("reasons", [COLUMNS, SETTINGS, MODULES])
+def test_a_reason_says_something(reasons: MappingProxyType[str, str]) -> None:
+    assert all(len(reason) >= 5 for reason in reasons.values())
