@@ -28,6 +28,7 @@ SHARES = (
         "passphrases/fuzzed passphrases": 30, "passphrases/wrong tries": 30,
         "lock cycles/on the state machine": 100, "lock cycles/opening and closing the vault": 60,
         "clock/opening the vault": 8, "clock/the idle watch": 50, "clock/the PIN": 20,
+        "clock/what cannot be undone": 12,
         "memory/save": 6, "images/hostile pictures": 50, "client files/hostile files": 30,
         "refusals/read-only folder: save": 2, "refusals/read-only folder: backup": 1, "refusals/second program": 5,
     },

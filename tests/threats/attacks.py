@@ -37,6 +37,8 @@ ROWS = MappingProxyType({
     14: "hostile_files",
     15: "altered_consent_pdf",
     16: "swap_hibernation_print_spool",
+    19: "clock_wrong_while_writing",
+    27: "irreversible_on_a_wrong_day",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -13,8 +14,15 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.backup import make_backup
+from jindra_desk.application.book_years import close_book_year
+from jindra_desk.application.copies_settling import settle_copies
+from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
+from jindra_desk.domain.credible_day import REACH_DAYS, TodayDoubted
+from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import PinUnusable
 from jindra_desk.domain.pin import PASSPHRASE_EVERY
@@ -23,12 +31,12 @@ from jindra_desk.system.clock import FixedClock
 from jindra_desk.ui.lock.idle_watch import MAX_LOCK_SECONDS, IdleWatch
 from tests.faults.plan import Part, Tally
 from tests.key_rings import Computer, MemoryKeyring
-from tests.practice_desk import add_client, open_practice, program
-from tests.sessions import services
+from tests.practice_desk import add_client, open_practice, opened_practice, program
+from tests.sessions import canary_client, moved_clock, services
 from tests.ui.lock.doubles import FakeClock
-from tests.vaults import CHEAP, NOW, PASSPHRASE, copied_vault, template_key
+from tests.vaults import CHEAP, NOW, PASSPHRASE, TODAY, copied_vault, template_key
 
-VAULT, IDLE, PIN = "opening the vault", "the idle watch", "the PIN"
+VAULT, IDLE, PIN, LAST = "opening the vault", "the idle watch", "the PIN", "what cannot be undone"
 ROUNDS = 250
 _CLIENTS = 5
 _DIGITS = "402917"
@@ -42,7 +50,7 @@ class ClockJumps(Part):
     """Each round sets the clock to another moment, some of them within the hour in which summer time turns."""
 
     name = "clock"
-    goals: Mapping[str, int] = MappingProxyType(dict.fromkeys((VAULT, IDLE, PIN), ROUNDS))
+    goals: Mapping[str, int] = MappingProxyType(dict.fromkeys((VAULT, IDLE, PIN, LAST), ROUNDS))
 
     def __init__(self, rounds: int = 50) -> None:
         """`rounds` in a piece."""
@@ -50,7 +58,7 @@ class ClockJumps(Part):
 
     def piece(self, figure: str, dice: random.Random, place: Path) -> Tally:
         tally = Tally()
-        {VAULT: self._vault, IDLE: self._idle, PIN: self._pin}[figure](dice, place, tally)
+        {VAULT: self._vault, IDLE: self._idle, PIN: self._pin, LAST: self._irreversible}[figure](dice, place, tally)
         return tally
 
     def _vault(self, dice: random.Random, place: Path, tally: Tally) -> None:
@@ -75,6 +83,32 @@ class ClockJumps(Part):
             except JindraError as told:
                 tally.fault(f"{moment}: {type(told).__name__}: {told}")
             tally.rounds += 1
+
+    def _irreversible(self, dice: random.Random, place: Path, tally: Tally) -> None:
+        """Destroying, closing a book year and ageing out on a computer whose clock was set (trust #27)."""
+        stick = place / "stick"
+        with opened_practice(place) as session:
+            client, _ = canary_client(session, treated_on=TODAY - timedelta(days=30))
+            copies = [make_backup(moved_clock(session, TODAY + timedelta(days=day)), services(), stick).file
+                      for day in (0, 1)]
+            acts: tuple[Callable[[Session], object], ...] = (
+                lambda there: destroy_client(there, services(), client.id, dice.choice(list(ErasureReason))),
+                lambda there: close_book_year(there, (TODAY - timedelta(days=30)).year),
+                lambda there: settle_copies(there, services))
+            for _ in range(self._rounds):
+                days = dice.choice((-1, 1)) * dice.choice((REACH_DAYS + 2, 400, 3650)) + dice.randint(0, 30)
+                days = days if days > 0 else min(days, -2)
+                there = moved_clock(session, TODAY + timedelta(days=days))
+                for act in dice.sample(acts, len(acts)):
+                    with suppress(TodayDoubted):
+                        act(there)
+                        tally.note("not refused", act is not acts[2])
+                with session.vault.reading() as uow:
+                    if uow.clients.count() != 1 or uow.ledger.count() or not any(True for _ in uow.receipts.all()):
+                        tally.fault(f"{days} days away: something is gone for good")
+                if not all(file.exists() for file in copies):
+                    tally.fault(f"{days} days away: a copy went")
+                tally.rounds += 1
 
     def _idle(self, dice: random.Random, _place: Path, tally: Tally) -> None:
         application = QCoreApplication.instance() or QCoreApplication([])
