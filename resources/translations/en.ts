@@ -5709,16 +5709,6 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de map bestaat niet</source>
-      <translation>the folder does not exist</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de schijf is alleen-lezen</source>
-      <translation>the disk is read-only</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -5797,11 +5787,6 @@
       <location filename="../../jindra_desk/security/header.py" />
       <source>de nieuwe sleutel staat niet goed op de schijf</source>
       <translation>the new key is not right on the disk</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/header.py" />
-      <source>de sleutels kunnen niet worden opgeslagen</source>
-      <translation>the keys cannot be stored</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/header.py" />
@@ -6955,11 +6940,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken.</source>
-      <translation>Withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
     </message>
@@ -7852,11 +7832,6 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pagina’s van {title}</source>
       <translation>Pages of {title}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Pdf (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />

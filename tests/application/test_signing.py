@@ -40,6 +40,7 @@ from jindra_desk.domain.consent import (
 )
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.text import Language
+from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import command_for, decide, makers
 from tests.practice_desk import add_client, add_guardian, write
 from tests.vaults import NOW, TODAY
@@ -196,3 +197,12 @@ def test_the_blank_form_decides_nothing(session: Session) -> None:
     form = blank_form(session, client.id, ConsentKind.HEALTH, Language.NL)
     assert (form.decision, form.signature, form.client_name) == (None, None, "Joëlle van den Heuvel")
     assert makers().consent_form(form, lambda source: source, Language.NL).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("years", [1, 10])
+def test_a_refusal_overrules_a_consent_that_a_wrong_clock_dated_ahead(session: Session, years: int) -> None:
+    """Trust #19: by its date the yes of 2036 came after every no until then."""
+    client = add_client(session)
+    decide(replace(session, clock=FixedClock(NOW + timedelta(days=365 * years))), client, ConsentKind.PHOTOS_FILE)
+    decide(session, client, ConsentKind.PHOTOS_FILE, Decision.REFUSED)
+    assert consent_overview(session, client.id).line(ConsentKind.PHOTOS_FILE).state is not ConsentState.GIVEN
