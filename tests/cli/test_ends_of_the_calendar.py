@@ -15,7 +15,8 @@ from tests.sessions import canary_client, opened
 from tests.vaults import cheap_keys
 
 HERE = timezone(timedelta(hours=1))
-ENDS = (datetime(9999, 12, 31, 23, 59, tzinfo=HERE), datetime(9999, 12, 31, 23, 59, tzinfo=timezone(timedelta(hours=-9))),
+ALASKA = timezone(timedelta(hours=-9))
+ENDS = (datetime(9999, 12, 31, 23, 59, tzinfo=HERE), datetime(9999, 12, 31, 23, 59, tzinfo=ALASKA),
         datetime(9999, 6, 1, tzinfo=UTC), datetime(1, 1, 1, 0, 1, tzinfo=HERE), datetime(1, 1, 1, 0, 1, tzinfo=UTC))
 ANSWERS = {ExitCode.DONE, ExitCode.USAGE, ExitCode.REFUSED, ExitCode.WORLD}
 
