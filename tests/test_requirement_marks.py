@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.requirement_ids import VALID_IDS
+from tests.requirement_ids import IN_A_NAME, LOOKS_LIKE_AN_ID, TOUCHED_ONLY, VALID_IDS
 
 TESTS = Path(__file__).resolve().parent
 
@@ -51,6 +51,24 @@ def test_a_wrong_mark_is_seen() -> None:
               "def e(): ...\n")
     found = [set(mark.ids) <= VALID_IDS for mark in marks(ast.parse(source), "x")]
     assert found == [False, False, False, False, True]
+
+
+def named_in_words() -> set[str]:
+    """Ids that a test names in its docstring or in its own name (`test_j_16_…`)."""
+    named: set[str] = set()
+    for path in sorted(TESTS.rglob("test_*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                named.update(LOOKS_LIKE_AN_ID.findall(ast.get_docstring(node) or ""))
+                named.update(f"{letter.upper()}-{int(number):02d}" for letter, number in IN_A_NAME.findall(node.name))
+    return named
+
+
+def test_a_rule_that_is_only_talked_of_is_no_proven_rule() -> None:
+    """An id in a test's words without a mark anywhere stands in TOUCHED_ONLY: a part of the rule is shown, not all."""
+    proven = {one for mark in all_marks() for one in mark.ids}
+    assert sorted(named_in_words() - proven - TOUCHED_ONLY) == []
+    assert named_in_words() | TOUCHED_ONLY <= VALID_IDS
 
 
 def test_all_396_requirements_are_known() -> None:

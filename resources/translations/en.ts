@@ -5709,6 +5709,16 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de map bestaat niet</source>
+      <translation>the folder does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de schijf is alleen-lezen</source>
+      <translation>the disk is read-only</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -7832,6 +7842,11 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pagina’s van {title}</source>
       <translation>Pages of {title}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Pdf (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />

@@ -65,6 +65,7 @@ def leftovers(session: Session) -> set[str]:
     return files(session.vault.path.parent) - known
 
 
+@pytest.mark.req("K-26")
 def test_the_file_restores_and_holds_the_same_k_26(session: Session, tmp_path: Path) -> None:
     """K-26: the same rows, by the same passphrase, from the file alone; no word in plain text."""
     client, canaries = canary_client(session)

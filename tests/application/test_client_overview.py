@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from jindra_desk.application.client_overview import EventEntry, EventKind, VisitEntry, client_overview
 from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.health import HealthInput, save_health
@@ -23,6 +25,7 @@ from tests.practice_desk import add_client, add_guardian, drawn_photo, write
 from tests.vaults import NOW, TODAY
 
 
+@pytest.mark.req("K-114")
 def test_k114_the_age_is_worked_out_each_day(session: Session) -> None:
     client = add_client(session, birth=date(1992, 11, 22))
     assert client_overview(session, client.id).head.age == 33

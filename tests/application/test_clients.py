@@ -56,6 +56,7 @@ WHOLE = ClientInput(
 )
 
 
+@pytest.mark.req("J-07")
 def test_j07_a_surname_is_enough(session: Session) -> None:
     registered = register_client(session, ClientInput(surname="Smits", informed=True))
     with session.vault.reading() as uow:
@@ -66,6 +67,7 @@ def test_j07_a_surname_is_enough(session: Session) -> None:
     assert registered.changes.touches(Topic.CLIENT, client=registered.client_id)
 
 
+@pytest.mark.req("J-17")
 def test_j17_every_field_comes_back_as_it_was_typed(session: Session) -> None:
     client_id = register_client(session, WHOLE).client_id
     form = client_details(session, client_id).form
@@ -87,6 +89,7 @@ def test_k101_prefixes_are_split_and_shown_again(session: Session, surname: str,
     assert input_of(client).surname == typed
 
 
+@pytest.mark.req("K-33", "K-103")
 @pytest.mark.parametrize(("change", "error", "field"), [
     ({"surname": " "}, SurnameMissing, "surname"),
     ({"informed": False}, NotInformed, "informed"),
@@ -127,6 +130,7 @@ def test_k03_a_change_writes_one_audit_row_and_drops_the_draft(session: Session)
     assert changes.touches(Topic.DRAFT, client=client_id)
 
 
+@pytest.mark.req("C-55")
 def test_c55_a_new_client_has_a_last_day_at_once(session: Session) -> None:
     """A prospect goes three months after the last contact by default."""
     register_client(session, WHOLE)
@@ -134,6 +138,7 @@ def test_c55_a_new_client_has_a_last_day_at_once(session: Session) -> None:
     assert row.keep_through == date(2027, 2, 21)
 
 
+@pytest.mark.req("K-65")
 def test_k65_a_restricted_file_is_not_worked_in(session: Session) -> None:
     client_id = register_client(session, WHOLE).client_id
     with session.vault.reading() as uow:
@@ -175,6 +180,7 @@ def test_an_unknown_client_is_said_to_be_unknown(session: Session) -> None:
         client_details(session, ClientId("0" * 32))
 
 
+@pytest.mark.req("K-101")
 def test_k101_search_finds_and_marks(session: Session) -> None:
     people = (("Anouk", "van den Berg", "0653104482"), ("Šárka", "Křížová", ""), ("Bo", "Smits", ""))
     for given, surname, phone in people:

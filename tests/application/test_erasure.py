@@ -48,6 +48,7 @@ from tests.sessions import (
 from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, put_back_raw
 
 
+@pytest.mark.req("J-09")
 def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_path: Path) -> None:
     """J-09, J-20, trust #11: canaries of every field, photo, document, draft, setting and the search index."""
     client, canaries = canary_client(session, receipts=False)
@@ -68,6 +69,7 @@ def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_p
         uow.clients.get(client.id)
 
 
+@pytest.mark.req("J-20")
 def test_every_table_of_a_client_is_emptied_j_20(session: Session) -> None:
     """Through the schema, not a list: each table that can hold something of hers held it, and holds nothing after."""
     client, _ = canary_client(session)
@@ -78,6 +80,7 @@ def test_every_table_of_a_client_is_emptied_j_20(session: Session) -> None:
     assert left == {"documents": 1, "document_contents": 1}
 
 
+@pytest.mark.req("J-11", "J-20", "J-22")
 def test_receipts_stay_with_initial_and_surname_j_22(session: Session) -> None:
     """J-11, J-20, J-22: bookkeeping outlives the file, with one initial and the surname and nothing else."""
     client, canaries = canary_client(session)
@@ -162,6 +165,7 @@ def test_the_certificate_is_stored_reads_back_and_names_nobody_j_09(session: Ses
         assert code not in words
 
 
+@pytest.mark.req("A-11")
 @pytest.mark.parametrize("reason", list(ErasureReason))
 def test_a_hold_refuses_and_nothing_is_touched_a_11(session: Session, tmp_path: Path, reason: ErasureReason) -> None:
     """A-11: while a complaint runs nothing goes, for no reason; after release it does."""
@@ -178,6 +182,7 @@ def test_a_hold_refuses_and_nothing_is_touched_a_11(session: Session, tmp_path: 
     assert found_in(decrypted_pages(session), {"note": canaries("note")}) == set()
 
 
+@pytest.mark.req("J-21")
 @pytest.mark.parametrize(("left", "allowed"), [(31, False), (30, True), (0, True), (-5, True)])
 def test_the_term_must_be_due_within_thirty_days_j_21(session: Session, tmp_path: Path, left: int,
                                                        allowed: bool) -> None:
@@ -282,6 +287,7 @@ def test_a_destruction_that_was_cut_off_gets_its_certificate_at_the_next_opening
         assert again.vault.first_broken_audit_row() is None
 
 
+@pytest.mark.req("J-25")
 def test_paper_and_phone_keep_the_case_open_on_today_j_25_a_15(session: Session) -> None:
     """J-25, A-15: the case is closed only when both are ticked off."""
     client, _ = canary_client(session)
@@ -304,6 +310,7 @@ def test_ticks_before_the_click_leave_nothing_open_j_25(session: Session) -> Non
     assert today_overview(session).cases == ()
 
 
+@pytest.mark.req("T-44")
 def test_an_older_vault_put_back_erases_her_again_t_44(session: Session, tmp_path: Path) -> None:
     """T-44, trust #12: the ledger beside the vault is replayed before the first screen."""
     client, canaries = canary_client(session)

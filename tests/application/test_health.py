@@ -32,6 +32,7 @@ def verbs(session: Session, client: Client, kind: ObjectKind) -> list[Verb]:
         return [entry.verb for entry in uow.audit.of_subject(client.subject) if entry.object_kind is kind]
 
 
+@pytest.mark.req("J-14", "K-111")
 def test_j14_without_consent_it_stays_shut(session: Session) -> None:
     client = add_client(session)
     for attempt in (
@@ -65,6 +66,7 @@ def test_k03_c56_opening_is_logged_without_content(session: Session) -> None:
     assert verbs(session, client, ObjectKind.HEALTH) == [Verb.VIEW]
 
 
+@pytest.mark.req("J-14")
 def test_j14_withdrawing_shuts_it_again(session: Session) -> None:
     client = add_client(session)
     given = decide(session, client, ConsentKind.HEALTH)
@@ -103,6 +105,7 @@ def test_j15_the_skin_type_has_its_own_consent(session: Session) -> None:
         save_skin_type(session, client.id, 7)
 
 
+@pytest.mark.req("J-61")
 def test_j61_a_bsn_stays_out(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.HEALTH)

@@ -79,6 +79,7 @@ def _comparable(file: ClientFile) -> ClientFile:
         photos=tuple(replace(photo, sha256="") for photo in file.photos))
 
 
+@pytest.mark.req("K-125")
 def test_a_second_vault_takes_in_the_same_file_k_125(handed_out: Path, tmp_path: Path, working: Services) -> None:
     """K-125: exported, imported and exported again, the file says the same."""
     with opened_practice(tmp_path) as second:
@@ -142,6 +143,7 @@ def test_a_file_of_an_earlier_release_still_comes_in_k_125(tmp_path: Path, worki
     assert replace(there, photos=measured, treatments=()) == replace(original, photos=measured, treatments=())
 
 
+@pytest.mark.req("C-08")
 def test_the_same_file_twice_is_refused_c_08(handed_out: Path, tmp_path: Path, working: Services) -> None:
     """C-08: no merging by the program."""
     with opened_practice(tmp_path) as session:
@@ -152,6 +154,7 @@ def test_the_same_file_twice_is_refused_c_08(handed_out: Path, tmp_path: Path, w
         assert file_hashes(tmp_path) == before
 
 
+@pytest.mark.req("C-08")
 def test_rows_of_another_client_are_never_overwritten_c_08(handed_out: Path, tmp_path: Path,
                                                            working: Services) -> None:
     """A file that names a visit, guardian or disclosure of somebody else is refused: it would take it over."""

@@ -55,6 +55,7 @@ def client(session: Session) -> Client:
     return added
 
 
+@pytest.mark.req("J-41")
 def test_j_41_without_consent_a_photo_is_refused_before_and_at_storing(session: Session) -> None:
     stranger = add_client(session)
     with pytest.raises(PhotoConsentMissing):
@@ -64,6 +65,7 @@ def test_j_41_without_consent_a_photo_is_refused_before_and_at_storing(session: 
     assert photo_overview(session, stranger.id).photos == ()
 
 
+@pytest.mark.req("J-41")
 @pytest.mark.parametrize("decision", [Decision.REFUSED])
 def test_j_41_a_no_is_no_consent(session: Session, decision: Decision) -> None:
     stranger = add_client(session)
@@ -90,6 +92,7 @@ def test_a_photo_comes_back_as_it_was_prepared(session: Session, client: Client)
     assert (card.photo.area, card.photo.taken_on) == ("cheeks", TODAY)
 
 
+@pytest.mark.req("A-15")
 def test_a_15_an_import_opens_the_tick_until_it_is_confirmed(session: Session, client: Client) -> None:
     _stored(session, client)
     assert photo_overview(session, client.id).photos_on_phone
@@ -97,6 +100,7 @@ def test_a_15_an_import_opens_the_tick_until_it_is_confirmed(session: Session, c
     assert not photo_overview(session, client.id).photos_on_phone
 
 
+@pytest.mark.req("A-03")
 def test_a_03_area_and_a_day_that_has_been_are_needed(session: Session, client: Client) -> None:
     with pytest.raises(AreaMissing):
         add_photo(session, client.id, drawn_photo(), replace(DETAILS, area=""))
@@ -104,6 +108,7 @@ def test_a_03_area_and_a_day_that_has_been_are_needed(session: Session, client: 
         add_photo(session, client.id, drawn_photo(), replace(DETAILS, taken_on=TODAY + timedelta(days=1)))
 
 
+@pytest.mark.req("A-23")
 @pytest.mark.parametrize("wish", [PhotoPreference.NO, PhotoPreference.OWN])
 def test_a_23_a_25_her_wish_blocks_photos_also_with_consent(session: Session, client: Client,
                                                             wish: PhotoPreference) -> None:
@@ -123,6 +128,7 @@ def test_k_65_a_restricted_file_takes_nothing_in(session: Session, client: Clien
         add_photo(session, client.id, drawn_photo(), DETAILS)
 
 
+@pytest.mark.req("J-43")
 def test_j_43_deleting_takes_bytes_and_thumbnails_and_leaves_a_line(session: Session, client: Client) -> None:
     photo_id = _stored(session, client)
     remove_photo(session, photo_id)

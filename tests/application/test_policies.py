@@ -49,6 +49,7 @@ def test_listed_keys_exist() -> None:
     assert set(IMPORTANT_KEYS) | set(EDITABLE_KEYS) <= set(KEY_TYPES)
 
 
+@pytest.mark.req("J-28")
 def test_lock_time_may_be_shortened_and_not_lengthened(session: Session) -> None:
     """J-28."""
     change_policy_value(session, BOOK.floor, "lock_seconds", 60)

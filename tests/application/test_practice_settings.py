@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.consents import open_document
 from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.exports import Handout, export_client
 from jindra_desk.application.locking import ResumeState, keep_for_lock, take_resume
 from jindra_desk.application.practice import KvkInvalid, VatIdInvalid, change_practice, read_practice, tidied_practice
 from jindra_desk.application.rail import read_rail
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.application.signing import blank_form
 from jindra_desk.application.treatment_types import (
     MinimumAgeInvalid,
     TreatmentTypeInput,
@@ -21,18 +25,50 @@ from jindra_desk.application.treatment_types import (
     list_treatment_types,
     save_treatment_type,
 )
+from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address
+from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.ids import ReceiptId
 from jindra_desk.domain.practice import Practice, PracticeIncomplete
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.text import Language, untranslated
+from tests.application.decisions import decide, makers
+from tests.documents.reading import whole_text
 from tests.practice_desk import PRACTICE, add_client, write
-from tests.vaults import NOW
+from tests.sessions import services
+from tests.vaults import NOW, TODAY, numbered_id
+
+
+@pytest.mark.req("J-02")
+def test_a_new_address_stands_on_what_is_made_afterwards_and_on_nothing_of_before(session: Session,
+                                                                                   tmp_path: Path) -> None:
+    """J-02: changed once; the next form, signed document and copy of a file have it, what was issued keeps the old."""
+    change_practice(session, replace(PRACTICE, address=Address("Oudestraat", "1", "", "1234 AB", "Utrecht")))
+    client = add_client(session)
+    signed = decide(session, client, ConsentKind.HEALTH)
+    before = open_document(session, signed.document_id).content
+    receipt = Receipt(ReceiptId(numbered_id(4)), 1, 2026, TODAY, client.name.bookkeeping, "Behandeling", 8450)
+    write(session, lambda uow: uow.receipts.add(receipt, client.id))
+
+    change_practice(session, replace(PRACTICE, address=Address("Nieuwelaan", "2", "", "4321 BA", "Zwolle")))
+
+    blank = makers().consent_form(blank_form(session, client.id, ConsentKind.HEALTH, Language.NL), untranslated,
+                                  Language.NL)
+    later = open_document(session, decide(session, client, ConsentKind.NEWSLETTER).document_id).content
+    folder = export_client(session, services(), client.id, tmp_path, Handout()).folder
+    for made in (blank, later, (folder / "dossier.pdf").read_bytes()):
+        assert "Nieuwelaan 2, 4321 BA Zwolle" in whole_text(made)
+        assert "Oudestraat" not in whole_text(made)
+    assert b"Nieuwelaan" in (folder / "dossier.json").read_bytes()
+    assert open_document(session, signed.document_id).content == before
+    assert "Oudestraat 1, 1234 AB Utrecht" in whole_text(before)
+    with session.vault.reading() as uow:
+        assert uow.receipts.of_client(client.id) == (receipt,)
 
 
 def test_practice_is_kept_as_documents_need_it() -> None:
-    """J-02."""
     typed = replace(PRACTICE, phone="06-12 34 56 78", kvk="1234 5678", email="a@B.NL",
                     address=Address("Dorpsstraat", "12a", "", "3511ab", " Utrecht "))
     tidied = tidied_practice(typed)

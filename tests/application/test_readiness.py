@@ -29,6 +29,7 @@ def test_everything_in_order_is_green() -> None:
     assert (found.open_count, found.ok_count) == (0, 3)
 
 
+@pytest.mark.req("J-13")
 def test_j13_a_plain_treatment_asks_no_consent() -> None:
     nothing = replace(FACTS, health_consent=ConsentState.NOT_ASKED, photo_consent=ConsentState.NOT_ASKED,
                       photos_of_visit=0)

@@ -28,6 +28,7 @@ def _policy(term: Term) -> Policy:
     return replace(policy(), answer_term=term)
 
 
+@pytest.mark.req("K-57")
 def test_four_weeks_and_a_month_both_end_on_28_february_k_57() -> None:
     """K-57's own example: received 31-01-2027 -> 28-02-2027, by either term."""
     received = date(2027, 1, 31)
@@ -35,6 +36,7 @@ def test_four_weeks_and_a_month_both_end_on_28_february_k_57() -> None:
     assert answer_due(received, RequestKind.ACCESS, _policy(Term(months=1))) == date(2027, 2, 28)
 
 
+@pytest.mark.req("K-57")
 @pytest.mark.parametrize(("received", "weeks", "due"), [
     (date(2026, 11, 21), 4, date(2026, 12, 19)),  # four weeks are earlier
     (date(2026, 11, 21), 6, date(2026, 12, 21)),  # the legal month is earlier
@@ -44,6 +46,7 @@ def test_the_earliest_day_counts_k_57(received: date, weeks: int, due: date) -> 
     assert answer_due(received, RequestKind.ACCESS, _policy(Term(weeks=weeks))) == due
 
 
+@pytest.mark.req("K-57")
 @given(received=st.dates(date(2020, 1, 1), date(2090, 1, 1)), weeks=st.integers(1, 10))
 def test_never_later_than_the_legal_month_k_57(received: date, weeks: int) -> None:
     assert received < answer_due(received, RequestKind.ACCESS, _policy(Term(weeks=weeks))) <= add_months(received, 1)
@@ -57,6 +60,7 @@ def test_a_promise_to_erase_at_once_counts_j_20() -> None:
         2026, 12, 21)
 
 
+@pytest.mark.req("T-38")
 def test_a_request_stands_on_today_until_it_is_answered_t_38(session: Session) -> None:
     """T-38: there is no state in between that stops the clock; only the answer does."""
     client = add_client(session)

@@ -62,6 +62,7 @@ def test_rows_come_soonest_first_and_held_last(demo: Session) -> None:
     assert len(everyone) + len(rows) == 30
 
 
+@pytest.mark.req("K-67")
 def test_a_hold_needs_a_review_day_ahead_k_67(demo: Session) -> None:
     """K-67: without one it is refused, and nothing is written."""
     client = find_client(demo, "Smits, Bregje")

@@ -218,6 +218,7 @@ def test_the_last_day_is_computed_anew(desk: Desk, name: str) -> None:
     assert stored == true
 
 
+@pytest.mark.req("K-70")
 @pytest.mark.parametrize("name", CHANGES)
 def test_the_last_change_moves_with_every_change(desk: Desk, name: str) -> None:
     """Where the term runs from the last change of a file, none may be overlooked (K-70)."""

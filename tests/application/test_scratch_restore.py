@@ -1,4 +1,4 @@
-"""The monthly proof: a backup is put back apart, everything done again, and destroyed without a trace (K-26, J-29)."""
+"""The monthly proof: a backup is put back apart, everything done again, and destroyed without a trace (K-26)."""
 
 from __future__ import annotations
 

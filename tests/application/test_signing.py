@@ -46,6 +46,7 @@ from tests.practice_desk import add_client, add_guardian, write
 from tests.vaults import NOW, TODAY
 
 
+@pytest.mark.req("J-15")
 def test_j_15_granting_one_leaves_the_others_unasked(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.HEALTH)
@@ -55,6 +56,7 @@ def test_j_15_granting_one_leaves_the_others_unasked(session: Session) -> None:
     assert set(states.values()) == {ConsentState.NOT_ASKED}
 
 
+@pytest.mark.req("J-16")
 def test_j_16_the_proof_holds_words_hash_time_way_and_who(session: Session) -> None:
     client = add_client(session)
     recorded = decide(session, client, ConsentKind.PHOTOS_FILE)
@@ -70,6 +72,7 @@ def test_j_16_the_proof_holds_words_hash_time_way_and_who(session: Session) -> N
     assert hashlib.sha256(stored.content).hexdigest() == stored.document.sha256
 
 
+@pytest.mark.req("J-16")
 def test_j_16_an_old_proof_still_shows_old_words(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.HEALTH)

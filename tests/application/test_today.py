@@ -32,6 +32,7 @@ def _treated(session: Session, on: date, number: int = 1, status: TreatmentStatu
     write(session, fill)
 
 
+@pytest.mark.req("J-08", "A-16")
 @pytest.mark.parametrize(("last", "due"), [
     (date(2024, 2, 29), date(2026, 2, 28)),  # J-21's own example
     (date(2024, 11, 21), date(2026, 11, 21)),

@@ -85,6 +85,7 @@ def test_nothing_that_stands_there_is_overwritten(tmp_path: Path, ending: str) -
     assert list(tmp_path.iterdir()) == [there]
 
 
+@pytest.mark.req("J-03")
 def test_a_practice_without_contact_makes_no_vault(tmp_path: Path) -> None:
     """J-03."""
     with pytest.raises(PracticeIncomplete):

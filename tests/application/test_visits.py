@@ -99,6 +99,7 @@ def test_later_keeps_anything_and_starts_no_term(session: Session) -> None:
     assert keep_through(session) == before
 
 
+@pytest.mark.req("A-02", "A-04")
 @pytest.mark.parametrize("missing", ["done", "particulars", "result"])
 def test_a04_a_wkkgz_visit_cannot_be_closed_without_its_record(session: Session, missing: str) -> None:
     client = add_client(session)
@@ -108,12 +109,14 @@ def test_a04_a_wkkgz_visit_cannot_be_closed_without_its_record(session: Session,
         assert uow.treatments.of_client(client.id) == ()
 
 
+@pytest.mark.req("A-22")
 def test_a22_another_visit_closes_with_day_and_kind_alone(session: Session) -> None:
     client = add_client(session)
     saved = close_visit(session, VisitInput(client.id, kind_of(session, wkkgz=False).id, "20-11-2026", amount="45"))
     assert saved.status is TreatmentStatus.PERFORMED
 
 
+@pytest.mark.req("J-21")
 def test_j21_closing_starts_the_term_and_calling_off_does_not(session: Session) -> None:
     client = add_client(session)
     begun = save_visit(session, typed_visit(session, client))
@@ -138,6 +141,7 @@ def test_j21_a_visit_that_lies_ahead_is_not_performed(session: Session) -> None:
         close_visit(session, typed_visit(session, client, day="22-11-2026"))
 
 
+@pytest.mark.req("J-62")
 @pytest.mark.parametrize(("birth", "allowed"), [(date(2010, 10, 16), False), (date(2010, 10, 15), True)])
 def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, allowed: bool) -> None:
     client = add_client(session, birth=birth)
@@ -151,6 +155,7 @@ def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, al
     assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
 
 
+@pytest.mark.req("J-22")
 def test_j22_a_receipt_stands_alone_and_is_numbered(session: Session) -> None:
     client = add_client(session)
     first = close_visit(session, typed_visit(session, client, amount="84,50"))
@@ -183,6 +188,7 @@ def test_j22_an_amount_noted_later_still_makes_its_receipt(session: Session) -> 
     assert save_visit(session, closed).receipt_number == 1
 
 
+@pytest.mark.req("A-04")
 def test_a04_a_correction_stays_complete(session: Session) -> None:
     client = add_client(session)
     typed = typed_visit(session, client)

@@ -22,6 +22,7 @@ from jindra_desk.domain.contact import (
 )
 
 
+@pytest.mark.req("K-106")
 @pytest.mark.parametrize(
     ("typed", "kept", "shown"),
     [
@@ -80,12 +81,14 @@ def test_k107_email(typed: str, kept: str) -> None:
     assert normalise_email(typed) == kept
 
 
+@pytest.mark.req("K-107")
 @pytest.mark.parametrize("typed", ["a@", "a", "@b.nl", "a b@c.nl", "a@b", "a@b..nl", "x" * 300 + "@example.nl"])
 def test_k107_no_email(typed: str) -> None:
     with pytest.raises(EmailInvalid, match="e-mailadres"):
         normalise_email(typed)
 
 
+@pytest.mark.req("K-105")
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
@@ -101,6 +104,7 @@ def test_k105_postcode(typed: str, kept: str) -> None:
     assert normalise_postcode(typed) == kept
 
 
+@pytest.mark.req("K-105")
 @pytest.mark.parametrize("typed", ["0123 AB", "1234 SA", "1234SD", "1234 ss", "abc", "?", "1", "1234 AB; x"])
 def test_k105_no_postcode(typed: str) -> None:
     with pytest.raises(PostcodeInvalid, match="postcode"):

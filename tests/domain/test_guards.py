@@ -28,6 +28,7 @@ def bsns(draw: st.DrawFn) -> str:
     return whole
 
 
+@pytest.mark.req("J-61")
 @pytest.mark.parametrize(
     "text",
     [
@@ -56,6 +57,7 @@ def test_j61_blocked(text: str) -> None:
     assert [finding.kind for finding in findings] == [FindingKind.BSN]
 
 
+@pytest.mark.req("J-61")
 @pytest.mark.parametrize(
     "text",
     [
@@ -160,6 +162,7 @@ TD2 = "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<
 TD1 = "I<NLDSPECI20142999999990<<<<<8\n6503101F2403096NLD<<<<<<<<<<<8\nDE<BRUIJN<<WILLEKE<LISELOTTE<<"
 
 
+@pytest.mark.req("J-60")
 @pytest.mark.parametrize(
     "code",
     [

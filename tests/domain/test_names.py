@@ -126,6 +126,7 @@ def test_k101_sorted_as_in_the_client_list() -> None:
     assert listed == wanted
 
 
+@pytest.mark.req("J-22")
 @pytest.mark.parametrize(
     ("initials", "given", "short"),
     [

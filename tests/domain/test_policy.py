@@ -74,6 +74,7 @@ def test_a_rule_that_begins_later_clamps_a_stored_policy() -> None:
     assert new.under(FLOOR, date(2027, 1, 1)) == new
 
 
+@pytest.mark.req("K-68")
 @pytest.mark.parametrize(
     ("key", "value", "rule"),
     [
@@ -124,6 +125,7 @@ def test_a_stricter_or_free_choice_is_taken_and_is_her_own(key: str, value: Poli
     assert not changed.value(key).clamped
 
 
+@pytest.mark.req("K-69")
 def test_k69_medical_contract_brings_twenty_years_from_last_change() -> None:
     medical = policy("kliniek").with_value("medical_contract", True, FLOOR, TODAY)
     assert (medical.file_retention, medical.file_retention_start) == (Term(years=20), FileStart.LAST_CHANGE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.policy_floor import Comparison, Floor, FloorRule
 
@@ -23,6 +25,7 @@ def test_c51_the_newest_rule_that_has_begun_holds() -> None:
     assert [one.allowed for one in FLOOR.in_force(LATE)] == [(60,), (300,)]
 
 
+@pytest.mark.req("C-51")
 def test_c51_a_change_of_law_is_a_change_of_data() -> None:
     values = {"lock_seconds": 120}
     assert FLOOR.clamped(values, date(2026, 12, 31)) == (values, ())

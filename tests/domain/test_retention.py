@@ -58,6 +58,7 @@ def file_of(known: RetentionFacts, today: date = TODAY, chosen: Policy = J) -> C
     return compute(known, chosen, today).of(RecordClass.CLIENT_FILE)
 
 
+@pytest.mark.req("J-21")
 @pytest.mark.parametrize(
     ("last", "through"),
     [
@@ -73,6 +74,7 @@ def test_j21_two_years_after_the_last_treatment(last: date, through: date) -> No
     assert event_wording(row).render() == "de laatste behandeling"
 
 
+@pytest.mark.req("J-21")
 @given(DAYS, st.integers(0, 2000))
 def test_j21_contact_change_or_sale_does_not_extend_and_a_treatment_does(last: date, later: int) -> None:
     other = last + timedelta(days=later)
@@ -114,6 +116,7 @@ def test_a16_the_state_follows_the_days_left(last: date, left: int) -> None:
     assert row.destroyable_from == through - timedelta(days=30)
 
 
+@pytest.mark.req("C-55")
 def test_c55_who_was_never_treated_is_a_prospect_for_three_months_after_contact() -> None:
     retention = compute(facts(registered_on=date(2026, 8, 1), last_contact_on=date(2026, 8, 12)), J, TODAY)
     row = retention.of(RecordClass.CLIENT_FILE)
@@ -129,6 +132,7 @@ def test_c55_a_prospect_term_never_starts_before_registration(contact: date, shi
     assert row.start_on == max(contact, registered)
 
 
+@pytest.mark.req("T-12")
 def test_t12_twelve_months_after_the_end_of_the_service() -> None:
     known = facts(date(2026, 3, 1), ended_on=date(2026, 5, 10))
     assert file_of(known, chosen=T).keep_through == date(2027, 5, 10)
@@ -140,12 +144,14 @@ def test_t29_while_the_service_runs_no_term_runs() -> None:
     assert (card_of(row, TODAY), state_label(row, TODAY).render()) == (Card.RUNNING, "geen einddatum")
 
 
+@pytest.mark.req("K-69", "K-70")
 def test_k69_k70_other_profiles_move_the_date() -> None:
     known = facts(date(2026, 3, 1), last_change_on=date(2026, 6, 1))
     assert file_of(known, chosen=K).keep_through == date(2041, 3, 1)
     assert file_of(known, chosen=MEDICAL).keep_through == date(2046, 6, 1)
 
 
+@pytest.mark.req("A-11")
 def test_a11_a_hold_keeps_the_file_whatever_its_day_and_releases_it_afterwards() -> None:
     known = facts(date(2024, 9, 3), holds=(hold(),), has_photos=True)
     retention = compute(known, J, TODAY)
@@ -178,6 +184,7 @@ def test_law_a_complaint_hold_lasts_a_year_at_least() -> None:
     assert complaint_hold_until(date(2026, 2, 1), J) == date(2027, 2, 1)
 
 
+@pytest.mark.req("K-76")
 def test_k76_longer_at_request_until_its_end_date_and_due_again_after_it() -> None:
     known = facts(date(2024, 9, 3), keep_longer_until=date(2027, 1, 31))
     lenient = J.with_value("keep_longer_allowed", True, floor(), TODAY)
@@ -195,6 +202,7 @@ def test_j21_a_policy_that_keeps_nothing_longer_is_not_lengthened_by_a_date_from
     assert file_of(known).keep_through == date(2026, 9, 3)
 
 
+@pytest.mark.req("T-30")
 def test_t30_at_most_twelve_months_longer() -> None:
     known = facts(date(2026, 3, 1), ended_on=date(2026, 5, 10))
     check_keep_longer(known, T, date(2028, 5, 10))
@@ -207,6 +215,7 @@ def test_t30_at_most_twelve_months_longer() -> None:
     assert file_of(longer, chosen=T).keep_through == date(2028, 5, 10)
 
 
+@pytest.mark.req("J-23", "J-24")
 @pytest.mark.parametrize(
     ("today", "state", "label"),
     [
@@ -224,6 +233,7 @@ def test_j23_j24_bookkeeping_is_locked_and_then_goes(today: date, state: State, 
     assert (row.state, state_label(row, today).render()) == (state, label)
 
 
+@pytest.mark.req("J-11")
 @given(st.lists(DAYS, min_size=1, max_size=5), DAYS)
 def test_j11_the_statutory_class_keeps_its_own_term_beside_hold_and_file(receipts: list[date], today: date) -> None:
     row = compute(facts(receipts[0], receipts=tuple(receipts), holds=(hold(),)), J, today).of(RecordClass.BOOKKEEPING)

@@ -22,6 +22,7 @@ def room(tmp_path: Path) -> Room:
     return Room(tmp_path)
 
 
+@pytest.mark.req("J-04", "T-47", "C-07")
 def test_a_whole_day_leaves_no_plaintext_and_opens_no_socket(room: Room) -> None:
     """J-04, J-28, T-47: vault, log, state, settings, temporary folder: nothing; the export: everything."""
     done = subprocess.run(workflow(room), env=room.environment, capture_output=True, text=True, timeout=60)
@@ -62,6 +63,7 @@ def test_a_large_transaction_keeps_plaintext_out_of_journal_and_temp(room: Room)
     assert room.hits() == {}, "and what a killed process leaves behind"
 
 
+@pytest.mark.req("J-04", "T-47", "C-07")
 @pytest.mark.slow
 def test_the_kernel_sees_no_connection(room: Room) -> None:
     """J-04, T-47: the workflow and the tour of every screen, seen from outside: local sockets at most."""

@@ -114,6 +114,7 @@ def test_a_read_only_folder_is_told_and_untouched(room: Room) -> None:
         assert file_hashes(room.vault.parent) == before
 
 
+@pytest.mark.req("K-136")
 def test_a_second_program_is_refused_while_the_first_works(room: Room) -> None:
     """K-136: exit 7 and one sentence; the first one's vault is not touched by it."""
     lock = program().instance_lock(room.vault.with_name("demo.jdv"))

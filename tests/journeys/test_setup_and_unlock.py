@@ -119,6 +119,7 @@ def code_of(assistant: SetupAssistant) -> str:
                     if sheet.accessibleName() == "Herstelcode" and sheet.accessibleDescription())
 
 
+@pytest.mark.req("J-03")
 def test_setup_cannot_pass_without_name_and_contact(start: Start, tmp_path: Path) -> None:
     """J-03: the contact person is mandatory, and the field says so."""
     desk = start(WindowOptions(vault=tmp_path / "kluis.jdv"))
@@ -136,7 +137,7 @@ def test_setup_cannot_pass_without_name_and_contact(start: Start, tmp_path: Path
 
 
 def test_nothing_is_written_until_the_code_is_typed_back(start: Start, tmp_path: Path, qtbot: QtBot) -> None:
-    """K-140: a wrong code makes no vault; the right one does, in any case and spacing."""
+    """A wrong code makes no vault; the right one does, in any case and spacing."""
     path = tmp_path / "kluis.jdv"
     desk = start(WindowOptions(vault=path))
     assistant = walk_to_the_code(desk, qtbot)
@@ -153,6 +154,7 @@ def test_nothing_is_written_until_the_code_is_typed_back(start: Start, tmp_path:
     grab(desk, "shell")
 
 
+@pytest.mark.req("J-28")
 def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: Path, qtbot: QtBot,
                                                         replacer: FakeReplacer) -> None:
     """J-28: same screen, same text; the command line carries path and geometry only."""

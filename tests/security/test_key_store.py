@@ -98,6 +98,7 @@ def test_a_slip_in_the_code_is_no_try_but_another_code_is(path: Path, made: tupl
     assert TryCount(path).wrong() == 1
 
 
+@pytest.mark.req("T-22")
 def test_the_wait_grows_from_the_fifth_wrong_try_and_survives_a_restart(path: Path, made: tuple[VaultKey, str]) -> None:
     """T-22."""
     waits = []

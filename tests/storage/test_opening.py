@@ -143,6 +143,7 @@ def test_a_key_of_another_length_is_a_bug_and_never_a_passphrase(tmp_path: Path)
             create_database(tmp_path / f"{length}.jdv", Secret(bytes(length)))
 
 
+@pytest.mark.req("K-140")
 @pytest.mark.parametrize("page", [2, 5, -1])
 def test_a_flipped_bit_deep_inside_is_found_by_the_checks(tmp_path: Path, page: int) -> None:
     path = copied_vault(tmp_path)

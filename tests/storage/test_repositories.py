@@ -292,6 +292,7 @@ def test_disclosures_requests_and_holds(vault: SqlVault) -> None:
         assert uow.holds.get(hold.id).ground is HoldGround.CLAIM
 
 
+@pytest.mark.req("C-63")
 def test_receipts_are_numbered_without_gaps_and_stand_alone(vault: SqlVault) -> None:
     """C-63, J-22."""
     add_clients(vault, ANNA)

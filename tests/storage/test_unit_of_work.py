@@ -137,6 +137,7 @@ def audited(vault: SqlVault, rows: int) -> None:
             uow.audit.append(Verb.VIEW, ObjectKind.CLIENT, SubjectId(f"s{number % 2}"), NOW)
 
 
+@pytest.mark.req("K-140")
 @pytest.mark.parametrize("tamper", [
     "UPDATE audit_log SET moment = '2020-01-01T00:00:00+00:00' WHERE sequence = 3",
     "UPDATE audit_log SET verb = 'erase' WHERE sequence = 3",

@@ -17,7 +17,9 @@ from jindra_desk.domain.records.field import (
 )
 
 _VISIT = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT)
+_RECORD = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
 _FINDING = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, SpecialGround.NOT_SETTLED, Sensitivity.SPECIAL)
+_REPORT = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY, SpecialGround.NOT_SETTLED, Sensitivity.SPECIAL)
 _HEALTH = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONSENT, SpecialGround.EXPLICIT_CONSENT, Sensitivity.SPECIAL)
 _PHOTO = FieldKind(RecordClass.PHOTOS, LegalBasis.CONSENT, SpecialGround.EXPLICIT_CONSENT, Sensitivity.SPECIAL)
 
@@ -39,9 +41,9 @@ TREATMENTS = StoredTable("treatments", Belongs.BY_CLIENT_ID, (
     _VISIT.of("performed_at", Purpose.TREAT, NoNeedle.DAY),
     _VISIT.of("status", Purpose.RETAIN, NoNeedle.CODE),
     _FINDING.of("zones", Purpose.TREAT, Needle.JSON),
-    _FINDING.of("done", Purpose.TREAT, Needle.WORDS),
-    _VISIT.of("device", Purpose.TRACE, Needle.WORDS),
-    _VISIT.of("device_settings", Purpose.TREAT, Needle.WORDS),
+    _REPORT.of("done", Purpose.TREAT, Needle.WORDS),
+    _RECORD.of("device", Purpose.TRACE, Needle.WORDS),
+    _RECORD.of("device_settings", Purpose.TREAT, Needle.WORDS),
     _FINDING.of("particulars", Purpose.TREAT, Needle.WORDS),
     _FINDING.of("reaction", Purpose.SAFETY, NoNeedle.CODE),
     _FINDING.of("result", Purpose.TREAT, Needle.WORDS),

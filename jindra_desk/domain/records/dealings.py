@@ -11,6 +11,8 @@ from jindra_desk.domain.records.field import (
     Needle,
     NoNeedle,
     Purpose,
+    Sensitivity,
+    SpecialGround,
     StoredTable,
 )
 
@@ -18,7 +20,8 @@ _PROOF = FieldKind(RecordClass.CONSENT_PROOF, LegalBasis.LEGAL_DUTY)
 _REQUEST = FieldKind(RecordClass.REQUESTS, LegalBasis.LEGAL_DUTY)
 _COMPLAINT = FieldKind(RecordClass.COMPLAINTS, LegalBasis.LEGAL_DUTY)
 _BOOKS = FieldKind(RecordClass.BOOKKEEPING, LegalBasis.LEGAL_DUTY)
-_UNSAVED = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT)
+_ACCOUNT = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
+_UNSAVED = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, SpecialGround.NOT_SETTLED, Sensitivity.SPECIAL)
 
 CONSENT_TEXTS = StoredTable("consent_texts", Belongs.NOBODY, (
     TECHNICAL.of("id", Purpose.PROVE, NoNeedle.PRACTICE, export=Export.FILE),
@@ -69,17 +72,17 @@ DOCUMENT_CONTENTS = StoredTable("document_contents", Belongs.BY_PARENT, (
 ), parent="documents", link="document_id")
 
 DISCLOSURES = StoredTable("disclosures", Belongs.BY_CLIENT_ID, (
-    _PROOF.of("id", Purpose.LINK, NoNeedle.RANDOM_ID),
-    _PROOF.of("client_id", Purpose.LINK, NoNeedle.OWNER),
-    _PROOF.of("at", Purpose.ACCOUNT, NoNeedle.DAY),
-    _PROOF.of("recipient_type", Purpose.ACCOUNT, NoNeedle.CODE),
-    _PROOF.of("recipient", Purpose.ACCOUNT, Needle.WORDS),
-    _PROOF.of("purpose", Purpose.ACCOUNT, Needle.WORDS),
-    _PROOF.of("basis", Purpose.ACCOUNT, Needle.WORDS),
-    _PROOF.of("contents", Purpose.ACCOUNT, Needle.JSON),
-    _PROOF.of("state", Purpose.ACCOUNT, NoNeedle.CODE),
-    _PROOF.of("output_id", Purpose.LINK, NoNeedle.RANDOM_ID, export=Export.NOWHERE),
-    _PROOF.of("closed_at", Purpose.ACCOUNT, NoNeedle.DAY, export=Export.NOWHERE),
+    _ACCOUNT.of("id", Purpose.LINK, NoNeedle.RANDOM_ID),
+    _ACCOUNT.of("client_id", Purpose.LINK, NoNeedle.OWNER),
+    _ACCOUNT.of("at", Purpose.ACCOUNT, NoNeedle.DAY),
+    _ACCOUNT.of("recipient_type", Purpose.ACCOUNT, NoNeedle.CODE),
+    _ACCOUNT.of("recipient", Purpose.ACCOUNT, Needle.WORDS),
+    _ACCOUNT.of("purpose", Purpose.ACCOUNT, Needle.WORDS),
+    _ACCOUNT.of("basis", Purpose.ACCOUNT, Needle.WORDS),
+    _ACCOUNT.of("contents", Purpose.ACCOUNT, Needle.JSON),
+    _ACCOUNT.of("state", Purpose.ACCOUNT, NoNeedle.CODE),
+    _ACCOUNT.of("output_id", Purpose.LINK, NoNeedle.RANDOM_ID, export=Export.NOWHERE),
+    _ACCOUNT.of("closed_at", Purpose.ACCOUNT, NoNeedle.DAY, export=Export.NOWHERE),
 ))
 
 REQUESTS = StoredTable("requests", Belongs.BY_CLIENT_ID, (

@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from jindra_desk.domain.record_classes import LegalBasis, RecordClass
-from jindra_desk.domain.records.field import Belongs, Export, FieldKind, Needle, NoNeedle, Purpose, StoredTable
+from jindra_desk.domain.records.field import (
+    Belongs,
+    Export,
+    FieldKind,
+    Needle,
+    NoNeedle,
+    Purpose,
+    Sensitivity,
+    SpecialGround,
+    StoredTable,
+)
 
 _CARD = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT)
 _DERIVED = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, export=Export.NOWHERE)
+_TERM = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
+_PORTRAIT = FieldKind(RecordClass.PHOTOS, LegalBasis.CONSENT, SpecialGround.EXPLICIT_CONSENT, Sensitivity.SPECIAL)
 _SIGNER = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
 
 CLIENTS = StoredTable("clients", Belongs.IS_CLIENT, (
@@ -33,20 +45,20 @@ CLIENTS = StoredTable("clients", Belongs.IS_CLIENT, (
     _CARD.of("informed_on", Purpose.ACCOUNT, NoNeedle.DAY),
     _CARD.of("photo_preference", Purpose.PROVE, NoNeedle.CODE),
     _CARD.of("notes", Purpose.TREAT, Needle.WORDS),
-    _CARD.of("portrait", Purpose.IDENTIFY, NoNeedle.RANDOM_ID),
+    _PORTRAIT.of("portrait", Purpose.IDENTIFY, NoNeedle.RANDOM_ID),
     _CARD.of("paper_file", Purpose.RETAIN, NoNeedle.NO_TEXT),
     _CARD.of("paper_destroyed_on", Purpose.RETAIN, NoNeedle.DAY),
     _CARD.of("photos_on_phone", Purpose.RETAIN, NoNeedle.NO_TEXT),
-    _CARD.of("ended_on", Purpose.RETAIN, NoNeedle.DAY),
-    _CARD.of("restricted_since", Purpose.RIGHTS, NoNeedle.DAY),
-    _CARD.of("keep_longer_until", Purpose.RETAIN, NoNeedle.DAY),
-    _CARD.of("registered_on", Purpose.RETAIN, NoNeedle.DAY),
-    _CARD.of("changed_on", Purpose.RETAIN, NoNeedle.DAY),
-    _CARD.of("last_contact_on", Purpose.RETAIN, NoNeedle.DAY),
+    _TERM.of("ended_on", Purpose.RETAIN, NoNeedle.DAY),
+    _TERM.of("restricted_since", Purpose.RIGHTS, NoNeedle.DAY),
+    _TERM.of("keep_longer_until", Purpose.RETAIN, NoNeedle.DAY),
+    _TERM.of("registered_on", Purpose.RETAIN, NoNeedle.DAY),
+    _TERM.of("changed_on", Purpose.RETAIN, NoNeedle.DAY),
+    _TERM.of("last_contact_on", Purpose.RETAIN, NoNeedle.DAY),
     _DERIVED.of("sort_key", Purpose.FIND, Needle.WORDS),
-    _DERIVED.of("last_treatment_on", Purpose.RETAIN, NoNeedle.DAY),
-    _DERIVED.of("keep_through", Purpose.RETAIN, NoNeedle.DAY),
-    _DERIVED.of("held", Purpose.HOLD, NoNeedle.NO_TEXT),
+    _TERM.of("last_treatment_on", Purpose.RETAIN, NoNeedle.DAY, export=Export.NOWHERE),
+    _TERM.of("keep_through", Purpose.RETAIN, NoNeedle.DAY, export=Export.NOWHERE),
+    _TERM.of("held", Purpose.HOLD, NoNeedle.NO_TEXT, export=Export.NOWHERE),
 ))
 
 CLIENT_INDEX = StoredTable("client_index", Belongs.BY_CLIENT_ID, (

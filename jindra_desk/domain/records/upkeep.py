@@ -14,7 +14,7 @@ from jindra_desk.domain.records.field import (
     StoredTable,
 )
 
-_LOG = FieldKind(RecordClass.CONSENT_PROOF, LegalBasis.LEGAL_DUTY)
+_LOG = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
 _NAMING = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, export=Export.NOWHERE)
 
 AUDIT_LOG = StoredTable("audit_log", Belongs.NOBODY, (

@@ -39,6 +39,7 @@ def _exported(session: Session, client_id: ClientId, tmp_path: Path, **how: obje
     return export_client(session, services(), client_id, tmp_path / "uit", handout).folder
 
 
+@pytest.mark.req("J-19")
 def test_every_table_that_holds_the_client_is_in_the_export_j_19(session: Session, tmp_path: Path) -> None:
     """J-19, the golden rule: found through the schema. A new table without a canary here fails, and so it must."""
     client, canaries = canary_client(session)
@@ -84,6 +85,7 @@ def test_zones_are_words_and_not_keys(demo: Session, tmp_path: Path) -> None:
     assert "cheeks" not in words
 
 
+@pytest.mark.req("J-42")
 def test_all_photos_come_along_and_open_j_42(demo: Session, tmp_path: Path) -> None:
     """J-42: as many as are stored, each a whole picture without metadata."""
     client = find_client(demo, "Brinke, Ilse ten")
@@ -109,6 +111,7 @@ def test_the_manifest_has_the_hash_of_every_file_k_125(demo: Session, tmp_path: 
         assert row == {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
 
 
+@pytest.mark.req("K-125")
 def test_the_json_fits_the_published_schema_k_125(demo: Session, tmp_path: Path) -> None:
     """K-125: validated by a library that knows nothing of us, against the file in resources."""
     schema = json.loads(resource_path("schemas/client-file-1.json").read_text())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -80,6 +81,7 @@ def test_j14_health_without_consent_leads_to_signing(desk: Desk) -> None:
     assert not page.course.health.is_open
 
 
+@pytest.mark.req("C-56")
 def test_c56_health_opens_on_purpose_and_is_logged_once(desk: Desk) -> None:
     client = desk.read(with_health)
     page = ClientPage(desk.workbench)

@@ -105,6 +105,7 @@ def test_a_tick_stands_in_for_a_signature(opened: Opened) -> None:
     assert line.consent.way is ConsentWay.TICK
 
 
+@pytest.mark.req("K-35")
 def test_k_35_a_long_text_must_be_read_to_the_end(desk: Desk, qtbot: QtBot) -> None:
     opened = Opened(desk, qtbot, desk.do(add_client), height=520)
     page = opened.page

@@ -61,6 +61,7 @@ def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: 
     assert desk.navigator.gone[-1][2] == "newsletter"
 
 
+@pytest.mark.req("J-34")
 def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     """Giving takes at least four: this button, yes, a signature, and confirming."""
     QTest.mouseClick(_button(tab, "Trek in: Gezondheidsgegevens"), Qt.MouseButton.LeftButton)

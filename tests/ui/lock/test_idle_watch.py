@@ -79,6 +79,7 @@ def run(watch: IdleWatch, clock: FakeClock, seconds: int) -> None:
         watch.check()
 
 
+@pytest.mark.req("J-28")
 def test_locks_at_120_seconds_after_a_countdown_of_15(
     watch: IdleWatch, clock: FakeClock, heard: Heard
 ) -> None:
@@ -93,6 +94,7 @@ def test_locks_at_120_seconds_after_a_countdown_of_15(
     assert heard.locked == [LockReason.IDLE], "once, until started again"
 
 
+@pytest.mark.req("J-28")
 @pytest.mark.parametrize(("asked", "limit"), [(30, 30), (120, 120), (180, 120), (86_400, 120)])
 def test_shorter_is_allowed_longer_is_not(
     qapp: QApplication, clock: FakeClock, asked: float, limit: int

@@ -79,7 +79,7 @@ def test_each_part_opens_and_is_where_she_returns(room: Room) -> None:
 
 
 def test_the_practice_is_checked_at_its_fields_and_kept(room: Room) -> None:
-    """J-02."""
+    """A fault stands at its field; what is right is tidied and kept."""
     room.open("practice")
     room.type_in("E-mail", "nee")
     room.press("Bewaar")
@@ -140,7 +140,7 @@ def test_looks_are_applied_and_kept(room: Room) -> None:
 
 
 def test_the_log_is_checked_when_asked(room: Room) -> None:
-    """K-140: claims only what was checked."""
+    """Claims only what was checked."""
     room.open("vault")
     assert "Nog niet nagekeken." in room.words()
     room.press("Kijk na")

@@ -130,7 +130,7 @@ def test_back_returns_to_where_she_was(stage: Stage) -> None:
 
 
 def test_a_page_for_the_client_hides_the_rail(stage: Stage) -> None:
-    """K-10, look.md "Signing": no rail."""
+    """While the client reads and signs, nothing of the practice's own screens is in sight."""
     rail = stage.shell.findChild(NavRail)
     assert isinstance(rail, NavRail)
     stage.shell.show_place(Place("signing", {"client": "a"}))
@@ -223,7 +223,7 @@ def test_a_bug_is_told_without_values(stage: Stage) -> None:
 
 
 def test_the_rail_shows_the_practice_and_follows_a_new_name(stage: Stage) -> None:
-    """J-02: changed once, shown everywhere."""
+    """Changed once, shown here too."""
     rail = stage.shell.findChild(NavRail)
     assert isinstance(rail, NavRail)
     assert rail._practice.name == "De Linde"
