@@ -103,6 +103,8 @@ ATTACKS: dict[str, Attack] = {
         session, Draft("visit", ours.client.id, theirs.visit.id, {"note": "x"}, NOW)),
 }
 HARMLESS = {
+    "handout.gate.end_release": "closes the line that begin_release wrote; its client_id only says which page reloads",
+    "handout.prints.end_print": "the same, for a print",
     "drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }

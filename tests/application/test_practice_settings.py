@@ -9,7 +9,7 @@ import pytest
 
 from jindra_desk.application.consents import open_document
 from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.locking import ResumeState, keep_for_lock, take_resume
 from jindra_desk.application.practice import KvkInvalid, VatIdInvalid, change_practice, read_practice, tidied_practice
 from jindra_desk.application.rail import read_rail

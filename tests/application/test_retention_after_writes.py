@@ -131,7 +131,7 @@ DEALINGS: dict[str, Act] = {
     "retention.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.COMPLAINT,
                                                     TODAY + timedelta(days=30)),
     "retention.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
-    "exports._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
+    "handout.export._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
                                                            Handout()),
 }
 """Writes that may move a term and leave the contents of the file as they are."""
@@ -145,8 +145,9 @@ NO_TERM = {
     "erasure.tick_before": "a tick, which moves no term (J-21)",
     "erasure._erase": "the file is gone",
     "drafts.save_draft": "half typed, not kept", "drafts.discard_draft": "half typed, not kept",
-    "disclosures._record_copy": "a copy left; the file is as it was",
-    "exports._note_handout": "a copy left; the file is as it was",
+    "handout.gate.begin_release": "a copy leaves; the file is as it was",
+    "handout.gate.end_release": "a copy left; the file is as it was",
+    "days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
     "retention.recompute_all": "computes every file anew",
     "restore._note": "of the vault", "scratch_restore.finish_scratch": "of the vault",
     "demo.fill.fill_demo": "invented clients, by the same use cases",
@@ -226,7 +227,7 @@ def test_the_last_change_moves_with_every_change(desk: Desk, name: str) -> None:
     assert stored_and_true(desk.session, desk.client.id)[2] == TODAY
 
 
-@pytest.mark.parametrize("name", [name for name in DEALINGS if name != "exports._answer_requests"])
+@pytest.mark.parametrize("name", [name for name in DEALINGS if name != "handout.export._answer_requests"])
 def test_dealings_change_nothing_of_what_the_file_holds(desk: Desk, name: str) -> None:
     DEALINGS[name](desk)
     assert stored_and_true(desk.session, desk.client.id)[2] == LONG_AGO
