@@ -15,8 +15,9 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -139,7 +140,7 @@ class JindraProgram:
         """Where vaults are made and opened; with `today` their sessions show that day."""
         clock = self.clock if today is None else ShiftedClock(today)
         return Stores(self.keys, SqlVaultStore(), clock, self.ids, self.keyring, backups=SqlBackupStore(),
-                      anchors=self.anchors)
+                      anchors=self.anchors, default_policy=partial(self.policies.profile, DEFAULT_PROFILE))
 
     def read_shipped_files(self) -> None:
         """Read policies and consent texts before they are needed; the lock screen does it while she types."""
@@ -215,7 +216,7 @@ class JindraProgram:
                 anchors = import_module("jindra_desk.application.anchors")
                 for words in anchors.warning(anchors.check_anchor(session, self._near)):
                     write_line(sys.stderr, str(words))
-                yield session if today is None else Session(session.vault, ShiftedClock(today), session.ids)
+                yield session if today is None else replace(session, clock=ShiftedClock(today))
                 with suppress(JindraError):
                     anchors.anchor_head(session, self._near)
             finally:

@@ -41,7 +41,7 @@ def prepared(program: JindraProgram, session: Session, options: WindowOptions, c
         session.vault.close()
         raise
     if options.today is not None:
-        session = Session(session.vault, ShiftedClock(options.today), session.ids)
+        session = replace(session, clock=ShiftedClock(options.today))
     opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
     opened = replace(opened, notices=settled.notices)
     if options.language is None:

@@ -21,6 +21,7 @@ from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.photo import PreparedPhoto
 from jindra_desk.domain.practice import Practice
 from jindra_desk.imaging.drawn import as_prepared, draw_skin_photo
+from jindra_desk.storage.vault import SqlVault
 from jindra_desk.system.clock import FixedClock
 from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
 
@@ -62,6 +63,12 @@ def write(session: Session, change: Callable[[UnitOfWork], None]) -> None:
     with session.vault.unit_of_work() as uow:
         change(uow)
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, None, NOW)
+
+
+def write_setting(session: Session, key: str, value: str) -> None:
+    """Write a setting as it stands in the database, past the program."""
+    assert isinstance(session.vault, SqlVault)
+    session.vault._database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", (key, value))
 
 
 def add_client(session: Session, *, surname: str = "van den Heuvel", given: str = "Joëlle",

@@ -21,7 +21,11 @@ from jindra_desk.application.retention import recompute_all, terms_are_current
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError, StorageFailed
+from jindra_desk.domain.policy_values import KEY_TYPES
+from jindra_desk.domain.policy_wording import key_label
 from jindra_desk.domain.text import noop
+
+_MOST_NAMED = 6
 
 
 class LedgersJoined(JindraError):
@@ -30,6 +34,22 @@ class LedgersJoined(JindraError):
     title = noop("Bij je kluis lag een vernietigingsregister van een andere versie van die kluis.")
     cause = noop("De twee zijn nu één register. Wat in een van beide was vernietigd of ingetrokken, is dat hier ook.")
     next_step = noop("Heb je in beide versies gewerkt? Bewaar de andere, en kijk na wat je hier mist.")
+
+
+class PolicyUnread(JindraError):
+    """A value of the policy in force cannot be read; an earlier or the shipped one counts until she chooses again."""
+
+    title = noop("Van je beleid is iets niet te lezen: {labels}.")
+    cause = noop("Daarvoor geldt nu de waarde van daarvoor, of de gewone waarde van dit programma.")
+    next_step = noop("Kijk het na bij Instellingen, Beleid, en bewaar daar de goede waarde.")
+
+
+class SettingsUnread(JindraError):
+    """Small settings that cannot be read count as never chosen; `names` are their keys."""
+
+    title = noop("Niet alle instellingen zijn te lezen: {names}.")
+    cause = noop("Daarvoor geldt nu wat het programma van zichzelf doet. Je dossiers zijn niet veranderd.")
+    next_step = noop("Kijk bij Instellingen na of alles nog goed staat, en kies daar «Is alles heel?».")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +83,23 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     certificates = 0
     with suppress(StorageFailed):  # a full disk leaves the case open on Today, and does not bar her from her clients
         certificates = finish_interrupted(session, services, wording, free_memory)
+    unread = _unread(session)
     notices = settle_copies(session, services) + settle_releases(session, services)
     spread_ledger(session, services)
     touched = again.anything or certificates or not current
     return Settled(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
-                   ((LedgersJoined(),) if session.vault.ledgers_joined else ()) + notices)
+                   ((LedgersJoined(),) if session.vault.ledgers_joined else ()) + notices + unread)
+
+
+def _unread(session: Session) -> tuple[JindraError, ...]:
+    """What of policy and settings cannot be read: it never bars her, and is always told (trust #21)."""
+    with session.vault.reading() as uow:
+        keys, settings = session.policy_as_read(uow).unreadable, uow.settings.unreadable()
+    told: list[JindraError] = []
+    if keys:
+        labels = [key_label(key).render() if key in KEY_TYPES else key for key in keys[:_MOST_NAMED]]
+        told.append(PolicyUnread(labels=", ".join(labels) + (" …" if len(keys) > _MOST_NAMED else "")))
+    if settings:
+        told.append(SettingsUnread(names=", ".join(settings[:_MOST_NAMED])))
+    return tuple(told)

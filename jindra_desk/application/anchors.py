@@ -219,6 +219,8 @@ def read_head(uow: UnitOfWork) -> Head:
 
 def open_finding(uow: UnitOfWork) -> Finding | None:
     """What was noticed and not accepted yet."""
+    if uow.settings.lost(FINDING):
+        return Finding(Breach.ANCHOR_FOREIGN)  # what was noticed cannot be read any more: that is noticed as well
     return _finding(uow.settings.get(FINDING))
 
 

@@ -83,7 +83,8 @@ def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Re
     """
     found = Replayed()
     with session.vault.reading() as uow:
-        records, unclean = uow.ledger.count(), uow.settings.get(UNCLEAN) is not None
+        records = uow.ledger.count()
+        unclean = uow.settings.get(UNCLEAN) is not None or uow.settings.lost(UNCLEAN)
         heard = records == 0 or uow.settings.get(REPLAYED) == records
     if not heard:
         with session.vault.unit_of_work() as uow:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.retention import recompute_all
+from jindra_desk.application.policy_versions import keep_policy
+from jindra_desk.application.retention import recompute_in
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.policy import OWN_CHOICE, Policy
@@ -121,24 +122,27 @@ def lock_seconds(session: Session) -> int:
 
 
 def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar) -> ChangeSet:
-    """Keep one value as a new version of the policy; terms are computed anew where it moves them.
+    """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
 
     Raises `BelowFloor` when the law of today asks more, `PolicyUnreadable` for a value of the wrong kind.
     """
     with session.vault.unit_of_work() as uow:
         changed = session.policy(uow).with_value(key, value, floor, session.clock.today())
-        uow.policies.add(changed.to_record(), session.clock.now())
+        keep_policy(uow, changed, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
-    changes = ChangeSet.of(Topic.POLICY)
-    return changes | recompute_all(session) if key in _MOVES_RETENTION else changes
+        if key not in _MOVES_RETENTION:
+            return ChangeSet.of(Topic.POLICY)
+        recompute_in(session, uow)
+    return ChangeSet.of(Topic.POLICY, Topic.RETENTION)
 
 
 def choose_profile(session: Session, policy: Policy) -> ChangeSet:
     """Take over a whole profile as a new version; every term is computed anew."""
     with session.vault.unit_of_work() as uow:
-        uow.policies.add(policy.to_record(), session.clock.now())
+        keep_policy(uow, policy, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
-    return ChangeSet.of(Topic.POLICY) | recompute_all(session)
+        recompute_in(session, uow)
+    return ChangeSet.of(Topic.POLICY, Topic.RETENTION)
 
 
 def bring_under_law_of_today(session: Session, floor: Floor) -> ChangeSet:

@@ -5,7 +5,7 @@ Restoring and the monthly test of it share this; the one then puts the vault in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,7 @@ from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
 from jindra_desk.application.session import Session
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.secrets import VaultKey
 
 _ENDINGS = ("", "-journal", ".keys", ".keys.bak", ".tries", ".pin", ".ledger", ".lock")
@@ -30,6 +31,7 @@ class Workshop:
     backups: BackupStore
     clock: Clock
     ids: IdSource
+    default_policy: Callable[[date], Policy] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, ledger
         shop.keys.adopt_slots(target, shop.backups.slots(file))
         vault = shop.vaults.open(target, data_key.copy())
         try:
-            session = Session(vault, shop.clock, shop.ids)
+            session = Session(vault, shop.clock, shop.ids, shop.default_policy)
             joined = shop.backups.join_ledgers(file, data_key, ledgers)
             vault.adopt_ledger(joined.records)
             replayed = replay_with_proof(session, _part(progress, 2, 1))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
 from jindra_desk.application.log_ports import AuditLog as AuditLog
 from jindra_desk.application.log_ports import LedgerOutbox as LedgerOutbox
+from jindra_desk.application.setting_ports import PolicyRepository as PolicyRepository
+from jindra_desk.application.setting_ports import SettingRepository as SettingRepository
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.backup import VaultCopy
 from jindra_desk.domain.bookkeeping import Receipt
@@ -365,13 +367,6 @@ class PracticeRepository(Protocol):
     def save(self, practice: Practice) -> None: ...
 
 
-class PolicyRepository(Protocol):
-    """Versions of the policy profile, as JSON-able records (`Policy.to_record()`); none is ever changed."""
-
-    def current(self) -> tuple[int, Mapping[str, object]] | None: ...
-    def add(self, record: Mapping[str, object], valid_from: datetime) -> int: ...
-
-
 class CopyRepository(Protocol):
     """The register of copies (K-133)."""
 
@@ -387,10 +382,3 @@ class CopyRepository(Protocol):
     def all(self) -> tuple[VaultCopy, ...]:
         """The newest in the order of the register first."""
         ...
-
-
-class SettingRepository(Protocol):
-    """Small settings of this vault: language, theme, where she was at the lock. Values are JSON-able."""
-
-    def get(self, key: str) -> object: ...
-    def put(self, key: str, value: object) -> None: ...

@@ -152,7 +152,8 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         staged, kept = staged_restore(target), kept_vault(target)
-        shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids)
+        shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
+                        stores.default_policy)
         with rebuilt(shop, file, key, staged, ledgers, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              kept if state is not TargetState.FREE else None)

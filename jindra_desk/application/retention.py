@@ -63,13 +63,18 @@ def retention_items(session: Session) -> Iterator[RetentionItem]:
 def recompute_all(session: Session) -> ChangeSet:
     """Compute and store every file date anew: after a policy change, or when `terms_are_current` says no."""
     with session.vault.unit_of_work() as uow:
-        policy, today = session.policy(uow), session.clock.today()
-        for facts in uow.retention.all_facts():
-            file = compute(facts, policy, today).file
-            uow.retention.store(ClientId(facts.client_id), file.keep_through, held=file.state is State.HELD)
-        note_terms(uow)
+        recompute_in(session, uow)
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
     return ChangeSet.of(Topic.RETENTION)
+
+
+def recompute_in(session: Session, uow: UnitOfWork) -> None:
+    """`recompute_all` in a transaction that has an audit row of its own: a policy and its dates are kept together."""
+    policy, today = session.policy(uow), session.clock.today()
+    for facts in uow.retention.all_facts():
+        file = compute(facts, policy, today).file
+        uow.retention.store(ClientId(facts.client_id), file.keep_through, held=file.state is State.HELD)
+    note_terms(uow)
 
 
 def note_terms(uow: UnitOfWork) -> None:

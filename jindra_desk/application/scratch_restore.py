@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -25,6 +26,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
 from jindra_desk.domain.dates import fresh_for
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
@@ -47,8 +49,8 @@ class ScratchWork:
     """One restore test under way. `run` belongs on any thread but the database's; `cancel` may come from any."""
 
     def __init__(self, parts: BackupParts, vaults: VaultStore, clock: Clock, ids: IdSource, vault: Path,
-                 data_key: VaultKey, file: Path) -> None:
-        self._shop = Workshop(parts.keys, vaults, parts.store, clock, ids)
+                 data_key: VaultKey, file: Path, default_policy: Callable[[date], Policy] | None = None) -> None:
+        self._shop = Workshop(parts.keys, vaults, parts.store, clock, ids, default_policy)
         self._vault, self._key, self.file = vault, data_key, file
         self._cancelled = threading.Event()
         self.clients = self.photos = 0
@@ -94,7 +96,8 @@ def begin_scratch(session: Session, services: Services) -> ScratchWork:
     missing = newest.bytes + _SLACK_BYTES - parts.store.free_space(vault.parent)
     if missing > 0:
         raise TooLittleSpace(place=str(vault.parent), missing=size_words(missing))
-    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, session.vault.lend_key(), newest.path)
+    return ScratchWork(parts, parts.vaults, session.clock, session.ids, vault, session.vault.lend_key(), newest.path,
+                       session.default_policy)
 
 
 def finish_scratch(session: Session, work: ScratchWork) -> RestoreTest:

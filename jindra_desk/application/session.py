@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
 
 from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
 from jindra_desk.domain.errors import DamagedVault
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy import Policy, Salvaged
+from jindra_desk.domain.policy_values import PolicyUnreadable
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import State as RetentionState
 from jindra_desk.domain.retention import compute
@@ -21,17 +23,29 @@ class Session:
     vault: Vault
     clock: Clock
     ids: IdSource
-    _known: list[tuple[Mapping[str, object], Policy]] = field(default_factory=list, repr=False, compare=False)
+    default_policy: Callable[[date], Policy] | None = field(default=None, repr=False, compare=False)
+    """The shipped policy of a day: what counts where the vault's own cannot be read."""
+    _known: list[tuple[Mapping[str, object], Salvaged]] = field(default_factory=list, repr=False, compare=False)
 
     def policy(self, unit_of_work: UnitOfWork) -> Policy:
-        """The policy profile in force, as stored in this vault; every vault has one from the start."""
+        """The policy profile in force, as stored in this vault; every vault has one from the start.
+
+        What cannot be read of it never bars her: see `policy_as_read`.
+        """
+        return self.policy_as_read(unit_of_work).policy
+
+    def policy_as_read(self, unit_of_work: UnitOfWork) -> Salvaged:
+        """The policy in force, and what of it could not be read and was taken from an earlier one or the shipped one.
+
+        Raises `DamagedVault` when there is nothing to take it from.
+        """
         stored = unit_of_work.policies.current()
         if stored is None:
             raise DamagedVault
-        record = stored[1]
+        version, record = stored
         if not self._known or self._known[0][0] != record:
             # Read once and not at every key of a search; as soon as the stored record differs it is read anew.
-            self._known[:] = [(record, Policy.from_record(record))]
+            self._known[:] = [(record, self._read_policy(unit_of_work, version, record))]
         return self._known[0][1]
 
     def note_change(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
@@ -41,6 +55,16 @@ class Session:
         """
         unit_of_work.clients.last_change(client_id, self.clock.today())
         self.refresh_retention(unit_of_work, client_id)
+
+    def _read_policy(self, unit_of_work: UnitOfWork, version: int, record: Mapping[str, object]) -> Salvaged:
+        try:
+            return Salvaged(Policy.from_record(record), ())
+        except PolicyUnreadable as fault:
+            known = (record, *unit_of_work.policies.before(version))
+            if self.default_policy is None:
+                raise DamagedVault from fault
+            salvaged = Policy.salvaged(known, self.default_policy(self.clock.today()))
+            return salvaged if salvaged.unreadable else replace(salvaged, unreadable=(fault.field,))
 
     def refresh_retention(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
         """Compute the file's last day anew after a change that may move it, and store it with the client (J-21)."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.backup_ports import BackupStore
 from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
+from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
 from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import default_treatment_types
@@ -37,6 +38,7 @@ class Stores:
     keyring: Keyring = field(default_factory=NoKeyring)
     backups: BackupStore = field(kw_only=True)
     anchors: AnchorPlaces = field(default_factory=AnchorPlaces, kw_only=True)
+    default_policy: Callable[[date], Policy] = field(kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
         data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
         keys_made = True
         vault = _owning(data_key, lambda key: stores.vaults.create(new.path, key, vault_id, demo=new.demo))
-        session = Session(vault, stores.clock, stores.ids)
+        session = Session(vault, stores.clock, stores.ids, stores.default_policy)
         with vault.unit_of_work() as uow:
             _fill(uow, session, practice, new)
     except BaseException as fault:
@@ -126,7 +128,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
 def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) -> None:
     now = session.clock.now()
     uow.practice.save(practice)
-    uow.policies.add(new.policy_record, now)
+    keep_policy(uow, Policy.from_record(new.policy_record), now)
     for kind in default_treatment_types(session.ids):
         uow.treatments.save_type(kind)
     for consent_text in new.consent_texts:
@@ -144,7 +146,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     stores.vaults.inspect(path)
     data_key = stores.keys.unlock(path, kind, untrusted_text, partial(stores.vaults.fits, path))
     vault = _owning(data_key, lambda key: stores.vaults.open(path, key, progress))
-    session = Session(vault, stores.clock, stores.ids)
+    session = Session(vault, stores.clock, stores.ids, stores.default_policy)
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())

@@ -5,7 +5,7 @@ A policy never holds a value weaker than the law: profiles are clamped on loadin
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from types import MappingProxyType
@@ -30,17 +30,19 @@ from jindra_desk.domain.policy_values import (
     NewsletterTerm,
     PhoneOffers,
     PhotoBasis,
+    PolicyOutOfBounds,
     PolicyScalar,
     PolicyUnreadable,
     PostOffers,
     Processors,
     RequestForm,
     Storage,
+    ValueKind,
     decode,
     encode,
     fits,
 )
-from jindra_desk.domain.policy_wording import explanation, floor_reason
+from jindra_desk.domain.policy_wording import explanation, floor_reason, value_wording
 from jindra_desk.domain.text import Text
 
 OWN_CHOICE = "own"
@@ -67,6 +69,14 @@ class PolicyValue:
     clamped: bool
     clamped_from: PolicyScalar
     explanation: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """What could be read of a policy, and the keys of the newest record that could not; none when only its frame is."""
+
+    policy: Policy
+    unreadable: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,11 +188,11 @@ class Policy:
     def with_value(self, key: str, value: PolicyScalar, floor: Floor, today: date) -> Policy:
         """Answer this policy with one value chosen by the owner.
 
-        Raises `BelowFloor` when the law of that day asks more, `PolicyUnreadable` for the wrong kind of value.
-        A choice that brings other rules into force (`medical_contract`) clamps those values and marks them.
+        Raises `BelowFloor` when the law of that day asks more, `PolicyOutOfBounds` for a value that makes no sense,
+        `PolicyUnreadable` for the wrong kind of value. A choice that brings other rules into force
+        (`medical_contract`) clamps those values and marks them.
         """
-        if key not in KEY_TYPES or not fits(KEY_TYPES[key], value):
-            raise PolicyUnreadable(key)
+        _check_choice(key, value)
         changed = {**self.values(), key: value}
         broken = floor.broken_rule(key, changed, today)
         if broken is not None:
@@ -227,15 +237,58 @@ class Policy:
             raise PolicyUnreadable("values")
         values: dict[str, PolicyScalar] = {}
         origins: dict[str, Origin] = {}
-        for key, value_type in KEY_TYPES.items():
-            entry = entries.get(key)
-            if not isinstance(entry, Mapping):
-                raise PolicyUnreadable(key)
-            rule = str(entry.get("rule", ""))
-            values[key] = decode(key, value_type, entry.get("value"))
-            was = decode(key, value_type, entry.get("clamped_from")) if rule else None
-            origins[key] = Origin(str(entry.get("source", "")), rule, was)
+        for key in KEY_TYPES:
+            values[key], origins[key] = _entry(key, entries.get(key))
         return cls._checked(profile, values, origins)
+
+    @classmethod
+    def salvaged(cls, untrusted_records: Iterable[Mapping[str, object]], default: Policy) -> Salvaged:
+        """Read value by value what a record still tells, newest record first; what none tells comes from `default`.
+
+        For a record that `from_record` refuses: nothing she chose is given up that can be read.
+        """
+        values: dict[str, PolicyScalar] = {}
+        origins: dict[str, Origin] = {}
+        unreadable: tuple[str, ...] = ()
+        profile = ""
+        for number, record in enumerate(untrusted_records):
+            name, entries = record.get("profile"), record.get("values")
+            profile = profile or (name if isinstance(name, str) else "")
+            known = entries if isinstance(entries, Mapping) else {}
+            for key in KEY_TYPES.keys() - values.keys():
+                try:
+                    values[key], origins[key] = _entry(key, known.get(key))
+                except PolicyUnreadable:
+                    continue
+            if number == 0:
+                unreadable = tuple(key for key in KEY_TYPES if key not in values)
+        for key in KEY_TYPES.keys() - values.keys():
+            values[key], origins[key] = getattr(default, key), default.origins[key]
+        return Salvaged(cls._checked(profile or default.profile, values, origins), unreadable)
+
+
+def _check_choice(key: str, value: PolicyScalar) -> None:
+    value_type = KEY_TYPES.get(key)
+    if value_type is not None and fits(value_type, value):
+        return
+    bounded = value_type is not None and (type(value), value_type.kind) in {
+        (Term, ValueKind.TERM), (int, ValueKind.NUMBER)}
+    if value_type is not None and bounded:
+        raise PolicyOutOfBounds(key, least=value_wording(key, value_type.least),
+                                most=value_wording(key, value_type.most))
+    raise PolicyUnreadable(key)
+
+
+def _entry(key: str, untrusted_entry: object) -> tuple[PolicyScalar, Origin]:
+    """One value of a record with its origin; raises `PolicyUnreadable`, also for what no policy in force may hold."""
+    if not isinstance(untrusted_entry, Mapping):
+        raise PolicyUnreadable(key)
+    rule = str(untrusted_entry.get("rule", ""))
+    value = decode(key, KEY_TYPES[key], untrusted_entry.get("value"))
+    if not fits(KEY_TYPES[key], value):
+        raise PolicyUnreadable(key)
+    was = decode(key, KEY_TYPES[key], untrusted_entry.get("clamped_from")) if rule else None
+    return value, Origin(str(untrusted_entry.get("source", "")), rule, was)
 
 
 POLICY_KEYS = tuple(field.name for field in fields(Policy) if field.name not in {"profile", "origins"})

@@ -19,7 +19,8 @@ PolicyScalar = Term | int | bool | StrEnum | MonthDay | None
 NONE = "none"
 """How an absent value is written: TOML has no null."""
 
-_ISO_TERM = re.compile(r"P(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?")
+_ISO_TERM = re.compile(r"P(?:([0-9]{1,3})Y)?(?:([0-9]{1,4})M)?(?:([0-9]{1,4})W)?(?:([0-9]{1,5})D)?")
+_TWO_DIGITS = re.compile(r"[0-9]{1,2}")
 
 
 class PolicyUnreadable(InvalidInput):
@@ -27,6 +28,14 @@ class PolicyUnreadable(InvalidInput):
 
     title = noop("Deze beleidswaarde is niet te lezen: {field}.")
     next_step = noop("Kies de waarde opnieuw in Instellingen.")
+
+
+class PolicyOutOfBounds(PolicyUnreadable):
+    """A term or number lies outside what makes sense for its key; `least` and `most` are words."""
+
+    title = noop("Deze waarde kan niet worden bewaard.")
+    cause = noop("Hier past {least} tot en met {most}.")
+    next_step = noop("Kies een waarde daartussen.")
 
 
 class FileStart(StrEnum):
@@ -176,13 +185,22 @@ class ValueKind(StrEnum):
     MONTH_DAY = "month_day"
 
 
+LONGEST_TERM = Term(years=100)
+"""No term is longer: a day that lies a lifetime off means nothing, and one past the year 9999 does not exist."""
+
+
 @dataclass(frozen=True, slots=True)
 class ValueType:
-    """Shape of one key's value: `choice` is its enumeration; `optional` allows none in a policy in force."""
+    """Shape of one key's value: `choice` is its enumeration; `optional` allows none in a policy in force.
+
+    `least` and `most` bound a term or a number, both included; what lies outside is neither admitted nor read.
+    """
 
     kind: ValueKind
     choice: type[StrEnum] | None = None
     optional: bool = False
+    least: Term | int = 0
+    most: Term | int = 0
 
 
 def format_term(term: Term) -> str:
@@ -238,15 +256,41 @@ def fits(value_type: ValueType, value: PolicyScalar) -> bool:
         return value_type.optional
     match value_type.kind:
         case ValueKind.TERM:
-            return isinstance(value, Term)
+            return isinstance(value, Term) and _within_terms(value_type, value)
         case ValueKind.NUMBER:
-            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+            return type(value) is int and _within_numbers(value_type, value)
         case ValueKind.SWITCH:
             return isinstance(value, bool)
         case ValueKind.CHOICE:
             return value_type.choice is not None and isinstance(value, value_type.choice)
         case ValueKind.MONTH_DAY:
-            return isinstance(value, tuple)
+            return isinstance(value, tuple) and _is_month_day(value)
+
+
+def _within_terms(value_type: ValueType, term: Term) -> bool:
+    least, most = value_type.least, value_type.most
+    assert isinstance(least, Term)
+    assert isinstance(most, Term)
+    return _days(least) <= _days(term) <= _days(most)
+
+
+def _within_numbers(value_type: ValueType, number: int) -> bool:
+    least, most = value_type.least, value_type.most
+    assert isinstance(least, int)
+    assert isinstance(most, int)
+    return least <= number <= most
+
+
+def _days(term: Term) -> int:
+    """How long a term can get, in days: for bounds only."""
+    return 366 * term.years + 31 * term.months + 7 * term.weeks + term.days
+
+
+def _is_month_day(value: tuple[object, ...]) -> bool:
+    if len(value) != 2 or not all(type(part) is int for part in value):
+        return False
+    month, day = (int(str(part)) for part in value)
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(2024, month)
 
 
 def _choice(key: str, choice: type[StrEnum], untrusted_value: str) -> StrEnum:
@@ -258,15 +302,14 @@ def _choice(key: str, choice: type[StrEnum], untrusted_value: str) -> StrEnum:
 
 def _month_day(key: str, untrusted_value: str) -> MonthDay:
     month, _, day = untrusted_value.partition("-")
-    if not (month.isdecimal() and day.isdecimal() and 1 <= int(month) <= 12):
-        raise PolicyUnreadable(key)
-    if not 1 <= int(day) <= days_in_month(2024, int(month)):
+    if not (_TWO_DIGITS.fullmatch(month) and _TWO_DIGITS.fullmatch(day) and _is_month_day((int(month), int(day)))):
         raise PolicyUnreadable(key)
     return int(month), int(day)
 
 
-_TERM = ValueType(ValueKind.TERM)
-_NUMBER = ValueType(ValueKind.NUMBER)
+_TERM = ValueType(ValueKind.TERM, least=Term(), most=LONGEST_TERM)
+_KEPT = ValueType(ValueKind.TERM, least=Term(days=1), most=LONGEST_TERM)
+_AGE = ValueType(ValueKind.NUMBER, least=0, most=120)
 _SWITCH = ValueType(ValueKind.SWITCH)
 
 
@@ -276,15 +319,15 @@ def _chosen(choice: type[StrEnum]) -> ValueType:
 
 KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
     {
-        "file_retention": _TERM,
+        "file_retention": _KEPT,
         "file_retention_start": _chosen(FileStart),
         "medical_contract": _SWITCH,
         "keep_longer_allowed": _SWITCH,
-        "keep_longer_max": ValueType(ValueKind.TERM, optional=True),
+        "keep_longer_max": ValueType(ValueKind.TERM, optional=True, least=Term(), most=LONGEST_TERM),
         "extension_for_care": _SWITCH,
-        "prospect_term": _TERM,
+        "prospect_term": _KEPT,
         "correspondence_term": _TERM,
-        "bookkeeping_years": _NUMBER,
+        "bookkeeping_years": ValueType(ValueKind.NUMBER, least=0, most=100),
         "book_year_end": ValueType(ValueKind.MONTH_DAY),
         "requests_retention": _TERM,
         "complaints_retention": _TERM,
@@ -295,7 +338,7 @@ KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
         "erasure_term": _TERM,
         "request_form": _chosen(RequestForm),
         "request_is_complaint": _SWITCH,
-        "copy_fee_first_cents": _NUMBER,
+        "copy_fee_first_cents": ValueType(ValueKind.NUMBER, least=0, most=100_000),
         "identity_check": _chosen(IdentityCheck),
         "analysis_copy": _chosen(AnalysisCopy),
         "complaint_term": _TERM,
@@ -304,9 +347,9 @@ KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
         "consent_proof_health": _chosen(ConsentProof),
         "photo_basis": _chosen(PhotoBasis),
         "photo_publication_consent": _SWITCH,
-        "treatment_permission_age": _NUMBER,
-        "minimum_treatment_age": ValueType(ValueKind.NUMBER, optional=True),
-        "data_consent_age": _NUMBER,
+        "treatment_permission_age": _AGE,
+        "minimum_treatment_age": ValueType(ValueKind.NUMBER, optional=True, least=0, most=120),
+        "data_consent_age": _AGE,
         "bsn_field": _SWITCH,
         "share_with_carer": _chosen(CarerSharing),
         "share_with_insurer": _chosen(InsurerSharing),
@@ -321,10 +364,10 @@ KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
         "digital_offers": _chosen(DigitalOffers),
         "phone_offers": _chosen(PhoneOffers),
         "post_offers": _chosen(PostOffers),
-        "lock_seconds": _NUMBER,
-        "passphrase_min_score": _NUMBER,
+        "lock_seconds": ValueType(ValueKind.NUMBER, least=0, most=86_400),
+        "passphrase_min_score": ValueType(ValueKind.NUMBER, least=0, most=4),
         "paper_file": _SWITCH,
-        "breach_hours": _NUMBER,
+        "breach_hours": ValueType(ValueKind.NUMBER, least=0, most=8_760),
         "breach_scope": _chosen(BreachScope),
         "vulnerability_answer": _TERM,
         "statement_notice": _TERM,

@@ -28,13 +28,24 @@ def stored(value: object) -> object:
 
 
 def stored_json(value: object) -> str:
-    """Answer JSON with sorted keys and plain letters."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Answer JSON with sorted keys and plain letters; raises `ValueError` for a number that is none."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+class NotReadable(ValueError):
+    """A column holds something that the program never writes there."""
 
 
 def read_json(column: str) -> Any:
-    """Read what `stored_json` wrote."""
-    return json.loads(column)
+    """Read what `stored_json` wrote; raises `NotReadable`."""
+    try:
+        return json.loads(column, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise NotReadable from error
+
+
+def _no_number(_name: str) -> None:
+    raise NotReadable
 
 
 def read_day(column: str | None) -> date | None:

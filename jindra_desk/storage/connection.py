@@ -15,10 +15,27 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NotAVault, VaultExists, VaultMissing
+from jindra_desk.domain.errors import (
+    DamagedHeader,
+    DamagedVault,
+    InvalidInput,
+    JindraError,
+    NotAVault,
+    VaultExists,
+    VaultMissing,
+)
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop
 from jindra_desk.storage.faults import raise_typed, typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
+
+
+class CannotBeStored(InvalidInput):
+    """A text with half a character in it, or a number that is too large for any column."""
+
+    cause = noop("Er staat een teken in dat niet te bewaren is, of een getal dat te groot is.")
+    next_step = noop("Typ het opnieuw.")
+
 
 Parameters = Sequence[Any] | Mapping[str, Any]
 
@@ -54,6 +71,9 @@ class Database:
             return self._connection.execute(sql, parameters)
         except sqlite.DatabaseError as error:
             raise_typed(error)
+        except (UnicodeEncodeError, OverflowError) as error:
+            # Half a character, or a number of more than 64 bits: no column holds it.
+            raise CannotBeStored from error
 
     def execute_many(self, sql: str, parameters: Iterable[Parameters]) -> None:
         """Run one statement for each set of parameters."""

@@ -19,6 +19,7 @@ from jindra_desk.domain.consent import (
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language
 from jindra_desk.storage.columns import read_json, read_moment, stored_json
+from jindra_desk.storage.setting_repo import SqlSettingRepository
 from jindra_desk.storage.transaction import Transaction
 
 _ASIDE = "consent_texts.aside"
@@ -56,20 +57,19 @@ class SqlConsentRepository:
 
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""
-        self._transaction.upsert("settings", {"key": _ASIDE, "value": stored_json(sorted(text_ids))}, key=("key",))
+        SqlSettingRepository(self._transaction).put(_ASIDE, sorted(text_ids))
 
     def aside(self) -> frozenset[ConsentTextId]:
         """The texts that were put aside."""
-        column = self._transaction.value("SELECT value FROM settings WHERE key = ?", (_ASIDE,))
-        return frozenset(ConsentTextId(str(one)) for one in (read_json(column) if column is not None else ()))
+        kept = SqlSettingRepository(self._transaction).get(_ASIDE)
+        return frozenset(ConsentTextId(one) for one in kept) if isinstance(kept, list) else frozenset()
 
     def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText:
         """The newest text that is valid today and was not put aside, in that language."""
         row = self._transaction.one(
             "SELECT * FROM consent_texts WHERE kind = ? AND language = ? AND valid_from <= ? AND id NOT IN "
-            "(SELECT j.value FROM settings s, json_each(s.value) j WHERE s.key = ?) "
-            "ORDER BY valid_from DESC, version DESC, rowid DESC LIMIT 1",
-            (kind.value, language.value, today.isoformat(), _ASIDE))
+            "(SELECT value FROM json_each(?)) ORDER BY valid_from DESC, version DESC, rowid DESC LIMIT 1",
+            (kind.value, language.value, today.isoformat(), stored_json(sorted(self.aside()))))
         if row is None:
             raise LookupError("no valid consent text")
         return _text(row)

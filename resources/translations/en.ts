@@ -10,6 +10,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Daarvoor geldt nu de waarde van daarvoor, of de gewone waarde van dit programma.</source>
+      <translation>The value from before counts for it now, or this program’s usual value.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Daarvoor geldt nu wat het programma van zichzelf doet. Je dossiers zijn niet veranderd.</source>
+      <translation>For those the program now does what it does by itself. Your files have not changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
       <source>De twee zijn nu één register. Wat in een van beide was vernietigd of ingetrokken, is dat hier ook.</source>
       <translation>The two are one ledger now. What was destroyed or withdrawn in either is so here too.</translation>
     </message>
@@ -17,6 +27,26 @@
       <location filename="../../jindra_desk/application/after_opening.py" />
       <source>Heb je in beide versies gewerkt? Bewaar de andere, en kijk na wat je hier mist.</source>
       <translation>Did you work in both versions? Keep the other one, and check what you miss here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Is alles heel?».</source>
+      <translation>Check under Settings whether everything is still right, and choose “Is everything whole?” there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Kijk het na bij Instellingen, Beleid, en bewaar daar de goede waarde.</source>
+      <translation>Check it under Settings, Policy, and save the right value there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Niet alle instellingen zijn te lezen: {names}.</source>
+      <translation>Not all settings can be read: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Van je beleid is iets niet te lezen: {labels}.</source>
+      <translation>Something in your policy cannot be read: {labels}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/backup.py" />
@@ -4235,8 +4265,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
+      <source>Deze waarde kan niet worden bewaard.</source>
+      <translation>This value cannot be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <source>Hier past {least} tot en met {most}.</source>
+      <translation>{least} up to and including {most} fits here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_values.py" />
       <source>Kies de waarde opnieuw in Instellingen.</source>
       <translation>Choose the value again in Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <source>Kies een waarde daartussen.</source>
+      <translation>Choose a value in between.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -5614,6 +5659,16 @@
       <translation>Weak: this is quickly guessed. Take four or five unrelated words.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/storage/connection.py" />
+      <source>Er staat een teken in dat niet te bewaren is, of een getal dat te groot is.</source>
+      <translation>It contains a character that cannot be stored, or a number that is too large.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/connection.py" />
+      <source>Typ het opnieuw.</source>
+      <translation>Type it again.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/storage/faults.py" />
       <source>het bestand gaat niet open</source>
       <translation>the file does not open</translation>
@@ -5632,6 +5687,16 @@
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/setting_repo.py" />
+      <source>Deze instelling kan zo niet worden bewaard ({field}).</source>
+      <translation>This setting cannot be saved like this ({field}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/setting_repo.py" />
+      <source>Kies een andere waarde.</source>
+      <translation>Choose another value.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/storage/snapshot.py" />

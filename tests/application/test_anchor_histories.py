@@ -107,6 +107,9 @@ class Settings:
         else:
             self._kept[key] = copy.deepcopy(value)
 
+    def lost(self, _key: str) -> bool:
+        return False
+
 
 class Documents:
     """No documents: what they add is tried on real vaults."""

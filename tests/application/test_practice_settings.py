@@ -36,7 +36,7 @@ from jindra_desk.domain.practice import Practice, PracticeIncomplete
 from jindra_desk.domain.text import Language, untranslated
 from tests.application.decisions import decide, makers
 from tests.documents.reading import whole_text
-from tests.practice_desk import PRACTICE, add_client, write
+from tests.practice_desk import PRACTICE, add_client, write, write_setting
 from tests.sessions import services
 from tests.vaults import NOW, TODAY, numbered_id
 
@@ -105,7 +105,7 @@ def test_preferences_survive_and_unknown_words_do_no_harm(session: Session) -> N
     chosen = Preferences(Language.EN, Appearance.DARK)
     save_preferences(session, chosen)
     assert read_preferences(session) == chosen
-    write(session, lambda uow: uow.settings.put("preferences", {"language": "fr", "appearance": 3}))
+    write_setting(session, "preferences", '{"language": "fr", "appearance": 3}')
     assert read_preferences(session) == Preferences()
 
 
@@ -155,5 +155,5 @@ def test_the_place_is_taken_up_once(session: Session) -> None:
 
 
 def test_a_garbled_place_is_no_place(session: Session) -> None:
-    write(session, lambda uow: uow.settings.put("resume", ["wat"]))
+    write_setting(session, "resume", '["wat"]')
     assert take_resume(session) is None

@@ -38,6 +38,7 @@ ROWS = MappingProxyType({
     15: "altered_consent_pdf",
     16: "swap_hibernation_print_spool",
     19: "clock_wrong_while_writing",
+    21: "setting_that_cannot_be_read",
     27: "irreversible_on_a_wrong_day",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from random import Random
 
@@ -50,7 +50,7 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
         there = uow.clients.count()
         kinds = uow.treatments.types()
     random = Random(f"{seed}:{there}")
-    session = Session(session.vault, session.clock, SeededIds(random))
+    session = replace(session, ids=SeededIds(random))
     session.vault.mark_demo()
     report = progress or (lambda _done, _total: None)
     cast = CAST[:clients] if there == 0 else ()

@@ -1,0 +1,41 @@
+"""Policy and small settings as the use cases see them: what is kept is read back, what cannot be read bars nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from typing import Protocol
+
+
+class PolicyRepository(Protocol):
+    """Versions of the policy profile, as JSON-able records (`Policy.to_record()`); none is ever changed.
+
+    A record that is no JSON is answered empty: `Policy` refuses it.
+    """
+
+    def current(self) -> tuple[int, Mapping[str, object]] | None: ...
+    def before(self, version: int) -> Iterator[Mapping[str, object]]:
+        """Earlier records, newest first."""
+        ...
+
+    def add(self, record: Mapping[str, object], valid_from: datetime) -> int: ...
+
+
+class SettingRepository(Protocol):
+    """Small settings of this vault: language, theme, where she was at the lock (`domain/setting_shapes.py`)."""
+
+    def get(self, key: str) -> object:
+        """None when it was never set, or when what stands there cannot be read."""
+        ...
+
+    def lost(self, key: str) -> bool:
+        """Whether something stands there that cannot be read."""
+        ...
+
+    def unreadable(self) -> tuple[str, ...]:
+        """The keys of everything that cannot be read."""
+        ...
+
+    def put(self, key: str, value: object) -> None:
+        """Keep a value and read it back; None removes it. Raises `InvalidInput` for one of another shape."""
+        ...
