@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_fields import ClientInput, GuardianInput, checked_values, input_of
+from jindra_desk.application.credible_day import day_to_note
 from jindra_desk.application.repositories import ClientFilter, ClientRow
 from jindra_desk.application.search_marks import Mark, mark_anywhere, mark_digits, mark_words
 from jindra_desk.application.session import Session
@@ -106,9 +107,10 @@ def register_client(session: Session, typed: ClientInput) -> Registered:
     """
     today = session.clock.today()
     with session.vault.unit_of_work() as uow:
+        noted_on = day_to_note(uow, today)
         client = Client(
-            id=ClientId(session.ids.new_id()), subject=SubjectId(session.ids.new_id()), registered_on=today,
-            changed_on=today, last_contact_on=today, informed_on=today, **checked_values(typed, today),
+            id=ClientId(session.ids.new_id()), subject=SubjectId(session.ids.new_id()), registered_on=noted_on,
+            changed_on=noted_on, last_contact_on=noted_on, informed_on=noted_on, **checked_values(typed, today),
         ).checked(today)
         uow.clients.add(client)
         uow.drafts.remove(NEW_CLIENT_SCREEN, None)

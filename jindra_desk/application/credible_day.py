@@ -57,6 +57,14 @@ def known_days(uow: UnitOfWork) -> KnownDays:
     return days.told_all(sorted(_beside_the_log(uow, noted)))
 
 
+def day_to_note(uow: UnitOfWork, today: date) -> date:
+    """The day to write down as that of a new file: never before a day that is sure, or the file would be due as soon as
+    the clock, which stood years behind, is set right (trust #19).
+    """
+    known = known_days(uow)
+    return known.sure if known.sure is not None and known.lies_behind(today) else today
+
+
 def require_credible_today(session: Session) -> date:
     """Answer today, for a use case that cannot be undone; raises `TodayDoubted`, and then nothing may be done."""
     doubted = doubted_today(session)

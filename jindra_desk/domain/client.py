@@ -127,8 +127,10 @@ class Client:
         return None if self.birth_date is None else age_on(self.birth_date, on)
 
     def changed(self, on: date, **changes: Any) -> Client:
-        """Answer this client with other field values, changed on that day."""
-        return replace(self, changed_on=on, **changes)
+        """Answer this client with other field values, changed on that day. The day of the last change never moves back:
+        a clock that stands years behind would make the file due at once (trust #19).
+        """
+        return replace(self, changed_on=max(self.changed_on, on), **changes)
 
     def checked(self, today: date) -> Client:
         """Answer self when it can be kept; raise `NameMissing` or `BirthDateInFuture` otherwise."""

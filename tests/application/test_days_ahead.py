@@ -10,6 +10,8 @@ import pytest
 
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.backup_status import backup_status
+from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.clients import change_client, register_client
 from jindra_desk.application.copies_register import list_copies, reconcile
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.credible_day import confirm_today
@@ -21,6 +23,7 @@ from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import KEEP_DAYS
 from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.retention import State, compute
 from tests.sessions import canary_client, moved_clock, services
 from tests.vaults import NOW, TODAY
 
@@ -169,3 +172,16 @@ def test_a_treatment_of_a_day_to_come_is_told_and_keeps_its_date(session: Sessio
     assert [notice.values["n"] for notice in told] == [1]
     with session.vault.reading() as uow:
         assert uow.treatments.of_client(client.id)[0].performed_on == date(2036, 5, 5)
+
+
+def test_a_file_of_a_clock_that_stood_back_is_not_due_at_once(session: Session) -> None:
+    """Registered in 2016 by the clock, it would have to go the moment that the clock was set right."""
+    behind = moved(session, -YEARS)
+    client_id = register_client(behind, ClientInput(surname="Berg", phone="0612345678", informed=True)).client_id
+    change_client(behind, client_id, ClientInput(surname="Bergen", phone="0612345678", informed=True))
+    with session.vault.reading() as uow:
+        kept = uow.clients.get(client_id)
+        facts = uow.retention.facts(client_id)
+        file = compute(facts, session.policy(uow), TODAY).file
+    assert min(kept.registered_on, kept.changed_on, kept.last_contact_on) == TODAY
+    assert file.state is State.RUNNING

@@ -36,8 +36,8 @@ DAYS = (AHEAD, 731, REACH_DAYS + 1, -2, -REACH_DAYS, -AHEAD)
 
 
 def moved(session: Session, days: int) -> Session:
-    """The clock of this computer is set; she unlocks, three days in a row, as people do who notice nothing."""
-    for number in range(3):
+    """The clock of this computer is set; the vault is unlocked three days in a row, as people do who notice nothing."""
+    for number in (-2, -1, 0) if days < 0 else (0, 1, 2):
         there = moved_clock(session, TODAY + timedelta(days=days + number))
         with there.vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, there.clock.now())
@@ -71,7 +71,7 @@ def attack_ageing_out(folder: Path, days: int) -> None:
         stick = folder / "stick"
         files = [make_backup(moved_clock(session, TODAY + timedelta(days=day)), services(), stick).file
                  for day in (0, 1)]
-        there = moved(session, days)
+        there = moved(session, days + 1 if days > 0 else days - 7)
         for number in range(7):
             settle_copies(replace(there, clock=FixedClock(there.clock.now() + timedelta(days=number))), services)
             withstood(all(file.exists() for file in files), "copies aged out on a wrong day")
