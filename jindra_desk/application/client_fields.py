@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from jindra_desk.application.typed_text import require_kept_text, require_phone_text
+from jindra_desk.domain.base.unlikely_days import require_likely_birth
 from jindra_desk.domain.client import Address, Channel, Client, GuardianRelation, PhotoPreference
 from jindra_desk.domain.contact import (
     display_phone,
@@ -40,7 +41,7 @@ class NotInformed(InvalidInput):
 class ClientInput:
     """The typed form; all text is untrusted. Dates as `12-11-2026`, house number with its addition, as `12 A`.
 
-    `not_bsn` names fields whose number the owner declared to be no BSN (J-61).
+    `not_bsn` names fields whose doubt the owner settled: a number is no BSN (J-61), an unlikely day is right.
     """
 
     surname: str
@@ -113,7 +114,7 @@ def checked_values(typed: ClientInput, today: date, before: ClientInput | None =
     values: dict[str, Any] = {
         "name": name,
         "former_surname": clean_name(typed.former_surname),
-        "birth_date": read_date(typed.birth_date, "birth_date"),
+        "birth_date": _birth_date(typed, today, before),
         "phone": normalise_phone(typed.phone),
         "email": normalise_email(typed.email),
         "address": Address(clean_name(typed.street), house.number, house.addition,
@@ -126,6 +127,13 @@ def checked_values(typed: ClientInput, today: date, before: ClientInput | None =
     if not typed.informed:
         raise NotInformed("informed")
     return values
+
+
+def _birth_date(typed: ClientInput, today: date, before: ClientInput | None) -> date | None:
+    day = read_date(typed.birth_date, "birth_date")
+    if "birth_date" not in typed.not_bsn and (before is None or before.birth_date != typed.birth_date):
+        require_likely_birth(day, today)
+    return day
 
 
 def read_date(untrusted_text: str, field: str) -> date | None:

@@ -15,14 +15,17 @@ from jindra_desk.application.search_marks import Mark, mark_anywhere, mark_digit
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text, require_phone_text
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.base.shown_text import in_reading_order
+from jindra_desk.domain.base.unlikely_days import BirthAfterVisit
 from jindra_desk.domain.client import Client, ClientRestricted, Guardian, GuardianRelation
 from jindra_desk.domain.contact import display_phone, normalise_email, normalise_phone
-from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
 from jindra_desk.domain.names import clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.treatment import Treatment
 
 NEW_CLIENT_SCREEN = "clients"
 """Name of the screen with the list and the form of a new client, under which that draft is kept."""
@@ -127,6 +130,8 @@ def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> 
         if client.restricted_since is not None:
             raise ClientRestricted
         values = checked_values(typed, today, before=input_of(client))
+        if values["birth_date"] != client.birth_date:
+            _require_born_before(values["birth_date"], uow.treatments.of_client(client_id))
         if client.informed_on is None:
             values["informed_on"] = today
         uow.clients.save(client.changed(today, **values).checked(today))
@@ -134,6 +139,12 @@ def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> 
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
         session.refresh_retention(uow, client_id)
     return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+
+
+def _require_born_before(birth_date: date | None, visits: Sequence[Treatment]) -> None:
+    """Raise `BirthAfterVisit` when a visit that is kept would lie before the birth."""
+    if birth_date is not None and any(visit.performed_on < birth_date for visit in visits):
+        raise BirthAfterVisit("birth_date")
 
 
 def save_guardian(session: Session, client_id: ClientId, typed: GuardianInput,
@@ -190,25 +201,26 @@ def search_clients(session: Session, untrusted_query: str, which: ClientFilter =
 
 def describe_row(row: ClientRow, found: ClientList) -> ListedClient:
     """Shape one row of an answer for showing; pure, so that a view may do it for visible rows only."""
-    age = None if row.birth_date is None else age_on(row.birth_date, found.today)
+    age = None if row.birth_date is None else age_by(row.birth_date, found.today)
     young = age is not None and age < found.under_age
     phone = display_phone(row.phone)
     query = found.query
     marks = mark_anywhere if row.hit_field == "email" else mark_words
+    name, hit = in_reading_order(row.name.list_form), in_reading_order(row.hit_text)
     return ListedClient(
         id=row.id,
-        name=row.name.list_form,
-        name_marks=mark_words(query, row.name.list_form),
+        name=name,
+        name_marks=mark_words(query, name),
         initials=row.name.avatar_initials,
         privacy_initials=row.name.privacy_initials,
         phone=phone,
         phone_marks=mark_digits(query, phone),
         last_treatment_on=row.last_treatment_on,
         age=age if young else None,
-        guardian_name=row.guardian_name if young else "",
+        guardian_name=in_reading_order(row.guardian_name) if young else "",
         hit_field=row.hit_field,
-        hit_text=row.hit_text,
-        hit_marks=marks(query, row.hit_text),
+        hit_text=hit,
+        hit_marks=marks(query, hit),
         notice=_notice(row, found.today, young=young),
         keep_through=row.keep_through,
     )

@@ -29,7 +29,7 @@ from jindra_desk.domain.consent import (
     current,
     needs_fresh_look,
 )
-from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.hold import has_open_hold
@@ -132,7 +132,7 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
         client = uow.clients.get(client_id)
         today = session.clock.today()
         consent_age = session.policy(uow).data_consent_age
-        under_age = client.birth_date is not None and age_on(client.birth_date, today) < consent_age
+        under_age = client.birth_date is not None and age_by(client.birth_date, today) < consent_age
         decided = uow.consents.of_client(client_id)
         facts = file_facts(uow, client)
         kinds = list(ASKED_OF_EVERYONE)

@@ -9,22 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
+from enum import Enum
 from typing import Protocol
 
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.domain.base.text_bounds import is_writable, label_of, most
+from jindra_desk.domain.base.unlikely_days import (
+    DayUnlikely,
+    require_after_birth,
+    require_likely_birth,
+    require_likely_day,
+)
 from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.guards import BsnFound
 from jindra_desk.domain.ids import is_plain_id
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
+from jindra_desk.domain.wording import count
 
-MAX_TEXT = 100_000
 MAX_ITEMS = 10_000
 _MAX_NUMBER = 2**31
-_OLDEST = date(1880, 1, 1)
-_YEARS_AHEAD = 100
+_PRINTED = "valid_from"
+"""Stands in a text that was signed, and starts nothing."""
 _NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "portrait", "sha256",
                        "text_sha256", "subject", "phone"})
 """Fields that hold codes of our own making, or a number of another kind."""
@@ -55,6 +63,20 @@ class FileInconsistent(JindraError):
     exit_code = ExitCode.USAGE
 
 
+class TextTooLongInFile(FileInconsistent):
+    """A text in the file is longer than its field; nothing is cut off unseen."""
+
+    title = noop("In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.")
+    next_step = noop("Vraag om een uitgifte waarin die tekst korter is.")
+
+
+class DayUnlikelyInFile(DayUnlikely):
+    """A day in the file lies far from all others; the owner may say that it is right."""
+
+    title = noop("In dit dossier staat een datum die niet lijkt te kloppen: {day}. Er is niets ingelezen.")
+    next_step = noop("Klopt hij wel? Lees het dossier dan in met «Dit klopt» (--datums-kloppen).")
+
+
 class BsnInFile(BsnFound):
     """A number in the file passes the 11-test; the practice that made it may have declared it to be no BSN (J-61)."""
 
@@ -62,19 +84,26 @@ class BsnInFile(BsnFound):
     next_step = noop("Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).")
 
 
-def check_client_file(file: ClientFile, today: date, *, not_bsn: bool = False) -> None:
-    """Raise `FileInconsistent`, `BsnInFile` or `MrzFound` unless every row may be written.
+def check_client_file(file: ClientFile, today: date, *, not_bsn: bool = False, days_right: bool = False) -> None:
+    """Raise unless every row may be written.
 
-    With `not_bsn` the owner declared that what looks like a BSN in this file is none (1 in 11 lot numbers does).
+    `FileInconsistent`, `TextTooLongInFile`, `DayUnlikelyInFile`, `DayBeforeBirth`, `BsnInFile` or `MrzFound`. With
+    `not_bsn` the owner declared that what looks like a BSN in this file is none (1 in 11 lot numbers does), with
+    `days_right` that an unlikely day is right.
     """
     # Receipts, log and controller belong to the practice that made the file and are not taken in.
     taken = replace(file, receipts=(), log=(), drafts=(), controller=None)
     for name, value in _leaves("", taken):
-        _check_value(name, value, today)
+        _check_value(name, value)
     if not (_ids_fit(file) and _references_fit(file) and _values_fit(file, today)):
         raise FileInconsistent
+    for visit in file.treatments:
+        require_after_birth(visit.performed_on, file.client.birth_date, "performed_on")
+    if not days_right:
+        for name, value in _leaves("", taken):
+            _check_likely(name, value, today)
     for name, value in _leaves("", replace(taken, treatment_types=(), consent_texts=())):
-        if isinstance(value, str) and name not in _NO_WORDS:
+        if isinstance(value, str) and not isinstance(value, Enum) and name not in _NO_WORDS:
             _check_words(value, name, not_bsn=not_bsn)
 
 
@@ -107,31 +136,35 @@ def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
         yield name, value
 
 
-def _check_value(name: str, value: object, today: date) -> None:
+def _check_value(name: str, value: object) -> None:
     fits = True
+    if isinstance(value, Enum):
+        return
     if isinstance(value, str):
-        fits = len(value) <= MAX_TEXT and "\0" not in value and _encodable(value)
+        limit = most(name)
+        if len(value) > limit:
+            raise TextTooLongInFile(field=label_of(name), letters=count(len(value)), most=count(limit))
+        fits = is_writable(value)
     elif isinstance(value, int):
         fits = abs(value) < _MAX_NUMBER
     elif isinstance(value, datetime):
         # A moment without its zone could not be compared with ours.
-        fits = value.utcoffset() is not None and _in_reach(value.date(), today)
-    elif isinstance(value, date):
-        fits = _in_reach(value, today)
+        fits = value.utcoffset() is not None
     if not fits:
         raise FileInconsistent(field=name)
 
 
-def _encodable(value: str) -> bool:
+def _check_likely(name: str, value: object, today: date) -> None:
+    if name == _PRINTED or not isinstance(value, date):
+        return
+    day = value.date() if isinstance(value, datetime) else value
     try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
-
-
-def _in_reach(day: date, today: date) -> bool:
-    return day >= _OLDEST and day.year <= today.year + _YEARS_AHEAD
+        if name == "birth_date":
+            require_likely_birth(day, today)
+        else:
+            require_likely_day(day, today, name)
+    except DayUnlikely as doubt:
+        raise DayUnlikelyInFile(name, day=day) from doubt
 
 
 def _ids_fit(file: ClientFile) -> bool:

@@ -56,17 +56,17 @@ class ImportResult:
 
 
 def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None, *,
-                  not_bsn: bool = False) -> ImportResult:
+                  not_bsn: bool = False, days_right: bool = False) -> ImportResult:
     """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
 
-    `not_bsn`: the owner declared that what looks like a BSN in this file is none (J-61). Raises the typed errors of
-    the format, `FileInconsistent`, `ClientExists`, `RowsExist`, `DocumentAltered`, `BsnInFile`, `MrzFound` and
-    `InvalidInput`; then nothing was written.
+    `not_bsn`: the owner declared that what looks like a BSN in this file is none (J-61); `days_right`: that an unlikely
+    day is right. Raises the typed errors of the format and of `check_client_file`, `ClientExists`, `RowsExist`,
+    `DocumentAltered` and `InvalidInput`; then nothing was written.
     """
     report = progress or (lambda _done, _total: None)
     untrusted = services.client_files.read(source)
     file = untrusted.file
-    check_client_file(file, session.clock.today(), not_bsn=not_bsn)
+    check_client_file(file, session.clock.today(), not_bsn=not_bsn, days_right=days_right)
     total = len(file.photos) + len(file.documents) + 1
     with session.vault.unit_of_work() as uow:
         if uow.clients.find(file.client.id) is not None:

@@ -11,7 +11,7 @@ from enum import IntEnum, StrEnum
 
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentState
-from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import TreatmentType
 
@@ -96,7 +96,7 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
     floor = max(facts.minimum_age or 0, kind.minimum_age or 0)
     if facts.birth_date is None:
         return _unknown_age_items(facts, floor)
-    age = age_on(facts.birth_date, max(on, facts.birth_date))
+    age = age_by(facts.birth_date, on)
     if age < floor:
         detail = text(noop("Deze behandeling is er pas vanaf {age} jaar."), age=floor)
         return [ReadyItem(Light.STOP, text(noop("Te jong voor deze behandeling")), detail)]

@@ -32,6 +32,7 @@ from jindra_desk.domain.consent import (
     WithdrawalChannel,
     check_signer,
     current,
+    text_of_before,
 )
 from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.document import Document, DocumentKind
@@ -157,7 +158,7 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         client = _workable(uow, command.client_id)
         now = session.clock.now()
         decided_at = _decided_at(command, now)
-        text = _current(uow, command, decided_at.date())
+        text = _text_decided_on(uow, command, decided_at.date())
         guardian = _guardian(uow, command)
         signer = Signer.CLIENT if guardian is None else Signer.GUARDIAN
         policy = session.policy(uow)
@@ -197,7 +198,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         client = _workable(uow, consent.client_id)
         require_same_client(client.id, prepared.command)
         _guardian(uow, prepared.command)
-        _current(uow, prepared.command, consent.decided_at.date())
+        _keep_words(uow, _text_decided_on(uow, prepared.command, consent.decided_at.date()))
         now = session.clock.now()
         standing = current(uow.consents.of_client(client.id), consent.kind)
         # A paper from before the decision that stands is kept as it is, and changes nothing that came after it.
@@ -269,13 +270,30 @@ def _decided_at(command: DecisionCommand, now: datetime) -> datetime:
     return datetime.combine(command.decided_on, now.timetz())
 
 
-def _current(uow: UnitOfWork, command: DecisionCommand, on: date) -> ConsentText:
-    """The text of the command, when it is the one in force on that day and its words are the words that were read."""
+def _text_decided_on(uow: UnitOfWork, command: DecisionCommand, on: date) -> ConsentText:
+    """The text of the command, when it is the one in force on that day and its words are the words that were read.
+
+    A paper from before the first text has words of its own; they are on that paper (`text_of_before`).
+    """
     text = uow.consents.text(command.text_id)
-    in_force = uow.consents.current_text(text.kind, text.language, on)
-    if text.id != in_force.id or text.sha256 != command.text_sha256:
+    if text.sha256 != command.text_sha256 or text.id in uow.consents.aside():
+        raise TextReplaced
+    try:
+        in_force = uow.consents.current_text(text.kind, text.language, on)
+    except LookupError:
+        if command.way is not ConsentWay.PAPER:
+            raise TextReplaced from None
+        return text_of_before(text)
+    if text.id != in_force.id:
         raise TextReplaced
     return text
+
+
+def _keep_words(uow: UnitOfWork, text: ConsentText) -> None:
+    """Store the stand-in of an older paper, put aside so that nobody is ever asked to sign it."""
+    if text.of_before:
+        uow.consents.add_text(text)
+        uow.consents.put_aside(uow.consents.aside() | {text.id})
 
 
 def _guardian(uow: UnitOfWork, command: DecisionCommand) -> Guardian | None:

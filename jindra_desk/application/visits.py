@@ -12,6 +12,8 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.base.text_bounds import require_bounded
+from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
 from jindra_desk.domain.bookkeeping import Receipt, parse_amount
 from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.consent import ConsentKind, Signer, current
@@ -119,7 +121,7 @@ def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
-        visit = _visit(session, typed, before)
+        visit = _visit(session, client, typed, before)
         number = None
         if visit.status is TreatmentStatus.PERFORMED:
             _check_may_perform(session, uow, client, visit)
@@ -136,7 +138,7 @@ def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
-        visit = replace(_visit(session, typed, before), status=TreatmentStatus.PERFORMED)
+        visit = replace(_visit(session, client, typed, before), status=TreatmentStatus.PERFORMED)
         _check_may_perform(session, uow, client, visit)
         number = _receipt(session, uow, client, visit, before)
         changes = _store(session, uow, client, visit, before, typed)
@@ -178,12 +180,15 @@ def _subject_of(uow: UnitOfWork, client_id: ClientId,
     return client, before
 
 
-def _visit(session: Session, typed: VisitInput, before: Treatment | None) -> Treatment:
+def _visit(session: Session, client: Client, typed: VisitInput, before: Treatment | None) -> Treatment:
     """Check and tidy every field; the status stays what it was."""
     _check_texts(typed, before)
     day = read_date(typed.day, "day")
     if day is None:
         raise VisitDateMissing("day")
+    if "day" not in typed.not_bsn and (before is None or before.performed_on != day):
+        require_likely_day(day, session.clock.today(), "day")
+    require_after_birth(day, client.birth_date, "day")
     products = tuple(
         ProductUse(use.product.strip(), use.lot.strip(), use.expiry.strip())
         for use in typed.products if use.product.strip() or use.lot.strip() or use.expiry.strip()
@@ -241,6 +246,8 @@ def _check_texts(typed: VisitInput, before: Treatment | None) -> None:
         if use not in known:
             for value in (use.product, use.lot, use.expiry):
                 require_kept_text(value, "products", not_bsn=typed.not_bsn)
+            require_bounded(use.lot, "lot")
+            require_bounded(use.expiry, "expiry")
     for zone in typed.zones:
         require_kept_text(zone, "zones", not_bsn=typed.not_bsn)
 

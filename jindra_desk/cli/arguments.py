@@ -120,6 +120,8 @@ def build_parser() -> argparse.ArgumentParser:
     take_in.add_argument("file", type=Path, metavar="FILE")
     take_in.add_argument("--geen-bsn", action="store_true",
                          help="wat in dit dossier op een BSN lijkt, is iets anders; dat weet je zeker")
+    take_in.add_argument("--datums-kloppen", action="store_true",
+                         help="een datum in dit dossier lijkt niet te kloppen, en klopt toch; dat weet je zeker")
 
     _vault_command(commands, "list", "toon alle cliënten", json=True)
     show = _vault_command(commands, "show", "toon één dossier", json=True)

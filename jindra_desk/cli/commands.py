@@ -151,7 +151,8 @@ def fill_demo(run: Invocation) -> ExitCode:
 def import_file(run: Invocation) -> ExitCode:
     """A JSON client file of ours."""
     with run.session(writes=True) as session:
-        result = import_client(session, run.program.services, run.options.file, not_bsn=run.options.geen_bsn)
+        result = import_client(session, run.program.services, run.options.file, not_bsn=run.options.geen_bsn,
+                               days_right=run.options.datums_kloppen)
     if run.json:
         print_json(run.out, "import", [
             {"id": result.client_id, "photos": result.photos, "documents": result.documents}])

@@ -114,7 +114,8 @@ def _consents(sheet: Sheet, consents: tuple[ConsentEntry, ...]) -> Iterator[Flow
         head = [*paragraphs(sheet, entry.text.title, kind.entry), *paragraphs(sheet, when, kind.small), Spacer(0, 2)]
         yield together(sheet, head)
         yield from rows(sheet, entry.rows)
-        label = words.say(noop("De precieze woorden (versie {version}):"), version=entry.text.version)
+        label = (words.say(noop("De woorden:")) if entry.text.of_before else
+                 words.say(noop("De precieze woorden (versie {version}):"), version=entry.text.version))
         yield Spacer(0, 3)
         yield Paragraph(label, kind.small_strong)
         yield from paragraphs(sheet, entry.text.intro, kind.small)

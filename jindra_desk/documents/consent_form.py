@@ -30,11 +30,7 @@ def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
         title=f"{words.plain(noop('Toestemming'))}: {form.text.title}",
         head=practice_line(form.practice),
         head_line=contact_line(form.practice),
-        foot=words.plain(
-            noop("Toestemming, tekst versie {version}, {day}"),
-            version=form.text.version,
-            day=words.day(form.decided_at or form.printed_on),
-        ),
+        foot=_foot(sheet, form),
         made_on=(form.decided_at.date() if form.decided_at else form.printed_on),
         next_head=form.text.title,
     )
@@ -42,6 +38,13 @@ def consent_form(sheet: Sheet, form: ConsentForm) -> bytes:
     if not blank:
         story += [Spacer(0, 10), together(sheet, _proof(sheet, form))]
     return build_pdf(sheet, running, story)
+
+
+def _foot(sheet: Sheet, form: ConsentForm) -> str:
+    words, day = sheet.phrasing, sheet.phrasing.day(form.decided_at or form.printed_on)
+    if form.text.of_before:
+        return words.plain(noop("Toestemming op papier, {day}"), day=day)
+    return words.plain(noop("Toestemming, tekst versie {version}, {day}"), version=form.text.version, day=day)
 
 
 def practice_line(practice: Practice) -> str:
@@ -152,13 +155,16 @@ def _details(sheet: Sheet, form: ConsentForm) -> list[Row]:
 
 def _proof(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
-    lines = [
-        words.say(
-            noop("Tekst: versie {version}, geldig vanaf {day}. Controlegetal van de precieze woorden (SHA-256):"),
-            version=form.text.version, day=words.day(form.text.valid_from),
-        ),
-        form.text.sha256,
-    ]
+    if form.text.of_before:
+        lines = [words.say(noop("De tekst zelf staat op het getekende blad; hiervan is hier geen controlegetal."))]
+    else:
+        lines = [
+            words.say(
+                noop("Tekst: versie {version}, geldig vanaf {day}. Controlegetal van de precieze woorden (SHA-256):"),
+                version=form.text.version, day=words.day(form.text.valid_from),
+            ),
+            form.text.sha256,
+        ]
     if form.log_head is not None:
         lines.append(log_line(sheet, form.log_head))
     if form.ledger_last is not None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
 from jindra_desk.domain.names import PersonName
@@ -124,7 +124,7 @@ class Client:
 
     def age(self, on: date) -> int | None:
         """Age in whole years on that day; None when no birth date is kept (K-114: derived, never stored)."""
-        return None if self.birth_date is None else age_on(self.birth_date, on)
+        return None if self.birth_date is None else age_by(self.birth_date, on)
 
     def changed(self, on: date, **changes: Any) -> Client:
         """Answer this client with other field values, changed on that day. The day of the last change never moves back:

@@ -9,7 +9,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import age_on
+from jindra_desk.domain.base.unlikely_days import require_after_birth
+from jindra_desk.domain.dates import age_by, age_on
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language, noop
@@ -110,6 +111,11 @@ class ConsentText:
     change_note: str = ""  # what is new since the version before, for the client to read
 
     @property
+    def of_before(self) -> bool:
+        """True for the stand-in of a paper that is older than the program's first text: its words are on that paper."""
+        return self.version == 0
+
+    @property
     def words(self) -> str:
         """The exact words that the client reads, as one canonical text: what the hash is taken of."""
         parts = [self.title, self.intro]
@@ -126,6 +132,29 @@ class ConsentText:
     def id(self) -> ConsentTextId:
         """The text is its own id: kind, language and the hash of its words."""
         return ConsentTextId(f"{self.kind}:{self.language}:{self.version}:{self.sha256[:16]}")
+
+
+_BEFORE = date(1900, 1, 1)
+
+
+def text_of_before(text: ConsentText) -> ConsentText:
+    """What a consent on paper from before the first text is recorded with (J-16): never offered for signing.
+
+    `text` is the one of today with the same purpose and language; of it only title and answers are taken. The sentence
+    that stands for the words is in that language and says where they are.
+    """
+    words = _WORDS_OF_BEFORE[text.language]
+    return ConsentText(kind=text.kind, version=0, language=text.language, valid_from=_BEFORE, title=text.title,
+                       intro=words, sections=(), yes=text.yes, no=text.no)
+
+
+_WORDS_OF_BEFORE = MappingProxyType({
+    Language.NL: "Tekst op papier van vóór het programma. De precieze woorden staan op het getekende blad, in de map "
+                 "van de praktijk.",
+    Language.EN: "Text on paper from before the program. The exact words are on the signed sheet, in the folder of the "
+                 "practice.",
+})
+"""Part of what is hashed and kept, like every consent text, so in both languages here and never translated later."""
 
 
 class ConsentMissing(RuleRefusal):
@@ -226,7 +255,11 @@ def require(consents: Iterable[Consent], kind: ConsentKind) -> None:
 
 
 def check_signer(birth_date: date | None, on: date, signer: Signer, *, consent_age: int) -> None:
-    """Raise `GuardianMustSign` when a client younger than `consent_age` would decide alone (UAVG 5)."""
+    """Raise `GuardianMustSign` when a client younger than `consent_age` would decide alone (UAVG 5).
+
+    Raises `DayBeforeBirth` for a decision from before the client was born.
+    """
+    require_after_birth(on, birth_date, "decided_on")
     if signer is Signer.CLIENT and birth_date is not None and age_on(birth_date, on) < consent_age:
         raise GuardianMustSign(age=consent_age)
 
@@ -237,7 +270,7 @@ def needs_fresh_look(consent: Consent, birth_date: date | None, today: date, *, 
         consent.signer is Signer.GUARDIAN
         and consent.state is ConsentState.GIVEN
         and birth_date is not None
-        and age_on(birth_date, today) >= consent_age
+        and age_by(birth_date, today) >= consent_age
     )
 
 

@@ -273,6 +273,11 @@ def age_on(birth: date, on: date) -> int:
     return on.year - birth.year - ((on.month, on.day) < (birth.month, birth.day))
 
 
+def age_by(birth: date, on: date) -> int:
+    """As `age_on`, and 0 on a day before the birth: for showing an age, where a wrong clock must not end the list."""
+    return age_on(birth, max(on, birth))
+
+
 def birthday(birth: date, age: int) -> date:
     """First day on which the person has `age` years: 01-03-2030 for 18 when born on 29-02-2012."""
     year = birth.year + age

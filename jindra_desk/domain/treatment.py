@@ -8,6 +8,7 @@ from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
 
+from jindra_desk.domain.base.unlikely_days import require_after_birth
 from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
@@ -202,10 +203,12 @@ def check_age(birth_date: date | None, on: date, kind: TreatmentType, *, permiss
               minimum_age: int | None, guardian_signed: bool) -> None:
     """Raise `TooYoung` or `GuardianNeeded` for a treatment on that day; an unknown birth date passes (J-62, K-55).
 
+    Raises `DayBeforeBirth` for a day before the client was born.
     `permission_age` and `minimum_age` come from the policy; the type's own minimum age wins when it is higher.
     """
     if birth_date is None:
         return
+    require_after_birth(on, birth_date, "performed_on")
     age = age_on(birth_date, on)
     floor = max(minimum_age or 0, kind.minimum_age or 0)
     if age < floor:

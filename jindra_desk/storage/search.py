@@ -6,6 +6,7 @@ index in name order, and never sorted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ from jindra_desk.storage.transaction import Transaction
 
 _MOST_CHARACTERS = 200
 _NARROW = 3
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Half a character, as a paste may bring it: nothing in the vault has one, and the database takes none."""
 _PHONE_MARKS = frozenset("0123456789 +-()/.")
 _HIT_FIELDS = ("", "former_surname", "street", "email")
 """Fields in the order of the words in the index; '' is the name itself."""
@@ -48,9 +51,9 @@ class Query:
 
 def parse_query(untrusted_query: str) -> Query:
     """Take apart what was typed; never fails."""
-    typed = untrusted_query[:_MOST_CHARACTERS].strip()
+    typed = _HALVES.sub("", untrusted_query[:_MOST_CHARACTERS]).strip()
     if not typed:
-        return Query()
+        return Query(hopeless=bool(untrusted_query.strip()))
     only_digits = "".join(character for character in typed if character.isdigit() and character.isascii())
     if only_digits and all(character in _PHONE_MARKS for character in typed):
         return Query(digits=(only_digits,))

@@ -1,4 +1,4 @@
-"""Shows a refused form at the field that is wrong, and offers the one way around the BSN guard (J-61)."""
+"""Shows a refused form at the field that is wrong, and offers the way on where it is a question (J-61)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.guards import BsnFound
 from jindra_desk.ui.text import current_language, qt_translate, tr
@@ -42,7 +43,7 @@ class FormErrors(QObject):
         self._fields[name] = field
 
     def not_bsn(self) -> frozenset[str]:
-        """Fields whose text, as it stands now, the owner declared to be no BSN."""
+        """Fields whose text, as it stands now, the owner declared to be right: no BSN, or a day that is meant."""
         return frozenset(name for name, words in self._accepted.items() if self._fields[name].text() == words)
 
     def declare(self, names: object) -> None:
@@ -71,14 +72,16 @@ class FormErrors(QObject):
         field.set_error(sentence(fault))
         bring_into_view(field)
         if isinstance(fault, BsnFound):
-            self._offer(fault.field, field)
+            self._offer(fault.field, field, tr("Dit is geen BSN"))
+        elif isinstance(fault, DayUnlikely):
+            self._offer(fault.field, field, tr("Dit klopt"))
         return True
 
-    def _offer(self, name: str, field: ErrorField) -> None:
+    def _offer(self, name: str, field: ErrorField, words: str) -> None:
         layout = field.layout()
         if layout is None:
             return
-        link = LinkButton(tr("Dit is geen BSN"))
+        link = LinkButton(words)
         link.clicked.connect(lambda: self._accept(name, field.text()))
         layout.addWidget(link)
         self._link = link

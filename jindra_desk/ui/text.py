@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from jindra_desk.domain.base.shown_text import in_reading_order
 from jindra_desk.domain.text import Language, Text
 
 CONTEXT = "jindra"
@@ -15,13 +16,16 @@ def qt_translate(source: str) -> str:
 
 
 def tr(source: str, /, **values: object) -> str:
-    """Translate the Dutch literal `source` and fill its `{named}` gaps; dates are written in full."""
-    return Text(source, values).render(qt_translate, current_language())
+    """Translate the Dutch literal `source` and fill its `{named}` gaps; dates are written in full.
+
+    A name that fills a gap cannot turn the words of the sentence around: marks of direction are left out.
+    """
+    return in_reading_order(Text(source, values).render(qt_translate, current_language()))
 
 
 def render(wording: Text) -> str:
     """Show a sentence that came from an inner room."""
-    return wording.render(qt_translate, current_language())
+    return in_reading_order(wording.render(qt_translate, current_language()))
 
 
 def current_language() -> Language:

@@ -955,6 +955,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.</source>
+      <translation>In this file a text is too long for “{field}”: {letters} characters, and {most} fit.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier staat een datum die niet lijkt te kloppen: {day}. Er is niets ingelezen.</source>
+      <translation>This file has a date that does not seem right: {day}. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
       <source>In dit dossier staat een nummer dat op een BSN lijkt. Er is niets ingelezen.</source>
       <translation>This file holds a number that looks like a BSN. Nothing was read in.</translation>
     </message>
@@ -965,8 +975,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>Klopt hij wel? Lees het dossier dan in met «Dit klopt» (--datums-kloppen).</source>
+      <translation>Is it right after all? Then read the file in with “This is right” (--datums-kloppen).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Vraag om een nieuwe uitgifte.</source>
       <translation>Ask for it to be handed out again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>Vraag om een uitgifte waarin die tekst korter is.</source>
+      <translation>Ask for a copy in which that text is shorter.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/imports.py" />
@@ -2150,6 +2170,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
+      <source>De woorden:</source>
+      <translation>The words:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Deze foto is niet te tonen.</source>
       <translation>This photo cannot be shown.</translation>
     </message>
@@ -2230,6 +2255,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>De tekst zelf staat op het getekende blad; hiervan is hier geen controlegetal.</source>
+      <translation>The text itself is on the signed sheet; there is no check number of it here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Gekozen door</source>
       <translation>Chosen by</translation>
     </message>
@@ -2247,6 +2277,11 @@
       <location filename="../../jindra_desk/documents/consent_form.py" />
       <source>Tekst: versie {version}, geldig vanaf {day}. Controlegetal van de precieze woorden (SHA-256):</source>
       <translation>Text: version {version}, valid from {day}. Checksum of the exact words (SHA-256):</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/consent_form.py" />
+      <source>Toestemming op papier, {day}</source>
+      <translation>Consent on paper, {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/consent_form.py" />
@@ -3294,6 +3329,101 @@
       <translation>{advice}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Achternaam</source>
+      <translation>Surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Deze tekst is te lang: {letters} tekens, en er passen er {most}.</source>
+      <translation>This text is too long: {letters} characters, and {most} fit.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Heette eerder</source>
+      <translation>Formerly called</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Houdbaar tot</source>
+      <translation>Use before</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>In deze tekst staat een teken dat niet te bewaren is.</source>
+      <translation>This text has a character that cannot be kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Lotnummer</source>
+      <translation>Lot number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Maak hem korter, of zet een deel in een ander veld.</source>
+      <translation>Make it shorter, or put a part of it in another field.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Naam van de partner</source>
+      <translation>Partner’s name</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Nummer</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Plaats</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Postcode</source>
+      <translation>Postcode</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Straat</source>
+      <translation>Street</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Typ de tekst opnieuw, zonder te plakken.</source>
+      <translation>Type the text again, without pasting.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Voornaam</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
+      <source>Deze dag ligt voor de geboortedatum die op de kaart staat.</source>
+      <translation>This day lies before the date of birth on the card.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
+      <source>In dit dossier staat een bezoek van voor deze geboortedatum.</source>
+      <translation>This file has a visit from before this date of birth.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
+      <source>Kijk allebei de datums na.</source>
+      <translation>Check both dates.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
+      <source>Verbeter de datum, of kies «Dit klopt».</source>
+      <translation>Correct the date, or choose “This is right”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
+      <source>{day}: klopt dat jaar?</source>
+      <translation>{day}: is that year right?</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/book_years.py" />
       <source>De bonnen van {year} moet je bewaren tot en met {through}.</source>
       <translation>You must keep the receipts of {year} through {through}.</translation>
@@ -3322,6 +3452,221 @@
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Typ het als 84,50.</source>
       <translation>Type it as 84,50.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Administratie voor de Belastingdienst</source>
+      <translation>Records for the Tax Administration</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afrekenen</source>
+      <translation>Settling the bill</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afscherming op verzoek uitvoeren</source>
+      <translation>Carrying out a restriction on request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afspraken en wensen onthouden</source>
+      <translation>Remembering appointments and wishes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Behandeling op het huidtype afstemmen</source>
+      <translation>Matching the treatment to the skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Behandeling volgen en bijstellen</source>
+      <translation>Following and adjusting the treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bereiken voor de eigen afspraak</source>
+      <translation>Reaching the client about their own appointment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bewaartermijn berekenen en bewaken</source>
+      <translation>Calculating and guarding retention</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bewijzen dat er toestemming is, of niet</source>
+      <translation>Proving that there is consent, or not</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Brieven en nota’s sturen</source>
+      <translation>Sending letters and invoices</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Cliënt herkennen aan een portret</source>
+      <translation>Recognising the client by a portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Cliënt herkennen en aanspreken</source>
+      <translation>Recognising and addressing the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Dossier terugvinden zonder naam</source>
+      <translation>Finding a file without a name</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Dossier vasthouden zolang een klacht of claim loopt</source>
+      <translation>Holding a file as long as a complaint or claim is open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Gebruikt product terugvinden bij een terugroepactie</source>
+      <translation>Tracing a product used when it is recalled</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Gegevens van de praktijk op alle stukken</source>
+      <translation>Details of the practice on all documents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Getekende stukken en bewijs van vernietiging bewaren</source>
+      <translation>Keeping signed documents and certificates of destruction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Half ingevuld formulier bewaren bij vergrendelen</source>
+      <translation>Keeping a half-filled form when locking</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Hoort bij het dossier van deze cliënt</source>
+      <translation>Belongs to this client’s file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Instellingen van het programma</source>
+      <translation>Settings of the program</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Keuze over foto’s onthouden</source>
+      <translation>Remembering the choice about photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Kluis en sleutels bij elkaar houden</source>
+      <translation>Keeping vault and keys together</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Kunnen nagaan wat er wanneer is gedaan</source>
+      <translation>Being able to check what was done when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Leeftijdsgrens bewaken</source>
+      <translation>Guarding age limits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Lijst van behandelingen van de praktijk</source>
+      <translation>List of the practice’s treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Papier en telefoon meenemen bij vernietigen</source>
+      <translation>Including paper and phone when destroying</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Precies bewaren welke woorden zijn getekend</source>
+      <translation>Keeping exactly which words were signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Resultaat van de behandeling vergelijken</source>
+      <translation>Comparing the result of the treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Snel zoeken</source>
+      <translation>Searching fast</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Toestemming van ouder of voogd vragen</source>
+      <translation>Asking consent of a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vastleggen welke behandeling wanneer is gedaan</source>
+      <translation>Recording which treatment was done when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Veilig behandelen</source>
+      <translation>Treating safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verantwoorden wie een kopie kreeg</source>
+      <translation>Accounting for who received a copy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vernietigingen en intrekkingen herhalen na het terugzetten van een back-up</source>
+      <translation>Repeating destructions and withdrawals after a backup is put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vernietigingen herkennen na het terugzetten van een back-up</source>
+      <translation>Recognising destructions after a backup is put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verslag van de behandeling (Wkkgz)</source>
+      <translation>Treatment record (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verzoeken op tijd beantwoorden</source>
+      <translation>Answering requests in time</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten of de zoeklijst bij is</source>
+      <translation>Knowing whether the search list is up to date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten van wie de gegevens komen en of dat verteld is</source>
+      <translation>Knowing who the data come from and whether that was told</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welk beleid wanneer gold</source>
+      <translation>Knowing which policy applied when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan</source>
+      <translation>Knowing which copies of the vault there are, where they are and when they go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welke versie van de kluis dit is</source>
+      <translation>Knowing which version of the vault this is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Zien of een document past bij de kluis waarin het staat</source>
+      <translation>Seeing whether a document fits the vault that holds it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
@@ -5534,6 +5879,16 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de map bestaat niet</source>
+      <translation>the folder does not exist</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/exchange/export_folder.py" />
+      <source>de schijf is alleen-lezen</source>
+      <translation>the disk is read-only</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -5965,11 +6320,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Achternaam</source>
-      <translation>Surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Alleen als de leeftijd ertoe doet, zoals onder de 16.</source>
       <translation>Only if age matters, such as under 16.</translation>
     </message>
@@ -5985,11 +6335,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Heette eerder</source>
-      <translation>Formerly called</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Ik heb verteld wie de gegevens bewaart, waarom en hoe lang</source>
       <translation>I have explained who keeps the data, why and how long</translation>
     </message>
@@ -6002,31 +6347,6 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Liefst via</source>
       <translation>Prefers</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Nummer</source>
-      <translation>Number</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Plaats</source>
-      <translation>Place</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Postcode</source>
-      <translation>Postcode</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Straat</source>
-      <translation>Street</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>Voornaam</source>
-      <translation>First name</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -6885,8 +7205,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
+      <source>Op papier getekend op {day}, op een tekst van vóór het programma</source>
+      <translation>Signed on paper on {day}, on a text from before the program</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/wording.py" />
       <source>Op papier getekend op {day}, versie {version}</source>
       <translation>Signed on paper on {day}, version {version}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/wording.py" />
+      <source>Op papier geweigerd op {day}, op een tekst van vóór het programma</source>
+      <translation>Refused on paper on {day}, on a text from before the program</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
@@ -6929,6 +7259,11 @@
       <translation>This is not a BSN</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/form_errors.py" />
+      <source>Dit klopt</source>
+      <translation>This is right</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Er is niets ingelezen. Een BSN bewaar je hier nooit. Is het iets anders, zoals een lotnummer, lees het dossier dan toch in.</source>
       <translation>Nothing was read in. A BSN is never kept here. If it is something else, such as a lot number, read the file in after all.</translation>
@@ -6947,6 +7282,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kies dossier.json uit een uitgegeven map</source>
       <translation>Choose dossier.json from a handed-out folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Kijk op papier of vraag het na. Klopt de datum, lees het dossier dan toch in.</source>
+      <translation>Look on paper or ask. If the date is right, read the file in after all.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -7677,6 +8017,11 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Pagina’s van {title}</source>
       <translation>Pages of {title}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Pdf (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
@@ -8722,11 +9067,6 @@
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
       <source>De kluis wordt nagekeken</source>
       <translation>Checking the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
-      <source>Dit klopt</source>
-      <translation>This is right</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
@@ -9870,11 +10210,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Lotnummer</source>
-      <translation>Lot number</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
       <source>Op slot met Ctrl+L en weer open: wat half getypt was, staat er nog</source>
       <translation>Locked with Ctrl+L and open again: what was half typed is still there</translation>
     </message>
@@ -10122,11 +10457,6 @@
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />
       <source>Haal dit product weg</source>
       <translation>Remove this product</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/product_rows.py" />
-      <source>Houdbaar tot</source>
-      <translation>Use before</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/product_rows.py" />

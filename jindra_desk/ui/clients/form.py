@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.client import CHANNEL_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.contact import PhoneInvalid, normalise_phone
 from jindra_desk.domain.errors import InvalidInput, JindraError
@@ -122,16 +123,16 @@ class ClientForm(QWidget):
 
     def _make_texts(self) -> dict[str, TextField]:
         return {
-            "given": TextField(tr("Voornaam"), max_length=80),
-            "initials": TextField(tr("Voorletters"), max_length=20),
-            "surname": TextField(tr("Achternaam"), max_length=120),
-            "former_surname": TextField(tr("Heette eerder"), max_length=120),
-            "phone": TextField(tr("Telefoon"), max_length=40),
-            "email": TextField(tr("E-mail"), max_length=254),
-            "street": TextField(tr("Straat"), max_length=120),
-            "house_number": TextField(tr("Nummer"), max_length=20),
-            "postcode": TextField(tr("Postcode"), max_length=12),
-            "town": TextField(tr("Plaats"), max_length=80),
+            "given": TextField(tr("Voornaam"), max_length=most("given")),
+            "initials": TextField(tr("Voorletters"), max_length=most("initials")),
+            "surname": TextField(tr("Achternaam"), max_length=most("surname")),
+            "former_surname": TextField(tr("Heette eerder"), max_length=most("former_surname")),
+            "phone": TextField(tr("Telefoon"), max_length=most("phone")),
+            "email": TextField(tr("E-mail"), max_length=most("email")),
+            "street": TextField(tr("Straat"), max_length=most("street")),
+            "house_number": TextField(tr("Nummer"), max_length=most("house_number")),
+            "postcode": TextField(tr("Postcode"), max_length=most("postcode")),
+            "town": TextField(tr("Plaats"), max_length=most("town")),
         }
 
     def _lay_out(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_fields import GuardianInput
 from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.client import RELATION_LABELS, Guardian, GuardianRelation
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.errors import JindraError
@@ -29,12 +30,12 @@ class GuardianCard(Card):
         super().__init__(parent=parent)
         self._id: GuardianId | None = None
         self._stored: dict[str, str] = {}
-        self.name = TextField(tr("Naam"), max_length=120)
+        self.name = TextField(tr("Naam"), max_length=most("guardian_name"))
         self.relation = ComboField(tr("Wie is dat"), [
             (relation, render(Text(words))) for relation, words in RELATION_LABELS.items()
         ])
-        self.phone = TextField(tr("Telefoon"), max_length=40)
-        self.email = TextField(tr("E-mail"), max_length=254)
+        self.phone = TextField(tr("Telefoon"), max_length=most("guardian_phone"))
+        self.email = TextField(tr("E-mail"), max_length=most("guardian_email"))
         self._save = SecondaryButton(tr("Bewaar wie er tekent"))
         self._save.clicked.connect(self._on_save)
         self.body.addWidget(SectionTitle(tr("Ouder of voogd")))

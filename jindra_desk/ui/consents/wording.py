@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from jindra_desk.application.consents import ConsentLine, DocumentState
 from jindra_desk.domain.consent import ConsentState, ConsentWay, Signer
 from jindra_desk.ui.text import tr
@@ -48,6 +50,8 @@ def story_of_line(line: ConsentLine) -> str:
     if consent is None:
         return tr("Nog niet gevraagd. Alles wat hierop rust blijft dicht.")
     day, version = consent.decided_at.date(), line.version
+    if version == 0 and consent.withdrawn_at is None:
+        return _story_of_older_paper(line, day)
     if consent.withdrawn_at is not None:
         return tr("Gegeven op {day}, ingetrokken op {withdrawn}", day=day, withdrawn=consent.withdrawn_at.date())
     if line.state is ConsentState.REFUSED:
@@ -62,6 +66,13 @@ def story_of_line(line: ConsentLine) -> str:
             return tr("Op papier getekend op {day}, versie {version}", day=day, version=version)
         case ConsentWay.TICK:
             return tr("Vinkje gezet op {day}, versie {version}", day=day, version=version)
+
+
+def _story_of_older_paper(line: ConsentLine, day: date) -> str:
+    """The words of a paper from before the program are on that paper."""
+    if line.state is ConsentState.REFUSED:
+        return tr("Op papier geweigerd op {day}, op een tekst van vóór het programma", day=day)
+    return tr("Op papier getekend op {day}, op een tekst van vóór het programma", day=day)
 
 
 def warning_of_line(line: ConsentLine) -> str:

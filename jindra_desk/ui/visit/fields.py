@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.visit_form import LastSettings, VisitForm
 from jindra_desk.application.visits import VisitInput
+from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
@@ -50,7 +51,8 @@ class VisitFields(QWidget):
         self.zones = ZoneChips()
         self.done = TextArea(tr("Wat heb je gedaan"))
         self.device = ComboField(tr("Apparaat"), editable=True)
-        self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"), max_length=200)
+        self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"),
+                                  max_length=most("device_settings"))
         self.products = ProductRows()
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
         self.reaction = Segments([(value, render(Text(words))) for value, words in REACTION_LABELS.items()],

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.treatment import ProductUse
 from jindra_desk.ui.form_errors import bring_into_view
 from jindra_desk.ui.text import tr
@@ -26,8 +27,9 @@ class ProductRow(QWidget):
     def __init__(self, known: Sequence[str], *, labelled: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.product = ComboField(tr("Product") if labelled else "", [(name, name) for name in known], editable=True)
-        self.lot = TextField(tr("Lotnummer") if labelled else "", max_length=40)
-        self.expiry = TextField(tr("Houdbaar tot") if labelled else "", placeholder=tr("mm-jjjj"), max_length=20)
+        self.lot = TextField(tr("Lotnummer") if labelled else "", max_length=most("lot"))
+        self.expiry = TextField(tr("Houdbaar tot") if labelled else "", placeholder=tr("mm-jjjj"),
+                                max_length=most("expiry"))
         self.product.name_editor(tr("Product"))
         self.lot.name_editor(tr("Lotnummer"))
         self.expiry.name_editor(tr("Houdbaar tot"))
