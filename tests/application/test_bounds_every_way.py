@@ -20,7 +20,7 @@ from jindra_desk.application.clients import (
     search_clients,
 )
 from jindra_desk.application.consents import consent_overview
-from jindra_desk.application.exports import Handout, export_client
+from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.import_checks import DayUnlikelyInFile, TextTooLongInFile
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.services import Services
