@@ -39,6 +39,8 @@ ROWS = MappingProxyType({
     16: "swap_hibernation_print_spool",
     19: "clock_wrong_while_writing",
     21: "setting_that_cannot_be_read",
+    23: "words_against_deeds",
+    24: "update_of_a_library",
     27: "irreversible_on_a_wrong_day",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
