@@ -293,7 +293,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == [IMAGE_WORKER]:
         return int(import_module("jindra_desk.imaging.worker").main())
-    if len(given) in (2, 3) and given[0] == COPY_HELPER:
-        return int(import_module("jindra_desk.system.copying").main(Path(given[1]), *map(int, given[2:])))
+    if len(given) in (1, 2) and given[0] == COPY_HELPER:
+        return int(import_module("jindra_desk.system.copy_helper").main(*map(int, given[1:])))
     private_by_default()
     return run_command(given, JindraProgram())

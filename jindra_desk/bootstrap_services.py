@@ -20,6 +20,7 @@ from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_phot
 from jindra_desk.imaging.service import PhotoService
 from jindra_desk.security.strength import PassphraseMeter
 from jindra_desk.storage.backup_store import SqlBackupStore
+from jindra_desk.storage.copy_notes import SqlCopyNotes
 from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.copying import HelperProcess
 
@@ -42,7 +43,7 @@ def build_services(keys: KeyStore) -> Services:
     return Services(
         photos=PhotoService(), documents=ReportLabDocuments(), sealed_files=SealedFiles(), pages=PdfiumPages(),
         strength=PassphraseMeter(), outlet=FileOutlet(), client_files=JsonClientFiles(),
-        backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess()))
+        backups=BackupParts(keys, SqlVaultStore(), SqlBackupStore(), HelperProcess(), SqlCopyNotes()))
 
 
 def fill_demo_vault(session: Session, services: Services, clients: int, seed: int, progress: Progress | None) -> int:

@@ -10,28 +10,27 @@ from __future__ import annotations
 import os
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import BackupLabel, BackupParts, CopyJob, CopyOutcome, RunningCopy
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.copies_register import PLACE, age_out, chosen_place, reconcile
+from jindra_desk.application.backup_arrivals import collect_sent, half_left, on_its_way, register_arrived
+from jindra_desk.application.backup_ports import (
+    BackupLabel,
+    BackupParts,
+    CopyJob,
+    Reservation,
+    RunningCopy,
+    Swept,
+)
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.copies_register import age_out, reconcile
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import (
-    CopyKind,
-    CopyState,
-    VaultCopy,
-    backup_name,
-    copy_note,
-    ends_on,
-    is_fresh,
-    staged_backup,
-)
+from jindra_desk.disk.reading import read_bounded, stands_there
+from jindra_desk.domain.backup import backup_name, is_fresh, ledger_beside
 from jindra_desk.domain.backup_faults import (
     BackupNotSent,
     BackupStopped,
@@ -39,13 +38,15 @@ from jindra_desk.domain.backup_faults import (
     PlaceOutOfReach,
     TooLittleSpace,
 )
+from jindra_desk.domain.copy_jobs import CopyUnderWay, NotedCopy, part_name, staged_name
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
-from jindra_desk.domain.wording import size_words
+from jindra_desk.domain.wording import shown, size_words
 
 _SLACK_BYTES = 16 * 1024 * 1024
 """Room for the trailer and for what the file system itself needs."""
+_MOST_LEDGER = 256 * 1024 * 1024
 _POLL_SECONDS = 0.1
 
 
@@ -79,35 +80,45 @@ class BackupResult:
 
 
 class BackupWork:
-    """One backup under way. `run` belongs on any thread but the database's; `cancel` may come from any."""
+    """One backup under way. `run` belongs on any thread but the database's; `cancel` may come from any.
 
-    def __init__(self, parts: BackupParts, vault: Path, data_key: Secret, label: BackupLabel, place: Path) -> None:
-        self._parts, self._vault, self._key, self._label = parts, vault, data_key, label
+    It holds the right to make one from its beginning until the helper takes it over, so that nobody takes what it has
+    half made for what a cut-off one left.
+    """
+
+    def __init__(self, parts: BackupParts, job: CopyJob, data_key: Secret, label: BackupLabel,
+                 reservation: Reservation) -> None:
+        self._parts, self._key, self._label, self._reservation = parts, data_key, label, reservation
+        self._device = _device(job.place)
         self._cancelled = threading.Event()
         self.stage = BackupStage.MAKING
         self.altered = 0
-        self.job = CopyJob(
-            note=copy_note(vault), staged=staged_backup(vault), place=place,
-            file=_free_name(place, vault.stem, label.made_at), bytes=0, sha256="",
-            ledger=vault.with_name(f"{vault.name}.ledger"), ledger_name=f"{vault.name}.ledger",
-            made_at=label.made_at)
+        self.job = job
 
     def cancel(self) -> None:
-        """Her own stop: `run` raises `BackupStopped` soon, and nothing stays, neither here nor at the place."""
+        """The owner's own stop: `run` raises `BackupStopped` soon, and nothing stays, neither here nor at the place."""
         self._cancelled.set()
 
     def run(self, progress: Progress | None = None) -> None:
-        """Make, prove and send. `progress` is told (done, total) in bytes and may raise to stop.
+        """Make, prove, send, and prove what arrived. `progress` is told (done, total) in bytes and may raise to stop.
 
-        When it raises before the proof is there, nothing stays; after it, the helper goes on by itself. Raises
+        When it raises before the first proof, nothing stays; after it, the helper goes on by itself. Raises
         `BackupUnverified`, `BackupNotSent`, `BackupStopped`, `StorageFailed`.
         """
         try:
-            self._make(progress)
-        finally:
-            self._key.destroy()
+            try:
+                self._make(progress)
+                noted = NotedCopy(self.job.id, self.job.bytes, self.job.sha256)
+                self._parts.notes.write(self.job.vault, self._key, noted)
+            finally:
+                self._key.destroy()
+            running = self._parts.helper.start(self.job, self._reservation)
+        except BaseException:
+            self._undo()
+            self._reservation.release()
+            raise
         self.stage = BackupStage.SENDING
-        self._send(self._parts.helper.start(self.job), progress)
+        self._send(running, progress)
         self.stage = BackupStage.DONE
 
     def _make(self, progress: Progress | None) -> None:
@@ -116,30 +127,41 @@ class BackupWork:
             if progress is not None:
                 progress(done // 2, total)
 
-        staged = self._parts.store.stage(self._vault, self._key, self.job.staged, self._label, told)
-        try:
-            self._check()
-        except BackupStopped:
-            with suppress(OSError):
-                staged.path.unlink(missing_ok=True)
-            raise
+        staged = self._parts.store.stage(self.job.vault, self._key, self.job.staged, self._label, told)
+        self._check()
         self.altered = staged.manifest.altered
-        self.job = _measured(self.job, staged.bytes, staged.sha256)
+        self.job = replace(self.job, bytes=staged.bytes, sha256=staged.sha256)
 
     def _send(self, running: RunningCopy, progress: Progress | None) -> None:
-        total = 2 * self.job.bytes
-        outcome: CopyOutcome | None = None
+        """The second half of the progress: the helper writes and reads, then this program reads."""
+        size, outcome = self.job.bytes, None
+
+        def told(read: int) -> None:
+            if progress is not None:
+                progress(size + read // 3, 2 * size)
+
         while outcome is None:
             outcome = running.wait(_POLL_SECONDS)
             if self._cancelled.is_set():
                 running.kill()
-                _remove_whole(self.job)
+                self._parts.helper.discard(self.job)
+                self._undo()
                 raise BackupStopped
-            if progress is not None:
-                progress(total // 2 + running.done() // 2, total)
-        if not outcome.done:
-            self._parts.helper.forget(self.job)
-            raise BackupNotSent(place=str(self.job.place), reason=text(outcome.reason))
+            told(running.done())
+        if outcome.done and self._parts.helper.proven(self.job, lambda done, _total: told(2 * size + done)):
+            return
+        reason = outcome.reason or text(noop("wat er staat, las anders terug"))
+        swept = self._parts.helper.clear(self.job)
+        if swept is Swept.AWAY or _device(self.job.place) != self._device:
+            # The note stays until the register remembers the half; another disk at that place tells nothing of it.
+            raise half_left(self.job, reason)
+        self._parts.notes.remove(self.job.vault)
+        raise BackupNotSent(place=shown(self.job.place), reason=reason)
+
+    def _undo(self) -> None:
+        """Nothing stays. Where the place cannot be looked at, the row in the register remembers the half."""
+        self._parts.helper.clear(self.job)
+        self._parts.notes.remove(self.job.vault)
 
     def _check(self) -> None:
         if self._cancelled.is_set():
@@ -149,33 +171,39 @@ class BackupWork:
 def begin_backup(session: Session, services: Services, place: Path) -> BackupWork:
     """Look whether a backup can be made and take what it needs from the open vault; quick.
 
-    Raises `PlaceOutOfReach`, `TooLittleSpace` (here or there) and `BackupUnderWay`; then nothing was written.
+    Raises `PlaceOutOfReach`, `TooLittleSpace` (there) and `BackupUnderWay`; then nothing was written.
     """
-    parts, vault = services.backups, session.vault.path
+    parts, vault = services.backups, session.vault.path.absolute()
     collect_sent(session, services)
-    if parts.helper.pending(vault) is not None or staged_backup(vault).exists():
-        raise BackupUnderWay
-    _check_place(place)
-    _check_space(parts, vault, place)
-    ledger = vault.with_name(f"{vault.name}.ledger")
-    key = session.vault.lend_key()
+    with session.vault.reading() as uow:
+        if on_its_way(uow) is not None:
+            raise BackupUnderWay
+    place = _checked_place(place)
+    job = _new_job(session, parts, vault, place)
+    reservation = parts.helper.reserve(vault)
     try:
-        label = BackupLabel(session.vault.vault_id, session.clock.now(), parts.keys.slots_for_backup(vault, key),
-                            ledger.read_bytes() if ledger.exists() else b"")
-        return BackupWork(parts, vault, key, label, place)
+        with session.vault.unit_of_work() as uow:
+            uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
+        ledger = job.ledger
+        key = session.vault.lend_key()
+        try:
+            label = BackupLabel(session.vault.vault_id, job.made_at, parts.keys.slots_for_backup(vault, key),
+                                read_bounded(ledger, _MOST_LEDGER) if stands_there(ledger) else b"")
+            return BackupWork(parts, job, key, label, reservation)
+        except BaseException:
+            key.destroy()
+            raise
     except BaseException:
-        key.destroy()
+        reservation.release()
         raise
 
 
 def finish_backup(session: Session, services: Services, work: BackupWork) -> BackupResult:
     """Register the backup, and remove copies that this one lets go (a newer one has now been verified)."""
-    changes = _register(session, work.job, remember=True)
-    services.backups.helper.forget(work.job)
+    changes = register_arrived(session, services, work.job, remember=True)
     reconcile(session, services.backups.store)
     removed = age_out(session)
-    return BackupResult(work.job.place / work.job.file, work.job.made_at, work.job.bytes, work.altered, removed,
-                        changes)
+    return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, removed, changes)
 
 
 def make_backup(session: Session, services: Services, place: Path, progress: Progress | None = None) -> BackupResult:
@@ -183,32 +211,16 @@ def make_backup(session: Session, services: Services, place: Path, progress: Pro
 
     Raises what `begin_backup` and `BackupWork.run` raise; then nothing stands there.
     """
-    with suppress(OSError):
+    with suppress(OSError, ValueError):
         place.mkdir(mode=0o700, exist_ok=True)
-    work = begin_backup(session, services, place.resolve())
-    work.run(progress)
+    work = begin_backup(session, services, place)
+    try:
+        work.run(progress)
+    except BackupNotSent:
+        with suppress(JindraError):
+            collect_sent(session, services)  # what may be left half is remembered now, and not at the next opening
+        raise
     return finish_backup(session, services, work)
-
-
-def collect_sent(session: Session, services: Services) -> tuple[JindraError, ...]:
-    """Register what a helper brought to its place since, start again what was cut off; answer what went wrong."""
-    helper = services.backups.helper
-    job = helper.pending(session.vault.path)
-    if job is None:
-        return ()
-    outcome = helper.outcome(job)
-    if outcome is None and (helper.is_running(job) or helper.can_resume(job)):
-        with suppress(BackupUnderWay):
-            helper.resume(job)
-        return ()
-    notices: tuple[JindraError, ...] = ()
-    if outcome is not None and outcome.done:
-        _register(session, job)
-    else:
-        reason = outcome.reason if outcome is not None else noop("de map is er niet meer")
-        notices = (BackupNotSent(place=str(job.place), reason=text(reason)),)
-    helper.forget(job)
-    return notices
 
 
 def last_backup(uow: UnitOfWork, now: datetime) -> datetime | None:
@@ -216,50 +228,50 @@ def last_backup(uow: UnitOfWork, now: datetime) -> datetime | None:
     return next((copy.made_at for copy in uow.copies.all() if is_fresh(copy, now)), None)
 
 
-def _register(session: Session, job: CopyJob, *, remember: bool = False) -> ChangeSet:
-    now = session.clock.now()
-    with session.vault.unit_of_work() as uow:
-        uow.copies.put(VaultCopy(
-            session.ids.new_id(), CopyKind.BACKUP, str(job.place), job.file, job.made_at, now,
-            ends_on(job.made_at.date()), CopyState.VERIFIED, job.bytes, job.sha256))
-        if remember and chosen_place(uow) is None:
-            uow.settings.put(PLACE, str(job.place))
-        uow.audit.append(Verb.EXPORT, ObjectKind.VAULT, None, now)
-    return ChangeSet.of(Topic.SETTING)
+def _new_job(session: Session, parts: BackupParts, vault: Path, place: Path) -> CopyJob:
+    """Names for a new backup: random ones for what is not whole yet. Raises `TooLittleSpace`."""
+    job_id, now = session.ids.new_id(), session.clock.now()
+    part = place / part_name(job_id)
+    staged = staged_name(vault, job_id) if _room_beside(parts, vault, place) else part
+    return CopyJob(job_id, vault, staged, part, place / _free_name(place, vault.stem, now), ledger_beside(vault), now)
 
 
-def _check_place(place: Path) -> None:
+def _checked_place(place: Path) -> Path:
+    """The folder itself, without links; raises `PlaceOutOfReach`."""
     try:
+        place = place.resolve()
         fine = place.is_dir() and os.access(place, os.W_OK)
-    except OSError:
+    except (OSError, ValueError, RuntimeError):
         fine = False
     if not fine:
-        raise PlaceOutOfReach(place=str(place))
+        raise PlaceOutOfReach(place=shown(place))
+    return place
 
 
-def _check_space(parts: BackupParts, vault: Path, place: Path) -> None:
-    """Both at once: on one disk the two copies stand beside one another for a moment."""
+def _room_beside(parts: BackupParts, vault: Path, place: Path) -> bool:
+    """Whether the copy can be made beside the vault; otherwise it is made at the place, encrypted like the vault.
+
+    On one disk the two may stand beside one another for a moment. Raises `TooLittleSpace` when the place has none.
+    """
     need = vault.stat().st_size + _SLACK_BYTES
-    same = vault.parent.stat().st_dev == place.stat().st_dev
-    for folder, wanted in ((vault.parent, need * 2 if same else need), (place, need)):
-        missing = wanted - parts.store.free_space(folder)
-        if missing > 0:
-            raise TooLittleSpace(place=str(folder), missing=size_words(missing))
+    missing = need - parts.store.free_space(place)
+    if missing > 0:
+        raise TooLittleSpace(place=shown(place), missing=size_words(missing))
+    wanted = need * 2 if _device(vault.parent) == _device(place) else need
+    return os.access(vault.parent, os.W_OK) and parts.store.free_space(vault.parent) >= wanted
+
+
+def _device(folder: Path) -> int | None:
+    """The disk that a folder is on; None when it is not there."""
+    try:
+        return folder.stat().st_dev
+    except (OSError, ValueError):
+        return None
 
 
 def _free_name(place: Path, vault: str, at: datetime) -> str:
     first = Path(backup_name(vault, at))
     name, number = first, 2
-    while (place / name).exists():
+    while stands_there(place / name):
         name, number = first.with_name(f"{first.stem}-{number}{first.suffix}"), number + 1
     return name.name
-
-
-def _measured(job: CopyJob, size: int, sha256: str) -> CopyJob:
-    return CopyJob(job.note, job.staged, job.place, job.file, size, sha256, job.ledger, job.ledger_name, job.made_at)
-
-
-def _remove_whole(job: CopyJob) -> None:
-    """Stopped in the instant in which the helper was done: the copy has its name already."""
-    with suppress(OSError):
-        (job.place / job.file).unlink(missing_ok=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
+from jindra_desk.application.copy_job_ports import CopyNotes
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress, VaultStore
 from jindra_desk.domain.anchor import Mac, Mark
 from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.ledger import LedgerRecord
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,28 +128,50 @@ class JoinedLedger:
 
 @dataclass(frozen=True, slots=True)
 class CopyJob:
-    """What the helper process does: copy `staged` to `place/file`, prove it there, and remove `staged`.
+    """What the helper process does: copy `staged` to `part`, prove it there, name it `final`, and remove `staged`.
 
-    `note` is the job's own file beside the vault; `ledger` is copied along, named `ledger_name` at the place.
+    `id` is its row in the register; `ledger`, beside the vault, is copied along to the place.
     """
 
-    note: Path
+    id: str
+    vault: Path
     staged: Path
-    place: Path
-    file: str
-    bytes: int
-    sha256: str
+    part: Path
+    final: Path
     ledger: Path
-    ledger_name: str
     made_at: datetime
+    bytes: int = 0
+    sha256: str = ""
+
+    @property
+    def place(self) -> Path:
+        """The folder that it goes to."""
+        return self.final.parent
 
 
 @dataclass(frozen=True, slots=True)
 class CopyOutcome:
-    """How a copy ended; `reason` is a Dutch source when it did not."""
+    """How a helper ended; `reason` when it says that the copy did not arrive. That it did is proven by reading it."""
 
     done: bool
-    reason: str = ""
+    reason: Text | None = None
+
+
+class Swept(Enum):
+    """What looking for a half at its place gave."""
+
+    REMOVED = auto()
+    ABSENT = auto()
+    AWAY = auto()
+    """The place could not be looked at, or would not let go of it."""
+
+
+class Reservation(Protocol):
+    """The right to make and send one backup; freed by the system when the process ends."""
+
+    def release(self) -> None:
+        """Give it back; safe to call twice."""
+        ...
 
 
 class RunningCopy(Protocol):
@@ -161,39 +186,55 @@ class RunningCopy(Protocol):
         ...
 
     def kill(self) -> None:
-        """End it and remove what it wrote; only for her own stop."""
+        """End it; only for the owner's own stop."""
         ...
 
 
 class CopyHelper(Protocol):
-    """Starts the process without a key that outlives the lock."""
+    """Starts the process without a key that outlives the lock, and judges what it did by reading."""
 
-    def start(self, job: CopyJob) -> RunningCopy:
-        """Write the job's note and start; raises `StorageFailed` or `BackupUnderWay`."""
+    def reserve(self, vault: Path) -> Reservation:
+        """Take the right to make a backup of this vault; raises `BackupUnderWay`, `StorageFailed`."""
         ...
 
-    def pending(self, vault: Path) -> CopyJob | None:
-        """The job that is noted beside the vault, running or interrupted; None without one."""
+    def start(self, job: CopyJob, reservation: Reservation) -> RunningCopy:
+        """Start, also a job that was cut off; the reservation goes over. Raises `StorageFailed`."""
         ...
 
-    def outcome(self, job: CopyJob) -> CopyOutcome | None:
-        """How the noted job ended, or None while it runs or was interrupted."""
+    def is_running(self, vault: Path) -> bool:
+        """Whether some process makes or sends a backup of this vault now."""
         ...
 
-    def is_running(self, job: CopyJob) -> bool:
-        """Whether a helper works on it now."""
+    def arrived(self, job: CopyJob) -> bool:
+        """Whether a regular file of the right size stands at the place; quick, and proves nothing."""
+        ...
+
+    def proven(self, job: CopyJob, progress: Progress | None = None) -> bool:
+        """Whether what stands at the place, by its final name, reads as what was sealed."""
+        ...
+
+    def fault(self, job: CopyJob) -> Text | None:
+        """Why it did not arrive, as the helper says; untrusted, None when it says nothing."""
         ...
 
     def can_resume(self, job: CopyJob) -> bool:
-        """Whether the bytes of a noted job are still there, and its place can be reached."""
+        """Whether the bytes of a job are still there, and its place can be reached."""
         ...
 
-    def resume(self, job: CopyJob) -> RunningCopy:
-        """Start a noted job again."""
+    def clear(self, job: CopyJob) -> Swept:
+        """Remove what is staged or half sent; answer what became of the half at the place."""
         ...
 
-    def forget(self, job: CopyJob) -> None:
-        """Remove its note, its outcome and what is staged."""
+    def discard(self, job: CopyJob) -> None:
+        """Remove a copy that arrived, when it is proven to be this one: for the owner's own stop."""
+        ...
+
+    def sweep(self, part: Path) -> Swept:
+        """Remove a half by its random name."""
+        ...
+
+    def put_aside(self, file: Path) -> Path | None:
+        """Rename what stands there, unopened; answer its new name, None when the disk refuses."""
         ...
 
 
@@ -205,3 +246,4 @@ class BackupParts:
     vaults: VaultStore
     store: BackupStore
     helper: CopyHelper
+    notes: CopyNotes

@@ -8,7 +8,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.application.backup import collect_sent
+from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent, on_its_way
+from jindra_desk.application.backup_ports import CopyJob
 from jindra_desk.application.copies_register import CopyLine, chosen_place, list_copies
 from jindra_desk.application.scratch_restore import last_tested_on, restore_test_due
 from jindra_desk.application.services import Services
@@ -30,7 +31,8 @@ class BackupStatus:
     """`age_days` is None when no backup was ever made, or none with a moment that can be true; `wanted`: it is old, or
     the stick is in and it is not of today.
 
-    `notices`: what went wrong with a copy that was brought to its place in the meantime.
+    `notices`: what went wrong with a copy that was brought to its place in the meantime; `unread`: a large one that
+    seems to have arrived, and is to be read away from the vault's thread (`backup_arrivals.take_up`).
     """
 
     place: Path | None
@@ -43,6 +45,7 @@ class BackupStatus:
     test_due: bool
     overdue: tuple[CopyLine, ...]
     notices: tuple[JindraError, ...] = ()
+    unread: CopyJob | None = None
     misdated: bool = False
     """The newest backup was made while the clock stood wrong: it does not count as one of these days."""
 
@@ -59,11 +62,11 @@ def place_state(place: Path) -> PlaceState:
 
 def backup_status(session: Session, services: Services) -> BackupStatus:
     """Everything at once; registers a copy that arrived in the meantime. Belongs on the database lane."""
-    notices = collect_sent(session, services)
-    job = services.backups.helper.pending(session.vault.path)
+    collected = collect_sent(session, services, READ_AT_ONCE)
     lines, today = list_copies(session), session.clock.today()
     with session.vault.reading() as uow:
         place, tested, clients = chosen_place(uow), last_tested_on(uow), uow.clients.count()
+        sending = on_its_way(uow) is not None
     last = next((line for line in lines if line.fresh), None)
     state = PlaceState.AWAY if place is None else place_state(place)
     age = None if last is None else (today - last.made_at.date()).days
@@ -71,7 +74,7 @@ def backup_status(session: Session, services: Services) -> BackupStatus:
     plugged_in = state is PlaceState.REACHABLE and age is not None and age > 0
     return BackupStatus(
         place=place, place_state=state, last=last, age_days=age, wanted=clients > 0 and (old or plugged_in),
-        sending=job is not None, tested_on=tested, test_due=restore_test_due(session),
-        overdue=tuple(line for line in lines if line.overdue), notices=notices,
+        sending=sending, tested_on=tested, test_due=restore_test_due(session),
+        overdue=tuple(line for line in lines if line.overdue), notices=collected.notices, unread=collected.unread,
         misdated=next((line.misdated or not line.fresh for line in lines
                        if line.kind is CopyKind.BACKUP and line.state is CopyState.VERIFIED), False))

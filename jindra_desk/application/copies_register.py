@@ -18,6 +18,9 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import doubted_today, known_days
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import is_regular
 from jindra_desk.domain.audit import ObjectKind, Verb, moment_day
 from jindra_desk.domain.backup import (
     KEEP_DAYS,
@@ -78,15 +81,20 @@ def list_copies(session: Session) -> tuple[CopyLine, ...]:
 
 
 def chosen_place(uow: UnitOfWork) -> Path | None:
-    """The stick or folder for backups, once she chose it."""
+    """The stick or folder for backups, once she chose it; None for a value that is no place."""
     stored = uow.settings.get(PLACE)
-    return Path(stored) if isinstance(stored, str) else None
+    return Path(stored) if isinstance(stored, str) and stored and "\0" not in stored else None
+
+
+def remember_place(uow: UnitOfWork, place: Path) -> None:
+    """Where backups go, as a setting."""
+    uow.settings.put(PLACE, str(place))
 
 
 def choose_place(session: Session, place: Path) -> ChangeSet:
     """Remember where backups go from now on."""
     with session.vault.unit_of_work() as uow:
-        uow.settings.put(PLACE, str(place))
+        remember_place(uow, place)
         uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
     return ChangeSet.of(Topic.SETTING)
 
@@ -115,7 +123,7 @@ def age_out(session: Session) -> tuple[str, ...]:
         return ()
     with session.vault.reading() as uow:
         going = outlived(uow.copies.all(), session.clock.today())
-    gone = [copy for copy in going if _is_there(Path(copy.place)) and _removed(copy.path)]
+    gone = [copy for copy in going if _is_there(Path(copy.place)) and _removed(copy)]
     if gone:
         with session.vault.unit_of_work() as uow:
             for copy in gone:
@@ -160,7 +168,7 @@ def reconcile(session: Session, store: BackupStore | None = None) -> int:
     fresh = [*_of_migrations(session, there)]
     if store is not None:
         fresh += _strays(session, store, places, there)
-    gone = [copy for copy in known if _is_there(Path(copy.place)) and not copy.path.exists()]
+    gone = [copy for copy in known if _is_there(Path(copy.place)) and not stands_there(copy.path)]
     if fresh or gone:
         with session.vault.unit_of_work() as uow:
             for copy in gone:
@@ -191,7 +199,7 @@ def _strays(session: Session, store: BackupStore, places: Iterable[Path], known:
     for place in places:
         with suppress(OSError):
             for path in sorted(place.glob(f"*{SUFFIX}")):
-                if path in known:
+                if path in known or not is_regular(path):
                     continue
                 with suppress(JindraError):
                     info = store.inspect(path)
@@ -203,15 +211,24 @@ def _strays(session: Session, store: BackupStore, places: Iterable[Path], known:
 
 
 def _is_there(place: Path) -> bool:
+    """A folder of this computer; a place of another system is away."""
     try:
-        return place.is_dir()
-    except OSError:
+        return place.is_absolute() and place.is_dir()
+    except (OSError, ValueError):
         return False
 
 
-def _removed(path: Path) -> bool:
+def _removed(copy: VaultCopy) -> bool:
+    """Remove a copy that stands in the register: a regular file of the size that was entered, and nothing else.
+
+    What somebody else put under its name is not a copy of this vault: it stays, and the line with it.
+    """
     try:
-        path.unlink(missing_ok=True)
-    except OSError:
+        if copy.path.lstat().st_size != copy.bytes:
+            return False
+        remove_regular(copy.path)
+    except FileNotFoundError:
+        return True
+    except (OSError, ValueError):
         return False
     return True

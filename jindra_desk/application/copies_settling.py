@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from jindra_desk.application.backup import collect_sent
+from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent
 from jindra_desk.application.copies_register import age_out, reconcile
 from jindra_desk.application.credible_day import doubted_today, note_known_days
 from jindra_desk.application.days_ahead import date_days_back
@@ -13,7 +13,9 @@ from jindra_desk.application.restore_settling import clear_cut_off_restore, rest
 from jindra_desk.application.scratch_restore import clear_cut_off_test
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import copy_note, staged_backup
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.domain.backup import copy_note
+from jindra_desk.domain.backup_faults import RegisterUnreadable
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.errors import JindraError, StorageFailed
 
@@ -23,14 +25,15 @@ def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[J
     vault = session.vault.path
     told: list[JindraError] = []
     with session.vault.reading() as uow:
-        unsettled = restored_but_unsettled(uow)
+        unsettled, open_jobs, unreadable = restored_but_unsettled(uow), uow.copy_jobs.all(), uow.copies.unreadable()
+    if unreadable:
+        told.append(RegisterUnreadable(count=unreadable))
     with suppress(OSError, StorageFailed):
         clear_cut_off_restore(vault)
         clear_cut_off_test(vault)
-        if copy_note(vault).exists():
-            told.extend(collect_sent(session, services()))
-        elif staged_backup(vault).exists():
-            staged_backup(vault).unlink()
+    with suppress(OSError, StorageFailed):
+        if open_jobs or stands_there(copy_note(vault)):
+            told.extend(collect_sent(session, services(), READ_AT_ONCE).notices)
     with suppress(OSError, StorageFailed):
         if unsettled and (notice := settle_restore(session, services())) is not None:
             told.append(notice)

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from jindra_desk.application.backup_arrivals import on_its_way
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.key_ports import KeyStore, SecretKind
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import staged_backup
 from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.pin import chosen_pin
 from jindra_desk.domain.secrets import VaultKey
@@ -101,8 +101,9 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
     the old code still count.
     """
     path, tidy = session.vault.path, keys.tidy_recovery_code(code)
-    if staged_backup(path).exists():
-        raise BackupUnderWay  # it is being written and proven with the old key
+    with session.vault.reading() as uow:
+        if on_its_way(uow) is not None:
+            raise BackupUnderWay  # it is being written and proven with the old key
     _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase).destroy()
     with keys.new_key() as fresh:
         copies = session.vault.change_key(

@@ -9,12 +9,8 @@ from pathlib import Path
 from jindra_desk.application.copies_register import backup_places
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.domain.backup import ledger_beside
 from jindra_desk.domain.errors import StorageFailed
-
-
-def ledger_beside(vault: Path) -> Path:
-    """`X.jdv.ledger` beside the vault; the copy in a folder with backups has the same name."""
-    return vault.with_name(f"{vault.name}.ledger")
 
 
 def spread_ledger(session: Session, services: Callable[[], Services]) -> int:

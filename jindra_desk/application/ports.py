@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
     from jindra_desk.application.client_file import ClientFile
+    from jindra_desk.application.copy_job_ports import CopyJobRepository
     from jindra_desk.application.handout.repositories import DisclosureRepository, OutputRepository
     from jindra_desk.application.inspection import Inspection
     from jindra_desk.application.repositories import (
@@ -108,6 +109,8 @@ class UnitOfWork(Protocol):
     def copies(self) -> CopyRepository: ...
     @property
     def outputs(self) -> OutputRepository: ...
+    @property
+    def copy_jobs(self) -> CopyJobRepository: ...
     @property
     def audit(self) -> AuditLog: ...
     @property

@@ -380,5 +380,9 @@ class CopyRepository(Protocol):
 
     def remove(self, copy_id: str) -> None: ...
     def all(self) -> tuple[VaultCopy, ...]:
-        """The newest in the order of the register first."""
+        """The newest in the order of the register first; rows that cannot be read are left out."""
+        ...
+
+    def unreadable(self) -> int:
+        """How many were left out."""
         ...

@@ -18,7 +18,6 @@ from pathlib import Path
 from jindra_desk.application.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.backup_ports import JoinedLedger
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ledger_copies import ledger_beside
 from jindra_desk.application.ledger_replay import Replayed
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
@@ -34,6 +33,7 @@ from jindra_desk.domain.backup import (
     VaultCopy,
     ends_on,
     kept_vault,
+    ledger_beside,
     staged_restore,
 )
 from jindra_desk.domain.backup_faults import (

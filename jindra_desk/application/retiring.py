@@ -19,11 +19,10 @@ from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.scratch_restore import clear_cut_off_test
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import Stores
-from jindra_desk.domain.backup import copy_note, kept_vault, staged_backup, staged_restore
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
 from jindra_desk.domain.errors import DamagedVault, JindraError
 from jindra_desk.domain.secrets import VaultKey
-
-_KEY_ENDINGS = (".keys", ".keys.bak", ".pin", ".tries")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +50,16 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
         with suppress(JindraError):
             forget_anchor(vault_id, anchors)
     destroyed, left = 0, []
-    for file in _files(path):
-        if not file.exists():
-            continue
-        try:
-            stores.backups.shred(file)
-            destroyed += 1
-        except JindraError:
-            left.append(file.name)
     clear_cut_off_test(path)
+    for file in [file for file in all_beside(path) if file != beside(path, VaultFile.LOCK)]:
+        try:
+            if is_regular(file):
+                stores.backups.shred(file)
+                destroyed += 1
+        except JindraError:
+            pass
+        if stands_there(file):
+            left.append(file.name)
     return Destroyed(destroyed, tuple(left))
 
 
@@ -76,11 +76,3 @@ def _check_today(stores: Stores, path: Path, data_key: VaultKey) -> None:
         require_credible_today(Session(vault, stores.clock, stores.ids))
     finally:
         vault.close()
-
-
-def _files(path: Path) -> list[Path]:
-    """The keys first."""
-    named = [path.with_name(path.name + ending) for ending in _KEY_ENDINGS]
-    vaults = [path, kept_vault(path), staged_restore(path), staged_backup(path), copy_note(path)]
-    rest = sorted(file for file in path.parent.glob(f"{path.name}.*") if file.is_file() and file.suffix != ".lock")
-    return list(dict.fromkeys([*named, *vaults, *rest]))

@@ -6,7 +6,7 @@ every page. Only the swap is not. It needs no database thread, so that she can g
 
 from __future__ import annotations
 
-import shutil
+import stat
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -17,13 +17,14 @@ from pathlib import Path
 from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.ledger_copies import ledger_beside
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, VaultStore
 from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.vault_files import all_beside
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
+from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind, ledger_beside
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
 from jindra_desk.domain.dates import fresh_for
 from jindra_desk.domain.policy import Policy
@@ -78,7 +79,7 @@ class ScratchWork:
                 self.clients, self.photos = uow.clients.count(), uow.photos.count()
         finally:
             self._key.destroy()
-            shutil.rmtree(folder, ignore_errors=True)
+            clear_cut_off_test(self._vault)
 
 
 def scratch_folder(vault: Path) -> Path:
@@ -136,11 +137,14 @@ def restore_test_due(session: Session) -> bool:
 
 
 def clear_cut_off_test(vault: Path) -> None:
-    """Remove what a test left that was cut off."""
+    """Remove what a test left that was cut off: the vault in that folder, and the folder when it is empty then."""
     folder = scratch_folder(vault)
-    if folder.exists():
-        with suppress(OSError):
-            shutil.rmtree(folder)
+    with suppress(OSError):
+        if stat.S_ISDIR(folder.lstat().st_mode):
+            for file in all_beside(folder / vault.name):
+                with suppress(OSError):
+                    remove_regular(file)
+            folder.rmdir()
 
 
 def last_tested_on(uow: UnitOfWork) -> date | None:

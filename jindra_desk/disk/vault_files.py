@@ -36,6 +36,7 @@ class VaultFile(Enum):
     COPY_OUTCOME = ".kopie.klaar"
     COPY_LOCK = ".kopie.bezig"
     STAGED_BACKUP = ".back-up"
+    """Written by earlier versions; today's has a random number behind it."""
     STAGED_RESTORE = ".herstel"
     KEPT = ".vorige"
     """The vault that stood here before a backup was put back, until the first unlock."""
@@ -49,8 +50,10 @@ KEYS_FIRST = (VaultFile.KEYS, VaultFile.KEYS_SPARE, VaultFile.PIN, VaultFile.TRI
 
 _NUMBERED = MappingProxyType({
     "before_migration": r"\.voor-\d{4}",
+    "staged_backup": r"\.back-up-[0-9a-f]{16}(?:-journal)?",
     "ledger_aside": r"\.ledger\.oud-\d+",
-    "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|pin|tries|ledger)\.(?:kapot|onleesbaar)(?:-\d+)?",
+    "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|kopie\.klaar|kopie\.bezig|pin|tries|ledger)"
+                 r"\.(?:kapot|onleesbaar)(?:-\d+)?",
 })
 _STAGES = "|".join(re.escape(stage.value) for stage in (
     VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.KEPT, VaultFile.REKEYED))

@@ -139,13 +139,13 @@ def backup_name(vault: str, at: datetime) -> str:
 
 
 def copy_note(vault: Path) -> Path:
-    """`X.jdv.kopie`: which copy is being brought to its place, or was."""
+    """`X.jdv.kopie`: which backup is being brought to its place, or was; sealed."""
     return vault.with_name(f"{vault.name}.kopie")
 
 
-def staged_backup(vault: Path) -> Path:
-    """`X.jdv.back-up`: a backup before it is brought to its place."""
-    return vault.with_name(f"{vault.name}.back-up")
+def ledger_beside(vault: Path) -> Path:
+    """`X.jdv.ledger` beside the vault; the copy in a folder with backups has the same name."""
+    return vault.with_name(f"{vault.name}.ledger")
 
 
 def staged_restore(vault: Path) -> Path:

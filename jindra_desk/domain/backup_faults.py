@@ -75,6 +75,42 @@ class BackupNotSent(JindraError):
     next_step = noop("Kijk of de stick of map er nog is, en maak de back-up opnieuw.")
 
 
+class BackupHalfLeft(BackupNotSent):
+    """The same, and the place could not be looked at afterwards: half a file may stand there."""
+
+    cause = noop("Misschien staat daar nog een half bestand: {part}. Het is versleuteld en niet te gebruiken. Zodra de "
+                 "stick of map er weer is, haalt het programma het weg. Oudere back-ups staan er nog.")
+
+
+class HalfSwept(JindraError):
+    """The half that a cut-off backup had left is gone."""
+
+    title = noop("In {place} stond nog een halve back-up van {day}. Die is nu weg.")
+
+
+class NoteUnreadable(JindraError):
+    """A file under the name of our own note that this vault did not write; told once, and put aside."""
+
+    title = noop("Naast je kluis lag een bestand dat niet door deze kluis is geschreven: {file}.")
+    cause = noop("Er is niets mee gedaan en er is niets verwijderd. Het heet nu {aside}.")
+    next_step = noop("Heb je het daar niet zelf neergezet? Kijk dan wie er nog meer bij deze map kan.")
+
+
+class NoteInTheWay(NoteUnreadable):
+    """The same, where the disk would not let it be renamed."""
+
+    cause = noop("Er is niets mee gedaan en er is niets verwijderd. Een andere naam geven lukte niet.")
+    next_step = noop("Haal het daar weg: anders kan er geen back-up worden gemaakt.")
+
+
+class RegisterUnreadable(JindraError):
+    """Rows of the register of copies that no program can have written."""
+
+    title = noop("In het register van je kopieën zijn {count} regels niet te lezen.")
+    cause = noop("Je kluis is gewoon te gebruiken. Van die kopieën weet het programma niet meer waar ze staan.")
+    next_step = noop("Kijk op je sticks of er een oude back-up staat die weg moet.")
+
+
 class TooLittleSpace(JindraError):
     """Not enough room, told before anything is written."""
 

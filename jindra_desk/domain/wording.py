@@ -14,6 +14,11 @@ _DAYS_NL = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 _DAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+def shown(path: object) -> str:
+    """A path for a sentence: bytes of its name that are no text stand as escapes, so that it can be shown anywhere."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
 def long_date(day: date, *, english: bool = False) -> str:
     """`12 november 2026`; English `12 November 2026`."""
     months = _MONTHS_EN if english else _MONTHS_NL

@@ -28,8 +28,14 @@ def stored(value: object) -> object:
 
 
 def stored_json(value: object) -> str:
-    """Answer JSON with sorted keys and plain letters; raises `ValueError` for a number that is none."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """Answer JSON with sorted keys and plain letters; what is no letter (half a surrogate pair) as an escape.
+
+    Raises `ValueError` for a number that is none.
+    """
+    plain = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    if plain.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in plain):
+        return plain
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 class NotReadable(ValueError):

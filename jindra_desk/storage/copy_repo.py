@@ -1,9 +1,16 @@
-"""The register of copies in the vault (K-133): one row for each file that holds what this vault held."""
+"""The register of copies in the vault (K-133): one row for each file that holds what this vault held.
+
+A path is kept as the bytes that the system knows it by (`path`); `place` and `file` beside it are for reading, and hold
+what no text can as an escape. Whatever a row holds, it never bars the opening: one that no program can have written is
+left out, and counted.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from datetime import date, datetime
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
@@ -20,12 +27,14 @@ class SqlCopyRepository:
         """Insert a copy, as the newest unless it has a place in the order; one of the same place and name takes over
         its row.
         """
-        self._transaction.write("DELETE FROM copies WHERE place = ? AND file = ?", (copy.place, copy.file))
+        place, file = readable(copy.place), readable(copy.file)
+        self._transaction.write("DELETE FROM copies WHERE place = ? AND file = ?", (place, file))
         last = self._transaction.value("SELECT max(register_order) FROM copies") or 0
         self._transaction.insert("copies", {
-            "id": copy.id, "kind": copy.kind, "place": copy.place, "file": copy.file, "made_at": copy.made_at,
+            "id": copy.id, "kind": copy.kind, "place": place, "file": file, "made_at": copy.made_at,
             "verified_at": copy.verified_at, "ends_on": copy.ends_on, "state": copy.state, "bytes": copy.bytes,
-            "sha256": copy.sha256, "misdated": copy.misdated, "register_order": copy.order or last + 1,
+            "sha256": copy.sha256, "path": os.fsencode(copy.path), "misdated": copy.misdated,
+            "register_order": copy.order or last + 1,
         })
 
     def renumber(self, copies: Iterable[VaultCopy]) -> None:
@@ -38,16 +47,67 @@ class SqlCopyRepository:
         self._transaction.write("DELETE FROM copies WHERE id = ?", (copy_id,))
 
     def all(self) -> tuple[VaultCopy, ...]:
-        """The newest in the order of the register first."""
-        rows = self._transaction.all("SELECT * FROM copies ORDER BY register_order DESC, id DESC")
-        return tuple(_copy(row) for row in rows)
+        """The newest in the order of the register first; rows that cannot be read are left out."""
+        return tuple(copy for copy in map(_copy, self._rows()) if copy is not None)
+
+    def unreadable(self) -> int:
+        """How many rows hold what no program can have written there."""
+        return sum(_copy(row) is None for row in self._rows())
+
+    def _rows(self) -> list[Any]:
+        # As bytes: a text that is no UTF-8 would raise before anybody could look at it.
+        return self._transaction.all(_ROWS)
 
 
-def _copy(row: Any) -> VaultCopy:
-    verified = row["verified_at"]
-    return VaultCopy(
-        id=row["id"], kind=CopyKind(row["kind"]), place=row["place"], file=row["file"],
-        made_at=datetime.fromisoformat(row["made_at"]),
-        verified_at=None if verified is None else datetime.fromisoformat(verified),
-        ends_on=date.fromisoformat(row["ends_on"]), state=CopyState(row["state"]), bytes=row["bytes"],
-        sha256=row["sha256"], misdated=bool(row["misdated"]), order=row["register_order"])
+_COLUMNS = ("id", "kind", "place", "file", "made_at", "verified_at", "ends_on", "state", "sha256")
+_ROWS = (f"SELECT {', '.join(f'CAST({name} AS BLOB) AS {name}' for name in _COLUMNS)}, bytes, path, misdated, "
+         "register_order FROM copies ORDER BY register_order DESC, copies.id DESC")
+_MOST_LETTERS = 32_768
+"""The longest path of any system that the program runs on."""
+
+
+def readable(path: str) -> str:
+    """A path as text that can be stored and shown anywhere: bytes that are no text stand as an escape."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+def _copy(row: Any) -> VaultCopy | None:
+    try:
+        told = {name: None if row[name] is None else bytes(row[name]).decode() for name in _COLUMNS}
+        place, file = told["place"] or "", told["file"] or ""
+        if row["path"] is not None:
+            path = Path(os.fsdecode(bytes(row["path"])))
+            if readable(str(path.parent)) == place and readable(path.name) == file:
+                place, file = str(path.parent), path.name
+        return VaultCopy(
+            id=told["id"] or "", kind=CopyKind(told["kind"] or ""), place=_checked_place(place),
+            file=_checked_name(file), made_at=_moment(told["made_at"]),
+            verified_at=None if told["verified_at"] is None else _moment(told["verified_at"]),
+            ends_on=date.fromisoformat(told["ends_on"] or ""), state=CopyState(told["state"] or ""),
+            bytes=int(row["bytes"]), sha256=told["sha256"] or "", misdated=bool(row["misdated"]),
+            order=int(row["register_order"]))
+    except (TypeError, ValueError):
+        return None
+
+
+def _moment(text: str | None) -> datetime:
+    """With its zone: others cannot be compared. Raises `ValueError`."""
+    moment = datetime.fromisoformat(text or "")
+    if moment.tzinfo is None:
+        raise ValueError("no zone")
+    return moment
+
+
+def _checked_place(place: str) -> str:
+    """A whole path of this system or of the one that the vault came from; raises `ValueError`."""
+    whole = PurePosixPath(place).is_absolute() or PureWindowsPath(place).is_absolute()
+    if not whole or "\0" in place or len(place) > _MOST_LETTERS:
+        raise ValueError("no place")
+    return place
+
+
+def _checked_name(file: str) -> str:
+    """A name in that folder, and no way out of it; raises `ValueError`."""
+    if file in {"", ".", ".."} or {"/", "\0"} & set(file) or len(file) > _MOST_LETTERS:
+        raise ValueError("no name")
+    return file

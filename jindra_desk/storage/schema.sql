@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 7;
+PRAGMA user_version = 8;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -105,8 +105,17 @@ CREATE TABLE copies (
     ends_on TEXT NOT NULL,
     state TEXT NOT NULL,
     bytes INTEGER NOT NULL,
-    sha256 TEXT NOT NULL, register_order INTEGER NOT NULL DEFAULT 0, misdated INTEGER NOT NULL DEFAULT 0,
+    sha256 TEXT NOT NULL, register_order INTEGER NOT NULL DEFAULT 0, misdated INTEGER NOT NULL DEFAULT 0, path BLOB,
     UNIQUE (place, file)
+) STRICT;
+
+CREATE TABLE copies_under_way (
+    id TEXT PRIMARY KEY,
+    final BLOB NOT NULL,
+    part BLOB NOT NULL,
+    staged BLOB NOT NULL,
+    made_at TEXT NOT NULL,
+    state TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE disclosures (

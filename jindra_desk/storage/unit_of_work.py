@@ -5,6 +5,7 @@ from __future__ import annotations
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_repo import SqlClientRepository
 from jindra_desk.storage.consent_repo import SqlConsentRepository
+from jindra_desk.storage.copy_job_repo import SqlCopyJobRepository
 from jindra_desk.storage.copy_repo import SqlCopyRepository
 from jindra_desk.storage.disclosure_repo import SqlDisclosureRepository
 from jindra_desk.storage.document_repo import SqlDocumentRepository
@@ -47,5 +48,6 @@ class SqlUnitOfWork:
         self.settings = SqlSettingRepository(transaction)
         self.copies = SqlCopyRepository(transaction)
         self.outputs = SqlOutputRepository(transaction)
+        self.copy_jobs = SqlCopyJobRepository(transaction)
         self.audit = SqlAuditLog(transaction)
         self.ledger = SqlLedgerOutbox(transaction)

@@ -1,304 +1,163 @@
-"""The helper process that brings a staged backup to its place: it has no key, and outlives the lock.
+"""The program's side of bringing a backup to its place: starting the helper, and believing only what is read again.
 
-It knows file names and a hash, and no more: what it copies was encrypted and proven before it started. It copies beside
-the final name, flushes, drops what the system still holds in memory where that can be asked, reads the copy back from
-the medium, compares the hash, and only then gives the name. What it did stands in a small file beside the vault, which
-the program reads when it is open again. Cut off in the middle, it is started again by the next opening. On one disk
-the file is moved instead of copied, and read back all the same.
+The helper writes how it ended into a file that anybody could have written. So that file gives at most a reason to tell;
+whether a backup stands at its place is found by reading it there, by the name that the owner will use, and comparing
+it with the hash that the vault sealed. What is removed is removed by the random names in the register.
 """
 
 from __future__ import annotations
 
 import contextlib
-import errno
-import hashlib
 import json
 import os
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
-from types import MappingProxyType
-from typing import BinaryIO
 
-from jindra_desk.application.backup_ports import CopyJob, CopyOutcome
-from jindra_desk.domain.backup import copy_note
+from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
+from jindra_desk.application.ports import Progress
+from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.disk.naming import put_aside, remove_regular
+from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.backup_faults import BackupUnderWay
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.disk_faults import disk_trouble, reason_of
+from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.system.copy_helper import ARGUMENT, DIFFERS, HelperJob, hash_of
+from jindra_desk.system.file_locks import Lock
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
-
-ARGUMENT = "--copy-helper"
-PART_SUFFIX = ".deel"
-_HALF = ".new"
-_CHUNK = 4 * 1024 * 1024
-_REASONS = MappingProxyType({
-    errno.ENOSPC: noop("er is geen ruimte meer"),
-    errno.EFBIG: noop("het bestand is te groot voor deze stick"),
-    errno.EACCES: noop("je mag daar niet schrijven"),
-    errno.EPERM: noop("je mag daar niet schrijven"),
-    errno.EROFS: noop("hij is alleen-lezen"),
-    errno.ENOENT: noop("de map is er niet meer"),
-})
-_OTHER = noop("lezen of schrijven lukt niet")
+_MOST_OUTCOME = 4096
 _DIFFERS = noop("wat er staat, las anders terug")
+_OTHER = noop("lezen of schrijven lukt niet")
+_KINDS = frozenset(kind.value for kind in FaultKind)
 
 
-def _outcome_path(note: Path) -> Path:
-    return note.with_name(f"{note.name}.klaar")
-
-
-def _lock_path(note: Path) -> Path:
-    return note.with_name(f"{note.name}.bezig")
-
-
-# --- the helper itself ----------------------------------------------------------------------------------------------
-
-
-def main(note: Path, inherited_lock: int | None = None) -> int:
-    """Do the noted job and write its outcome; answers 0, or 1 when it did not succeed or another helper has it.
-
-    `inherited_lock` is the descriptor with which the program that started this one took the job for it.
-    """
-    lock = _take_lock(_lock_path(note)) if inherited_lock is None else inherited_lock
-    if lock is None:
-        return 1
-    try:
-        job = read_note(note)
-        if job is None:
-            return 1
-        outcome = _copy(job, _tell_parent)
-        _write_whole(_outcome_path(note), json.dumps({"done": outcome.done, "reason": outcome.reason}).encode())
-        if outcome.done:
-            job.staged.unlink(missing_ok=True)
-        return 0 if outcome.done else 1
-    finally:
-        os.close(lock)
-
-
-def _copy(job: CopyJob, told: Callable[[int], None]) -> CopyOutcome:
-    part = job.place / f"{job.file}{PART_SUFFIX}"
-    try:
-        if not _moved(job.staged, part):
-            _copy_bytes(job.staged, part, told)
-        if _hash(part, lambda read: told(job.bytes + read)) != job.sha256:
-            part.unlink(missing_ok=True)
-            return CopyOutcome(False, _DIFFERS)
-        part.replace(job.place / job.file)
-        _flush_folder(job.place)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        return CopyOutcome(False, _REASONS.get(error.errno or 0, _OTHER))
-    with contextlib.suppress(OSError):
-        _bring_ledger(job)
-    return CopyOutcome(True)
-
-
-def _moved(staged: Path, part: Path) -> bool:
-    """On one disk the staged file itself goes to the place: a second writing of it would prove nothing.
-
-    Also true when an earlier helper had got that far.
-    """
-    if not staged.exists() and part.exists():
-        return True
-    if staged.stat().st_dev != part.parent.stat().st_dev:
-        return False
-    try:
-        staged.replace(part)
-    except OSError:  # one device under two mounts
-        return False
-    _flush_folder(part.parent)
-    with part.open("rb") as file:
-        _forget_cached(file.fileno())
-    return True
-
-
-def _copy_bytes(staged: Path, part: Path, told: Callable[[int], None]) -> None:
-    with staged.open("rb") as source, _new_private(part) as out:
-        done = 0
-        while chunk := source.read(_CHUNK):
-            out.write(chunk)
-            done += len(chunk)
-            told(done)
-        out.flush()
-        os.fsync(out.fileno())
-        _forget_cached(out.fileno())
-
-
-def _bring_ledger(job: CopyJob) -> None:
-    """Put the ledger beside the backup; one that tells another history is never overwritten."""
-    content = job.ledger.read_bytes() if job.ledger.exists() else b""
-    there = job.place / job.ledger_name
-    known = there.read_bytes() if there.exists() else None
-    if known is not None and not content.startswith(known):
-        there = job.place / f"{job.file}.ledger"
-    if known != content:
-        _write_whole(there, content)
-
-
-def _hash(path: Path, told: Callable[[int], None]) -> str:
-    digest, done = hashlib.sha256(), 0
-    with path.open("rb", buffering=0) as file:
-        buffer = bytearray(_CHUNK)
-        while read := file.readinto(buffer):
-            digest.update(memoryview(buffer)[:read])
-            done += read
-            told(done)
-    return digest.hexdigest()
-
-
-def _tell_parent(done: int) -> None:
-    # The program that asked may be gone: it was locked, and nobody reads this any more.
-    with contextlib.suppress(OSError, ValueError):
-        os.write(1, b"%d\n" % done)
-
-
-def _new_private(path: Path) -> BinaryIO:
-    flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
-    return os.fdopen(os.open(path, flags, 0o600), "wb")
-
-
-def _forget_cached(descriptor: int) -> None:
-    """Let the reading back come from the medium, not from memory, where the system has a call for it."""
-    advise = getattr(os, "posix_fadvise", None)
-    if advise is not None:
-        with contextlib.suppress(OSError):
-            advise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        # Some sticks' file systems refuse this; the file itself was flushed.
-        with contextlib.suppress(OSError):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    fresh = path.with_name(f"{path.name}{_HALF}")
-    with _new_private(fresh) as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    fresh.replace(path)
-
-
-def _take_lock(path: Path) -> int | None:
-    """Hold the job for this process; None when another has it. The system frees it when the process ends."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
-    try:
-        if sys.platform == "win32":
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(descriptor)
-        return None
-    return descriptor
-
-
-# --- the program's side ---------------------------------------------------------------------------------------------
-
-
-def read_note(note: Path) -> CopyJob | None:
-    """The job that a note tells; None when there is none that can be read."""
-    try:
-        told = json.loads(note.read_bytes())
-        return CopyJob(note=note, staged=Path(told["staged"]), place=Path(told["place"]), file=str(told["file"]),
-                       bytes=int(told["bytes"]), sha256=str(told["sha256"]), ledger=Path(told["ledger"]),
-                       ledger_name=str(told["ledger_name"]), made_at=datetime.fromisoformat(told["made_at"]))
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-
-
-def helper_command(note: Path) -> list[str]:
+def helper_command() -> list[str]:
     """The command line of the helper, in a checkout, a wheel or frozen by PyInstaller."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT, str(note)]
-    return [sys.executable, "-P", "-m", "jindra_desk.system.copying", str(note)]
+        return [sys.executable, ARGUMENT]
+    return [sys.executable, "-P", "-m", "jindra_desk.system.copy_helper"]
 
 
 class HelperProcess:
     """Fulfils `CopyHelper`; `command` can start another program, for tests."""
 
-    def __init__(self, command: Callable[[Path], Sequence[str]] = helper_command) -> None:
+    def __init__(self, command: Callable[[], Sequence[str]] = helper_command) -> None:
         self._command = command
 
-    def start(self, job: CopyJob) -> HelperAtWork:
-        """Write the note and start the helper; raises `BackupUnderWay` or `StorageFailed`."""
-        lock = _take_lock(_lock_path(job.note))
-        if lock is None:
-            raise BackupUnderWay
-        told = {"staged": str(job.staged), "place": str(job.place), "file": job.file, "bytes": job.bytes,
-                "sha256": job.sha256, "ledger": str(job.ledger), "ledger_name": job.ledger_name,
-                "made_at": job.made_at.isoformat()}
+    def reserve(self, vault: Path) -> Reservation:
+        """Take the right to make and send a backup of this vault; raises `BackupUnderWay`, `StorageFailed`."""
         try:
-            _outcome_path(job.note).unlink(missing_ok=True)
-            _write_whole(job.note, json.dumps(told).encode())
-            return HelperAtWork(self._command(job.note), job, lock)
+            lock = Lock.taken(beside(vault, VaultFile.COPY_LOCK))
         except OSError as error:
-            raise StorageFailed(reason=_REASONS.get(error.errno or 0, _OTHER)) from error
-        finally:
-            os.close(lock)
-
-    def resume(self, job: CopyJob) -> HelperAtWork:
-        """Start the helper for a job that is noted; raises `BackupUnderWay`."""
-        lock = _take_lock(_lock_path(job.note))
+            raise disk_trouble(*fault_of(error)) from error
         if lock is None:
             raise BackupUnderWay
+        return lock
+
+    def start(self, job: CopyJob, reservation: Reservation) -> HelperAtWork:
+        """Start the helper, which takes the reservation over; raises `StorageFailed`."""
+        lock = reservation if isinstance(reservation, Lock) else None
+        if lock is None:
+            raise AssertionError("a reservation of this helper")
         try:
-            return HelperAtWork(self._command(job.note), job, lock)
+            with contextlib.suppress(OSError):
+                remove_regular(beside(job.vault, VaultFile.COPY_OUTCOME))
+            return HelperAtWork(self._command(), job, lock)
+        except OSError as error:
+            raise disk_trouble(*fault_of(error)) from error
         finally:
-            os.close(lock)
+            lock.let_go()
 
-    def pending(self, vault: Path) -> CopyJob | None:
-        """The job that is noted beside the vault."""
-        return read_note(copy_note(vault))
-
-    def outcome(self, job: CopyJob) -> CopyOutcome | None:
-        """How it ended; None while it runs or was cut off."""
-        try:
-            told = json.loads(_outcome_path(job.note).read_bytes())
-            return CopyOutcome(bool(told["done"]), str(told["reason"]))
-        except (OSError, ValueError, KeyError, TypeError):
-            return None
-
-    def is_running(self, job: CopyJob) -> bool:
-        """Whether some process holds the job."""
-        if not _lock_path(job.note).exists():
+    def is_running(self, vault: Path) -> bool:
+        """Whether some process makes or sends a backup of this vault."""
+        path = beside(vault, VaultFile.COPY_LOCK)
+        if not stands_there(path):
             return False
-        lock = _take_lock(_lock_path(job.note))
+        try:
+            lock = Lock.taken(path)
+        except OSError:
+            return False
         if lock is None:
             return True
-        os.close(lock)
+        lock.release()
         return False
+
+    def arrived(self, job: CopyJob) -> bool:
+        """Whether a regular file of the right size has the name; quick, and proves nothing."""
+        try:
+            with open_regular(job.final) as file:
+                return os.fstat(file.fileno()).st_size == job.bytes
+        except OSError:
+            return False
+
+    def proven(self, job: CopyJob, progress: Progress | None = None) -> bool:
+        """Read the copy at its place and compare its hash; `progress` may raise to stop."""
+        def told(done: int) -> None:
+            if progress is not None:
+                progress(done, job.bytes)
+
+        try:
+            with open_regular(job.final) as file:
+                return os.fstat(file.fileno()).st_size == job.bytes and hash_of(file, told) == job.sha256
+        except OSError:
+            return False
+
+    def fault(self, job: CopyJob) -> Text | None:
+        """Why it did not arrive, as the helper says; None when it says nothing, and never a proof of anything."""
+        return _told_fault(beside(job.vault, VaultFile.COPY_OUTCOME))
 
     def can_resume(self, job: CopyJob) -> bool:
         """Whether its bytes are still there, here or at the place, and the place can be reached."""
         try:
-            return job.place.is_dir() and (job.staged.exists() or (job.place / f"{job.file}{PART_SUFFIX}").exists())
+            return job.place.is_dir() and (stands_there(job.staged) or stands_there(job.part))
         except OSError:
             return False
 
-    def forget(self, job: CopyJob) -> None:
-        """Remove note, outcome and the staged file, and what a helper that was killed left half written."""
-        ledger, outcome = job.place / job.ledger_name, _outcome_path(job.note)
-        half = [job.place / f"{job.file}{PART_SUFFIX}",
-                *(file.with_name(f"{file.name}{_HALF}") for file in (ledger, outcome, job.note))]
-        for file in (*half, job.staged, job.note, outcome, _lock_path(job.note)):
+    def clear(self, job: CopyJob) -> Swept:
+        """Remove what is staged and half sent; answer what became of the half at the place."""
+        for file in (job.staged, beside(job.vault, VaultFile.COPY_OUTCOME), beside(job.vault, VaultFile.COPY_LOCK)):
+            if file != job.part:
+                with contextlib.suppress(OSError):
+                    remove_regular(file)
+        return self.sweep(job.part)
+
+    def discard(self, job: CopyJob) -> None:
+        """Remove a copy that arrived, when it is proven to be this one."""
+        if self.proven(job):
             with contextlib.suppress(OSError):
-                file.unlink(missing_ok=True)
+                remove_regular(job.final)
+
+    def sweep(self, part: Path) -> Swept:
+        """Remove a half by its name in the register."""
+        try:
+            if not part.parent.is_dir():
+                return Swept.AWAY
+            return Swept.REMOVED if remove_regular(part) else Swept.ABSENT
+        except OSError:
+            return Swept.AWAY
+
+    def put_aside(self, file: Path) -> Path | None:
+        """Give what stands there another name, unopened; answer that, None when the disk refuses."""
+        try:
+            return put_aside(file)
+        except OSError:
+            return None
+
+
+def _told_fault(outcome: Path) -> Text | None:
+    try:
+        told = json.loads(read_bounded(outcome, _MOST_OUTCOME))
+        fault, number = told["fault"], told["number"]
+    except (OSError, TooLarge, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    if fault == DIFFERS:
+        return text(_DIFFERS)
+    if not isinstance(fault, str) or fault not in _KINDS or not isinstance(number, int) or abs(number) > 1 << 32:
+        return None
+    return reason_of(fault, number)
 
 
 class HelperAtWork:
@@ -308,46 +167,51 @@ class HelperAtWork:
     which it runs and does not hold it. Windows cannot: there it takes the lock itself, after ours is given back.
     """
 
-    def __init__(self, command: Sequence[str], job: CopyJob, lock: int) -> None:
+    def __init__(self, command: Sequence[str], job: CopyJob, lock: Lock) -> None:
         self._job = job
         self._done = 0
         home = str(Path(__file__).resolve().parents[2])
         inherited = os.environ.get("PYTHONPATH")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([home, inherited] if inherited else [home])}
-        handed: tuple[int, ...] = ()
-        if sys.platform == "win32":
-            msvcrt.locking(lock, msvcrt.LK_UNLCK, 1)
-        else:
-            handed = (lock,)
+        handed = lock.hand_on()
         # A session of its own: closing the terminal or ending the program does not end it.
         self._process = subprocess.Popen(
             [*command, *map(str, handed)], pass_fds=handed,
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env=environment, cwd=job.staged.parent, close_fds=True, start_new_session=os.name != "nt",
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            env=environment, cwd=job.vault.parent, close_fds=True, start_new_session=os.name != "nt",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP",
                                                                                 0))
+        self._tell(HelperJob(job.staged, job.part, job.final, job.bytes, job.sha256, job.ledger,
+                             beside(job.vault, VaultFile.COPY_OUTCOME), beside(job.vault, VaultFile.COPY_LOCK)))
         self._reader = threading.Thread(target=self._listen, name="copy helper", daemon=True)
         self._reader.start()
 
     def wait(self, seconds: float) -> CopyOutcome | None:
         """The outcome; None when the helper is still at work after so many seconds."""
         try:
-            self._process.wait(seconds)
+            code = self._process.wait(seconds)
         except subprocess.TimeoutExpired:
             return None
         self._reader.join()
-        return HelperProcess().outcome(self._job) or CopyOutcome(False, _OTHER)
+        if code == 0:
+            return CopyOutcome(True)
+        return CopyOutcome(False, HelperProcess().fault(self._job) or text(_OTHER))
 
     def done(self) -> int:
         """Bytes copied and read back so far."""
         return self._done
 
     def kill(self) -> None:
-        """End the helper and remove what it wrote."""
+        """End the helper."""
         self._process.kill()
         self._process.wait()
         self._reader.join()
-        HelperProcess().forget(self._job)
+
+    def _tell(self, job: HelperJob) -> None:
+        """A job is smaller than what a pipe takes at once, so that this waits for nobody."""
+        if self._process.stdin is not None:
+            with contextlib.suppress(OSError), self._process.stdin as asked:  # it may have ended already
+                asked.write(job.told())
 
     def _listen(self) -> None:
         if self._process.stdout is None:
@@ -358,7 +222,3 @@ class HelperAtWork:
                     self._done = int(line)
         # Here as well: a program that does not wait for it must not keep a dead child.
         self._process.wait()
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(Path(sys.argv[1]), *map(int, sys.argv[2:])))

@@ -30,6 +30,7 @@ from jindra_desk.domain.backup_faults import (
     TooLittleSpace,
 )
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.ui.arrived_backup import ArrivedBackup
 from jindra_desk.ui.backup_words import stage_words
 from jindra_desk.ui.jobs import JobContext, Urgency
 from jindra_desk.ui.text import tr
@@ -91,6 +92,8 @@ class BackupRunner(QObject):
         self.fault: JindraError | None = None
         self.test_fault: JindraError | None = None
         self.altered = 0
+        self._arrived = ArrivedBackup(workbench)
+        self._arrived.taken_up.connect(self.read)
         self._again = QTimer(self, singleShot=True, interval=SENDING_MS)
         self._again.timeout.connect(self.read)
         self._later = QTimer(self, singleShot=True)
@@ -242,9 +245,14 @@ class BackupRunner(QObject):
             self.test(quiet=True)
 
     def _on_looked(self, look: Look) -> None:
-        if look.status.notices:
-            self.fault = look.status.notices[0]
+        for notice in look.status.notices:
+            if isinstance(notice, BackupNotSent):
+                self.fault = notice
+            else:
+                self._workbench.error_raised.emit(notice)
         self.look = look
+        if look.status.unread is not None and self.doing is Doing.NOTHING:
+            self._arrived.read(look.status.unread)
         if look.status.sending and self.doing is Doing.NOTHING:
             self._again.start()
         self.changed.emit()
@@ -260,12 +268,12 @@ class BackupRunner(QObject):
 
 def _walk(work: BackupWork | ScratchWork, context: JobContext) -> None:
     """In the long lane; the lock leaves it at the next bytes."""
+    work.run(partial(_told, context))
 
-    def told(done: int, total: int) -> None:
-        context.check_cancelled()
-        context.progress(done, total)
 
-    work.run(told)
+def _told(context: JobContext, done: int, total: int) -> None:
+    context.check_cancelled()
+    context.progress(done, total)
 
 
 def _look(session: Session, services: Services) -> Look:

@@ -50,6 +50,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/backup.py" />
+      <source>wat er staat, las anders terug</source>
+      <translation>what stands there read back differently</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/backup_arrivals.py" />
       <source>de map is er niet meer</source>
       <translation>the folder is no longer there</translation>
     </message>
@@ -2925,6 +2930,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is niets mee gedaan en er is niets verwijderd. Een andere naam geven lukte niet.</source>
+      <translation>Nothing was done with it and nothing was removed. It could not be given another name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is niets mee gedaan en er is niets verwijderd. Het heet nu {aside}.</source>
+      <translation>Nothing was done with it and nothing was removed. Its name is {aside} now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Er is niets overschreven.</source>
       <translation>Nothing was overwritten.</translation>
     </message>
@@ -2947,6 +2962,16 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Er wordt nog een back-up weggeschreven.</source>
       <translation>A backup is still being written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Haal het daar weg: anders kan er geen back-up worden gemaakt.</source>
+      <translation>Take it away: otherwise no backup can be made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er nog meer bij deze map kan.</source>
+      <translation>Did you not put it there yourself? Then see who else can get at this folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -2975,13 +3000,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>In het register van je kopieën zijn {count} regels niet te lezen.</source>
+      <translation>In the register of your copies {count} lines cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>In {place} is te weinig ruimte: er ontbreekt {missing}.</source>
       <translation>There is too little room in {place}: {missing} is missing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>In {place} stond nog een halve back-up van {day}. Die is nu weg.</source>
+      <translation>Half a backup of {day} was still in {place}. It is gone now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Installeer de nieuwste versie en zet hem daarmee terug.</source>
       <translation>Install the newest version and put it back with that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Je kluis is gewoon te gebruiken. Van die kopieën weet het programma niet meer waar ze staan.</source>
+      <translation>Your vault can be used as usual. The program no longer knows where those copies are.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -3000,8 +3040,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Kijk op je sticks of er een oude back-up staat die weg moet.</source>
+      <translation>See whether an old backup that must go is on one of your sticks.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Maak daar ruimte vrij of kies een andere plek.</source>
       <translation>Make room there or choose another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Misschien staat daar nog een half bestand: {part}. Het is versleuteld en niet te gebruiken. Zodra de stick of map er weer is, haalt het programma het weg. Oudere back-ups staan er nog.</source>
+      <translation>Half a file may still be there: {part}. It is encrypted and cannot be used. As soon as the stick or folder is back, the program removes it. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Naast je kluis lag een bestand dat niet door deze kluis is geschreven: {file}.</source>
+      <translation>Beside your vault lay a file that this vault did not write: {file}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -5852,11 +5907,6 @@
       <location filename="../../jindra_desk/system/copying.py" />
       <source>je mag daar niet schrijven</source>
       <translation>you may not write there</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>wat er staat, las anders terug</source>
-      <translation>what stands there read back differently</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />

@@ -16,11 +16,12 @@ import pytest
 from jindra_desk.application.backup import (
     BackupStage,
     begin_backup,
-    collect_sent,
     finish_backup,
     last_backup,
     make_backup,
 )
+from jindra_desk.application.backup_arrivals import Collected, collect_sent, take_up
+from jindra_desk.application.backup_ports import CopyJob, Swept
 from jindra_desk.application.backup_status import PlaceState, backup_status, place_state
 from jindra_desk.application.changes import Topic
 from jindra_desk.application.copies_register import choose_place, chosen_place, list_copies
@@ -31,12 +32,14 @@ from jindra_desk.application.restore import RestoreDecisions, restore_backup, ve
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
-from jindra_desk.domain.backup import CopyKind, CopyState, copy_note, staged_backup
+from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, copy_note
 from jindra_desk.domain.backup_faults import (
+    BackupHalfLeft,
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
     BackupUnverified,
+    HalfSwept,
     PlaceOutOfReach,
     TooLittleSpace,
 )
@@ -220,9 +223,7 @@ def test_after_the_proof_the_helper_goes_on_by_itself_and_the_next_opening_regis
     with pytest.raises(Stopped):
         work.run(lock)
     helper = HelperProcess()
-    job = helper.pending(session.vault.path)
-    assert job is not None
-    wait_for(lambda: helper.outcome(job) is not None)
+    wait_for(lambda: not helper.is_running(session.vault.path))
     assert list_copies(session) == ()
     assert settle_copies(session, services) == ()
     (line,) = list_copies(session)
@@ -234,7 +235,7 @@ def test_after_the_proof_the_helper_goes_on_by_itself_and_the_next_opening_regis
 class NeverStarts:
     """A helper that is killed before it did anything: the computer was switched off."""
 
-    def __call__(self, note: Path) -> list[str]:
+    def __call__(self) -> list[str]:
         return ["/bin/false"]
 
 
@@ -254,15 +255,13 @@ def test_a_copy_that_was_cut_off_is_started_again_by_the_next_opening(session: S
 
     with pytest.raises(Stopped):
         work.run(cut)
-    wait_for(lambda: not HelperProcess().is_running(work.job))
-    assert staged_backup(session.vault.path).exists()
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    assert work.job.staged.exists()
     with pytest.raises(BackupUnderWay):
         begin_backup(session, dying_services(), tmp_path / "stick")
-    wait_for(lambda: not HelperProcess().is_running(work.job))
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     assert settle_copies(session, services) == ()
-    job = HelperProcess().pending(session.vault.path)
-    assert job is not None
-    wait_for(lambda: HelperProcess().outcome(job) is not None)
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     assert backup_status(session, services()).last is not None
     assert leftovers(session) == set()
 
@@ -278,29 +277,180 @@ def test_a_place_that_is_gone_for_good_lets_the_copy_go_and_says_so(session: Ses
 
     with pytest.raises(Stopped):
         work.run(cut)
-    wait_for(lambda: not HelperProcess().is_running(work.job))
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
     (tmp_path / "stick").rmdir()
     (notice,) = settle_copies(session, services)
-    assert isinstance(notice, BackupNotSent)
+    assert isinstance(notice, BackupHalfLeft)  # what cannot be looked at may stand there
     assert leftovers(session) == set()
     assert list_copies(session) == ()
+    assert settle_copies(session, services) == ()
 
 
-def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_opening(session: Session) -> None:
-    staged_backup(session.vault.path).write_bytes(b"half")
+def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_opening(
+        session: Session, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    work.job.staged.write_bytes(b"half")
+    settle_copies(session, services)
+    assert work.job.staged.exists(), "it is being made"
+    work._reservation.release()
+    work._key.destroy()
     settle_copies(session, services)
     assert leftovers(session) == set()
+    with session.vault.reading() as uow:
+        assert uow.copy_jobs.all() == ()
 
 
+FULL = ("import resource, signal, sys; from jindra_desk.system import copy_helper; "
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536)); "
+        "copy_helper.on_one_disk = lambda *_: False; raise SystemExit(copy_helper.main(int(sys.argv[1])))")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
 def test_a_place_that_fills_up_while_it_is_written(session: Session, tmp_path: Path) -> None:
     """Told as such, and nothing half stays there."""
     (tmp_path / "stick").mkdir()
-    work = begin_backup(session, services(), tmp_path / "stick")
-    (tmp_path / "stick" / f"{work.job.file}.deel").mkdir()  # the name it writes to cannot be written
-    with pytest.raises(BackupNotSent):
-        work.run()
+    parts = replace(services().backups, helper=HelperProcess(lambda: [sys.executable, "-c", FULL]))
+    with pytest.raises(BackupNotSent) as told:
+        make_backup(session, replace(services(), backups=parts), tmp_path / "stick")
+    assert "te groot" in told.value.sentence()
+    assert "niets half blijven staan" in told.value.sentence()
     assert files(tmp_path / "stick") == set()
     assert leftovers(session) == set()
+    with session.vault.reading() as uow:
+        assert uow.copy_jobs.all() == ()
+
+
+KILLED = ("import os, sys; from jindra_desk.system import copy_helper; copy_helper.on_one_disk = lambda *_: False; "
+          "copy_helper._CHUNK = 65536; copy_helper.tell_parent = lambda done: done > 100_000 and os._exit(9); "
+          "raise SystemExit(copy_helper.main(int(sys.argv[1])))")
+
+
+def pulled_out_half_way(session: Session, stick: Path) -> CopyJob:
+    """The helper ends in the middle, and the stick is away when the program looks: half of it stands there."""
+    away = stick.with_name("in de la")
+
+    class PulledOut(HelperProcess):
+        def clear(self, job: CopyJob) -> Swept:
+            stick.rename(away)
+            return super().clear(job)
+
+    parts = replace(services().backups, helper=PulledOut(lambda: [sys.executable, "-c", KILLED]))
+    work = begin_backup(session, replace(services(), backups=parts), stick)
+    with pytest.raises(BackupHalfLeft) as told:
+        work.run()
+    assert work.job.part.name in told.value.sentence()
+    assert files(away) == {work.job.part.name}
+    return work.job
+
+
+@pytest.mark.parametrize("at_opening", [True, False])
+def test_what_a_pulled_stick_holds_half_goes_when_it_is_back_and_is_said(
+        session: Session, tmp_path: Path, at_opening: bool) -> None:
+    """By its own random name only; other files there, halves of another computer too, stay."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    job = pulled_out_half_way(session, stick)
+    (told,) = collect_sent(session, services()).notices
+    assert isinstance(told, BackupHalfLeft)
+    assert settle_copies(session, services) == (), "told once"
+    stick.mkdir()  # another stick at the same place
+    assert settle_copies(session, services) == ()
+    stick.rmdir()
+    stick.with_name("in de la").rename(stick)
+    (stick / "jindra-ffffffffffffffff.deel").write_bytes(b"van een ander")
+    (stick / "brief.odt").write_bytes(b"van de eigenaar")
+    if at_opening:
+        (notice,) = settle_copies(session, services)
+        assert isinstance(notice, HalfSwept)
+        assert str(stick) in notice.sentence()
+    else:
+        make_backup(session, services(), stick).file.unlink()
+        (stick / "praktijk.jdv.ledger").unlink()
+    assert files(stick) == {"jindra-ffffffffffffffff.deel", "brief.odt"}
+    assert not job.part.exists()
+    with session.vault.reading() as uow:
+        assert uow.copy_jobs.all() == ()
+
+
+def test_a_half_is_not_looked_for_longer_than_a_copy_may_stand(session: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    pulled_out_half_way(session, stick)
+    collect_sent(session, services())
+    for days, left in ((KEEP_DAYS, 1), (KEEP_DAYS + 1, 0)):
+        collect_sent(on_day(session, TODAY + timedelta(days=days)), services())
+        with session.vault.reading() as uow:
+            assert len(uow.copy_jobs.all()) == left
+
+
+@pytest.mark.parametrize("other_disk", [True, False])
+def test_without_room_beside_the_vault_it_is_made_on_the_stick_itself(
+        session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other_disk: bool) -> None:
+    """A full disk is when a backup is needed most; what stands on the stick meanwhile is as encrypted as the vault."""
+    client, canaries = canary_client(session)
+    (tmp_path / "stick").mkdir()
+    room = {session.vault.path.parent: 1000, tmp_path / "stick": 1 << 40}
+    monkeypatch.setattr(SqlBackupStore, "free_space", lambda _self, folder: room[folder])
+    if not other_disk:
+        monkeypatch.setattr("os.access", lambda folder, _mode: folder != session.vault.path.parent)
+        room[session.vault.path.parent] = 1 << 40
+    seen: set[str] = set()
+    work = begin_backup(session, services(), tmp_path / "stick")
+    work.run(lambda _done, _total: seen.update(files(session.vault.path.parent) | files(tmp_path / "stick")))
+    assert work.job.part.name in seen
+    assert not any("back-up" in name for name in seen)
+    result = finish_backup(session, services(), work)
+    assert verify_backup(program().stores(), result.file, SecretKind.PASSPHRASE, PASSPHRASE).clients == 1
+    assert found_in(raw_files(result.place), canaries.words) == set()
+    assert files(result.place) == {result.file.name, "praktijk.jdv.ledger"}
+    assert leftovers(session) == set()
+    assert client.id
+
+
+def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
+        session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The opening does not wait for it; it is told as on its way, and taken up when it was read."""
+    monkeypatch.setattr("jindra_desk.application.copies_settling.READ_AT_ONCE", 1000)
+    monkeypatch.setattr("jindra_desk.application.backup_status.READ_AT_ONCE", 1000)
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+
+    def lock(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        work.run(lock)
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    assert settle_copies(session, services) == ()
+    status = backup_status(session, services())
+    assert (status.sending, status.last) == (True, None)
+    assert status.unread == work.job
+    assert take_up(session, services(), status.unread, same=services().backups.helper.proven(status.unread)) == ()
+    status = backup_status(session, services())
+    assert status.last is not None
+    assert (status.sending, status.unread, status.last.path) == (False, None, work.job.final)
+
+
+def test_another_file_under_its_name_is_not_entered(session: Session, tmp_path: Path) -> None:
+    """Trust #17: exchanged between the helper's end and the reading, with an outcome that says all is well."""
+    (tmp_path / "stick").mkdir()
+    work = begin_backup(session, services(), tmp_path / "stick")
+
+    def lock(_done: int, _total: int) -> None:
+        if work.stage is BackupStage.SENDING:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        work.run(lock)
+    wait_for(lambda: not HelperProcess().is_running(session.vault.path))
+    foreign = b"\0" * work.job.bytes
+    work.job.final.write_bytes(foreign)
+    (notice,) = settle_copies(session, services)
+    assert isinstance(notice, BackupNotSent)
+    assert list_copies(session) == ()
+    assert work.job.final.read_bytes() == foreign, "what is not ours stays"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
@@ -380,7 +530,7 @@ def test_the_pin_slot_is_never_in_a_backup(session: Session, tmp_path: Path) -> 
 
 def test_collecting_twice_is_nothing(session: Session, tmp_path: Path) -> None:
     make_backup(session, services(), tmp_path / "stick")
-    assert collect_sent(session, services()) == ()
+    assert collect_sent(session, services()) == Collected()
     assert not copy_note(session.vault.path).exists()
     assert NOW.date() == TODAY
 

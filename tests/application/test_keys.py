@@ -22,8 +22,8 @@ from jindra_desk.application.keys import (
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import Stores, open_vault
 from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.backup import staged_backup
 from jindra_desk.domain.backup_faults import BackupUnderWay
+from jindra_desk.domain.copy_jobs import CopyUnderWay
 from jindra_desk.domain.errors import DamagedVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import PinUnusable
 from jindra_desk.domain.pin import PinTooSimple
@@ -38,6 +38,7 @@ from tests.key_rings import Computer, MemoryKeyring
 from tests.practice_desk import open_practice, program
 from tests.vaults import (
     CHEAP,
+    NOW,
     PASSPHRASE,
     add_clients,
     file_hashes,
@@ -214,10 +215,13 @@ def test_neither_slip_nor_wrong_passphrase_starts_it(owner: Owner) -> None:
 
 
 def test_not_while_a_backup_is_being_written(owner: Owner) -> None:
-    staged_backup(owner.path).write_bytes(b"onderweg")
+    job = CopyUnderWay("k" * 32, Path("/stick/x.jdb"), Path("/stick/x.deel"), Path("/stick/x.deel"), NOW)
+    with owner.vault.unit_of_work() as uow:
+        uow.copy_jobs.put(job)
     with pytest.raises(BackupUnderWay):
         new_data_key(owner.session, owner.keys, PASSPHRASE, new_recovery_code())
-    staged_backup(owner.path).unlink()
+    with owner.vault.unit_of_work() as uow:
+        uow.copy_jobs.remove(job.id)
     owner.session.vault.close()
     assert owner.opens(SecretKind.RECOVERY_CODE, owner.code)
 

@@ -37,6 +37,7 @@ ROWS = MappingProxyType({
     14: "hostile_files",
     15: "altered_consent_pdf",
     16: "swap_hibernation_print_spool",
+    17: "forged_note",
     19: "clock_wrong_while_writing",
     21: "setting_that_cannot_be_read",
     23: "words_against_deeds",
@@ -44,6 +45,9 @@ ROWS = MappingProxyType({
     27: "irreversible_on_a_wrong_day",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
+
+FURTHER: tuple[tuple[int, str], ...] = ()
+"""More modules of a row that has several kinds of attack: its number and the name."""
 
 
 class Landed(AssertionError):

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.backup_ports import BackupLabel, CopyJob, StagedBackup
+from jindra_desk.application.backup_ports import BackupLabel, CopyJob, Reservation, StagedBackup
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.vaults import Stores
@@ -77,9 +77,9 @@ def pulled_out_before_the_helper_begins(monkeypatch: pytest.MonkeyPatch, stick: 
     """The stick is gone in the moment between the proof and the copying, this once."""
     start = HelperProcess.start
 
-    def late(helper: HelperProcess, job: CopyJob) -> HelperAtWork:
+    def late(helper: HelperProcess, job: CopyJob, reservation: Reservation) -> HelperAtWork:
         monkeypatch.setattr(HelperProcess, "start", start)
         shutil.rmtree(stick)
-        return start(helper, job)
+        return start(helper, job, reservation)
 
     monkeypatch.setattr(HelperProcess, "start", late)

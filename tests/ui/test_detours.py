@@ -313,7 +313,7 @@ def test_a_backup_that_the_helper_could_not_write_is_told_at_unlocking_and_stays
         with pytest.raises(JobCancelled):
             work.run(lock_once_proven)
     end = time.monotonic() + 15
-    while services().backups.helper.outcome(work.job) is None and time.monotonic() < end:
+    while services().backups.helper.is_running(vault) and time.monotonic() < end:
         time.sleep(0.05)
     desk = begin(WindowOptions(vault=vault))
     unlock(desk)

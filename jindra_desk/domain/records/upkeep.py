@@ -67,6 +67,16 @@ COPIES = StoredTable("copies", Belongs.NOBODY, (
     TECHNICAL.of("sha256", Purpose.WHOLENESS, NoNeedle.PRACTICE),
     TECHNICAL.of("register_order", Purpose.RETAIN, NoNeedle.NO_TEXT),
     TECHNICAL.of("misdated", Purpose.RETAIN, NoNeedle.NO_TEXT),
+    TECHNICAL.of("path", Purpose.RETAIN, NoNeedle.PRACTICE),
+))
+
+COPIES_UNDER_WAY = StoredTable("copies_under_way", Belongs.NOBODY, (
+    TECHNICAL.of("id", Purpose.LINK, NoNeedle.PRACTICE),
+    TECHNICAL.of("final", Purpose.RETAIN, NoNeedle.PRACTICE),
+    TECHNICAL.of("part", Purpose.RETAIN, NoNeedle.PRACTICE),
+    TECHNICAL.of("staged", Purpose.RETAIN, NoNeedle.PRACTICE),
+    TECHNICAL.of("made_at", Purpose.RETAIN, NoNeedle.PRACTICE),
+    TECHNICAL.of("state", Purpose.RETAIN, NoNeedle.PRACTICE),
 ))
 
 READABLE_OUTPUTS = StoredTable("readable_outputs", Belongs.NOBODY, (
@@ -96,5 +106,6 @@ VAULT_IDENTITY = StoredTable("vault_identity", Belongs.NOBODY, (
     TECHNICAL.of("ledger_key", Purpose.WHOLENESS, NoNeedle.PRACTICE),
 ))
 
-UPKEEP = (AUDIT_LOG, LEDGER, SETTINGS, PRACTICE, POLICIES, COPIES, READABLE_OUTPUTS, SCHEMA_MIGRATIONS, SEARCH_STATE,
+UPKEEP = (AUDIT_LOG, LEDGER, SETTINGS, PRACTICE, POLICIES, COPIES, COPIES_UNDER_WAY, READABLE_OUTPUTS,
+          SCHEMA_MIGRATIONS, SEARCH_STATE,
           VAULT_IDENTITY)

@@ -18,6 +18,7 @@ from jindra_desk.storage.migrations import (
     m0005_one_client,
     m0006_readable_outputs,
     m0007_copy_order,
+    m0008_copies_under_way,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -33,8 +34,15 @@ class Migration(Protocol):
 
 
 MIGRATIONS: tuple[Migration, ...] = (
-    m0001_tables, m0002_search, m0003_copies, m0004_document_heads, m0005_one_client, m0006_readable_outputs,
-    m0007_copy_order)
+    m0001_tables,
+    m0002_search,
+    m0003_copies,
+    m0004_document_heads,
+    m0005_one_client,
+    m0006_readable_outputs,
+    m0007_copy_order,
+    m0008_copies_under_way,
+)
 """In order; an explicit list, so that a frozen program carries them all."""
 
 Progress = Callable[[int, int], None]

@@ -12,7 +12,7 @@ from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_backup, staged_restore
+from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_restore
 from jindra_desk.domain.erasure_plan import ErasureReason
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
 from tests.practice_desk import add_client, open_practice, program
@@ -59,7 +59,8 @@ class MakeBackup(Operation):
             _settle(session)
             with session.vault.reading() as uow:
                 lines = [copy for copy in uow.copies.all() if copy.kind is CopyKind.BACKUP]
-            left = [file.name for file in (staged_backup(path), copy_note(path)) if file.exists()]
+            left = [file.name for file in folder.glob(f"{path.name}.*")
+                    if file.name.startswith((f"{path.name}.back-up", f"{path.name}.kopie"))]
             assert not left, f"left behind: {left}"
             verified = [copy for copy in lines if copy.state is CopyState.VERIFIED]
             assert len(verified) >= acknowledged, "what was acknowledged stands in the register"

@@ -473,7 +473,7 @@ def test_a_copy_that_ended_badly_after_the_lock_stays_told_until_one_succeeds(
     with pytest.raises(JobCancelled):
         work.run(lock_once_proven)
     end = time.monotonic() + 15
-    while services.backups.helper.outcome(work.job) is None and time.monotonic() < end:
+    while services.backups.helper.is_running(room.vault) and time.monotonic() < end:
         time.sleep(0.05)
     room.runner.read()
     room.settle()

@@ -1,0 +1,85 @@
+"""Names in a folder where somebody else may write too: taken without replacing, put aside, removed, and locked on.
+
+Nothing here follows a link, waits for a pipe or overwrites what stands there; what is removed is a regular file.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from jindra_desk.disk.durable import NotWhatWasWritten, create_private, flush_folder, move_into_place
+from jindra_desk.disk.reading import NotRegular, open_regular, stands_there
+
+_ASIDE = ".onleesbaar-"
+_MOST_ASIDE = 10_000
+_NO_SECOND_NAMES = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
+"""What file systems answer that know no hard links: FAT and exFAT on most sticks, some network disks."""
+
+
+def take_name(staged: Path, path: Path) -> None:
+    """Give a flushed regular file its final name in the same folder, durably, without replacing what may stand there.
+
+    Raises `FileExistsError` when the name is taken, `NotRegular` and other `OSError`.
+    """
+    written = staged.lstat()
+    if not stat.S_ISREG(written.st_mode):
+        raise NotRegular.of(written)
+    if os.name == "nt":
+        staged.rename(path)  # refuses by itself
+    else:
+        try:
+            os.link(staged, path, follow_symlinks=False)
+        except OSError as error:
+            if error.errno not in _NO_SECOND_NAMES:
+                raise
+            if stands_there(path):
+                raise FileExistsError(errno.EEXIST, "the name is taken") from error
+            move_into_place(staged, path, written)
+            return
+        staged.unlink()
+    flush_folder(path.parent)
+    found = path.lstat()
+    if os.name != "nt" and (found.st_dev, found.st_ino) != (written.st_dev, written.st_ino):
+        raise NotWhatWasWritten(errno.EIO, "another file has the name")
+
+
+def put_aside(path: Path) -> Path:
+    """Rename whatever stands at `path`, unopened, to the first free `….onleesbaar-N`; answer that; raises `OSError`."""
+    for number in range(1, _MOST_ASIDE):
+        aside = path.with_name(f"{path.name}{_ASIDE}{number}")
+        if not stands_there(aside):
+            path.rename(aside)
+            with suppress(OSError):
+                flush_folder(path.parent)
+            return aside
+    raise OSError(errno.EEXIST, "no free name")
+
+
+def remove_regular(path: Path) -> bool:
+    """Remove a file of our own; answer whether it was there. Raises `OSError`, `NotRegular` for anything else there."""
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return False
+    if not stat.S_ISREG(found.st_mode):
+        raise NotRegular.of(found)
+    path.unlink()
+    with suppress(OSError):
+        flush_folder(path.parent)
+    return True
+
+
+def open_to_lock(path: Path) -> BinaryIO:
+    """Open a file that only serves to be locked on, and make it when it is not there; raises as `open_regular`."""
+    for _ in range(2):
+        try:
+            return open_regular(path, writable=True)
+        except FileNotFoundError:
+            with suppress(FileExistsError):
+                return os.fdopen(create_private(path), "r+b")
+    return open_regular(path, writable=True)
