@@ -5889,26 +5889,6 @@
       <translation>the file does not have whole pages</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>er is geen ruimte meer</source>
-      <translation>there is no room left</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>het bestand is te groot voor deze stick</source>
-      <translation>the file is too large for this stick</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>hij is alleen-lezen</source>
-      <translation>it is read-only</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>je mag daar niet schrijven</source>
-      <translation>you may not write there</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
       <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
