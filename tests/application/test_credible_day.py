@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -31,6 +32,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import KEEP_DAYS
 from jindra_desk.domain.credible_day import REACH_DAYS, Doubt, OtherDayTyped, TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.storage.vault import SqlVault
 from jindra_desk.system.clock import FixedClock
 from tests.application.anchor_places import Computer
 from tests.practice_desk import program
@@ -169,9 +171,9 @@ def test_the_log_is_read_from_where_it_was_read_before(session: Session) -> None
 
 @pytest.mark.parametrize("stored", ["x", {}, {"sure": "2026-13-40"}, {"sure": 4, "newest": None}, [1], {"audit": "x"}])
 def test_what_was_noted_and_cannot_be_read_is_found_anew(session: Session, stored: object) -> None:
-    with session.vault.unit_of_work() as uow:
-        uow.settings.put(KNOWN, stored)
-        uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, NOW)
+    assert isinstance(session.vault, SqlVault)
+    session.vault._database.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
+                                    (KNOWN, json.dumps(stored)))
     assert doubted_today(session) is None
     assert doubted_today(moved(session, YEARS)) is not None
 

@@ -194,7 +194,7 @@ def test_each_setting_written_behind_her_back_opens_and_is_told(session: Session
     opens(session)
 
 
-_RENEWED = frozenset({"ledger.unclean", "retention.computed", "backup.day", "resume", "ledger.replayed"})
+_RENEWED = frozenset({"ledger.unclean", "retention.computed", "day.known", "resume", "ledger.replayed"})
 """Written anew while opening, so that nothing is left to tell."""
 
 

@@ -82,6 +82,7 @@ MODULES = MappingProxyType({
     "application/credible_day": "day.known", "application/erasure_cases": "erasure_cases",
     "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
     "system/copying": "when a backup was made, on its way to the stick", "system/log": "lines of the program's log",
+    "domain/setting_shapes": "the shape of settings, which are listed one by one",
     "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
     "security/pin_record": "the week of the PIN: the time since the start counts as well",
 })

@@ -34,7 +34,7 @@ from tests.threats.attacks import lands, withstood
 
 SENSELESS = (Term(years=101), Term(years=500), Term(months=9_999), Term(days=99_999))
 ODD_SETTINGS = (
-    ("backup.day", '{"seen": "morgen"}'), ("anchor.decisions", "[{}]"),
+    ("day.known", '{"sure": "morgen"}'), ("anchor.decisions", "[{}]"),
     ("erasure_cases", '[{"number": 1}]'),
     ("audit.check", '{"at": 7}'), ("resume", '{"screen": 1}'), ("backup.restore_tested", "{}"))
 
