@@ -66,6 +66,7 @@ from jindra_desk.system.display import (
     has_display,
     missing_part,
 )
+from jindra_desk.system.ending import end_like_interrupt
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.memory import free_memory
 from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
@@ -296,4 +297,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if len(given) in (1, 2) and given[0] == COPY_HELPER:
         return int(import_module("jindra_desk.system.copy_helper").main(*map(int, given[1:])))
     private_by_default()
+    if arguments is None:
+        end_like_interrupt()
     return run_command(given, JindraProgram())

@@ -21,6 +21,7 @@ from jindra_desk.domain.errors import ExitCode, VaultInUse
 from jindra_desk.domain.text import Language
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.capture import capture_guard, pasteboard_mark
+from jindra_desk.system.ending import end_signals
 from jindra_desk.system.idle import idle_reader
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
@@ -30,6 +31,7 @@ from jindra_desk.system.session_watch import session_watch
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
+from jindra_desk.ui.end_signals import EndSignals
 from jindra_desk.ui.lock.lock_screen import Unlock
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
@@ -68,10 +70,13 @@ def run_window(program: JindraProgram, options: WindowOptions) -> int:
         parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),
         conceal_clipboard=pasteboard_mark())))
     instance.listen(desk.came_forward.emit)
+    ending = EndSignals(end_signals(), desk)
+    ending.asked.connect(lambda: desk.lock.end_at_once(application))
     desk.start()
     confirm_handshake()
     code = application.exec()
     desk.end()
+    ending.close()
     if crashes is not None:
         crashes.close()
     return int(code)

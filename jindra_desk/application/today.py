@@ -10,12 +10,14 @@ from jindra_desk.application.backup import last_backup
 from jindra_desk.application.book_years import due_book_years
 from jindra_desk.application.credible_day import doubt_in
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import ClientRow, RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Finding
 from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.credible_day import DoubtedDay
+from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.treatment import Treatment, TreatmentType
@@ -50,6 +52,7 @@ class Overview:
     book_years: tuple[BookYear, ...] = ()  # of which the receipts may go
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
+    outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
 
     @property
     def backup_wanted(self) -> bool:
@@ -84,6 +87,8 @@ def today_overview(session: Session) -> Overview:
             book_years=due_book_years(uow, session),
             finding=open_finding(uow),
             doubted=None if session.vault.is_demo else doubt_in(uow, session),
+            # A print is put together on this computer, and one under way is no half.
+            outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
 
 

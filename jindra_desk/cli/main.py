@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -43,8 +44,9 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         return ExitCode.DONE
     except OSError:
         return _told(StorageFailed(reason=text(noop("onbekende fout"))), err)
-    except KeyboardInterrupt:
-        write_line(err, noop("Gestopt."))
+    except KeyboardInterrupt:  # Ctrl+C, `kill`, logging out, a terminal that is closed and so can be told nothing
+        with suppress(OSError):
+            write_line(err, noop("Gestopt."))
         return ExitCode.WORLD
 
 

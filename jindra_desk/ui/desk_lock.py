@@ -11,7 +11,7 @@ What becomes of work that is under way; all of it within two seconds, for then t
 | handing a file out, a PDF  | leaves at its next part, or is taken away half written: never a half file outside       |
 | taking a file in           | one transaction: all of it or nothing                                                   |
 | a destruction              | rows and ledger go in one transaction; the search after it goes on at the next unlock   |
-| printing                   | no page follows; the print system gets what it has, and keeps no file of ours           |
+| printing                   | taken back whole: on Linux nothing was sent yet, elsewhere the printer's job is aborted |
 | a back-up                  | copied on by a helper without a key, or undone (`ui/backup_runner.py`)                  |
 | making a vault, migrating  | happen while it is locked: only a kill can meet them, and a copy or the old file stands |
 | a new data key             | the old key counts until the new file is proven; then it is all the new one             |
@@ -156,6 +156,13 @@ class DeskLock(QObject):
         """She closes the window: what is typed is kept for next time; a fault is only remembered."""
         if self.shell is not None and not self._write(None, self.shell.drafts.current(), _END_SECONDS):
             self._parts.report("draft at end")
+
+    def end_at_once(self, application: QApplication) -> None:
+        """The process was asked to end (SIGTERM, SIGHUP): keep what is typed, take back a print, ask nothing."""
+        self.keep_at_end()
+        self._cover()
+        self._close_popups()
+        application.exit()
 
     def end(self, application: QApplication) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""

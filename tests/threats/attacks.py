@@ -39,6 +39,7 @@ ROWS = MappingProxyType({
     16: "swap_hibernation_print_spool",
     17: "forged_note",
     19: "clock_wrong_while_writing",
+    20: "readable_output",
     21: "setting_that_cannot_be_read",
     23: "words_against_deeds",
     24: "update_of_a_library",

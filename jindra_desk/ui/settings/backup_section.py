@@ -17,6 +17,7 @@ from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.settings.backup_card import BackupCard
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_card import CopiesCard
+from jindra_desk.ui.settings.outside_card import OutsideCard
 from jindra_desk.ui.settings.retire_dialog import RetireDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import tr
@@ -43,7 +44,8 @@ class BackupSection(QWidget):
         column.setSpacing(measures.SPACE_24)
         self.card = BackupCard(workbench, self.runner)
         self.copies = CopiesCard(workbench)
-        for part in (self.card, self.copies, self._back_card(), self._retire_card()):
+        self.outside = OutsideCard(workbench)
+        for part in (self.card, self.outside, self.copies, self._back_card(), self._retire_card()):
             column.addWidget(part)
         self.runner.changed.connect(self._on_changed)
 
@@ -82,6 +84,7 @@ class BackupSection(QWidget):
         """Read how it stands, and the register."""
         self.runner.read()
         self.copies.reload()
+        self.outside.reload()
 
     def choose_to_check(self) -> None:
         """Ask which file."""

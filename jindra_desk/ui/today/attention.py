@@ -17,6 +17,7 @@ from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.ui.backup_runner import BackupRunner
+from jindra_desk.ui.outside_words import outside_words
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
@@ -84,15 +85,17 @@ class Ways:
 
 
 def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tuple[Item, ...]:
-    """Order: a vault that does not fit, files that are due, answers with a day, records to fill, paper, the backup.
+    """Order: a vault that does not fit, readable halves outside, files that are due, answers with a day, records to
+    fill, paper, the backup.
 
     A backup that went wrong comes before records and paper: it is all there is when this computer breaks.
     """
     backup = backup_items(backups, overview.clients, ways.make_backup, ways.open_backups)
     wrong = tuple(item for item in backup if item.state is State.BAD)
     rest = tuple(item for item in backup if item.state is not State.BAD)
-    return (*_integrity(overview, ways), *_clock(overview, ways), *_due(overview, ways), *_books(overview, ways),
-            *_requests(overview, ways), *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
+    return (*_integrity(overview, ways), *_clock(overview, ways), *_outside(overview, ways), *_due(overview, ways),
+            *_books(overview, ways), *_requests(overview, ways), *wrong, *_visits(overview, ways),
+            *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
@@ -122,6 +125,12 @@ def _clock(overview: Overview, ways: Ways) -> tuple[Item, ...]:
                 known=short_date_with_year(doubted.known, english=english))
     return (Item("calendar-x", State.BAD, tr("Klopt de klok van je computer?"), second, tr("Typ de datum"),
                  partial(ways.ask_the_day, doubted)),)
+
+
+def _outside(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    return tuple(
+        Item("usb", State.BAD, outside_words(line), tr("Steek de stick erin, dan gaat het weg"), tr("Bekijk"),
+             ways.open_backups) for line in overview.outside)
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:

@@ -89,7 +89,8 @@ class TodayPage(Screen):
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Nearly everything may show here."""
-        if changes.touches(Topic.CLIENT, Topic.TREATMENT, Topic.REQUEST, Topic.RETENTION, Topic.SETTING):
+        if changes.touches(Topic.CLIENT, Topic.TREATMENT, Topic.REQUEST, Topic.RETENTION, Topic.SETTING,
+                           Topic.DISCLOSURE):
             self._refresh()
 
     def privacy_changed(self, watched: bool) -> None:

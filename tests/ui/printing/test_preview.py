@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtGui import QImage, QPageLayout
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtGui import QImage, QPageLayout, QPaintDevice, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from jindra_desk.application.printing import PdfUnreadable
 from jindra_desk.documents.pages import PdfiumPages
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.disclosure import Disclosure
+from jindra_desk.domain.disclosure import Disclosure, DisclosureState
 from jindra_desk.domain.handout.release import Leaving
 from jindra_desk.ui.printing import print_run
 from jindra_desk.ui.printing.page_images import draw_page
@@ -164,6 +164,78 @@ def test_what_is_no_pdf_is_said(desk: Desk, qtbot: QtBot) -> None:
     shown = Shown(desk, qtbot, pdf=b"%PDF-1.4 nothing")
     assert PdfUnreadable.title in shown.preview.said
     shown.preview.dismiss()
+
+
+def test_the_dialog_offers_no_file(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    """«Naar bestand afdrukken» wrote an unencrypted PDF in the home folder, told as «Naar de printer gestuurd»."""
+    opened: list[QPrintDialog] = []
+    monkeypatch.setattr(shown.preview, "_printers", lambda: ["PDF"])
+    monkeypatch.setattr(shown.desk.workbench.native_dialogs, "open", opened.append)
+    shown.preview.choose_printer()
+    (dialog,) = opened
+    assert not dialog.testOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile)
+    dialog.deleteLater()
+
+
+def test_a_print_that_became_a_file_after_all_is_refused(shown: Shown, tmp_path: Path) -> None:
+    """MacOS has «Save as PDF» in a menu of its own: what it answers is looked at again."""
+    shown.preview.on_printer_chosen(shown.to_file(tmp_path / "gedrukt.pdf"))
+    assert "Dit wordt een bestand en geen print" in shown.preview.said
+    shown.desk.settle()
+    assert not (tmp_path / "gedrukt.pdf").exists()
+    assert shown.disclosures() == ()
+
+
+def test_the_line_stands_before_the_first_page_is_drawn(shown: Shown, tmp_path: Path,
+                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    """The row of a disclosure is written before the bytes leave, and closed after."""
+    states: list[DisclosureState] = []
+    paint = PrintRun._on_counted
+
+    def watching(run: PrintRun, count: int) -> None:
+        states.extend(row.state for row in shown.disclosures())
+        paint(run, count)
+
+    monkeypatch.setattr(PrintRun, "_on_counted", watching)
+    shown.print_and_wait(shown.to_file(tmp_path / "gedrukt.pdf"))
+    assert states == [DisclosureState.BEGUN]
+    assert [row.state for row in shown.disclosures()] == [DisclosureState.DONE]
+
+
+def test_the_print_system_writes_in_the_noted_folder_only(
+        shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CUPS takes TMPDIR for its file; what other parts of the program make lies where it always did."""
+    before = os.environ.get("TMPDIR")
+    seen: list[str] = []
+    begin = QPainter.begin
+
+    def watching(painter: QPainter, printer: QPaintDevice) -> bool:
+        seen.append(os.environ["TMPDIR"])
+        return begin(painter, printer)
+
+    monkeypatch.setattr(QPainter, "begin", watching)
+    shown.print_and_wait(shown.to_file(tmp_path / "gedrukt.pdf"))
+    (folder,) = seen
+    assert Path(folder).name.startswith(".jindra-")
+    assert not Path(folder).exists()
+    assert os.environ.get("TMPDIR") == before
+
+
+@pytest.mark.system
+def test_a_print_that_is_stopped_never_reaches_the_printer(desk: Desk, qtbot: QtBot) -> None:
+    """`QPrinter::abort` does nothing on Linux: half of it went to the printer when painting ended."""
+    shown = Shown(desk, qtbot, printers=["PDF"])
+    printer = shown.preview.make_printer()
+    printer.setPrinterName("PDF")
+    landed = Path("/root/PDF") if os.geteuid() == 0 else Path.home() / "PDF"
+    before = set(landed.glob("*.pdf"))
+    run = shown.preview.print_on(printer)
+    qtbot.waitUntil(lambda: run._painter is not None and run.turns > 0, timeout=20_000)
+    shown.preview.dismiss()
+    shown.desk.settle()
+    qtbot.wait(4_000)
+    assert set(landed.glob("*.pdf")) == before
+    assert shown.disclosures() == ()
 
 
 @pytest.mark.system

@@ -1,0 +1,70 @@
+"""The window ends as it should when its process is asked to end (SIGTERM, SIGHUP, Ctrl+C)."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from jindra_desk.system.ending import end_like_interrupt, end_signals
+from jindra_desk.ui.end_signals import EndSignals
+from tests.sessions import opened
+from tests.ui.open_window import opened_window
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
+
+
+@pytest.fixture(autouse=True)
+def _handlers() -> Iterator[None]:
+    """Put back what the test process had."""
+    every = (*end_signals(), signal.SIGINT)
+    kept = [(one, signal.getsignal(one)) for one in every]
+    yield
+    for one, handler in kept:
+        signal.signal(one, handler)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_an_idle_window_hears_it_once(qtbot: QtBot, number: signal.Signals) -> None:
+    owner = QObject()
+    ending, told = EndSignals(end_signals(), owner), []
+    ending.asked.connect(lambda: told.append(number))
+    for _ in range(2):
+        os.kill(os.getpid(), number)
+        qtbot.wait(50)
+    ending.close()
+    assert told == [number]
+
+
+def test_what_is_typed_is_kept_and_the_vault_closed(tmp_path: Path, qapp: QApplication) -> None:
+    with opened_window(tmp_path, qapp) as window:
+        window.go("settings practice")
+        field = next(one for one in window.page.findChildren(QLineEdit) if one.accessibleName() == "Plaats")
+        field.setText("Zuidlaren")
+        window.desk.lock.end_at_once(qapp)
+        vault = window.desk.parts.lock.vault
+    with opened(vault) as session, session.vault.reading() as uow:
+        draft = uow.drafts.find("settings", None, "")
+        assert draft is not None
+        assert draft.values["town"] == "Zuidlaren"
+
+
+def test_a_command_is_interrupted_once_and_its_tidying_up_never(monkeypatch: pytest.MonkeyPatch) -> None:
+    end_like_interrupt()
+    with pytest.raises(KeyboardInterrupt):
+        os.kill(os.getpid(), signal.SIGTERM)
+    for again in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        os.kill(os.getpid(), again)
+
+
+def test_nohup_is_left_alone() -> None:
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    assert signal.SIGHUP not in end_signals()
+    end_like_interrupt()
+    os.kill(os.getpid(), signal.SIGHUP)
