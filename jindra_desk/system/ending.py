@@ -10,7 +10,7 @@ import signal
 from types import FrameType
 from typing import NoReturn
 
-_NAMES = ("SIGTERM", "SIGHUP", "SIGBREAK")
+_NAMES = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 
 
 def end_signals() -> tuple[signal.Signals, ...]:
@@ -21,7 +21,7 @@ def end_signals() -> tuple[signal.Signals, ...]:
 
 def end_like_interrupt() -> None:
     """From now on each of them raises `KeyboardInterrupt` in the main thread, once: tidying up is not interrupted."""
-    every = (*end_signals(), signal.SIGINT)
+    every = end_signals()
 
     def interrupt(_number: int, _frame: FrameType | None) -> NoReturn:
         for one in every:

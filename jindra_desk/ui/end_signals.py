@@ -26,7 +26,7 @@ class EndSignals(QObject):
         for end in (self._ear, self._mouth):
             end.setblocking(False)
         signal.set_wakeup_fd(self._mouth.fileno(), warn_on_full_buffer=False)
-        for one in (*signals, signal.SIGINT):
+        for one in signals:
             signal.signal(one, lambda _number, _frame: None)
         self._notifier = QSocketNotifier(self._ear.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_activated)

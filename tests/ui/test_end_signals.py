@@ -23,8 +23,9 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has
 @pytest.fixture(autouse=True)
 def _handlers() -> Iterator[None]:
     """Put back what the test process had."""
-    every = (*end_signals(), signal.SIGINT)
-    kept = [(one, signal.getsignal(one)) for one in every]
+    kept = [(one, signal.getsignal(one)) for one in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)]
+    for one, _ in kept:
+        signal.signal(one, signal.SIG_DFL)  # whoever started the tests may have told it to ignore one
     yield
     for one, handler in kept:
         signal.signal(one, handler)
