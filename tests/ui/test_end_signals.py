@@ -44,13 +44,17 @@ def test_an_idle_window_hears_it_once(qtbot: QtBot, number: signal.Signals) -> N
     assert told == [number]
 
 
-def test_what_is_typed_is_kept_and_the_vault_closed(tmp_path: Path, qapp: QApplication) -> None:
+def test_what_is_typed_is_kept_and_the_vault_closed(
+        tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(qapp, "exit", lambda: asked.append("exit"))  # no event loop of these tests may end
     with opened_window(tmp_path, qapp) as window:
         window.go("settings practice")
         field = next(one for one in window.page.findChildren(QLineEdit) if one.accessibleName() == "Plaats")
         field.setText("Zuidlaren")
         window.desk.lock.end_at_once(qapp)
         vault = window.desk.parts.lock.vault
+    assert asked == ["exit"]
     with opened(vault) as session, session.vault.reading() as uow:
         draft = uow.drafts.find("settings", None, "")
         assert draft is not None
