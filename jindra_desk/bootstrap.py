@@ -200,13 +200,14 @@ class JindraProgram:
         time.sleep(seconds)
 
     @contextmanager
-    def open(self, path: Path, passphrase: str, today: date | None) -> Iterator[Session]:
+    def open(self, path: Path, passphrase: str, today: date | None, *, patient: bool = False) -> Iterator[Session]:
         """Take, open, close and release a vault for one command; raises `VaultInUse` when a window has it."""
-        self.stores().vaults.inspect(path)
+        stores = replace(self.stores(), patient=patient)
+        stores.vaults.inspect(path)
         lock = self.instance_lock(path)
         lock.acquire()
         try:
-            session = open_vault(self.stores(), path, SecretKind.PASSPHRASE, passphrase)
+            session = open_vault(stores, path, SecretKind.PASSPHRASE, passphrase)
             try:
                 settled = import_module("jindra_desk.application.after_opening").after_opening(
                     session, lambda: self.services, free_memory=free_memory)

@@ -26,9 +26,9 @@ from jindra_desk.system.memory import free_memory
 
 
 def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,
-           progress: Progress) -> Opened:
+           progress: Progress, *, patient: bool = False) -> Opened:
     """Open the vault and prepare its session; on the database thread."""
-    session = open_vault(program.stores(), path, kind, untrusted_text, progress)
+    session = open_vault(replace(program.stores(), patient=patient), path, kind, untrusted_text, progress)
     code = untrusted_text if kind is SecretKind.RECOVERY_CODE else ""
     return prepared(program, session, options, code)
 

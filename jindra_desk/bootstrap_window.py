@@ -119,8 +119,8 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
 def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Unlock:
     """Opens the vault on the database thread."""
 
-    def unlock(kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
-        return _opening().unlock(program, options, path, kind, untrusted_text, progress)
+    def unlock(kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
+        return _opening().unlock(program, options, path, kind, untrusted_text, progress, patient=patient)
 
     return unlock
 

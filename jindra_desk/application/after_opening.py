@@ -89,7 +89,7 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     touched = again.anything or certificates or not current
     return Settled(again.clients, again.consents, again.photos, certificates, not current,
                    ChangeSet.all() if touched else ChangeSet(),
-                   ((LedgersJoined(),) if session.vault.ledgers_joined else ()) + notices + unread)
+                   (*session.told, *((LedgersJoined(),) if session.vault.ledgers_joined else ()), *notices, *unread))
 
 
 def _unread(session: Session) -> tuple[JindraError, ...]:

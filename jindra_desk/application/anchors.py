@@ -15,19 +15,24 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
+from jindra_desk.application.anchor_findings import FINDING, written_finding
+from jindra_desk.application.anchor_findings import open_finding as open_finding
 from jindra_desk.application.anchor_places import AnchorPlaces as AnchorPlaces
 from jindra_desk.application.anchor_places import Place as Place
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import Anchored, note_elsewhere, tells_more
+from jindra_desk.application.key_marks import forget_mark, read_mark
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import AUDIT_CHECK_SETTING
 from jindra_desk.domain.anchor import (
+    KEYS_BYTES,
     Anchor,
     Breach,
     Chain,
     Finding,
     Head,
+    Mark,
     compare,
     explain,
     missing_in_ledger,
@@ -40,7 +45,6 @@ from jindra_desk.domain.backup import RESTORE_UNANCHORED
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.key_faults import KeyringUnavailable
 
-FINDING = "anchor.finding"
 KEPT = "anchor.kept"
 DECISIONS = "anchor.decisions"
 MOST_DECISIONS = 20
@@ -142,8 +146,8 @@ def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
     if finding is not None and not finding.harmless:
         return WeighedAnchors(finding, {}, changes, found.keyring_answers)
     with session.vault.reading() as uow:
-        head = read_head(uow)
-    return WeighedAnchors(finding, _fresh(session, found, fitting, head), changes, found.keyring_answers)
+        head, keys = read_head(uow), read_mark(uow)
+    return WeighedAnchors(finding, _fresh(session, found, fitting, head, keys), changes, found.keyring_answers)
 
 
 def check_anchor(session: Session, places: AnchorPlaces) -> Finding | None:
@@ -174,6 +178,7 @@ def supersede_anchors(session: Session, found: FoundAnchors, reason: AcceptReaso
         uow.settings.put(DECISIONS, known[-MOST_DECISIONS:])
         uow.settings.put(FINDING, None)
         uow.settings.put(KEPT, None)
+        forget_mark(uow)
         uow.audit.append(Verb.ACCEPT, ObjectKind.VAULT, None, now)
 
 
@@ -215,13 +220,6 @@ def forget_anchor(vault_id: str, places: AnchorPlaces) -> None:
 def read_head(uow: UnitOfWork) -> Head:
     """The newest row of both logs, as documents and manifests carry it."""
     return Head(uow.audit.head(), uow.ledger.head())
-
-
-def open_finding(uow: UnitOfWork) -> Finding | None:
-    """What was noticed and not accepted yet."""
-    if uow.settings.lost(FINDING):
-        return Finding(Breach.ANCHOR_FOREIGN)  # what was noticed cannot be read any more: that is noticed as well
-    return _finding(uow.settings.get(FINDING))
 
 
 def kept_places(uow: UnitOfWork) -> frozenset[Place]:
@@ -290,7 +288,8 @@ def _is_gone(found: FoundAnchors, kept: _Kept) -> bool:
 
 def chain_of(uow: UnitOfWork) -> Chain:
     """What the vault holds, asked row by row."""
-    return Chain(read_head(uow), uow.audit.digest_at, uow.audit.moment_at, uow.ledger.mac_at, _inner_marks_fit(uow))
+    return Chain(read_head(uow), uow.audit.digest_at, uow.audit.moment_at, uow.ledger.mac_at, _inner_marks_fit(uow),
+                 read_mark(uow))
 
 
 def _inner_marks_fit(uow: UnitOfWork) -> Callable[[], bool]:
@@ -307,14 +306,15 @@ def _inner_marks_fit(uow: UnitOfWork) -> Callable[[], bool]:
     return fit
 
 
-def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[Place, Anchor], head: Head) -> dict[Place, bytes]:
+def _fresh(session: Session, found: FoundAnchors, fitting: Mapping[Place, Anchor], head: Head,
+           keys: Mark) -> dict[Place, bytes]:
     now = session.clock.now()
     fresh = {}
     for place in found.untrusted:
         before = fitting.get(place)
-        if before is not None and before.head == head:
+        if before is not None and before.head == head and before.keys == Mark(keys.sequence, keys.digest[:KEYS_BYTES]):
             continue
-        anchor = Anchor(head, now) if before is None else before.moved(head, now)
+        anchor = Anchor(head, now, keys=keys) if before is None else before.moved(head, now, keys)
         fresh[place] = sealed(anchor, session.vault.anchor_mac)
     return fresh
 
@@ -346,7 +346,7 @@ def _remember(session: Session, finding: Finding | None, places: frozenset[str],
         if settled is not None:
             uow.settings.put(RESTORE_UNANCHORED, None)
             _let_go(uow, settled)
-        uow.settings.put(FINDING, None if finding is None else _written(finding))
+        uow.settings.put(FINDING, None if finding is None else written_finding(finding))
         uow.settings.put(KEPT, sorted(places))
         uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
 
@@ -359,25 +359,3 @@ def _let_go(uow: UnitOfWork, hashes: tuple[str, ...]) -> None:
     restore = next(one for one in reversed(decisions) if one["reason"] == AcceptReason.RESTORED)
     restore["superseded"] = [*restore["superseded"], *hashes]
     uow.settings.put(DECISIONS, decisions)
-
-
-def _written(finding: Finding) -> dict[str, object]:
-    return {
-        "breach": finding.breach.value, "anchored_at": _iso(finding.anchored_at), "anchored_row": finding.anchored_row,
-        "rows": finding.rows, "agreed_until": _iso(finding.agreed_until), "ledger_missing": finding.ledger_missing,
-    }
-
-
-def _finding(stored: object) -> Finding | None:
-    if not isinstance(stored, dict):
-        return None
-    return Finding(Breach(str(stored["breach"])), _moment(stored["anchored_at"]), int(str(stored["anchored_row"])),
-                   int(str(stored["rows"])), _moment(stored["agreed_until"]), int(str(stored["ledger_missing"])))
-
-
-def _iso(at: datetime | None) -> str | None:
-    return None if at is None else at.isoformat(timespec="seconds")
-
-
-def _moment(stored: object) -> datetime | None:
-    return None if stored is None else datetime.fromisoformat(str(stored))

@@ -12,6 +12,7 @@ from functools import partial
 
 from jindra_desk.application.backup_arrivals import on_its_way
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.key_marks import note_mark
 from jindra_desk.application.key_ports import KeyStore, SecretKind
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
@@ -55,7 +56,7 @@ def replace_recovery_code(session: Session, keys: KeyStore, untrusted_passphrase
     path, tidy = session.vault.path, keys.tidy_recovery_code(code)
     with _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase) as data_key:
         keys.replace_recovery_code(path, data_key, tidy)
-    _log(session)
+    _log(session, keys)
     return KeysChanged(_CHANGED, noop("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude herstelcode."))
 
 
@@ -81,13 +82,13 @@ def set_pin(session: Session, keys: KeyStore, untrusted_passphrase: str, untrust
     chosen_pin(untrusted_pin)
     with _proven(session, keys, SecretKind.PASSPHRASE, untrusted_passphrase) as data_key:
         keys.set_pin(session.vault.path, data_key, untrusted_pin)
-    return _log(session)
+    return _log(session, keys)
 
 
 def remove_pin(session: Session, keys: KeyStore) -> ChangeSet:
     """Destroy the PIN, if there is one. Raises `StorageFailed`."""
     keys.remove_pin(session.vault.path)
-    return _log(session)
+    return _log(session, keys)
 
 
 def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, code: str,
@@ -110,6 +111,7 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
             fresh, partial(_write_row, session), _ready(session, keys, fresh, untrusted_passphrase, tidy), progress)
         keys.prune(path, fresh)
     keys.remove_pin(path)
+    _log(session, keys)
     return KeysChanged(
         _CHANGED,
         noop("Back-ups die je eerder hebt gemaakt, houden de oude sleutel en de oude herstelcode. Maak nu een nieuwe."),
@@ -125,19 +127,22 @@ def _with_new_passphrase(session: Session, keys: KeyStore, kind: SecretKind, unt
     path = session.vault.path
     with _proven(session, keys, kind, untrusted_proof) as data_key:
         keys.change_passphrase(path, data_key, passphrase)
-    _log(session)
+    _log(session, keys)
     return KeysChanged(_CHANGED, noop("Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin."))
 
 
 def _proven(session: Session, keys: KeyStore, kind: SecretKind, untrusted_proof: str) -> VaultKey:
     """The key of this open vault, proven by what she typed; the caller destroys it."""
     with session.vault.lend_key() as own:
-        return keys.unlock(session.vault.path, kind, untrusted_proof, own.same_as)
+        # How long that takes she has seen when she opened this vault.
+        return keys.unlock(session.vault.path, kind, untrusted_proof, own.same_as, patient=True)
 
 
-def _log(session: Session) -> ChangeSet:
+def _log(session: Session, keys: KeyStore) -> ChangeSet:
+    """The row of the change, and with it what the key file says from now on."""
     with session.vault.unit_of_work() as uow:
         _write_row(session, uow)
+        note_mark(session, keys, uow)
     return _CHANGED
 
 

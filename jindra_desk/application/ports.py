@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         SettingRepository,
         TreatmentRepository,
     )
+    from jindra_desk.domain.errors import JindraError
     from jindra_desk.domain.ids import DocumentId, PhotoId
     from jindra_desk.domain.ledger import LedgerRecord
     from jindra_desk.domain.photo import PreparedPhoto
@@ -181,6 +182,11 @@ class Vault(Protocol):
         ...
 
     @property
+    def news(self) -> tuple[JindraError, ...]:
+        """What she should be told about this opening."""
+        ...
+
+    @property
     def ledgers_joined(self) -> bool:
         """Whether vault and ledger told two histories at opening; they were made one, nothing was lost."""
         ...
@@ -245,11 +251,15 @@ class VaultStore(Protocol):
 
     def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> Vault: ...
 
+    def drop_swap(self, path: Path) -> None:
+        """A swap that was cut off is not finished any more: another one is to begin. Raises `StorageFailed`."""
+        ...
+
     def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
         """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`.
 
-        Once it has begun it is finished by the next `inspect` or `open`, whenever the program dies; before that
-        nothing was changed. Raises `StorageFailed`.
+        Once it has begun it is finished by the next `open` with a key that opens what was staged, whenever the program
+        dies; before that nothing was changed. Raises `StorageFailed`.
         """
         ...
 

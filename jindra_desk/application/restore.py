@@ -44,7 +44,7 @@ from jindra_desk.domain.backup_faults import (
     TooLittleSpace,
 )
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
-from jindra_desk.domain.errors import DamagedHeader, JindraError
+from jindra_desk.domain.errors import DamagedHeader
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
@@ -110,6 +110,18 @@ def inspect_backup(stores: Stores, file: Path) -> BackupInfo:
     return stores.backups.inspect(file)
 
 
+def wait_before_backup(stores: Stores, file: Path) -> float:
+    """Seconds to wait before the next try at this backup, after wrong ones on this computer (T-22).
+
+    Raises the faults of a file that is no backup.
+    """
+    stores.backups.inspect(file)
+    try:
+        return stores.keys.backups.wait_seconds(stores.backups.slots(file))
+    except DamagedHeader as error:
+        raise BackupMixedUp(file=file.name) from error
+
+
 def verify_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str,
                   progress: Progress | None = None) -> BackupReport:
     """Read the whole backup with its key, in place; raises `WrongPassphrase` or a `BackupFault`, each its own."""
@@ -143,8 +155,6 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     """
     target, decisions = target.expanduser().resolve(), decisions or RestoreDecisions()
     info = stores.backups.inspect(file)
-    with suppress(JindraError):
-        stores.vaults.inspect(target)  # finishes a swap that was cut off
     state = _target_state(stores, file, target, info)
     with _unlocked(stores, file, kind, untrusted_secret) as key:
         ledgers = _ledgers(stores, file, target, key)
@@ -152,6 +162,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         staged, kept = staged_restore(target), kept_vault(target)
+        stores.vaults.drop_swap(target)
         shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
                         stores.default_policy)
         with rebuilt(shop, file, key, staged, ledgers, progress) as fresh:
@@ -291,7 +302,8 @@ def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: st
     """The backup's key, opened with its own slots; no header anywhere is touched."""
     info = stores.backups.inspect(file)
     try:
-        key, vault_id = stores.keys.backups.unlock(stores.backups.slots(file), kind, untrusted_secret)
+        key, vault_id = stores.keys.backups.unlock(stores.backups.slots(file), kind, untrusted_secret,
+                                                   patient=stores.patient)
     except DamagedHeader as error:
         raise BackupMixedUp(file=file.name) from error
     with key:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jindra_desk.application.anchor_places import AnchorPlaces
@@ -41,7 +42,9 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
     """
     path = path.expanduser().resolve()
     stores.vaults.inspect(path)
-    _check_today(stores, path, stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase))
+    key = stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase, partial(stores.vaults.fits, path),
+                             patient=stores.patient)
+    _check_today(stores, path, key)
     vault_id = stores.keys.vault_id(path)
     # A key ring that does not answer holds a half that opens nothing without the header.
     with suppress(JindraError):

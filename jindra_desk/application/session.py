@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
-from jindra_desk.domain.errors import DamagedVault
+from jindra_desk.domain.errors import DamagedVault, JindraError
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy, Salvaged
 from jindra_desk.domain.policy_values import PolicyUnreadable
@@ -25,6 +25,8 @@ class Session:
     ids: IdSource
     default_policy: Callable[[date], Policy] | None = field(default=None, repr=False, compare=False)
     """The shipped policy of a day: what counts where the vault's own cannot be read."""
+    told: tuple[JindraError, ...] = field(default=(), kw_only=True)
+    """What she should be told about this opening, before anything else."""
     _known: list[tuple[Mapping[str, object], Salvaged]] = field(default_factory=list, repr=False, compare=False)
 
     def policy(self, unit_of_work: UnitOfWork) -> Policy:

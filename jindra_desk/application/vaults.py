@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.backup_ports import BackupStore
+from jindra_desk.application.key_marks import check_key_file
 from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
 from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
@@ -19,6 +20,7 @@ from jindra_desk.application.treatment_types import default_treatment_types
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, VaultExists, WrongRecoveryCode
+from jindra_desk.domain.key_faults import KeysAside
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.secrets import VaultKey
@@ -39,6 +41,8 @@ class Stores:
     backups: BackupStore = field(kw_only=True)
     anchors: AnchorPlaces = field(default_factory=AnchorPlaces, kw_only=True)
     default_policy: Callable[[date], Policy] = field(kw_only=True)
+    patient: bool = field(default=False, kw_only=True)
+    """She has said that trying what she typed may take longer than ten seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,20 +145,24 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     """Unlock and open; an older vault is migrated first, told through `progress`.
 
     Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`,
-    `DamagedHeader`, `DamagedVault`, `NewerVault` or `StorageFailed`; then no file was changed.
+    `DamagedHeader`, `DamagedVault`, `NewerVault`, `LongDerivation` (unless `stores.patient`) or `StorageFailed`; then
+    no file was changed.
     """
     stores.vaults.inspect(path)
-    data_key = stores.keys.unlock(path, kind, untrusted_text, partial(stores.vaults.fits, path))
+    data_key = stores.keys.unlock(path, kind, untrusted_text, partial(stores.vaults.fits, path),
+                                  patient=stores.patient)
     vault = _owning(data_key, lambda key: stores.vaults.open(path, key, progress))
     session = Session(vault, stores.clock, stores.ids, stores.default_policy)
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
-        stores.keys.prune(path, data_key)
+        aside = stores.keys.prune(path, data_key).aside
+        check_key_file(session, stores.keys)
     except BaseException:
         vault.close()
         raise
-    return session
+    strange = (KeysAside(names=", ".join(aside)),) if aside else ()
+    return Session(vault, stores.clock, stores.ids, stores.default_policy, told=(*vault.news, *strange))
 
 
 def _owning(data_key: VaultKey, make: Callable[[VaultKey], Vault]) -> Vault:

@@ -17,11 +17,13 @@ from types import MappingProxyType
 from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_anchors
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.inspection import Inspection, Looked
+from jindra_desk.application.key_marks import breach_of
+from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
-from jindra_desk.domain.anchor import explain
+from jindra_desk.domain.anchor import Breach, explain
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import DamagedVault
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import State, compute
 from jindra_desk.domain.text import Text, noop, text
@@ -62,6 +64,8 @@ class Fault(StrEnum):
     LEDGER_FILE_DIFFERS = "ledger_file_differs"
     ANCHOR_DIFFERS = "anchor_differs"
     KEYS_DIFFER = "keys_differ"
+    KEYS_OLDER = "keys_older"
+    KEYS_ALTERED = "keys_altered"
     SEARCH_DIFFERS = "search_differs"
     TERMS_DIFFER = "terms_differ"
     UNREADABLE = "unreadable"
@@ -105,6 +109,10 @@ _ONE_MANY: Mapping[Fault, tuple[str, str]] = MappingProxyType({
         noop("Het registerbestand naast de kluis mist {n} regels of heeft ze anders.")),
     Fault.KEYS_DIFFER: (noop("De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een."),
                         noop("De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.")),
+    Fault.KEYS_OLDER: (noop("Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort."),
+                       noop("Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.")),
+    Fault.KEYS_ALTERED: (noop("Het sleutelbestand is buiten dit programma om veranderd."),
+                         noop("Het sleutelbestand is buiten dit programma om veranderd.")),
     Fault.SEARCH_DIFFERS: (noop("1 cliënt staat anders in de zoeklijst dan in haar dossier."),
                            noop("{n} cliënten staan anders in de zoeklijst dan in hun dossier.")),
     Fault.TERMS_DIFFER: (noop("Van 1 dossier klopt de bewaarde einddatum niet."),
@@ -164,15 +172,17 @@ VerifyProgress = Callable[[Check, int, int], None]
 
 
 def verify_vault(session: Session, progress: VerifyProgress | None = None,
-                 anchors: FoundAnchors | None = None) -> VaultReport:
+                 anchors: FoundAnchors | None = None, keys: KeyStore | None = None) -> VaultReport:
     """Look at everything; `anchors` are what the places answered, if they were asked. Raises what `progress` raises.
+
+    With `keys` the key file is held against its seal and against what the vault remembers of it.
 
     What cannot be read is a finding of its own check, and the others go on.
     """
     tell = progress or (lambda _check, _done, _total: None)
     parts = []
     with session.vault.inspection() as inspection:
-        for check, look in _checks(session, inspection, anchors).items():
+        for check, look in _checks(session, inspection, anchors, keys).items():
             tell(check, 0, 0)
             try:
                 parts.append(look(partial(tell, check)))
@@ -201,7 +211,8 @@ def _note(session: Session, report: VaultReport) -> None:
 Look = Callable[[Progress], CheckedPart]
 
 
-def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | None) -> Mapping[Check, Look]:
+def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | None,
+            keys: KeyStore | None) -> Mapping[Check, Look]:
     return {
         Check.PAGES: lambda told: _counted(Check.PAGES, Fault.PAGES_DAMAGED, inspection.pages(told)),
         Check.STRUCTURE: lambda told: _counted(Check.STRUCTURE, Fault.STRUCTURE_DAMAGED, inspection.structure(told)),
@@ -212,7 +223,7 @@ def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | No
         Check.LOG: lambda told: _log(session, told),
         Check.LEDGER: lambda _told: _ledger(session),
         Check.ANCHOR: lambda _told: _anchor(session, anchors),
-        Check.KEYS: lambda _told: _keys(session),
+        Check.KEYS: lambda _told: _keys(session, keys),
         Check.SEARCH: lambda told: _counted(Check.SEARCH, Fault.SEARCH_DIFFERS, inspection.search_index(told)),
         Check.TERMS: lambda told: _terms(session, told),
     }
@@ -275,16 +286,26 @@ def _anchor(session: Session, anchors: FoundAnchors | None) -> CheckedPart:
     return CheckedPart(Check.ANCHOR, 1, (VaultFinding(Check.ANCHOR, Fault.ANCHOR_DIFFERS, 1, words),))
 
 
-def _keys(session: Session) -> CheckedPart:
-    """Both copies of the key file are there, and equal."""
+def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
+    """Both copies of the key file are there and equal, and it is the one that the vault remembers."""
     path = session.vault.path
     copies = [path.with_name(path.name + ending) for ending in (".keys", ".keys.bak")]
     try:
         contents = [copy.read_bytes() for copy in copies]
     except OSError:
         contents = []
-    equal = len(contents) == len(copies) and contents[0] == contents[1]
-    return CheckedPart(Check.KEYS, len(copies), () if equal else (_finding(Check.KEYS, Fault.KEYS_DIFFER, 1),))
+    findings = []
+    if len(contents) != len(copies) or contents[0] != contents[1]:
+        findings.append(_finding(Check.KEYS, Fault.KEYS_DIFFER, 1))
+    if keys is not None:
+        try:
+            breach = breach_of(session, keys)
+        except DamagedHeader as error:
+            raise DamagedVault from error
+        if breach is not None:
+            older = breach is Breach.KEYS_OLDER
+            findings.append(_finding(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
+    return CheckedPart(Check.KEYS, len(copies), tuple(findings))
 
 
 def _terms(session: Session, told: Progress) -> CheckedPart:

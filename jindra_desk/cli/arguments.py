@@ -185,6 +185,8 @@ def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, pur
                         help="de wachtwoordzin staat op de eerste regel; anders wordt hij gevraagd")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS,
                         help="doe alsof het deze dag is")
+    parser.add_argument("--lang-rekenen", action="store_true",
+                        help="ga door als het openen langer dan tien seconden gaat duren")
     if json:
         parser.add_argument("--json", action="store_true", help="uitvoer voor een programma")
     return parser

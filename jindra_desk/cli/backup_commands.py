@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import Restored, RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.restore import (
+    Restored,
+    RestoreDecisions,
+    restore_backup,
+    verify_backup,
+    wait_before_backup,
+)
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
+from jindra_desk.domain.backup import BackupReport
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import clock_time, count, field_date, size_words
@@ -39,8 +47,14 @@ def verify_file(run: Invocation) -> ExitCode:
     """Read a backup whole, with its key; 0 when it can be put back, 4 when not."""
     file: Path = run.options.file
     kind, secret = _secret(run)
-    with shown_progress(run.err, noop("Back-up nakijken")) as progress:
-        report = verify_backup(run.program.stores(), file, kind, secret, progress)
+    stores = run.program.stores()
+    run.wait(wait_before_backup(stores, file))
+
+    def verified(patient: bool) -> BackupReport:
+        with shown_progress(run.err, noop("Back-up nakijken")) as progress:
+            return verify_backup(replace(stores, patient=patient), file, kind, secret, progress)
+
+    report = run.patiently(verified)
     if run.json:
         print_json(run.out, "verify", [{
             "id": file.name, "whole": True, "vault_id": report.info.vault_id,
@@ -64,11 +78,18 @@ def restore(run: Invocation) -> ExitCode:
     options = run.options
     kind, secret = _secret(run)
     decisions = RestoreDecisions(options.certificate, options.without_ledger, options.stale_ledger)
+    stores = run.program.stores()
+    run.wait(wait_before_backup(stores, options.file))
+
+    def restored(patient: bool) -> Restored:
+        with shown_progress(run.err, noop("Back-up terugzetten")) as progress:
+            return restore_backup(replace(stores, patient=patient), options.file, run.path, kind, secret, decisions,
+                                  progress)
+
     lock = run.program.instance_lock(run.path)
     lock.acquire()
     try:
-        with shown_progress(run.err, noop("Back-up terugzetten")) as progress:
-            result = restore_backup(run.program.stores(), options.file, run.path, kind, secret, decisions, progress)
+        result = run.patiently(restored)
     finally:
         lock.release()
     if run.json:

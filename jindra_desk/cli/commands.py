@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeVar
 
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.erasure import DestructionResult, destroy_client, preview_erasure
@@ -18,16 +18,19 @@ from jindra_desk.application.imports import import_client
 from jindra_desk.application.session import Session
 from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.output import print_json, print_table, write_line
-from jindra_desk.cli.passphrases import read_passphrase
+from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.erasure_plan import REASON_LABELS, ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.ids import ClientId, is_plain_id
+from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
+
+Outcome = TypeVar("Outcome")
 
 PHOTOS = (noop("{n} foto"), noop("{n} foto’s"))
 CHOICES = (noop("{n} keuze"), noop("{n} keuzes"))
@@ -95,16 +98,31 @@ class Invocation:
         """Write one line for people."""
         write_line(self.out, line)
 
+    def wait(self, seconds: float) -> None:
+        """Wait before the next try of a passphrase, and say so."""
+        if seconds > 0:
+            words = noop("Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.")
+            write_line(self.err, words.format(n=round(seconds)))
+            self.program.pause(seconds)
+
+    def patiently(self, act: Callable[[bool], Outcome]) -> Outcome:
+        """Run `act`; where trying the passphrase would take long, ask first, or go on when the option says so."""
+        patient = bool(self.options.lang_rekenen)
+        try:
+            return act(patient)
+        except LongDerivation as long:
+            if not agrees(long, self.err):
+                raise
+        return act(True)
+
     @contextmanager
     def session(self, *, writes: bool) -> Iterator[Session]:
         """Open the vault for this command; refuses to write under `--today` unless it is a demo vault."""
         passphrase = read_passphrase(self.options.passphrase_file, self.err)
-        wait = self.program.wait_seconds(self.path)
-        if wait > 0:
-            words = noop("Na zoveel verkeerde pogingen duurt het {n} seconden tot de volgende.")
-            write_line(self.err, words.format(n=round(wait)))
-            self.program.pause(wait)
-        with self.program.open(self.path, passphrase, self.today) as session:
+        self.wait(self.program.wait_seconds(self.path))
+        with ExitStack() as stack:
+            session = self.patiently(lambda patient: stack.enter_context(
+                self.program.open(self.path, passphrase, self.today, patient=patient)))
             if writes and self.today is not None and not session.vault.is_demo:
                 raise OnlyInDemo
             self._settle_day(session, writes=writes)

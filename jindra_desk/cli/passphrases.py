@@ -9,6 +9,7 @@ from typing import TextIO
 
 from jindra_desk.cli.output import write_line
 from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.text import noop
 
 MAX_BYTES = 1024 * 1024
@@ -49,6 +50,17 @@ def read_passphrase(file: Path | None, stderr: TextIO, *, twice: bool = False) -
     if not typed:
         raise NoPassphrase
     return typed
+
+
+def agrees(long: LongDerivation, stderr: TextIO) -> bool:
+    """Ask whether to go on with what takes long; False where nobody can be asked, or for another answer than yes."""
+    if not sys.stdin.isatty():
+        return False
+    title, cause, _ = long.parts()
+    write_line(stderr, f"{title} {cause}")
+    stderr.write(noop("Toch doorgaan? [j/N] "))
+    stderr.flush()
+    return sys.stdin.readline().strip().casefold() in ("j", "ja")
 
 
 def _from_file(file: Path, stderr: TextIO) -> str:

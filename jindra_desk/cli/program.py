@@ -66,8 +66,11 @@ class Program(Protocol):
 
     def pause(self, seconds: float) -> None: ...
 
-    def open(self, path: Path, passphrase: str, today: date | None) -> AbstractContextManager[Session]:
+    def open(self, path: Path, passphrase: str, today: date | None, *,
+             patient: bool = False) -> AbstractContextManager[Session]:
         """Take the vault for this command, open it, and close and release it afterwards.
+
+        Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
 
         With `today` the session shows that day; the unlocking itself is logged at the real time.
         """

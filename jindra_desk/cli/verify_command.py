@@ -31,7 +31,8 @@ def _verify_vault(run: Invocation) -> ExitCode:
             write_line(run.err, noop("Kijkt na: {what}").format(what=CHECK_NAMES[check]))
 
     with run.session(writes=True) as session:
-        report = verify_vault(session, tell, read_anchors(run.program.anchors, session.vault.vault_id))
+        report = verify_vault(session, tell, read_anchors(run.program.anchors, session.vault.vault_id),
+                              run.program.stores().keys)
     if run.json:
         print_json(run.out, "verify", _items(report))
     else:

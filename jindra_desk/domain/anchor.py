@@ -29,8 +29,12 @@ Mac = Callable[[bytes], bytes]
 MAC_BYTES = 32
 MOST_MILESTONES = 10
 """Key rings keep at most 512 bytes of ours."""
-_VERSION = 1
+_VERSION = 2
+_WITHOUT_KEYS = 1
 _FIXED = struct.Struct(">BQ32sQ32sqhB")
+KEYS_BYTES = 16
+_KEYS = struct.Struct(">Q16s")
+"""Behind the fixed part; what was sealed with version 1 has none."""
 _MILESTONE = struct.Struct(">Qqh16s")
 _SHORT = 16
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -70,16 +74,20 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What was last seen of a vault, and when; `earlier` holds a few older heads, oldest first."""
+    """What was last seen of a vault, and when; `earlier` holds a few older heads, oldest first.
+
+    `keys` is the key file: how often what opens the vault was changed, and the seal over it (16 bytes of it are kept).
+    """
 
     head: Head
     at: datetime
     earlier: tuple[Milestone, ...] = ()
+    keys: Mark = EMPTY
 
-    def moved(self, head: Head, at: datetime) -> Anchor:
+    def moved(self, head: Head, at: datetime, keys: Mark = EMPTY) -> Anchor:
         """The anchor of a later head; this one becomes a milestone."""
         passed = Milestone(self.head.audit.sequence, self.at, self.head.audit.digest[:_SHORT])
-        return Anchor(head, at, thinned((*self.earlier, passed), head.audit.sequence))
+        return Anchor(head, at, thinned((*self.earlier, passed), head.audit.sequence), keys)
 
 
 def thinned(milestones: Iterable[Milestone], newest: int) -> tuple[Milestone, ...]:
@@ -100,7 +108,7 @@ def sealed(anchor: Anchor, mac: Mac) -> bytes:
     audit, ledger = anchor.head.audit, anchor.head.ledger
     seconds, offset = _written(anchor.at)
     parts = [_FIXED.pack(_VERSION, audit.sequence, audit.digest, ledger.sequence, ledger.digest, seconds, offset,
-                         len(anchor.earlier))]
+                         len(anchor.earlier)), _KEYS.pack(anchor.keys.sequence, anchor.keys.digest[:_SHORT])]
     parts += [_MILESTONE.pack(one.sequence, *_written(one.at), one.digest) for one in anchor.earlier]
     content = b"".join(parts)
     return content + mac(content)
@@ -112,13 +120,19 @@ def unsealed(untrusted: bytes, mac: Mac) -> Anchor:
     if len(content) < _FIXED.size or not hmac.compare_digest(mac(content), given):
         raise ValueError("no anchor of this vault")
     version, sequence, digest, ledger, ledger_mac, seconds, offset, count = _FIXED.unpack_from(content)
-    if version != _VERSION or len(content) != _FIXED.size + count * _MILESTONE.size:
+    begin = _FIXED.size + (_KEYS.size if version == _VERSION else 0)
+    if version not in (_WITHOUT_KEYS, _VERSION) or len(content) != begin + count * _MILESTONE.size:
         raise ValueError("an anchor of another version")
+    keys = EMPTY
+    if version == _VERSION:
+        changes, seal = _KEYS.unpack_from(content, _FIXED.size)
+        keys = Mark(changes, seal) if changes else EMPTY
     earlier = []
     for number in range(count):
-        row, at, zone, short = _MILESTONE.unpack_from(content, _FIXED.size + number * _MILESTONE.size)
+        row, at, zone, short = _MILESTONE.unpack_from(content, begin + number * _MILESTONE.size)
         earlier.append(Milestone(row, _read(at, zone), short))
-    return Anchor(Head(Mark(sequence, digest), Mark(ledger, ledger_mac)), _read(seconds, offset), tuple(earlier))
+    head = Head(Mark(sequence, digest), Mark(ledger, ledger_mac))
+    return Anchor(head, _read(seconds, offset), tuple(earlier), keys)
 
 
 def _written(at: datetime) -> tuple[int, int]:
@@ -151,6 +165,8 @@ class Breach(StrEnum):
     LOG_CUT = "log_cut"
     HISTORY_CHANGED = "history_changed"
     LEDGER_CHANGED = "ledger_changed"
+    KEYS_OLDER = "keys_older"
+    KEYS_ALTERED = "keys_altered"
     ANCHOR_FOREIGN = "anchor_foreign"
     ANCHOR_GONE = "anchor_gone"
 
@@ -165,6 +181,7 @@ class Chain:
 
     `inner_marks_fit` answers False when the vault itself knows of rows that its log lacks: heads that were stored with
     signed documents or with an earlier check. An older vault that was put back is younger than none of its own.
+    `keys` is what the vault remembers of its key file; `EMPTY` when it remembers none.
     """
 
     head: Head
@@ -172,6 +189,7 @@ class Chain:
     moment_at: Callable[[int], str | None]
     mac_at: Callable[[int], bytes | None]
     inner_marks_fit: Callable[[], bool] = lambda: True
+    keys: Mark = EMPTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +217,7 @@ def compare(anchor: Anchor, chain: Chain) -> Finding | None:
     """Answer what is wrong, or None when the chain contains what was anchored and the ledger as well."""
     audit, ledger = anchor.head.audit, anchor.head.ledger
     if _contains(chain.digest_at, audit):
-        breach = None if _contains(chain.mac_at, ledger) else Breach.LEDGER_CHANGED
+        breach = keys_breach(anchor.keys, chain.keys) if _contains(chain.mac_at, ledger) else Breach.LEDGER_CHANGED
     else:
         breach = _breach(anchor, chain)
     if breach is None:
@@ -207,6 +225,15 @@ def compare(anchor: Anchor, chain: Chain) -> Finding | None:
     agreed = [one for one in anchor.earlier if _agrees(chain, one)]
     return Finding(breach, anchor.at, audit.sequence, chain.head.audit.sequence, agreed[-1].at if agreed else None,
                    max(0, ledger.sequence - chain.head.ledger.sequence))
+
+
+def keys_breach(known: Mark, now: Mark) -> Breach | None:
+    """What is wrong when a key file that was `known` says `now`; a later one is right: only the owner makes it."""
+    if now.sequence < known.sequence:
+        return Breach.KEYS_OLDER
+    if now.sequence == known.sequence and now.digest[:_SHORT] != known.digest[:_SHORT]:
+        return Breach.KEYS_ALTERED
+    return None
 
 
 def _contains(at: Callable[[int], bytes | None], mark: Mark) -> bool:
@@ -262,6 +289,8 @@ _TITLES = MappingProxyType({
     Breach.LOG_CUT: noop("Het logboek van je kluis is ingekort"),
     Breach.HISTORY_CHANGED: noop("Het logboek van je kluis is veranderd"),
     Breach.LEDGER_CHANGED: noop("Het vernietigingsregister is veranderd"),
+    Breach.KEYS_OLDER: noop("Er is een ouder sleutelbestand teruggezet"),
+    Breach.KEYS_ALTERED: noop("Het sleutelbestand van je kluis is veranderd"),
     Breach.ANCHOR_FOREIGN: noop("Het merkteken van je logboek is niet te lezen"),
     Breach.ANCHOR_GONE: noop("Het merkteken van je logboek is weg"),
 })
@@ -275,6 +304,10 @@ _NEXT_STEPS = MappingProxyType({
         "Bewaar deze kluis en je laatste back-up allebei, en vergelijk ze. Klopt het toch, zeg dat dan hier."),
     Breach.LEDGER_CHANGED: noop(
         "Leg je bewijzen van vernietiging naast de lijst bij Instellingen. Klopt het, zeg dat dan hier."),
+    Breach.KEYS_OLDER: noop(
+        "Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt."),
+    Breach.KEYS_ALTERED: noop(
+        "Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt."),
     Breach.ANCHOR_FOREIGN: noop("Heb je zelf niets aan de sleutelbos veranderd? Kijk dan alles na."),
     Breach.ANCHOR_GONE: noop("Er staat nu een nieuw. Wist je dit al, zeg dan dat het klopt."),
 })
@@ -303,6 +336,12 @@ def _cause(finding: Finding) -> Text:
         return text(noop(
             "De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is "
             "ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen."))
+    if breach is Breach.KEYS_OLDER:
+        return text(noop("Na dat bestand is er iets veranderd aan wat de kluis opent. Een oude wachtwoordzin of oud "
+                         "herstelblad opent hem nu weer, en een nieuw blad misschien niet."))
+    if breach is Breach.KEYS_ALTERED:
+        return text(noop("Wat erin staat, is niet wat dit programma het laatst heeft geschreven. Er kan iets bij zijn "
+                         "gezet waarmee je kluis opengaat, of iets zijn weggehaald."))
     if breach is Breach.ANCHOR_FOREIGN or at is None:
         return text(noop(
             "Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een "

@@ -96,3 +96,27 @@ class LongDerivation(JindraError):
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds=round(seconds))
         self.seconds = seconds
+
+
+class KeysAside(JindraError):
+    """Told once: a key file that is none of this vault's stood beside it, and was given another name (`names`)."""
+
+    title = noop("Naast je kluis stond een sleutelbestand dat er niet bij hoort.")
+    cause = noop("Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.")
+    next_step = noop("Hoort het bij een andere kluis van jou, zet het dan daar terug. Anders kan het weg.")
+
+
+class NoteAside(JindraError):
+    """Told once: something that is none of ours had the name of the note about a restore."""
+
+    title = noop("Naast je kluis stond een bestand dat zich voordeed als een bericht van dit programma.")
+    cause = noop("Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.")
+    next_step = noop("Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.")
+
+
+class RestoreAbandoned(JindraError):
+    """Told once: a restore was cut off, and she opened the vault of before with its own passphrase."""
+
+    title = noop("Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.")
+    cause = noop("Er is niets uit verdwenen.")
+    next_step = noop("Wil je de back-up nog, zet hem dan opnieuw terug.")

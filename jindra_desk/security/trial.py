@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -88,7 +89,11 @@ class BackupSlots:
 
     def _tries(self, vault_id: str) -> TryCount:
         name = f"back-up-{hashlib.sha256(vault_id.encode()).hexdigest()[:32]}"
-        return TryCount(None if self._folder is None else self._folder / name)
+        if self._folder is None:
+            return TryCount(None)
+        with suppress(OSError):
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return TryCount(self._folder / name)
 
 
 def decoded(untrusted: bytes, name: str) -> Header:

@@ -15,6 +15,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import (
     DamagedHeader,
     DamagedVault,
@@ -186,22 +188,24 @@ def journal_path(path: Path) -> Path:
     return path.with_name(f"{path.name}-journal")
 
 
-def check_vault_file(path: Path) -> None:
+def check_vault_file(path: Path, vault: Path | None = None) -> None:
     """Look at a file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`; touches nothing.
+
+    `vault` is the path that its keys are named after, when it lies under another name for a moment.
 
     A file without keys beside it is somebody else's file, unless it has the shape of a vault: whole pages of cipher
     text. Then it is the keys that are gone.
     """
     if not path.is_file():
         raise VaultMissing(file=path.name)
-    keys = [path.with_name(f"{path.name}.keys"), path.with_name(f"{path.name}.keys.bak")]
+    keys = [beside(vault or path, kind) for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)]
     with typed_faults():
         size = path.stat().st_size
         with path.open("rb") as file:
             plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
     if plain:
         raise NotAVault(file=path.name)
-    if not any(candidate.exists() for candidate in keys):
+    if not any(stands_there(candidate) for candidate in keys):
         if size == 0 or size % PAGE_BYTES:
             raise NotAVault(file=path.name)
         raise DamagedHeader(file=keys[0].name)

@@ -1,9 +1,13 @@
 """Puts a finished vault in the place of another, so that a kill at any point leaves one that opens.
 
-A note beside the vault, made durable first, is the point of no return: before it nothing has happened, after it every
-opening finishes what is left. The old file gets a second name before the new one takes the first, so that a vault
-stands there at every moment (where the disk knows no second names, none does for as long as two renames take). A
-journal that a crash left belongs to the old file, and goes with it: the new one must never be repaired with it.
+A note beside the vault, made durable first, is the point of no return: before it nothing has happened, after it the
+next opening finishes what is left, once it has a key that opens the file which the note names. The old file gets a
+second name before the new one takes the first, so that a vault stands there at every moment (where the disk knows no
+second names, none does for as long as two renames take). A journal that a crash left belongs to the old file, and goes
+with it when the new one stands in its place: the new one must never be repaired with it.
+
+No key seals the note. So it can say no more than which of two names of our own pattern take part; any other note is put
+aside, and nothing is done for it.
 """
 
 from __future__ import annotations
@@ -11,70 +15,186 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
+from jindra_desk.disk.durable import flush_folder, write_whole
+from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.connection import journal_path
 from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.pages import any_page_fits
 
 _CHUNK = 4 * 1024 * 1024
+_MOST_BYTES = 1024
+_MOST_ASIDE = 20
+
+
+class SwapOutcome(StrEnum):
+    """What became of a swap that an opening found."""
+
+    NONE = "none"
+    FINISHED = "finished"
+    ABANDONED = "abandoned"
+    """The key opens the old file and not the one that was to take its place: the old one stays."""
+    NOTE_ASIDE = "note_aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """`staged` is to stand at `path`, and what stood there at `kept`, or nowhere."""
+
+    path: Path
+    staged: Path
+    kept: Path | None
+
+    def files(self) -> tuple[Path, ...]:
+        """The regular files that a key may open while the swap is not finished, the one that is to come first."""
+        kept = () if self.kept is None or stands_there(self.path) else (self.kept,)
+        return tuple(file for file in (self.staged, self.path, *kept) if is_regular(file))
+
+
+class StrangeNote(Exception):
+    """What has the name of a swap's note was not written by this program."""
 
 
 def swap_note(path: Path) -> Path:
     """`X.jdv.wissel`: which file takes the place of `X.jdv`, and how the old one is called then."""
-    return path.with_name(f"{path.name}.wissel")
+    return beside(path, VaultFile.SWAP_NOTE)
 
 
 def swap_in(path: Path, staged: Path, kept: Path) -> None:
-    """Put `staged` at `path`, what stood there at `kept`; all three beside one another. Raises `StorageFailed`."""
-    note = swap_note(path)
-    fresh = note.with_name(f"{note.name}.new")
+    """Put `staged` at `path`, what stood there at `kept`; whoever calls has opened `staged`. Raises `StorageFailed`.
+
+    Both have the names that `read_swap` knows; anything else is a bug (`ValueError`).
+    """
+    if staged != beside(path, VaultFile.STAGED_RESTORE) or kept != beside(path, VaultFile.KEPT):
+        raise ValueError("a swap knows these two names only")
+    # One that was kept by an earlier swap was in use last: it stays, and what came between goes.
+    told = {"staged": staged.name, "kept": None if stands_there(kept) else kept.name}
     with typed_faults():
-        with fresh.open("wb") as file:
-            # One that was kept by an earlier swap was in use last: it stays, and what came between goes.
-            told = {"staged": staged.name, "kept": None if kept.exists() else kept.name}
-            file.write(json.dumps(told).encode())
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(note)
-        _flush_folder(path.parent)
-    finish_swap(path)
+        write_whole(swap_note(path), json.dumps(told).encode("ascii"))
+    _finish(Swap(path, staged, None if told["kept"] is None else kept))
 
 
-def finish_swap(path: Path) -> bool:
-    """Do what is left of a swap that was cut off; answer whether there was one. Raises `StorageFailed`."""
-    note = swap_note(path)
-    with typed_faults():
-        try:
-            told = json.loads(note.read_bytes())
-            staged = path.with_name(str(told["staged"]))
-            kept = None if told["kept"] is None else path.with_name(str(told["kept"]))
-        except FileNotFoundError:
-            return False
-        except (ValueError, KeyError, TypeError):
-            # Never half written (it got its name when it was whole): somebody else's file.
-            return False
-        if staged.exists():
-            _keep(path, kept)
-            staged.replace(path)
-            _flush_folder(path.parent)
-        note.unlink()
-        _flush_folder(path.parent)
-    return True
+def read_swap(path: Path) -> Swap | None:
+    """The swap that was cut off, or None; writes nothing. Raises `StrangeNote` and `StorageFailed`."""
+    try:
+        told = json.loads(read_bounded(swap_note(path), _MOST_BYTES))
+    except FileNotFoundError:
+        return None
+    except (NotRegular, ValueError, RecursionError) as error:
+        raise StrangeNote from error
+    except OSError:
+        with typed_faults():
+            raise
+    staged, kept = beside(path, VaultFile.STAGED_RESTORE), beside(path, VaultFile.KEPT)
+    if told == {"staged": staged.name, "kept": None}:
+        return Swap(path, staged, None)
+    if told == {"staged": staged.name, "kept": kept.name}:
+        return Swap(path, staged, kept)
+    raise StrangeNote
 
 
-def _keep(path: Path, kept: Path | None) -> None:
-    journal = journal_path(path)
-    if kept is None:
-        journal.unlink(missing_ok=True)
+def files_to_open(path: Path) -> tuple[Path, ...]:
+    """The files that a key may open here: the vault, and while a swap is cut off the ones that it is about."""
+    with suppress(StrangeNote):
+        swap = read_swap(path)
+        if swap is not None:
+            return swap.files()
+    return (path,)
+
+
+def settle_swap(path: Path, key: Secret) -> SwapOutcome:
+    """At an opening, under the instance lock: finish the swap if the key opens what it names, else leave the old file.
+
+    A strange note is put aside, and nothing else is touched. Raises `StorageFailed`.
+    """
+    try:
+        swap = read_swap(path)
+    except StrangeNote:
+        with typed_faults():
+            _put_aside(swap_note(path))
+        return SwapOutcome.NOTE_ASIDE
+    if swap is None:
+        return SwapOutcome.NONE
+    if not stands_there(swap.staged) and stands_there(path):
+        _finish(swap)
+        return SwapOutcome.FINISHED
+    if is_regular(swap.staged) and any_page_fits(swap.staged, key):
+        _finish(swap)
+        return SwapOutcome.FINISHED
+    old = path if stands_there(path) else swap.kept
+    if old is None or not is_regular(old) or not any_page_fits(old, key):
+        # This key opens neither: what stands there stays for the one that does.
+        return SwapOutcome.NONE
+    _abandon(swap)
+    return SwapOutcome.ABANDONED
+
+
+def drop_swap(path: Path) -> None:
+    """A restore begins anew, under the instance lock: what a cut-off one was about to do is not done any more.
+
+    Raises `StorageFailed`.
+    """
+    try:
+        swap = read_swap(path)
+    except StrangeNote:
+        with typed_faults():
+            _put_aside(swap_note(path))
         return
-    if path.exists() and not kept.exists():
-        try:
-            os.link(path, kept)
-        except OSError:  # FAT and some network disks know no second names
-            path.replace(kept)
-    if journal.exists():
-        journal.replace(journal_path(kept))
-    _flush_folder(path.parent)
+    if swap is not None:
+        _abandon(swap)
+
+
+def _finish(swap: Swap) -> None:
+    path, kept, journal = swap.path, swap.kept, journal_path(swap.path)
+    with typed_faults():
+        if stands_there(swap.staged):
+            if kept is not None and is_regular(path) and not stands_there(kept):
+                try:
+                    os.link(path, kept)
+                except OSError:  # FAT and some network disks know no second names
+                    path.replace(kept)
+                flush_folder(path.parent)
+            swap.staged.replace(path)
+            flush_folder(path.parent)
+        if stands_there(journal):
+            if kept is None:
+                journal.unlink()
+            else:
+                journal.replace(journal_path(kept))
+        flush_folder(path.parent)
+        swap_note(path).unlink(missing_ok=True)
+        flush_folder(path.parent)
+
+
+def _abandon(swap: Swap) -> None:
+    """The old file stays where it is, or comes back; the one that was to take its place is swept as any leftover is."""
+    path, kept = swap.path, swap.kept
+    with typed_faults():
+        if kept is not None and is_regular(kept):
+            if not stands_there(path):
+                kept.replace(path)
+            elif kept.samefile(path):
+                kept.unlink()
+        flush_folder(path.parent)
+        swap_note(path).unlink(missing_ok=True)
+        flush_folder(path.parent)
+
+
+def _put_aside(note: Path) -> None:
+    names = (f"{note.name}.onleesbaar{'' if number == 1 else f'-{number}'}" for number in range(1, _MOST_ASIDE + 1))
+    for name in names:
+        if not stands_there(note.with_name(name)):
+            note.rename(note.with_name(name))
+            flush_folder(note.parent)
+            return
+    raise StorageFailed(reason=text(noop("er staan te veel onleesbare bestanden bij de kluis")))
 
 
 def shred(path: Path) -> None:
@@ -89,7 +209,7 @@ def shred(path: Path) -> None:
                 if file.stat().st_nlink == 1:
                     _overwrite(file)
                 file.unlink()
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
 
 
 def _overwrite(file: Path) -> None:
@@ -101,13 +221,3 @@ def _overwrite(file: Path) -> None:
             left -= len(noise)
         out.flush()
         os.fsync(out.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

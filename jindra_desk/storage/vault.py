@@ -9,7 +9,7 @@ from pathlib import Path
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
 from jindra_desk.domain.anchor import anchor_mac
 from jindra_desk.domain.audit import AuditEntry, first_broken
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.errors import JindraError, StorageFailed
 from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
@@ -39,7 +39,8 @@ _ROWS_PER_TELLING = 1000
 class SqlVault:
     """Implements `Vault`. Owns the connection and the data key; everything happens on the thread that opened it."""
 
-    def __init__(self, database: Database, data_key: VaultKey) -> None:
+    def __init__(self, database: Database, data_key: VaultKey, news: tuple[JindraError, ...] = ()) -> None:
+        self._news = news
         self._database = database
         self._data_key = data_key
         identity = database.one("SELECT vault_id, demo, ledger_key FROM vault_identity")
@@ -48,6 +49,11 @@ class SqlVault:
         self._ledger_key = bytes(identity["ledger_key"])
         self._ledger = LedgerFile(database.path, self._ledger_key)
         self._ledgers_joined = False
+
+    @property
+    def news(self) -> tuple[JindraError, ...]:
+        """What she should be told about this opening."""
+        return self._news
 
     @property
     def path(self) -> Path:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from types import MappingProxyType
 
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.client_index import VERSION, ClientIndex
 from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
@@ -22,13 +25,15 @@ from jindra_desk.storage.migrations.runner import (
 )
 from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.rekey import drop_unfinished
-from jindra_desk.storage.swap import finish_swap, swap_in
+from jindra_desk.storage.swap import SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.vault import SqlVault
 
 Progress = Callable[[int, int], None]
 
 _LEDGER_KEY_BYTES = 32
+_NEWS: Mapping[SwapOutcome, type[JindraError]] = MappingProxyType({
+    SwapOutcome.ABANDONED: RestoreAbandoned, SwapOutcome.NOTE_ASIDE: NoteAside})
 
 
 class SqlVaultStore:
@@ -38,13 +43,23 @@ class SqlVaultStore:
         self._migrations = migrations
 
     def inspect(self, path: Path) -> None:
-        """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`."""
-        finish_swap(path)
-        check_vault_file(path)
+        """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`.
+
+        Nothing is touched. While a swap is cut off, the file that it is about is looked at as well.
+        """
+        files = files_to_open(path)
+        check_vault_file(path if path in files or not files else files[0], path)
 
     def fits(self, path: Path, data_key: Secret) -> bool:
-        """Whether the database is encrypted with this key; page 1 may be torn by a crash, then another page tells."""
-        return any_page_fits(path, data_key)
+        """Whether the database is encrypted with this key; page 1 may be torn by a crash, then another page tells.
+
+        While a swap is cut off, either of its two files may be the one.
+        """
+        return any(any_page_fits(file, data_key) for file in files_to_open(path))
+
+    def drop_swap(self, path: Path) -> None:
+        """A swap that was cut off is not finished any more: another one is to begin. Raises `StorageFailed`."""
+        drop_swap(path)
 
     def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
         """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`."""
@@ -74,7 +89,7 @@ class SqlVaultStore:
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
-        finish_swap(path)
+        outcome = settle_swap(path, data_key)
         drop_unfinished(path)
         database = open_database(path, data_key)
         try:
@@ -84,7 +99,7 @@ class SqlVaultStore:
                 copy_before(database, data_key, done + 1, progress)
                 migrate(database, self._migrations)
             _refresh_index(database)
-            vault = SqlVault(database, data_key)
+            vault = SqlVault(database, data_key, (_NEWS[outcome](),) if outcome in _NEWS else ())
             vault.settle()
         except BaseException:
             database.close()

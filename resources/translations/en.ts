@@ -1435,6 +1435,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.</source>
+      <translation>This key file is older than the last one that belongs to this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
       <source>Documenten</source>
       <translation>Documents</translation>
     </message>
@@ -1457,6 +1462,11 @@
       <location filename="../../jindra_desk/application/verify_vault.py" />
       <source>Het registerbestand naast de kluis mist {n} regels of heeft ze anders.</source>
       <translation>The register file beside the vault lacks {n} lines or has them differently.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <source>Het sleutelbestand is buiten dit programma om veranderd.</source>
+      <translation>The key file was changed outside this program.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_vault.py" />
@@ -1982,6 +1992,11 @@
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>Probeer het opnieuw.</source>
       <translation>Try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/passphrases.py" />
+      <source>Toch doorgaan? [j/N] </source>
+      <translation>Go on all the same? [j/N] </translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
@@ -2795,6 +2810,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Er is een ouder sleutelbestand teruggezet</source>
+      <translation>An older key file was put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
       <source>Er is een oudere kluis teruggezet</source>
       <translation>An older vault has been put back</translation>
     </message>
@@ -2850,6 +2870,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Het sleutelbestand van je kluis is veranderd</source>
+      <translation>The key file of your vault was changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
       <source>Het vernietigingsregister is veranderd</source>
       <translation>The register of destructions has been changed</translation>
     </message>
@@ -2857,6 +2882,11 @@
       <location filename="../../jindra_desk/domain/anchor.py" />
       <source>Leg je bewijzen van vernietiging naast de lijst bij Instellingen. Klopt het, zeg dat dan hier.</source>
       <translation>Compare your certificates of destruction with the list in Settings. If it is right, say so here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Na dat bestand is er iets veranderd aan wat de kluis opent. Een oude wachtwoordzin of oud herstelblad opent hem nu weer, en een nieuw blad misschien niet.</source>
+      <translation>After that file something was changed in what opens the vault. An old passphrase or an old recovery sheet opens it again now, and a new sheet perhaps does not.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/anchor.py" />
@@ -2880,8 +2910,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Wat erin staat, is niet wat dit programma het laatst heeft geschreven. Er kan iets bij zijn gezet waarmee je kluis opengaat, of iets zijn weggehaald.</source>
+      <translation>What it holds is not what this program wrote last. Something that opens your vault may have been added, or something taken away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
       <source>Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een oudere kluis is teruggezet.</source>
       <translation>What is kept on this computer as the mark does not come from this vault. So it cannot be told whether an older vault was put back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/anchor.py" />
+      <source>Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt.</source>
+      <translation>Did you not know this? Then take a new key under Settings, Vault, and after that say here that it is right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -4230,6 +4270,36 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Er is niets uit verdwenen.</source>
+      <translation>Nothing in it was lost.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.</source>
+      <translation>Did you not put it there? Then look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
+      <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
+      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.</source>
+      <translation>Putting a back-up back was cut off. This is the vault of before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Hoort het bij een andere kluis van jou, zet het dan daar terug. Anders kan het weg.</source>
+      <translation>If it belongs to another vault of yours, put it back there. Otherwise it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Je kluis en je wachtwoordzin hebben er niets van te lijden.</source>
       <translation>Your vault and your passphrase are not affected.</translation>
     </message>
@@ -4257,6 +4327,16 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
       <translation>See whether your key ring is open, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Naast je kluis stond een bestand dat zich voordeed als een bericht van dit programma.</source>
+      <translation>Beside your vault stood a file that passed itself off as a note of this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Naast je kluis stond een sleutelbestand dat er niet bij hoort.</source>
+      <translation>Beside your vault stood a key file that does not belong to it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -4292,6 +4372,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Voor deze kluis is geen pincode ingesteld.</source>
       <translation>No PIN is set for this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Wil je de back-up nog, zet hem dan opnieuw terug.</source>
+      <translation>If you still want the back-up, put it back again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -5889,6 +5974,11 @@
       <translation>the file does not have whole pages</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/storage/swap.py" />
+      <source>er staan te veel onleesbare bestanden bij de kluis</source>
+      <translation>there are too many unreadable files beside the vault</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/system/display.py" />
       <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
       <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
@@ -7137,6 +7227,11 @@
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Kluis versleuteld. Er is niets geladen en niets leesbaar.</source>
       <translation>Vault encrypted. Nothing is loaded and nothing is readable.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <source>Toch openen</source>
+      <translation>Open it all the same</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />

@@ -54,7 +54,7 @@ from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.request import RequestKind
 from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.swap import finish_swap, swap_note
+from jindra_desk.storage.swap import swap_note
 from jindra_desk.storage.vault import SqlVault
 from tests.application.decisions import decide
 from tests.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
@@ -604,12 +604,6 @@ def test_restoring_twice_keeps_the_vault_that_was_in_use(session: Session, tmp_p
     put_back(backup, session.vault.path)
     put_back(backup, session.vault.path)
     assert kept_vault(session.vault.path).read_bytes() == before
-
-
-def test_a_swap_note_that_is_none_of_ours_is_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "x.jdv"
-    swap_note(path).write_bytes(b"[]")
-    assert not finish_swap(path)
 
 
 def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session: Session, tmp_path: Path) -> None:

@@ -6,14 +6,19 @@ import io
 import shutil
 from pathlib import Path
 
+import pytest
+
 from jindra_desk.application.restore import RESTORED
+from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.progress import shown_progress
 from jindra_desk.domain.errors import ExitCode
+from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.ledger_file import LedgerFile
+from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.paths import state_folder
 from tests.cli.running import on, passphrase_file, run
 from tests.sessions import opened
-from tests.vaults import PASSPHRASE, file_hashes
+from tests.vaults import CHEAP, NOW, PASSPHRASE, file_hashes
 
 
 def made(real: Path, stick: Path) -> Path:
@@ -155,3 +160,42 @@ def test_the_passphrase_is_never_an_argument(real: Path, tmp_path: Path) -> None
     answer = run(["verify", backup, "--passphrase", PASSPHRASE])
     assert answer.code == ExitCode.USAGE
     assert PASSPHRASE not in answer.err
+
+
+class Patient(JindraProgram):
+    """Counts the seconds that it is told to wait."""
+
+    waited: float = 0
+
+    def pause(self, seconds: float) -> None:
+        self.waited += seconds
+
+
+@pytest.mark.parametrize("command", ["verify", "restore"])
+def test_wrong_tries_at_a_backup_wait_as_at_the_vault(real: Path, tmp_path: Path, command: str) -> None:
+    """T-22: counted on this computer, also by a program that was started again."""
+    assert on(real, "backup", "--to", tmp_path / "stick").code == 0
+    (file,) = (tmp_path / "stick").glob("*.jdb")
+    waits = []
+    more = ("--certificate", "0") if command == "restore" else ()
+    for passphrase in ["fout"] * 6 + [PASSPHRASE] * 2:
+        keys = HeaderKeyStore(lambda: CHEAP, floor=CHEAP, own_folder=tmp_path / "tries")
+        patient = Patient(keys, FixedClock(NOW))
+        ran = run([command, file, *more, "--vault", tmp_path / "elders" / "praktijk.jdv", "--passphrase-file",
+                   passphrase_file(tmp_path, passphrase)], with_program=patient)
+        assert ran.code == (3 if passphrase == "fout" else 0), ran.err
+        waits.append(patient.waited)
+    assert waits == [0, 0, 0, 0, 0, 2, 4, 0]
+
+
+def test_what_takes_long_is_refused_with_a_way_on(real: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody can be asked here: the option says that she knows."""
+    assert on(real, "backup", "--to", tmp_path / "stick").code == 0
+    (file,) = (tmp_path / "stick").glob("*.jdb")
+    monkeypatch.setattr("jindra_desk.security.trial.estimate_seconds", lambda *_: 25.0)
+    for given in (("list",), ("verify", file)):
+        refused = on(real, *given)
+        assert refused.code == 6
+        assert "ongeveer 25 seconden" in refused.err
+        assert "--lang-rekenen" in refused.err
+        assert on(real, *given, "--lang-rekenen").code == 0

@@ -38,6 +38,7 @@ ROWS = MappingProxyType({
     15: "altered_consent_pdf",
     16: "swap_hibernation_print_spool",
     17: "forged_note",
+    18: "planted_at_the_keys",
     19: "clock_wrong_while_writing",
     20: "readable_output",
     21: "setting_that_cannot_be_read",
@@ -47,7 +48,7 @@ ROWS = MappingProxyType({
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
 
-FURTHER: tuple[tuple[int, str], ...] = ()
+FURTHER: tuple[tuple[int, str], ...] = ((17, "foreign_key_file"), (17, "swap_note"))
 """More modules of a row that has several kinds of attack: its number and the name."""
 
 

@@ -14,7 +14,9 @@ from types import MappingProxyType
 import pytest
 
 from jindra_desk.application import anchors
+from jindra_desk.application.anchor_findings import FINDING
 from jindra_desk.application.anchors import anchor_head, check_anchor, warning
+from jindra_desk.application.key_marks import read_mark
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import check_audit_chain
 from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
@@ -162,10 +164,10 @@ def test_threat_10_bites_without_holding_on_to_a_mismatch(
     def weigh(session: Session, found: anchors.FoundAnchors) -> anchors.WeighedAnchors:
         weighed = real(session, found)
         with session.vault.reading() as uow:
-            head = anchors.read_head(uow)
-        fresh = anchors._fresh(session, found, {}, head)
+            head, keys = anchors.read_head(uow), read_mark(uow)
+        fresh = anchors._fresh(session, found, {}, head, keys)
         with session.vault.unit_of_work() as uow:
-            uow.settings.put(anchors.FINDING, None)
+            uow.settings.put(FINDING, None)
             uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
         return anchors.WeighedAnchors(weighed.finding, fresh, weighed.changes)
 

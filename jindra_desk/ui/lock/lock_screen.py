@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.key_ports import PinState, SecretKind
 from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, WrongPassphrase
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.key_faults import LongDerivation, PinUnusable, WrongPin
 from jindra_desk.domain.text import noop, text
 from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Outcome
 from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
@@ -38,8 +38,11 @@ _ASK_PIN_MS = 40
 class Unlock(Protocol):
     """Opens the vault in the database thread; raises `WrongPassphrase`, `WrongRecoveryCode` or a fault of the file."""
 
-    def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
-        """Answer what the program goes on with, such as an open session."""
+    def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
+        """Answer what the program goes on with, such as an open session.
+
+        Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
+        """
         ...
 
 
@@ -78,7 +81,9 @@ class LockScreen(QWidget):
         self.passphrase = self.entry.passphrase
         self.fault_banner = Banner("", "", State.BAD)
         self.fault_banner.hide()
-        self.fault_banner.button_clicked.connect(self.restore_asked)
+        self.fault_banner.button_clicked.connect(self._on_fault_button)
+        self._patient = False
+        self._asked_to_wait = False
         self._busy = BusyBar(tr("Even ontgrendelen."))
         self._lay_out(notice or LockNotice(), vault_name)
         self.entry.submitted.connect(self._try)
@@ -90,10 +95,12 @@ class LockScreen(QWidget):
 
     def _try(self, kind: SecretKind, typed: str) -> None:
         self._set_trying(True)
+        self._asked_to_wait = False
         self.fault_banner.hide()
         self.unlock_started.emit()
         job = self._jobs.run(
-            self, "unlock", partial(_attempt, self._unlock, kind, typed), self._on_opened, self._on_refused
+            self, "unlock", partial(_attempt, self._unlock, kind, typed, self._patient), self._on_opened,
+            self._on_refused
         )
         job.progressed.connect(self._on_progressed)
         job.finished.connect(self._on_job_finished)
@@ -160,11 +167,23 @@ class LockScreen(QWidget):
             self.entry.lose_pin(fault.hindrance)
         elif isinstance(fault, WrongPassphrase):
             self.entry.field.set_error(" ".join(part for part in (title, rest) if part))
+        elif isinstance(fault, LongDerivation):
+            self._asked_to_wait = True
+            self.fault_banner.set_texts(title, cause, tr("Toch openen"))
+            self.fault_banner.show()
         else:
             mends = tr("Zet een back-up terug") if isinstance(fault, DamagedVault | DamagedHeader) else ""
             self.fault_banner.set_texts(title, rest, mends)
             self.fault_banner.show()
         self._ask_wait()
+
+    def _on_fault_button(self) -> None:
+        """What the banner offers: to go on with a try that takes long, else to put a backup back."""
+        if not self._asked_to_wait:
+            self.restore_asked.emit()
+            return
+        self._asked_to_wait, self._patient = False, True
+        self.submit()
 
     def _on_job_finished(self, outcome: Outcome) -> None:
         self._set_trying(False)
@@ -208,13 +227,14 @@ def _icon_line(icon: str, words: str) -> QHBoxLayout:
     return row
 
 
-def _attempt(unlock: Unlock, kind: SecretKind, typed: str, context: JobContext) -> object:
+def _attempt(unlock: Unlock, kind: SecretKind, typed: str, patient: bool,
+             context: JobContext) -> object:
     """Run in the database thread."""
 
     def tell(done: int, total: int) -> None:
         context.progress(done, total, text(noop("De kluis wordt bijgewerkt voor deze versie.")))
 
-    return unlock(kind, typed, tell)
+    return unlock(kind, typed, tell, patient=True) if patient else unlock(kind, typed, tell)
 
 
 def _ask(wait_seconds: Callable[[], float], _context: JobContext) -> float:

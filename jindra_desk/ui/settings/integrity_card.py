@@ -18,6 +18,7 @@ from jindra_desk.application.anchors import (
     read_anchors,
     write_anchors,
 )
+from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.session import Session
 from jindra_desk.application.verify_vault import (
     CHECK_NAMES,
@@ -65,10 +66,11 @@ class _Standing:
 class IntegrityCard(Card):
     """Says what was looked at and when, and what does not fit; she may say that it is right after all."""
 
-    def __init__(self, workbench: Workbench, places: AnchorPlaces, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, places: AnchorPlaces, keys: KeyStore,
+                 parent: QWidget | None = None) -> None:
         super().__init__(spacing=measures.SPACE_16, parent=parent)
         self._workbench = workbench
-        self._places = places
+        self._places, self._keys = places, keys
         self._standing: _Standing | None = None
         self._job: Job | None = None
         self.dialog: ConfirmDialog | None = None
@@ -111,8 +113,10 @@ class IntegrityCard(Card):
             self, "integrity.read", lambda _context: read_anchors(places, vault_id), self._verify))
 
     def _verify(self, found: FoundAnchors) -> None:
+        keys = self._keys
         job = self._workbench.run_with_progress(
-            self, "integrity.verify", lambda session, context: _verified(session, context, found), self._on_verified)
+            self, "integrity.verify", lambda session, context: _verified(session, context, found, keys),
+            self._on_verified)
         job.progressed.connect(self._on_progressed)
         self._follow(job)
 
@@ -201,12 +205,12 @@ def _standing(session: Session) -> _Standing:
     return _Standing(session.vault.vault_id, session.vault.is_demo, places, finding, last_verification(session))
 
 
-def _verified(session: Session, context: JobContext, found: FoundAnchors) -> VaultReport:
+def _verified(session: Session, context: JobContext, found: FoundAnchors, keys: KeyStore) -> VaultReport:
     def told(check: Check, done: int, total: int) -> None:
         context.check_cancelled()
         context.progress(done, total, text(CHECK_NAMES[check]))
 
-    return verify_vault(session, told, found)
+    return verify_vault(session, told, found, keys)
 
 
 def _outcome(last: LastVerification | None) -> tuple[str, State]:

@@ -43,7 +43,7 @@ class VaultSection(QWidget):
         places = anchors or AnchorPlaces()
         self.keys = KeysCard(workbench, keys, places.keyring or NoKeyring())
         column.addWidget(self.keys)
-        self.integrity = IntegrityCard(workbench, places)
+        self.integrity = IntegrityCard(workbench, places, keys)
         column.addWidget(self.integrity)
         self._computer = ComputerCard(workbench, look_at_computer)
         column.addWidget(self._computer)

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import IdleWatch
@@ -38,10 +39,13 @@ class Store:
         self.wait = 0.0
         self.damaged = False
         self.threads: set[str] = set()
+        self.long = False
         self.gate = threading.Event()
         self.gate.set()
 
-    def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
+    def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
+        if self.long and not patient:
+            raise LongDerivation(25)
         self.threads.add(threading.current_thread().name)
         self.gate.wait(5)
         progress(1, 2)
@@ -189,6 +193,20 @@ def test_a_damaged_vault_is_no_wrong_passphrase(screen: LockScreen, jobs: Jobs, 
     assert screen.passphrase.error == ""
     assert screen.fault_banner.isVisible()
     assert "De kluis is beschadigd en gaat niet open." in words(screen)
+
+
+def test_a_try_that_takes_long_is_asked_about_and_goes_on(screen: LockScreen, jobs: Jobs, store: Store,
+                                                          qtbot: QtBot) -> None:
+    store.long = True
+    asked: list[None] = []
+    screen.restore_asked.connect(lambda: asked.append(None))
+    submit(screen, jobs, RIGHT)
+    assert any("ongeveer 25 seconden" in told for told in words(screen))
+    assert store.tries == []
+    with qtbot.waitSignal(screen.unlocked):
+        screen.fault_banner.button_clicked.emit()
+    assert store.tries == [(SecretKind.PASSPHRASE, RIGHT)]
+    assert asked == []
 
 
 def test_the_words_of_each_kind_of_lock() -> None:

@@ -50,9 +50,9 @@ class Room:
         with self.keys.unlock(self.path, SecretKind.PASSPHRASE, PASSPHRASE) as key:
             self.keys.set_pin(self.path, key, pin)
 
-    def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress) -> object:
+    def unlock(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
         progress(1, 1)
-        self.keys.unlock(self.path, kind, untrusted_text).destroy()
+        self.keys.unlock(self.path, kind, untrusted_text, patient=patient).destroy()
         return kind
 
     def pin_state(self) -> PinState:

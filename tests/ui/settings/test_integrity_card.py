@@ -24,6 +24,7 @@ from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets import CheckLine, Label, SecondaryButton
 from tests.application.anchor_places import Computer
 from tests.ui.desk import Desk, opened_desk
+from tests.vaults import cheap_keys
 
 
 @pytest.fixture
@@ -38,7 +39,7 @@ def computer() -> Computer:
 
 
 def card_on(desk: Desk, computer: Computer, qtbot: QtBot) -> IntegrityCard:
-    card = IntegrityCard(desk.workbench, computer.places)
+    card = IntegrityCard(desk.workbench, computer.places, cheap_keys())
     qtbot.addWidget(card)
     card.resize(760, 600)
     card.show()

@@ -1,0 +1,272 @@
+"""A swap that was cut off is finished by who can open what it names and by nobody else; a foreign note does nothing."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jindra_desk.application.ports import Vault
+from jindra_desk.domain.backup import kept_vault, staged_restore
+from jindra_desk.domain.errors import DamagedVault, VaultMissing
+from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
+from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.storage import swap as swap_module
+from jindra_desk.storage.swap import (
+    StrangeNote,
+    SwapOutcome,
+    drop_swap,
+    files_to_open,
+    read_swap,
+    settle_swap,
+    swap_in,
+    swap_note,
+)
+from jindra_desk.storage.vault_store import SqlVaultStore
+from tests.vaults import VAULT_ID, cheap_keys, copied_vault, file_hashes, template_key
+
+
+class Killed(BaseException):
+    """The power goes off."""
+
+
+class Room:
+    """A vault with its key, and another one, under another key, that is to take its place."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path = copied_vault(folder)
+        self.old, self.fresh = template_key(), cheap_keys().new_key()
+        SqlVaultStore().create(self.staged, self.fresh.copy(), VAULT_ID, demo=True).close()
+        for ending in (".ledger",):
+            self.staged.with_name(self.staged.name + ending).unlink()
+
+    @property
+    def staged(self) -> Path:
+        return staged_restore(self.path)
+
+    def note(self, content: bytes | None = None) -> None:
+        told = {"staged": self.staged.name, "kept": kept_vault(self.path).name}
+        swap_note(self.path).write_bytes(json.dumps(told).encode() if content is None else content)
+
+    def opened(self, key: VaultKey) -> Vault:
+        SqlVaultStore().inspect(self.path)
+        return SqlVaultStore().open(self.path, key.copy())
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Room:
+    return Room(tmp_path)
+
+
+def test_looking_finishes_nothing(room: Room) -> None:
+    room.note()
+    before = file_hashes(room.path.parent)
+    SqlVaultStore().inspect(room.path)
+    for key in (room.old, room.fresh):
+        assert SqlVaultStore().fits(room.path, key)
+    assert not SqlVaultStore().fits(room.path, cheap_keys().new_key())
+    assert file_hashes(room.path.parent) == before
+
+
+def test_the_key_of_the_new_file_finishes(room: Room) -> None:
+    room.note()
+    vault = room.opened(room.fresh)
+    assert vault.is_demo
+    assert vault.news == ()
+    vault.close()
+    assert not swap_note(room.path).exists()
+    assert kept_vault(room.path).exists()
+
+
+def test_the_key_of_the_old_file_keeps_it_and_says_so(room: Room) -> None:
+    room.note()
+    vault = room.opened(room.old)
+    assert not vault.is_demo
+    assert [type(one) for one in vault.news] == [RestoreAbandoned]
+    vault.close()
+    assert not swap_note(room.path).exists()
+    assert not kept_vault(room.path).exists()
+
+
+def test_a_key_that_opens_neither_leaves_both(room: Room) -> None:
+    room.note()
+    before = file_hashes(room.path.parent)
+    with pytest.raises(DamagedVault):
+        room.opened(cheap_keys().new_key())
+    assert file_hashes(room.path.parent) == before
+
+
+def swapped_but_killed(room: Room, monkeypatch: pytest.MonkeyPatch, after: int, *, links: bool) -> bool:
+    """Swap, and die at the call with that number; answer whether it came to that."""
+    calls = 0
+
+    def counted(real: Callable[..., object], *given: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls > after:
+            raise Killed
+        return real(*given, **named)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patched:
+        if not links:
+            patched.setattr(os, "link", refuse)
+        for name in ("replace", "link", "fsync", "unlink", "rename"):
+            patched.setattr(os, name, partial(counted, getattr(os, name)))
+        try:
+            swap_in(room.path, room.staged, kept_vault(room.path))
+        except Killed:
+            return True
+    return False
+
+
+@pytest.mark.parametrize("links", [True, False])
+def test_killed_at_every_call_each_key_finds_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                      links: bool) -> None:
+    """Until the new file stands in its place either of the two opens; from then on the new one does."""
+    seen = []
+    for number in range(40):
+        opens = []
+        for typed in ("old", "fresh"):
+            folder = tmp_path / f"{number}-{typed}"
+            folder.mkdir()
+            room = Room(folder)
+            died = swapped_but_killed(room, monkeypatch, number, links=links)
+            try:
+                vault = room.opened(room.old if typed == "old" else room.fresh)
+            except DamagedVault:
+                continue
+            assert vault.is_demo == (typed == "fresh")
+            vault.close()
+            opens.append(typed)
+            assert not swap_note(room.path).exists()
+        assert opens, "never neither"
+        seen.append(tuple(opens))
+        if not died:
+            break
+    assert seen[0] == ("old",), "nothing has begun"
+    assert ("old", "fresh") in seen
+    assert seen[-1] == ("fresh",)
+    assert seen == sorted(seen, key=[("old",), ("old", "fresh"), ("fresh",)].index), "one after the other"
+
+
+def test_a_journal_goes_with_the_old_file(room: Room) -> None:
+    journal = room.path.with_name(f"{room.path.name}-journal")
+    journal.write_bytes(b"of the old file")
+    room.note()
+    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert not journal.exists()
+    assert kept_vault(room.path).with_name(f"{kept_vault(room.path).name}-journal").read_bytes() == b"of the old file"
+
+
+def test_a_journal_stays_with_the_old_file_when_it_stays(room: Room) -> None:
+    journal = room.path.with_name(f"{room.path.name}-journal")
+    journal.write_bytes(b"of the old file")
+    room.note()
+    assert settle_swap(room.path, room.old) is SwapOutcome.ABANDONED
+    assert journal.read_bytes() == b"of the old file"
+
+
+def test_a_new_restore_lets_an_old_one_go(room: Room) -> None:
+    """What is being written under the name of the staged file must never be taken for what was proven once."""
+    room.note()
+    drop_swap(room.path)
+    assert read_swap(room.path) is None
+    room.path.replace(kept_vault(room.path))
+    room.note()
+    drop_swap(room.path)
+    assert room.path.exists()
+
+
+ODD = (b"", b"{}", b"[]", b"\xff", b"null", b"1" * 5000, b"[" * 900, b'{"staged": "a", "kept": null, "more": 1}',
+       b'{"staged": "/etc/passwd", "kept": null}', b'{"staged": "../praktijk.jdv.herstel", "kept": null}',
+       b'{"staged": "praktijk.jdv", "kept": null}', b'{"staged": "praktijk.jdv.herstel", "kept": "brief.txt"}',
+       b'{"staged": "praktijk.jdv.herstel"}', b'{"staged": "\\ud800", "kept": null}',
+       b'{"staged": "praktijk.jdv.keys", "kept": "praktijk.jdv.keys.bak"}', b'{"staged": "a\\u0000", "kept": null}')
+
+
+@pytest.mark.parametrize("content", ODD)
+def test_a_foreign_note_is_put_aside_and_the_vault_opens(room: Room, content: bytes) -> None:
+    letter = room.path.with_name("brief.txt")
+    letter.write_text("van mij", encoding="utf-8")
+    room.note(content)
+    untouched = {name: digest for name, digest in file_hashes(room.path.parent).items() if "wissel" not in name}
+    vault = room.opened(room.old)
+    assert [type(one) for one in vault.news] == [NoteAside]
+    vault.close()
+    after = {name: digest for name, digest in file_hashes(room.path.parent).items() if "wissel" not in name}
+    assert after == untouched | {name: after[name] for name in after if name.endswith(".ledger")}
+    assert not swap_note(room.path).exists()
+    assert room.path.with_name(f"{room.path.name}.wissel.onleesbaar").read_bytes() == content
+
+
+@given(content=st.binary(max_size=200) | st.text(max_size=80).map(lambda text: json.dumps(
+    {"staged": text, "kept": text}).encode()))
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_content_of_a_note_names_another_file(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "praktijk.jdv"
+    swap_note(path).write_bytes(content)
+    with pytest.raises(StrangeNote):
+        read_swap(path)
+    assert files_to_open(path) == (path,)
+
+
+@pytest.mark.parametrize("nature", ["pipe", "link", "folder"])
+def test_what_is_no_file_under_the_name_of_the_note(room: Room, nature: str) -> None:
+    note, victim = swap_note(room.path), room.path.with_name("brief.txt")
+    victim.write_text("van mij", encoding="utf-8")
+    if nature == "pipe":
+        os.mkfifo(note)
+    elif nature == "link":
+        note.symlink_to(victim)
+    else:
+        note.mkdir()
+    vault = room.opened(room.old)
+    assert [type(one) for one in vault.news] == [NoteAside]
+    vault.close()
+    assert victim.read_text(encoding="utf-8") == "van mij"
+
+
+@pytest.mark.parametrize("nature", ["pipe", "link", "folder"])
+def test_what_is_no_file_under_the_name_of_the_staged_vault(room: Room, nature: str) -> None:
+    elsewhere = room.path.with_name("elders")
+    shutil.move(room.staged, elsewhere)
+    if nature == "pipe":
+        os.mkfifo(room.staged)
+    elif nature == "link":
+        room.staged.symlink_to(elsewhere)
+    else:
+        room.staged.mkdir()
+    room.note()
+    with pytest.raises(DamagedVault):
+        room.opened(room.fresh)
+    vault = room.opened(room.old)
+    assert not vault.is_demo
+    vault.close()
+
+
+def test_other_names_are_a_bug(room: Room) -> None:
+    with pytest.raises(ValueError, match="two names"):
+        swap_in(room.path, room.path.with_name("brief.txt"), kept_vault(room.path))
+
+
+def test_nothing_there_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(VaultMissing):
+        SqlVaultStore().inspect(tmp_path / "weg.jdv")
+
+
+def test_it_bites_without_the_key(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Finished without asking what opens, the key of the old file opens neither of the two any more."""
+    monkeypatch.setattr(swap_module, "any_page_fits", lambda *_: True)
+    room.note()
+    with pytest.raises(DamagedVault):
+        room.opened(room.old)

@@ -1,0 +1,105 @@
+"""Threat 17, the note of a swap: read before there is a key, so that anyone can write one (trust #17).
+
+It must never move, replace or remove a file of hers, nor bar the opening.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.vaults import open_vault
+from jindra_desk.domain.backup import kept_vault, staged_restore
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.storage import swap
+from jindra_desk.storage.swap import Swap, swap_note
+from tests.practice_desk import open_practice, program
+from tests.threats.attacks import lands, withstood
+from tests.vaults import PASSPHRASE
+
+
+def opens(path: Path) -> bool:
+    try:
+        open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE).vault.close()
+    except (JindraError, OSError, ValueError):
+        return False
+    return True
+
+
+def attack_forged_note(folder: Path) -> None:
+    """Let a note name a letter of hers, an older vault of hers, and a place outside the folder, in either role."""
+    session = open_practice(folder)
+    path = session.vault.path
+    session.vault.close()
+    letter, archive = folder / "brief.txt", folder / "archief.jdv"
+    letter.write_text("van mij", encoding="utf-8")
+    shutil.copy2(path, archive)
+    outside = folder.parent / f"{folder.name}-elders.txt"
+    outside.write_text("ook van mij", encoding="utf-8")
+    victims = {victim: victim.read_bytes() for victim in (letter, archive, outside)}
+    for staged in (letter.name, archive.name, f"../{outside.name}", str(outside), path.name, ""):
+        for kept in (None, letter.name, archive.name, str(outside), f"{path.name}.keys"):
+            swap_note(path).write_text(json.dumps({"staged": staged, "kept": kept}))
+            withstood(opens(path), "a forged note bars the opening")
+            for victim, content in victims.items():
+                withstood(victim.is_file() and victim.read_bytes() == content, "a file of hers was moved or changed")
+            for aside in folder.glob(f"{swap_note(path).name}*"):
+                aside.unlink()
+
+
+def attack_planted_vault(folder: Path) -> None:
+    """Plant a vault of somebody else under the name of a staged one, with a note that is right in every letter."""
+    session = open_practice(folder)
+    path = session.vault.path
+    session.vault.close()
+    elsewhere = folder / "elders"
+    elsewhere.mkdir()
+    stores = program().stores()
+    key, _ = stores.keys.create(elsewhere / "x.jdv", "f" * 32, "woorden van een ander hier")
+    stores.vaults.create(elsewhere / "x.jdv", key, "f" * 32, demo=True).close()
+    shutil.move(elsewhere / "x.jdv", staged_restore(path))
+    swap_note(path).write_text(json.dumps({"staged": staged_restore(path).name, "kept": kept_vault(path).name}))
+    withstood(opens(path), "the vault does not open any more")
+    session = open_vault(stores, path, SecretKind.PASSPHRASE, PASSPHRASE)
+    try:
+        withstood(not session.vault.is_demo, "a vault of somebody else stands in the place of hers")
+    finally:
+        session.vault.close()
+
+
+def test_threat_17_a_forged_note_moves_nothing(tmp_path: Path) -> None:
+    """Thirty notes; her files stay whole, and the vault opens each time."""
+    (tmp_path / "map").mkdir()
+    attack_forged_note(tmp_path / "map")
+
+
+def test_threat_17_a_planted_vault_takes_no_place(tmp_path: Path) -> None:
+    """No slot of hers opens it."""
+    attack_planted_vault(tmp_path)
+
+
+def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any name counts, as long as a key of hers opens the file: an older vault comes back."""
+
+    def read(path: Path) -> Swap | None:
+        if not swap_note(path).exists():
+            return None
+        told = json.loads(swap_note(path).read_bytes())
+        kept = None if told["kept"] is None else path.with_name(Path(told["kept"]).name)
+        return Swap(path, path.with_name(Path(told["staged"]).name or "leeg"), kept)
+
+    monkeypatch.setattr(swap, "read_swap", read)
+    (tmp_path / "map").mkdir()
+    with lands("a file of hers was moved or changed"):
+        attack_forged_note(tmp_path / "map")
+
+
+def test_threat_17_bites_without_a_key_that_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Finished by whoever comes along."""
+    monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
+    with lands("the vault does not open any more"):
+        attack_planted_vault(tmp_path)
