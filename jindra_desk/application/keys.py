@@ -111,7 +111,9 @@ def new_data_key(session: Session, keys: KeyStore, untrusted_passphrase: str, co
             fresh, partial(_write_row, session), _ready(session, keys, fresh, untrusted_passphrase, tidy), progress)
         keys.prune(path, fresh)
     keys.remove_pin(path)
-    _log(session, keys)
+    with session.vault.unit_of_work() as uow:
+        note_mark(session, keys, uow)
+        uow.audit.append(Verb.SETTINGS, ObjectKind.VAULT, None, session.clock.now())
     return KeysChanged(
         _CHANGED,
         noop("Back-ups die je eerder hebt gemaakt, houden de oude sleutel en de oude herstelcode. Maak nu een nieuwe."),

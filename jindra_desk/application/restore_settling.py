@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.ports import UnitOfWork
@@ -43,7 +44,8 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
         # A name only: it lies beside the vault, wherever that was moved to.
         services.backups.store.shred(path.with_name(Path(kept).name))
     for ending in (".keys.kapot", ".keys.bak.kapot"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
+            path.with_name(path.name + ending).unlink(missing_ok=True)
     with session.vault.unit_of_work() as uow:
         uow.settings.put(RESTORED, {**told, "unsettled": False})
         for copy in rows:

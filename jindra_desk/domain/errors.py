@@ -79,7 +79,7 @@ class DamagedHeader(JindraError):
 
     title = noop("Het sleutelbestand bij de kluis is beschadigd.")
     cause = noop("De kluis zelf is niet aangeraakt.")
-    next_step = noop("Zet het bestand {file} terug uit je laatste back-up.")
+    next_step = noop("Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.")
     exit_code = ExitCode.DAMAGED
 
 

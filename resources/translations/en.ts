@@ -3549,6 +3549,226 @@
       <translation>Type it as 84,50.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Administratie voor de Belastingdienst</source>
+      <translation>Records for the Tax Administration</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afrekenen</source>
+      <translation>Settling the bill</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afscherming op verzoek uitvoeren</source>
+      <translation>Carrying out a restriction on request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Afspraken en wensen onthouden</source>
+      <translation>Remembering appointments and wishes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Behandeling op het huidtype afstemmen</source>
+      <translation>Matching the treatment to the skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Behandeling volgen en bijstellen</source>
+      <translation>Following and adjusting the treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bereiken voor de eigen afspraak</source>
+      <translation>Reaching the client about their own appointment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bewaartermijn berekenen en bewaken</source>
+      <translation>Calculating and guarding retention</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Bewijzen dat er toestemming is, of niet</source>
+      <translation>Proving that there is consent, or not</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Brieven en nota’s sturen</source>
+      <translation>Sending letters and invoices</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Cliënt herkennen aan een portret</source>
+      <translation>Recognising the client by a portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Cliënt herkennen en aanspreken</source>
+      <translation>Recognising and addressing the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Dossier terugvinden zonder naam</source>
+      <translation>Finding a file without a name</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Dossier vasthouden zolang een klacht of claim loopt</source>
+      <translation>Holding a file as long as a complaint or claim is open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Gebruikt product terugvinden bij een terugroepactie</source>
+      <translation>Tracing a product used when it is recalled</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Gegevens van de praktijk op alle stukken</source>
+      <translation>Details of the practice on all documents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Getekende stukken en bewijs van vernietiging bewaren</source>
+      <translation>Keeping signed documents and certificates of destruction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Half ingevuld formulier bewaren bij vergrendelen</source>
+      <translation>Keeping a half-filled form when locking</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Hoort bij het dossier van deze cliënt</source>
+      <translation>Belongs to this client’s file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Instellingen van het programma</source>
+      <translation>Settings of the program</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Keuze over foto’s onthouden</source>
+      <translation>Remembering the choice about photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Kluis en sleutels bij elkaar houden</source>
+      <translation>Keeping vault and keys together</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Kunnen nagaan wat er wanneer is gedaan</source>
+      <translation>Being able to check what was done when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Leeftijdsgrens bewaken</source>
+      <translation>Guarding age limits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Lijst van behandelingen van de praktijk</source>
+      <translation>List of the practice’s treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Papier en telefoon meenemen bij vernietigen</source>
+      <translation>Including paper and phone when destroying</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Precies bewaren welke woorden zijn getekend</source>
+      <translation>Keeping exactly which words were signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Resultaat van de behandeling vergelijken</source>
+      <translation>Comparing the result of the treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Snel zoeken</source>
+      <translation>Searching fast</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Toestemming van ouder of voogd vragen</source>
+      <translation>Asking consent of a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vastleggen welke behandeling wanneer is gedaan</source>
+      <translation>Recording which treatment was done when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Veilig behandelen</source>
+      <translation>Treating safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verantwoorden wie een kopie kreeg</source>
+      <translation>Accounting for who received a copy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vernietigingen en intrekkingen herhalen na het terugzetten van een back-up</source>
+      <translation>Repeating destructions and withdrawals after a backup is put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Vernietigingen herkennen na het terugzetten van een back-up</source>
+      <translation>Recognising destructions after a backup is put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verslag van de behandeling (Wkkgz)</source>
+      <translation>Treatment record (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Verzoeken op tijd beantwoorden</source>
+      <translation>Answering requests in time</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weghalen wat leesbaar buiten de kluis bleef toen het programma werd afgebroken</source>
+      <translation>Taking away what stayed readable outside the vault when the program was cut off</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten of de zoeklijst bij is</source>
+      <translation>Knowing whether the search list is up to date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten van wie de gegevens komen en of dat verteld is</source>
+      <translation>Knowing who the data come from and whether that was told</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welk beleid wanneer gold</source>
+      <translation>Knowing which policy applied when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan</source>
+      <translation>Knowing which copies of the vault there are, where they are and when they go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Weten welke versie van de kluis dit is</source>
+      <translation>Knowing which version of the vault this is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/catalogue.py" />
+      <source>Zien of een document past bij de kluis waarin het staat</source>
+      <translation>Seeing whether a document fits the vault that holds it</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/client.py" />
       <source>Deze geboortedatum ligt nog in de toekomst.</source>
       <translation>This date of birth is still in the future.</translation>
@@ -4162,6 +4382,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet je laatste back-up terug.</source>
       <translation>Put your last backup back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
+      <translation>Put your latest back-up back: it brings its own keys along.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -5977,6 +6202,26 @@
       <location filename="../../jindra_desk/storage/swap.py" />
       <source>er staan te veel onleesbare bestanden bij de kluis</source>
       <translation>there are too many unreadable files beside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>er is geen ruimte meer</source>
+      <translation>there is no room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>het bestand is te groot voor deze stick</source>
+      <translation>the file is too large for this stick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>hij is alleen-lezen</source>
+      <translation>it is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>je mag daar niet schrijven</source>
+      <translation>you may not write there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />

@@ -184,7 +184,7 @@ def test_a_new_data_key_keeps_everything_and_the_session_goes_on(owner: Owner) -
     changed = new_data_key(owner.session, owner.keys, PASSPHRASE, fresh, lambda *step: told.append(step))
     assert changed.copies_destroyed == 1
     assert "oude sleutel" in changed.older_backups
-    assert owner.logged()[rows:] == [Verb.CHANGE]
+    assert owner.logged()[rows:] == [Verb.CHANGE, Verb.SETTINGS]
     add_clients(owner.vault, invented_client(3, surname="Kanarie3"))
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]

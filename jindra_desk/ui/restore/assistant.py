@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from jindra_desk.application.vaults import Stores
 from jindra_desk.domain.backup import BackupInfo
 from jindra_desk.domain.backup_faults import LedgerDoubted
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.text import noop
 from jindra_desk.ui.backup_place import ask_backup
 from jindra_desk.ui.backup_secret import BackupSecret
@@ -35,7 +36,8 @@ from jindra_desk.ui.calm_page import CalmPage
 from jindra_desk.ui.jobs import JobContext, Jobs, Lane
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.steps import DoneStep, FileStep, PreviewStep
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import ConfirmDialog
 
 FORGET_MS = 120_000
 _FILE, _SECRET, _PREVIEW, _DONE = range(4)
@@ -67,6 +69,8 @@ class RestoreAssistant(QWidget):
     def __init__(self, tools: RestoreTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
+        self._stores = tools.stores
+        self.dialog: ConfirmDialog | None = None
         self._stop = threading.Event()
         self._restoring = False
         self._bytes = 0
@@ -101,7 +105,7 @@ class RestoreAssistant(QWidget):
 
     def take(self, file: Path) -> None:
         """Look whether it is a backup; what anyone may read of it is shown."""
-        stores = self._tools.stores
+        stores = self._stores = self._tools.stores
         self.page.set_busy(tr("Wordt bekeken"))
         self._tools.jobs.run(self, "restore.inspect", lambda _context: inspect_backup(stores, file),
                              partial(self._on_inspected, file), self._on_refused, lane=Lane.LONG)
@@ -161,7 +165,7 @@ class RestoreAssistant(QWidget):
             self.page.next.setFocus()
 
     def _look(self) -> None:
-        stores, target, file = self._tools.stores, self._tools.target, self.file_step.file
+        stores, target, file = self._stores, self._tools.target, self.file_step.file
         if file is None:
             return
         kind, typed = self.secret.kind, self.secret.text()
@@ -171,7 +175,7 @@ class RestoreAssistant(QWidget):
                              self._on_previewed, self._on_refused, lane=Lane.LONG)
 
     def _restore(self) -> None:
-        stores, target, file = self._tools.stores, self._tools.target, self.file_step.file
+        stores, target, file = self._stores, self._tools.target, self.file_step.file
         step, stop = self.preview_step, self._stop
         highest = step.highest_certificate()
         if file is None or highest is None or (step.decides and not step.decided):
@@ -228,11 +232,24 @@ class RestoreAssistant(QWidget):
             self.secret.refuse(fault)
         elif isinstance(fault, LedgerDoubted):
             self.preview_step.ask_decision(fault)
+        elif isinstance(fault, LongDerivation):
+            self._ask_to_wait(fault)
         else:
             self.page.tell(fault)
         if self.secret.text():
             self._forget.start()
         self._show_readiness()
+
+    def _ask_to_wait(self, fault: LongDerivation) -> None:
+        """What would take long begins only when she says so; for this backup once."""
+        title, cause, _ = fault.parts(qt_translate, current_language())
+        self.dialog = ConfirmDialog(self.window(), title, cause, tr("Toch openen"), danger=False)
+        self.dialog.confirmed.connect(self._on_patient)
+        self.dialog.open()
+
+    def _on_patient(self) -> None:
+        self._stores = replace(self._tools.stores, patient=True)
+        self.go_on()
 
     def _on_answered(self) -> None:
         self._forget.start()

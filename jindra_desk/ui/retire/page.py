@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -141,11 +141,12 @@ class RetirePage(QWidget):
 
     def _destroy(self) -> None:
         tools, typed = self._tools, self.passphrase.text()
+        stores = replace(tools.stores, patient=True)  # how long that takes she knows from every opening
         self._forget.stop()
         self.page.set_busy(tr("Wordt vernietigd"))
         self.page.busy.stop.hide()
         tools.jobs.run(self, "retire.destroy",
-                       lambda _context: destroy_vault(tools.stores, tools.target, typed, tools.anchors),
+                       lambda _context: destroy_vault(stores, tools.target, typed, tools.anchors),
                        self._on_destroyed, self._on_refused, lane=Lane.LONG)
 
     def _on_destroyed(self, destroyed: Destroyed) -> None:
