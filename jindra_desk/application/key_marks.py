@@ -39,11 +39,15 @@ def note_mark(session: Session, keys: KeyStore, uow: UnitOfWork) -> None:
         _put(uow, now)
 
 
-def breach_of(session: Session, keys: KeyStore) -> Breach | None:
-    """What is wrong with the key file now; writes nothing. Raises `DamagedHeader` or `NewerVault`."""
+def look_at_key_file(session: Session, keys: KeyStore) -> tuple[bool, Breach | None]:
+    """Whether both copies tell the same, and what is wrong with the key file; writes nothing.
+
+    Raises `DamagedHeader` or `NewerVault`.
+    """
     with session.vault.reading() as uow:
         known = read_mark(uow)
-    return _breach(known, _key_file(session, keys))
+    now = _key_file(session, keys)
+    return now.agree, _breach(known, now)
 
 
 def check_key_file(session: Session, keys: KeyStore) -> Finding | None:

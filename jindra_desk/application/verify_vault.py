@@ -17,13 +17,13 @@ from types import MappingProxyType
 from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_anchors
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.inspection import Inspection, Looked
-from jindra_desk.application.key_marks import breach_of
+from jindra_desk.application.key_marks import look_at_key_file
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Breach, explain
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NewerVault
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import State, compute
 from jindra_desk.domain.text import Text, noop, text
@@ -175,7 +175,8 @@ def verify_vault(session: Session, progress: VerifyProgress | None = None,
                  anchors: FoundAnchors | None = None, keys: KeyStore | None = None) -> VaultReport:
     """Look at everything; `anchors` are what the places answered, if they were asked. Raises what `progress` raises.
 
-    With `keys` the key file is held against its seal and against what the vault remembers of it.
+    With `keys` the key file is held against its seal and against what the vault remembers of it; without, it is not
+    looked at.
 
     What cannot be read is a finding of its own check, and the others go on.
     """
@@ -288,24 +289,17 @@ def _anchor(session: Session, anchors: FoundAnchors | None) -> CheckedPart:
 
 def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
     """Both copies of the key file are there and equal, and it is the one that the vault remembers."""
-    path = session.vault.path
-    copies = [path.with_name(path.name + ending) for ending in (".keys", ".keys.bak")]
+    if keys is None:
+        return CheckedPart(Check.KEYS, 0)
     try:
-        contents = [copy.read_bytes() for copy in copies]
-    except OSError:
-        contents = []
-    findings = []
-    if len(contents) != len(copies) or contents[0] != contents[1]:
-        findings.append(_finding(Check.KEYS, Fault.KEYS_DIFFER, 1))
-    if keys is not None:
-        try:
-            breach = breach_of(session, keys)
-        except DamagedHeader as error:
-            raise DamagedVault from error
-        if breach is not None:
-            older = breach is Breach.KEYS_OLDER
-            findings.append(_finding(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
-    return CheckedPart(Check.KEYS, len(copies), tuple(findings))
+        agree, breach = look_at_key_file(session, keys)
+    except (DamagedHeader, NewerVault) as error:
+        raise DamagedVault from error
+    findings = [] if agree else [_finding(Check.KEYS, Fault.KEYS_DIFFER, 1)]
+    if breach is not None:
+        older = breach is Breach.KEYS_OLDER
+        findings.append(_finding(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
+    return CheckedPart(Check.KEYS, 2, tuple(findings))
 
 
 def _terms(session: Session, told: Progress) -> CheckedPart:

@@ -16,10 +16,13 @@ from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.backup import kept_vault, staged_restore
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.storage import swap
-from jindra_desk.storage.swap import Swap, swap_note
+from jindra_desk.storage.swap import Swap, settle_swap, swap_note
+from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.system.instance import VaultLock
+from tests.cli.running import passphrase_file, run
 from tests.practice_desk import open_practice, program
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE
+from tests.vaults import PASSPHRASE, file_hashes, template_key
 
 
 def opens(path: Path) -> bool:
@@ -71,6 +74,30 @@ def attack_planted_vault(folder: Path) -> None:
         session.vault.close()
 
 
+def attack_while_it_is_open_elsewhere(folder: Path) -> None:
+    """Run a command on a vault that a window has open, while a swap waits beside it: nothing may be touched."""
+    session = open_practice(folder)
+    path = session.vault.path
+    session.vault.close()
+    shutil.copy2(path, staged_restore(path))
+    swap_note(path).write_text(json.dumps({"staged": staged_restore(path).name, "kept": kept_vault(path).name}))
+    lock = VaultLock(path)
+    lock.acquire()
+    try:
+        before = file_hashes(folder)
+        ran = run(["list", "--vault", path, "--passphrase-file", passphrase_file(folder.parent)])
+        withstood(file_hashes(folder) == before, "something was touched before the lock was held")
+        withstood(ran.code == 7, "a vault that is open elsewhere is opened again")
+    finally:
+        lock.release()
+
+
+def test_threat_17_nothing_is_finished_before_the_lock_is_held(tmp_path: Path) -> None:
+    """The vault stands open in a window."""
+    (tmp_path / "map").mkdir()
+    attack_while_it_is_open_elsewhere(tmp_path / "map")
+
+
 def test_threat_17_a_forged_note_moves_nothing(tmp_path: Path) -> None:
     """Thirty notes; her files stay whole, and the vault opens each time."""
     (tmp_path / "map").mkdir()
@@ -103,3 +130,12 @@ def test_threat_17_bites_without_a_key_that_opens_it(tmp_path: Path, monkeypatch
     monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
     with lands("the vault does not open any more"):
         attack_planted_vault(tmp_path)
+
+
+def test_threat_17_bites_without_waiting_for_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looking at the file finishes the swap, as it once did."""
+    monkeypatch.setattr(SqlVaultStore, "inspect", lambda _self, path: settle_swap(path, template_key()))
+    monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
+    (tmp_path / "map").mkdir()
+    with lands("something was touched before the lock was held"):
+        attack_while_it_is_open_elsewhere(tmp_path / "map")

@@ -305,3 +305,21 @@ def test_the_file_is_asked_with_the_dialog_of_the_system(room: Room, tmp_path: P
     assert assistant.file_step.file == room.backup
     assert all(part.accessibleName() or part.text() for part in assistant.findChildren(QPushButton)
                if part.isVisible())
+
+
+def test_a_backup_that_takes_long_to_open_is_asked_about(room: Room, tmp_path: Path,
+                                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jindra_desk.security.trial.estimate_seconds", lambda *_: 25.0)
+    assistant = room.begin(tmp_path / "nieuw" / "praktijk.jdv")
+    assistant.take(room.backup)
+    room.settle()
+    assistant.go_on()
+    assistant.secret.passphrase.set_text(PASSPHRASE)
+    assistant.go_on()
+    room.settle()
+    assert assistant.step_index == 1
+    assert assistant.dialog is not None
+    assert "ongeveer 25 seconden" in assistant.dialog.windowTitle() + words(assistant.dialog)
+    assistant.dialog.verb_button.click()
+    room.settle()
+    assert assistant.step_index == 2
