@@ -57,7 +57,7 @@ def photographed(session: Session, pictures: int = 2) -> None:
 
 def test_a_whole_demo_vault_has_nothing_to_find(demo: Session) -> None:
     told: dict[Check, tuple[int, int]] = {}
-    report = verify_vault(demo, lambda check, done, total: told.update({check: (done, total)}))
+    report = verify_vault(demo, lambda check, done, total: told.update({check: (done, total)}), keys=cheap_keys())
     assert faults(report) == []
     assert report.whole
     assert [part.check for part in report.parts] == list(Check)
@@ -148,7 +148,7 @@ def test_the_ledger_and_its_file_are_compared(session: Session) -> None:
 
 def test_the_two_copies_of_the_keys_are_compared(session: Session) -> None:
     second = session.vault.path.with_name(f"{session.vault.path.name}.keys.bak")
-    second.write_bytes(second.read_bytes() + b" ")
+    second.write_bytes(second.read_bytes()[:-20])
     assert faults(verify_vault(session, keys=cheap_keys())) == [Fault.KEYS_DIFFER]
     second.unlink()
     assert faults(verify_vault(session, keys=cheap_keys())) == [Fault.KEYS_DIFFER]
