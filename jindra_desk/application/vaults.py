@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.backup_ports import BackupStore
-from jindra_desk.application.key_marks import check_key_file
+from jindra_desk.application.key_marks import check_key_file, note_mark
 from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
 from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
@@ -115,6 +115,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
         session = Session(vault, stores.clock, stores.ids, stores.default_policy)
         with vault.unit_of_work() as uow:
             _fill(uow, session, practice, new)
+            note_mark(session, stores.keys, uow)
     except BaseException as fault:
         if vault is not None:
             vault.close()

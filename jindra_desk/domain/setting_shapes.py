@@ -120,6 +120,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
     "day.known": record({"sure": maybe(day), "newest": maybe(day), "audit": whole(), "ledger": whole(),
                          "copies": whole(), "elsewhere": rows(day)}),
     "erasure_cases": rows(_CASE),
+    "keys.mark": record({"revision": whole(), "seal": hexadecimal}),
     "ledger.replayed": whole(),
     "ledger.unclean": flag,
     "preferences": record({}, {"language": one_of(*Language), "appearance": one_of("system", "light", "dark"),
