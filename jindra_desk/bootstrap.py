@@ -70,6 +70,7 @@ from jindra_desk.system.ending import end_like_interrupt
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.memory import free_memory
 from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
+from jindra_desk.system.process import forbid_core_dumps
 
 IMAGE_WORKER = "--image-worker"
 COPY_HELPER = "--copy-helper"
@@ -292,6 +293,7 @@ def demo_folder() -> Path:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code. Image worker and copy helper are this same program, started by itself."""
+    forbid_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == [IMAGE_WORKER]:
         return int(import_module("jindra_desk.imaging.worker").main())

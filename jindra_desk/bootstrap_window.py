@@ -26,7 +26,7 @@ from jindra_desk.system.idle import idle_reader
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
 from jindra_desk.system.paths import VaultPaths
-from jindra_desk.system.process import confirm_handshake, end_now, forbid_core_dumps, process_replacer
+from jindra_desk.system.process import confirm_handshake, end_now, process_replacer
 from jindra_desk.system.session_watch import session_watch
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
@@ -50,7 +50,6 @@ _PAGES = (
 
 def run_window(program: JindraProgram, options: WindowOptions) -> int:
     """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward."""
-    forbid_core_dumps()
     log = RedactedLog(program.state_folder(), program.clock.now)
     install_redacted_hooks(log)
     crashes = record_crashes(program.state_folder())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 import runpy
 import subprocess
@@ -157,3 +158,18 @@ def test_every_stored_column_stands_in_the_field_register() -> None:
         "each column of schema.sql stands in jindra_desk/domain/records (people, care, dealings, upkeep) with its "
         "purpose, kind, and how it is looked for after a destruction or why not; missing: "
         f"{', '.join(sorted(stored - known)) or '-'}; too many: {', '.join(sorted(known - stored)) or '-'}")
+
+
+def test_no_two_exceptions_share_a_name() -> None:
+    """Who catches one by its name must not miss the other: they ended in different exit codes."""
+    bases: dict[str, set[str]] = {}
+    places: dict[str, list[str]] = {}
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                bases.setdefault(node.name, set()).update(ast.unparse(base).split(".")[-1] for base in node.bases)
+                places.setdefault(node.name, []).append(relative(path))
+    raised = {"Exception", "BaseException", *(name for name in dir(builtins) if name.endswith(("Error", "Exception")))}
+    while more := {name for name, above in bases.items() if above & raised} - raised:
+        raised |= more
+    assert {name: places[name] for name in raised & set(places) if len(places[name]) > 1} == {}

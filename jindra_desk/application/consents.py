@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.document_checks import is_whole
+from jindra_desk.application.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.document_models import WithdrawalConfirmation
 from jindra_desk.application.photos import erase_photo
 from jindra_desk.application.ports import UnitOfWork
@@ -61,14 +61,6 @@ class NotWithdrawn(JindraError):
 
     title = noop("Deze toestemming is niet ingetrokken.")
     next_step = noop("Ververs het scherm en kijk hoe het er nu voor staat.")
-
-
-class DocumentAltered(JindraError):
-    """The bytes in the vault are not the bytes that were sealed (trust #15)."""
-
-    title = noop("Dit document is niet meer hetzelfde als toen het werd verzegeld.")
-    cause = noop("De kluis heeft het origineel niet meer.")
-    next_step = noop("Zet een oudere back-up ernaast, of laat opnieuw tekenen.")
 
 
 class DocumentState(StrEnum):

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import DocumentId
+from jindra_desk.domain.text import noop
+
+
+class DocumentAltered(RuleRefusal):
+    """The bytes in the vault are not the bytes that were sealed (trust #15)."""
+
+    rule = "J-16"
+    title = noop("Dit document is niet meer hetzelfde als toen het werd verzegeld.")
+    cause = noop("De kluis heeft het origineel niet meer.")
+    next_step = noop("Zet een oudere back-up ernaast, of laat opnieuw tekenen.")
 
 
 def is_whole(uow: UnitOfWork, document_id: DocumentId) -> bool:

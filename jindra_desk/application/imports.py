@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
+from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.import_checks import check_client_file, row_ids
 from jindra_desk.application.ports import Progress, ReadClientFile, UnitOfWork
 from jindra_desk.application.services import Services
@@ -36,10 +37,9 @@ class RowsExist(RuleRefusal):
     cause = noop("Er is niets ingelezen.")
 
 
-class DocumentAltered(RuleRefusal):
+class AlteredBeforeImport(DocumentAltered):
     """The bytes of a signed document differ from the hash in the file (trust: altered consent PDF)."""
 
-    rule = "J-16"
     title = noop("Een getekend document bij dit dossier is veranderd.")
     cause = noop("Er is niets ingelezen.")
     next_step = noop("Vraag om een nieuwe uitgifte.")
@@ -61,7 +61,7 @@ def import_client(session: Session, services: Services, source: Path, progress: 
 
     `not_bsn`: the owner declared that what looks like a BSN in this file is none (J-61); `days_right`: that an unlikely
     day is right. Raises the typed errors of the format and of `check_client_file`, `ClientExists`, `RowsExist`,
-    `DocumentAltered` and `InvalidInput`; then nothing was written.
+    `AlteredBeforeImport` and `InvalidInput`; then nothing was written.
     """
     report = progress or (lambda _done, _total: None)
     untrusted = services.client_files.read(source)
@@ -135,6 +135,6 @@ def _add_documents(uow: UnitOfWork, file: ClientFile, untrusted: ReadClientFile)
     for document in file.documents:
         content = untrusted.document(document.id)
         if not document.matches(content) or len(content) != document.size:
-            raise DocumentAltered
+            raise AlteredBeforeImport
         uow.documents.add(document, content)
 

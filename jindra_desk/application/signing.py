@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.consents import DocumentAltered, apply_withdrawal, consent_changes
+from jindra_desk.application.consents import apply_withdrawal, consent_changes
+from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.document_models import ConsentForm, DocumentMaker
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session

@@ -13,7 +13,7 @@ from typing import TextIO
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
-from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, StorageFailed
+from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, RuleRefusal, StorageFailed
 from jindra_desk.domain.text import noop, text
 
 
@@ -38,6 +38,8 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         return int(stop.code or 0)
     except JindraError as fault:
         return _told(fault, err)
+    except MemoryError:
+        return _told(MemoryShort(), err)
     except BrokenPipeError:
         # Whoever read along (`| head`) has seen enough; what was to be written to the vault was written.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

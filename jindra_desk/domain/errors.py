@@ -131,12 +131,34 @@ class VaultInUse(JindraError):
     next_step = noop("Ga naar dat venster, of sluit het eerst.")
 
 
+class LocksMissing(JindraError):
+    """The file system cannot lock a file: nobody can tell whether the vault is open elsewhere (trust #28)."""
+
+    title = noop("Op deze schijf kan een kluis niet worden vergrendeld voor een tweede venster.")
+    cause = noop("De kluis is niet geopend en er is niets veranderd.")
+    next_step = noop("Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.")
+
+
 class StorageFailed(JindraError):
     """The disk refused: full, read only, or gone."""
 
     title = noop("Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).")
     cause = noop("Wat al bewaard was, is veilig.")
     next_step = noop("Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.")
+
+
+class MemoryShort(StorageFailed):
+    """The computer has not the memory that this takes (trust #28). Where a disk may refuse, this may happen too."""
+
+    title = noop("Er is te weinig geheugen vrij op deze computer.")
+    cause = noop("Wat al bewaard was, is veilig.")
+    next_step = noop("Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.")
+
+
+class KeyNotDerived(MemoryShort):
+    """Not enough for the hash that makes a key of what was typed: nothing came to be known, and nothing counts."""
+
+    cause = noop("Er is niets veranderd, en het telt niet als poging.")
 
 
 class FileUnreadable(JindraError):

@@ -17,6 +17,8 @@ _WORDS = MappingProxyType({
         noop("Je pincode werkt nu niet: de sleutelbos van deze computer geeft geen antwoord."), _NEEDS_PASSPHRASE),
     PinHindrance.HALF_GONE: (
         noop("Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg."), _SET_ANEW),
+    PinHindrance.HALF_DAMAGED: (
+        noop("Je pincode werkt niet meer: wat deze computer ervan bewaarde, is beschadigd."), _SET_ANEW),
     PinHindrance.WEEK_PASSED: (
         noop("Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet."),
         _NEEDS_PASSPHRASE),
@@ -38,6 +40,13 @@ class KeyringUnavailable(JindraError):
     title = noop("De sleutelbos van deze computer werkt nu niet.")
     cause = noop("Je kluis en je wachtwoordzin hebben er niets van te lijden.")
     next_step = noop("Kijk of je sleutelbos open is, en probeer het opnieuw.")
+
+
+class KeyringGarbled(KeyringUnavailable):
+    """The key ring answers, with something that was never put into it."""
+
+    title = noop("Wat de sleutelbos van deze computer van je kluis bewaarde, is beschadigd.")
+    next_step = noop("Open de kluis met je wachtwoordzin. Bij Instellingen kun je een nieuwe pincode kiezen.")
 
 
 class PinUnusable(JindraError):

@@ -35,6 +35,8 @@ class PinHindrance(StrEnum):
     """The computer has no key ring that can be trusted, or it does not answer."""
     HALF_GONE = "half_gone"
     """The key ring works, and does not hold our half any more."""
+    HALF_DAMAGED = "half_damaged"
+    """The key ring holds something in its place that is not our half: no PIN can be tried with it."""
     WEEK_PASSED = "week_passed"
     """The passphrase was not asked for seven days, or the clock was set back."""
     COMPUTER_RESTARTED = "computer_restarted"

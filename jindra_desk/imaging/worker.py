@@ -53,7 +53,8 @@ def confine() -> None:
     bounds = (
         (resource.RLIMIT_AS, limits.WORKER_MEMORY_BYTES),
         (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
+        # On Linux 0 does not stop a dump into a pipe, and 1 does (`system.process`).
+        (resource.RLIMIT_CORE, 1 if sys.platform == "linux" else 0),
     )
     for limit, value in bounds:
         try:

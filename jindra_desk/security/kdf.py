@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.errors import KeyNotDerived
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -75,14 +74,14 @@ def normalised(passphrase: str) -> bytes:
 def derive_key(passphrase: str, salt: bytes, parameters: KdfParameters) -> Secret:
     """Answer the 32-byte key of `passphrase` (any length, any character) with `salt` (16 bytes).
 
-    Raises `StorageFailed` when the computer has not the memory that these parameters take.
+    Raises `KeyNotDerived` when the computer has not the memory that these parameters take.
     """
     try:
         raw = hash_secret_raw(
             secret=normalised(passphrase), salt=salt, time_cost=parameters.iterations,
             memory_cost=parameters.memory_kib, parallelism=parameters.lanes, hash_len=KEY_BYTES, type=Type.ID)
     except (HashingError, MemoryError) as error:
-        raise StorageFailed(reason=text(noop("er is te weinig geheugen vrij"))) from error
+        raise KeyNotDerived from error
     return Secret(raw)
 
 
@@ -97,7 +96,7 @@ def _seconds_or_never(measure: Measure, parameters: KdfParameters) -> float:
     """A cost that this computer has not the memory for takes for ever."""
     try:
         return measure(parameters)
-    except StorageFailed:
+    except KeyNotDerived:
         return math.inf
 
 

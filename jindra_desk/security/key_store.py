@@ -113,7 +113,8 @@ class HeaderKeyStore:
         """Answer the key; of several that stand in the two copies of the header, the one that `fits` the database.
 
         Raises `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader`, `NewerVault` or
-        `LongDerivation`. A malformed recovery code is told before any key is tried, and does not count as a try.
+        `LongDerivation`, `KeyNotDerived`. Only the first three count as a try: a malformed recovery code is told before
+        any key is tried, and what could not be tried is never called wrong.
         """
         name = keys_path(vault).name
         with self._writing:

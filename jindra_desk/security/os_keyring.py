@@ -21,7 +21,7 @@ from contextlib import closing
 from importlib import import_module
 from typing import Protocol, TypeVar
 
-from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.domain.key_faults import KeyringGarbled, KeyringUnavailable
 
 SERVICE = "Jindra Desk"
 TIMEOUT_SECONDS = 4.0
@@ -100,7 +100,7 @@ class OsKeyring:
         finally:
             self._turn.release()
         if not answers:
-            raise KeyringUnavailable from call.fault
+            raise (KeyringGarbled if isinstance(call.fault, KeyringGarbled) else KeyringUnavailable) from call.fault
         return answers[0]
 
     def _ready_backend(self) -> Backend:
@@ -179,7 +179,7 @@ def _read(backend: Backend, name: str) -> bytes | None:
     try:
         return base64.b64decode(kept, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise KeyringUnavailable from error
+        raise KeyringGarbled from error
 
 
 def _write(backend: Backend, name: str, value: bytes) -> None:

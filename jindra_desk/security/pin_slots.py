@@ -17,7 +17,13 @@ from threading import RLock
 
 from jindra_desk.application.key_ports import Keyring, PinState
 from jindra_desk.domain.errors import JindraError, StorageFailed
-from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
+from jindra_desk.domain.key_faults import (
+    KeyringGarbled,
+    KeyringUnavailable,
+    PinUnusable,
+    WrongPin,
+    WrongPinOnceLeft,
+)
 from jindra_desk.domain.pin import TRIES, PinHindrance, PinMoments, chosen_pin, tidy_pin
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.text import noop, text
@@ -46,7 +52,9 @@ from jindra_desk.security.slots import (
     HALF_BYTES,
     SLOT_ID_BYTES,
     Slot,
+    half_is_damaged,
     slot_id_of,
+    stretch_pin,
     unwrap_with_pin,
     wrap_with_pin,
 )
@@ -132,7 +140,7 @@ class PinSlots:
                     header = header_of(vault, data_key)
                     write_header(vault, _with_slot(header, generation_of(header, data_key), slot))
                     written = pin_slot(header_of(vault, data_key))
-                proof = None if written is None else unwrap_with_pin(written, header.vault_id, pin, half)
+                proof = None if written is None else _proof(written, header.vault_id, pin, half)
                 if proof is None or not proof.same_as(data_key.root):
                     raise StorageFailed(reason=text(noop("de nieuwe sleutel staat niet goed op de schijf")))
                 proof.destroy()
@@ -222,13 +230,18 @@ class PinSlots:
             raise PinUnusable(PinHindrance.HALF_GONE)
         self._check_moments(record.moments)
         try:
-            count = decode_count(self._keyring.read(_tries_name(vault_id)))
+            counted = self._keyring.read(_tries_name(vault_id))
             kept = self._keyring.read(_half_name(vault_id))
+        except KeyringGarbled as garbled:
+            raise PinUnusable(PinHindrance.HALF_DAMAGED) from garbled
         except KeyringUnavailable as silent:
             raise PinUnusable(PinHindrance.NO_KEYRING) from silent
-        if kept is None or len(kept) != SLOT_ID_BYTES + HALF_BYTES or kept[:SLOT_ID_BYTES] != slot_id:
+        count = decode_count(counted)
+        if kept is None or counted is None:
             raise PinUnusable(PinHindrance.HALF_GONE)
-        if count is None or count.slot != record.slot or count.grant > record.grant:
+        if len(kept) != SLOT_ID_BYTES + HALF_BYTES or count is None:
+            raise PinUnusable(PinHindrance.HALF_DAMAGED)
+        if kept[:SLOT_ID_BYTES] != slot_id or count.slot != record.slot or count.grant > record.grant:
             raise PinUnusable(PinHindrance.HALF_GONE)
         failures = max(record.failures, count.failures)
         if failures >= TRIES:
@@ -237,7 +250,11 @@ class PinSlots:
         if count.grant == record.grant:
             moments = replace(moments, seen_at=max(moments.seen_at, count.seen_at))
         self._check_moments(moments)
-        return _StandingOpen(_Standing(record, Secret(kept[SLOT_ID_BYTES:]), failures, moments))
+        half = Secret(kept[SLOT_ID_BYTES:])
+        if half_is_damaged(slot, half):
+            half.destroy()
+            raise PinUnusable(PinHindrance.HALF_DAMAGED)
+        return _StandingOpen(_Standing(record, half, failures, moments))
 
     def _check_moments(self, moments: PinMoments) -> None:
         hindrance = moments.hindrance(self._now(), self._boot_id(), self._running())
@@ -248,12 +265,22 @@ class PinSlots:
         file, now, failures, vault_id = PinFile(vault), self._now(), standing.failures + 1, header.vault_id
         moments = replace(standing.moments, seen_at=max(standing.moments.seen_at, now))
         counted = replace(standing.record, failures=failures, moments=moments)
-        try:
-            self._write_count(vault_id, RingCount(counted.slot, failures, counted.grant, moments.seen_at))
-        except KeyringUnavailable as silent:
-            raise PinUnusable(PinHindrance.NO_KEYRING) from silent
-        file.write(counted)
-        unwrapped = unwrap_with_pin(slot, vault_id, tidy_pin(untrusted_pin), standing.half)
+        # What takes memory comes before the count: where it fails, or the system ends the program for it, nothing was
+        # verified and no try is lost.
+        with stretch_pin(slot, tidy_pin(untrusted_pin)) as stretched:
+            try:
+                self._write_count(vault_id, RingCount(counted.slot, failures, counted.grant, moments.seen_at))
+            except KeyringUnavailable as silent:
+                raise PinUnusable(PinHindrance.NO_KEYRING) from silent
+            try:
+                file.write(counted)
+                unwrapped = unwrap_with_pin(slot, vault_id, stretched, standing.half)
+            except (StorageFailed, MemoryError):
+                with suppress(JindraError):  # nothing came to be known
+                    self._write_count(vault_id, RingCount(counted.slot, standing.failures, counted.grant,
+                                                          moments.seen_at))
+                    file.write(standing.record)
+                raise
         if unwrapped is None:
             left = TRIES - failures
             if not left:
@@ -328,6 +355,12 @@ class _StandingOpen:
 
     def __exit__(self, *_: object) -> None:
         self._standing.half.destroy()
+
+
+def _proof(slot: Slot, vault_id: str, pin: str, half: Secret) -> Secret | None:
+    """What stands on the disk opens with this PIN, or None."""
+    with stretch_pin(slot, pin) as stretched:
+        return unwrap_with_pin(slot, vault_id, stretched, half)
 
 
 def _half_name(vault_id: str) -> str:

@@ -30,6 +30,10 @@ class Found:
     fits: bool | None
 
 
+def _unnoticed() -> None:
+    """Nobody counts."""
+
+
 class SlotOpens(Exception):
     """A slot opened, but what stands around it is not what was written with it."""
 
@@ -58,12 +62,14 @@ def vault_key(header: Header, generation: Generation, unwrapped: Secret) -> Vaul
 def open_generation(header: Header, generation: Generation, kind: str, untrusted_text: str) -> VaultKey | None:
     """The key of this generation when its slot of this kind opens, None when it does not; raises `SlotOpens`."""
     for slot in generation.slots:
-        if slot.kind == kind and (unwrapped := unwrap(slot, header.vault_id, untrusted_text)) is not None:
+        if slot.kind == kind and (
+                unwrapped := unwrap(slot, header.vault_id, untrusted_text, _unnoticed)) is not None:
             return vault_key(header, generation, unwrapped)
     return None
 
 
-def search(headers: Sequence[Header], kind: str, untrusted_text: str, fits: Fits | None) -> Found | None:
+def search(headers: Sequence[Header], kind: str, untrusted_text: str, fits: Fits | None,
+           before_verifying: Callable[[], None] = _unnoticed) -> Found | None:
     """What this passphrase or recovery code opens, or None; the newest generation of the first header comes first.
 
     When a header's keys all open and none of them fits, it is the database that is damaged: then its newest is
@@ -76,7 +82,7 @@ def search(headers: Sequence[Header], kind: str, untrusted_text: str, fits: Fits
     for header, generation, slot in _slots(headers, kind):
         if (name := _name(header, slot)) in closed:
             continue
-        unwrapped = unwrap(slot, header.vault_id, untrusted_text)
+        unwrapped = unwrap(slot, header.vault_id, untrusted_text, before_verifying)
         if unwrapped is None:
             closed.add(name)
             continue

@@ -7,9 +7,10 @@ were root keys wraps the only key of its time; what leads from there to the root
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -30,6 +31,7 @@ HALF_BYTES = 32
 """What the key ring keeps for a PIN slot: as strong as the root key itself."""
 SLOT_ID_BYTES = 16
 
+_HALF_CHECK = "half_check"
 NONCE_BYTES = 12
 WRAPPED_BYTES = KEY_BYTES + 16
 """A key with the tag that authenticates it."""
@@ -111,15 +113,30 @@ def wrap_with_recovery_code(root: Secret, vault_id: str, code: str) -> Slot:
 def wrap_with_pin(root: Secret, vault_id: str, pin: str, half: Secret, slot_id: bytes, cost: KdfParameters) -> Slot:
     """Answer a slot that opens with `pin` and the 32-byte `half` of the key ring together, with neither alone."""
     salt = os.urandom(SALT_BYTES)
-    parameters = {**_argon2_parameters("argon2id+hkdf-sha256", salt, cost), "id": slot_id.hex()}
-    with _pin_key(pin, half, salt, cost) as wrapping_key:
+    parameters = {**_argon2_parameters("argon2id+hkdf-sha256", salt, cost), "id": slot_id.hex(),
+                  _HALF_CHECK: _half_check(half)}
+    with derive_key(pin, salt, cost) as stretched, _pin_key(stretched, half, salt) as wrapping_key:
         return _wrap(root, wrapping_key, vault_id, PIN, parameters, ("pin", "keyring"))
 
 
-def unwrap_with_pin(slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
-    """Answer what this slot wraps when PIN and half open it, None when they do not."""
-    with _pin_key(untrusted_pin, half, _salt_of(slot), kdf_of(slot)) as wrapping_key:
+def stretch_pin(slot: Slot, untrusted_pin: str) -> Secret:
+    """Argon2id of the PIN with this slot's salt and cost: it tells nothing yet, so no try is counted for it.
+
+    Raises `KeyNotDerived`.
+    """
+    return derive_key(untrusted_pin, _salt_of(slot), kdf_of(slot))
+
+
+def unwrap_with_pin(slot: Slot, vault_id: str, stretched: Secret, half: Secret) -> Secret | None:
+    """Answer what this slot wraps when the PIN (`stretch_pin`) and the half open it, None when they do not."""
+    with _pin_key(stretched, half, _salt_of(slot)) as wrapping_key:
         return _unwrapped(slot, vault_id, wrapping_key)
+
+
+def half_is_damaged(slot: Slot, half: Secret) -> bool:
+    """Whether this is not the half that the slot was made with; a slot of before this was kept cannot tell."""
+    kept = slot.parameters.get(_HALF_CHECK)
+    return isinstance(kept, str) and not hmac.compare_digest(kept, _half_check(half))
 
 
 def slot_id_of(slot: Slot) -> bytes:
@@ -127,10 +144,11 @@ def slot_id_of(slot: Slot) -> bytes:
     return checked_bytes(slot.parameters.get("id"), SLOT_ID_BYTES)
 
 
-def unwrap(slot: Slot, vault_id: str, untrusted_text: str) -> Secret | None:
+def unwrap(slot: Slot, vault_id: str, untrusted_text: str, before_verifying: Callable[[], None]) -> Secret | None:
     """Answer what this passphrase or recovery slot wraps when `untrusted_text` opens it, None when it does not.
 
-    Raises `WrongRecoveryCode` for a malformed recovery code.
+    `before_verifying` is called when the key is derived and not yet tried: what fails before that tells nothing, and is
+    no try. Raises `WrongRecoveryCode` for a malformed recovery code, and `KeyNotDerived`.
     """
     salt = _salt_of(slot)
     if slot.kind == PASSPHRASE:
@@ -138,6 +156,7 @@ def unwrap(slot: Slot, vault_id: str, untrusted_text: str) -> Secret | None:
     else:
         wrapping_key = recovery_key(untrusted_text, salt)
     with wrapping_key:
+        before_verifying()
         return _unwrapped(slot, vault_id, wrapping_key)
 
 
@@ -153,11 +172,16 @@ def _argon2_parameters(kdf: str, salt: bytes, cost: KdfParameters) -> dict[str, 
             "lanes": cost.lanes}
 
 
-def _pin_key(pin: str, half: Secret, salt: bytes, cost: KdfParameters) -> Secret:
+def _pin_key(stretched: Secret, half: Secret, salt: bytes) -> Secret:
     """HKDF over Argon2id(PIN) and the half: both have 32 bytes, so that they stand one after the other unmistakably."""
     derivation = HKDF(algorithm=hashes.SHA256(), length=KEY_BYTES, salt=salt, info=b"jindra-desk pin")
-    with derive_key(pin, salt, cost) as stretched:
-        return Secret(derivation.derive(stretched.reveal() + half.reveal()))
+    return Secret(derivation.derive(stretched.reveal() + half.reveal()))
+
+
+def _half_check(half: Secret) -> str:
+    """Tells a damaged half from a wrong PIN. Of 256 random bits it gives nothing away."""
+    with half.view() as view:
+        return hmac.digest(view, b"jindra-desk half of a pin", "sha256").hex()
 
 
 def _unwrapped(slot: Slot, vault_id: str, wrapping_key: Secret) -> Secret | None:

@@ -45,8 +45,8 @@ class Trial:
              tries: TryCount, name: str, *, patient: bool) -> Found:
         """What the passphrase or recovery code opens.
 
-        Raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader` (file `name`), and `LongDerivation` before
-        anything is tried or counted, unless she is `patient`.
+        Raises `WrongPassphrase`, `WrongRecoveryCode`, `DamagedHeader` (file `name`), and what counts as no try:
+        `KeyNotDerived`, and `LongDerivation` unless she is `patient`.
         """
         slot_kind = RECOVERY if kind is SecretKind.RECOVERY_CODE else PASSPHRASE
         if kind is SecretKind.RECOVERY_CODE:
@@ -55,11 +55,13 @@ class Trial:
             seconds = estimate_seconds(costs(headers, slot_kind), self.measure)
             if seconds > LONG_SECONDS:
                 raise LongDerivation(seconds)
-        tries.begin()
         try:
-            found = search(headers, slot_kind, untrusted_text, fits)
+            found = search(headers, slot_kind, untrusted_text, fits, tries.begin)
         except SlotOpens as altered:
             raise DamagedHeader(file=name) from altered
+        except Exception:  # a kill or Ctrl+C once the key is derived counts; what could not be tried does not
+            tries.take_back()
+            raise
         if found is None:
             raise WrongRecoveryCode if kind is SecretKind.RECOVERY_CODE else WrongPassphrase
         tries.succeeded()

@@ -32,6 +32,7 @@ class TryCount:
 
     def __init__(self, vault: Path | None) -> None:
         self._path = None if vault is None else beside(vault, VaultFile.TRIES)
+        self._counted = False
 
     def wrong(self) -> int:
         """How many wrong tries came after the last right one."""
@@ -44,13 +45,27 @@ class TryCount:
         return min(count, _MOST_TRIES) if isinstance(count, int) and count >= 0 else 0
 
     def begin(self) -> None:
-        """Count a try before it is made, flushed to disk: one that is killed half-way counts too."""
-        if self._path is not None:
-            with suppress(OSError):
-                write_whole(self._path, json.dumps({"wrong": self.wrong() + 1}).encode())
+        """Count a try before it is verified, flushed to disk: one that is killed half-way counts too.
+
+        However many slots one try goes through, it counts once.
+        """
+        if not self._counted:
+            self._counted = True
+            self._write(self.wrong() + 1)
+
+    def take_back(self) -> None:
+        """Nothing came to be known: this was no try (trust #28)."""
+        if self._counted:
+            self._counted = False
+            self._write(max(0, self.wrong() - 1))
 
     def succeeded(self) -> None:
         """Forget the wrong tries."""
         if self._path is not None:
             with suppress(OSError):
                 self._path.unlink(missing_ok=True)
+
+    def _write(self, wrong: int) -> None:
+        if self._path is not None:
+            with suppress(OSError):
+                write_whole(self._path, json.dumps({"wrong": wrong}).encode())

@@ -10,11 +10,12 @@ from typing import NoReturn
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.domain.errors import DamagedVault, JindraError, StorageFailed, VaultInUse
+from jindra_desk.domain.errors import DamagedVault, JindraError, MemoryShort, StorageFailed, VaultInUse
 from jindra_desk.domain.text import noop, text
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
 _INTERRUPT = 9
+_NOMEM = 7
 
 _REASONS = MappingProxyType({
     _FULL: noop("de schijf is vol"),
@@ -47,7 +48,7 @@ _DISK_REASONS = MappingProxyType({
 
 @contextmanager
 def typed_faults() -> Iterator[None]:
-    """Run a block of database or file calls; raises `DamagedVault`, `VaultInUse` or `StorageFailed` for faults.
+    """Run a block of database or file calls; raises `DamagedVault`, `VaultInUse`, `MemoryShort` or `StorageFailed`.
 
     Anything else that SQLite reports (a wrong statement, a broken constraint) is a bug and passes unchanged.
     """
@@ -55,6 +56,8 @@ def typed_faults() -> Iterator[None]:
         yield
     except sqlite.DatabaseError as error:
         raise_typed(error)
+    except MemoryError as error:
+        raise MemoryShort from error
     except OSError as error:
         raise disk_fault(error) from error
 
@@ -68,7 +71,9 @@ def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
     """Raise the typed error for what SQLite reports, or the report itself when it tells of a bug."""
     code = int(getattr(error, "sqlite_errorcode", _WORDS.get(str(error), 0))) & 0xFF
     fault: JindraError | None = None
-    if code in (_CORRUPT, _NOTADB):
+    if code == _NOMEM:
+        fault = MemoryShort()
+    elif code in (_CORRUPT, _NOTADB):
         fault = DamagedVault()
     elif code in (_BUSY, _LOCKED):
         fault = VaultInUse()

@@ -9,13 +9,12 @@ from pathlib import Path
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
 from jindra_desk.domain.anchor import anchor_mac
 from jindra_desk.domain.audit import AuditEntry, first_broken
-from jindra_desk.domain.errors import JindraError, StorageFailed
+from jindra_desk.domain.errors import JindraError, MemoryShort, StorageFailed
 from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
 from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.connection import Database, open_database
@@ -121,7 +120,7 @@ class SqlVault:
         """Build the file anew from its living rows, so that no free space keeps anything.
 
         SQLite does this in one step that only reports its start and its end, and takes as much memory as the file is
-        large (measured: 242 MB for 242 MB). Raises `StorageFailed`, also when there is too little of that.
+        large (measured: 242 MB for 242 MB). Raises `StorageFailed`, and `MemoryShort` when there is too little of that.
         """
         for done in (0, 1):
             if progress is not None:
@@ -130,7 +129,7 @@ class SqlVault:
                 try:
                     self._database.execute("VACUUM")
                 except MemoryError as error:
-                    raise StorageFailed(reason=text(noop("er is te weinig geheugen vrij"))) from error
+                    raise MemoryShort from error
 
     def first_broken_audit_row(self, progress: Progress | None = None) -> int | None:
         """Walk the audit chain; the sequence number where it breaks, or None. `progress` may raise to stop."""

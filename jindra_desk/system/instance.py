@@ -7,12 +7,13 @@ after the vault's place, without showing it.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from jindra_desk.domain.errors import StorageFailed, VaultInUse
+from jindra_desk.domain.errors import LocksMissing, StorageFailed, VaultInUse
 from jindra_desk.system.knock import Doorbell, knock
 from jindra_desk.system.paths import PRIVATE_FILE_MODE, VaultPaths, runtime_folder
 
@@ -20,6 +21,10 @@ if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
+
+
+_TAKEN = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
+"""What the systems answer when another process has it; all else says that there are no locks here (trust #28)."""
 
 
 def _lock(descriptor: int) -> None:
@@ -55,7 +60,9 @@ class VaultLock:
         return self._descriptor is not None
 
     def acquire(self) -> None:
-        """Take the lock; raises VaultInUse when another process has it, StorageFailed if the disk refuses."""
+        """Take the lock; raises VaultInUse when another process has it, LocksMissing where the file system has no
+        locks, StorageFailed if the disk refuses.
+        """
         if self.held:
             return
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
@@ -65,9 +72,11 @@ class VaultLock:
             raise StorageFailed(reason=fault.strerror or type(fault).__name__) from None
         try:
             _lock(descriptor)
-        except OSError:
+        except OSError as fault:
             os.close(descriptor)
-            raise VaultInUse from None
+            if fault.errno in _TAKEN:
+                raise VaultInUse from None
+            raise LocksMissing from None
         self._descriptor = descriptor
 
     def release(self) -> None:

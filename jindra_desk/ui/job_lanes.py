@@ -16,7 +16,7 @@ from enum import Enum, auto
 from types import TracebackType
 from typing import Any
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, MemoryShort
 from jindra_desk.domain.text import Text
 
 _PROGRESS_EVERY_S = 0.06
@@ -128,6 +128,10 @@ class Task:
             # The frames of the traceback hold client text and widgets: neither may outlive the job.
             fault.__traceback__ = fault.__context__ = fault.__cause__ = None
             self.error = fault
+            self.outcome = Outcome.FAILED
+        except MemoryError:
+            # Raised anywhere below, it tells of the computer and not of a mistake (trust #28).
+            self.error = MemoryShort()
             self.outcome = Outcome.FAILED
         except Exception as bug:  # noqa: BLE001 - the boundary: a bug in a job is reported, never swallowed
             self.bug = BugReport(self.name, type(bug).__name__, _trail(bug.__traceback__))

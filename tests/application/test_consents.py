@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 
 from jindra_desk.application.consents import (
-    DocumentAltered,
     DocumentState,
     NotWithdrawn,
     consent_overview,
@@ -17,6 +16,7 @@ from jindra_desk.application.consents import (
     withdraw_consent,
     withdrawal_confirmation,
 )
+from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.photos import (
     PhotoDetails,
     add_photo,

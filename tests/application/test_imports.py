@@ -21,7 +21,7 @@ from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.import_checks import BsnInFile, FileInconsistent
-from jindra_desk.application.imports import ClientExists, DocumentAltered, RowsExist, import_client
+from jindra_desk.application.imports import AlteredBeforeImport, ClientExists, RowsExist, import_client
 from jindra_desk.application.repositories import ClientFilter, RetentionFilter
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -277,7 +277,7 @@ def test_a_document_that_was_altered_before_the_export_is_refused_j_16(handed_ou
                                                                        working: Services) -> None:
     """Manifest and bytes agree, the hash in the file does not: somebody made a new manifest (trust #15)."""
     change = _set("documents", 0, "sha256", to="0" * 64)
-    with opened_practice(tmp_path) as session, pytest.raises(DocumentAltered):
+    with opened_practice(tmp_path) as session, pytest.raises(AlteredBeforeImport):
         import_client(session, working, _changed(handed_out, tmp_path, change))
 
 

@@ -9,7 +9,7 @@ from argon2.exceptions import HashingError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.errors import KeyNotDerived
 from jindra_desk.security import kdf
 from jindra_desk.security.kdf import FLOOR, KdfParameters, calibrate, derive_key
 from tests.vaults import CHEAP
@@ -67,7 +67,7 @@ def test_too_little_memory_is_told_and_no_bug(fault: Exception, monkeypatch: pyt
         raise fault
 
     monkeypatch.setattr(kdf, "hash_secret_raw", refused)
-    with pytest.raises(StorageFailed) as told:
+    with pytest.raises(KeyNotDerived) as told:
         derive_key("woorden", SALT, CHEAP)
     assert "geheugen" in str(told.value)
 
@@ -75,7 +75,7 @@ def test_too_little_memory_is_told_and_no_bug(fault: Exception, monkeypatch: pyt
 def test_calibration_takes_no_more_memory_than_there_is() -> None:
     def measure(cost: KdfParameters) -> float:
         if cost.memory_kib > FLOOR.memory_kib:
-            raise StorageFailed(reason="geheugen")
+            raise KeyNotDerived
         return 0.05 * cost.iterations / FLOOR.iterations
 
     chosen = calibrate(measure)

@@ -117,15 +117,19 @@ def test_the_wait_never_shrinks_and_is_bounded(wrong: int) -> None:
     assert 0 <= wait_seconds_after(wrong) <= wait_seconds_after(wrong + 1) <= 300
 
 
-def test_a_try_is_counted_before_the_key_is_derived(path: Path, made: tuple[VaultKey, str],
-                                                    monkeypatch: pytest.MonkeyPatch) -> None:
-    def killed(slot: Slot, vault_id: str, untrusted_text: str) -> Secret | None:
+@pytest.mark.parametrize("derived", [True, False])
+def test_a_try_is_counted_before_the_key_is_verified(path: Path, made: tuple[VaultKey, str], derived: bool,
+                                                     monkeypatch: pytest.MonkeyPatch) -> None:
+    """And not before it is derived: until then nothing can come to be known (trust #28)."""
+    def killed(slot: Slot, vault_id: str, untrusted_text: str, before_verifying: Callable[[], None]) -> Secret | None:
+        if derived:
+            before_verifying()
         raise KeyboardInterrupt
 
     monkeypatch.setattr(slot_search, "unwrap", killed)
     with pytest.raises(KeyboardInterrupt):
         cheap_keys().unlock(path, SecretKind.PASSPHRASE, "fout")
-    assert TryCount(path).wrong() == 1
+    assert TryCount(path).wrong() == int(derived)
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b"\xff\xfe", b"[" * 100_000, b'{"format": "jindra-desk-keys"}'])

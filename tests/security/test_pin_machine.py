@@ -25,7 +25,7 @@ from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module
 from jindra_desk.security import pin_slots as pin_slots_module
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.security.slots import Slot, slot_id_of, unwrap_with_pin
+from jindra_desk.security.slots import Slot, slot_id_of, stretch_pin, unwrap_with_pin
 from tests.key_rings import Computer, MemoryKeyring
 from tests.vaults import CHEAP
 
@@ -57,6 +57,7 @@ class PinMachine(RuleBasedStateMachine):
         for module, name, stand_in in (
             (header_module, "write_whole", self._writing),
             (pin_record_module, "write_whole", self._writing),
+            (pin_slots_module, "stretch_pin", self._stretching),
             (pin_slots_module, "unwrap_with_pin", self._verifying),
         ):
             self._patches.append((module, name, getattr(module, name)))
@@ -82,11 +83,15 @@ class PinMachine(RuleBasedStateMachine):
         self._step()
         write_whole(path, content)
 
-    def _verifying(self, slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
-        if untrusted_pin == WRONG:
+    def _stretching(self, slot: Slot, untrusted_pin: str) -> Secret:
+        self._pin = untrusted_pin
+        return stretch_pin(slot, untrusted_pin)
+
+    def _verifying(self, slot: Slot, vault_id: str, stretched: Secret, half: Secret) -> Secret | None:
+        if self._pin == WRONG:
             name = slot_id_of(slot).hex()
             self.wrong[name] = self.wrong.get(name, 0) + 1
-        opened = unwrap_with_pin(slot, vault_id, untrusted_pin, half)
+        opened = unwrap_with_pin(slot, vault_id, stretched, half)
         self._step()
         return opened
 

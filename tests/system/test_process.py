@@ -65,6 +65,14 @@ forbid_core_dumps()
 print(resource.getrlimit(resource.RLIMIT_CORE), Path("/proc/self/coredump_filter").read_text().strip())
 """
 
+LIMITS = """
+import resource, sys
+from pathlib import Path
+from jindra_desk.bootstrap import main
+main(sys.argv[1:])
+print(resource.getrlimit(resource.RLIMIT_CORE), Path("/proc/self/coredump_filter").read_text().strip())
+"""
+
 
 def run_python(code: str, *arguments: str) -> str:
     """Run `code` in a process of its own and answer what it printed."""
@@ -179,3 +187,15 @@ def test_no_key_and_no_client_text_is_left_in_memory(tmp_path: Path, way: str) -
         assert shown["word"] >= 1, "the scan reads that process"
         public = b"".join(Path(f"/proc/{fresh_pid}/{name}").read_bytes() for name in ("cmdline", "environ"))
         assert not any(needle in public for kinds in needles.values() for needle in kinds)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the limits as Linux tells them")
+@pytest.mark.parametrize("arguments", [
+    ["list", "--vault", "/gone/k.jdv"], ["backup", "--vault", "/gone/k.jdv", "--to", "/gone"],
+    ["--copy-helper", "k.kopie"], ["--image-worker"],
+], ids=["a command", "a back-up", "the copy helper", "the image worker"])
+def test_no_process_of_ours_may_dump_its_memory(arguments: list[str], tmp_path: Path) -> None:
+    """Whatever of the program runs may hold a key, a passphrase or a photo (trust #8)."""
+    done = subprocess.run([sys.executable, "-c", LIMITS, *arguments], capture_output=True, text=True, check=True,
+                          cwd=tmp_path, stdin=subprocess.DEVNULL, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert done.stdout.splitlines()[-1] == "(1, 1) 00000000"

@@ -45,6 +45,7 @@ ROWS = MappingProxyType({
     23: "words_against_deeds",
     24: "update_of_a_library",
     27: "irreversible_on_a_wrong_day",
+    28: "cannot_know_taken_for_wrong",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
 

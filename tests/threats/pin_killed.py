@@ -23,7 +23,7 @@ from jindra_desk.security import pin_slots
 from jindra_desk.security.header import Header, read_header
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_slots import PinSlots
-from jindra_desk.security.slots import Slot, unwrap_with_pin
+from jindra_desk.security.slots import Slot, stretch_pin, unwrap_with_pin
 from tests.faults.children import await_ended_threads
 from tests.key_rings import Computer
 from tests.vaults import CHEAP, PASSPHRASE, VAULT_ID
@@ -108,8 +108,8 @@ def _guess(keys: Callable[[], HeaderKeyStore], path: Path, *, kill_before: bool)
 
 
 def _stop_at_verifying(writing: int, *, before: bool) -> None:
-    def verify(slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
-        answer = None if before else unwrap_with_pin(slot, vault_id, untrusted_pin, half)
+    def verify(slot: Slot, vault_id: str, stretched: Secret, half: Secret) -> Secret | None:
+        answer = None if before else unwrap_with_pin(slot, vault_id, stretched, half)
         os.write(writing, b"v")
         signal.pause()
         return answer
@@ -128,7 +128,8 @@ def _count_afterwards() -> None:
     real = PinSlots._try
 
     def attempt(self: PinSlots, vault: Path, header: Header, slot: Slot, standing: Any, untrusted_pin: str) -> VaultKey:
-        opened = verified_now()(slot, header.vault_id, untrusted_pin, standing.half)
+        with stretch_pin(slot, untrusted_pin) as stretched:
+            opened = verified_now()(slot, header.vault_id, stretched, standing.half)
         if opened is not None:
             return pin_slots._key_behind(header, slot, opened)
         return real(self, vault, header, slot, standing, untrusted_pin)

@@ -23,7 +23,7 @@ from jindra_desk.security.generations import pin_slot
 from jindra_desk.security.header import read_header
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_record import PinFile, PinRecord, RingCount, decode_count
-from jindra_desk.security.slots import HALF_BYTES, Slot, unwrap_with_pin
+from jindra_desk.security.slots import HALF_BYTES, Slot, stretch_pin, unwrap_with_pin
 from tests.faults.rooms import ROOT
 from tests.key_rings import Computer, MemoryKeyring
 from tests.threats.attacks import lands, withstood
@@ -43,9 +43,9 @@ class Desk:
         key, _ = self.keys.create(self.path, VAULT_ID, PASSPHRASE)
         self.keys.set_pin(self.path, key, PIN)
         self.verified = 0
-        def counted(slot: Slot, vault_id: str, untrusted_pin: str, half: Secret) -> Secret | None:
+        def counted(slot: Slot, vault_id: str, stretched: Secret, half: Secret) -> Secret | None:
             self.verified += 1
-            return unwrap_with_pin(slot, vault_id, untrusted_pin, half)
+            return unwrap_with_pin(slot, vault_id, stretched, half)
 
         monkeypatch.setattr(pin_slots, "unwrap_with_pin", counted)
 
@@ -98,8 +98,8 @@ def attack_copied_disk(desk: Desk) -> None:
     except (WrongPin, PinUnusable):
         pass
     for half in (bytes(HALF_BYTES), b"\xff" * HALF_BYTES, VAULT_ID.encode()[:HALF_BYTES].ljust(HALF_BYTES, b"\0")):
-        with Secret(half) as guessed:
-            withstood(unwrap_with_pin(slot, header.vault_id, PIN, guessed) is None,
+        with Secret(half) as guessed, stretch_pin(slot, PIN) as stretched:
+            withstood(unwrap_with_pin(slot, header.vault_id, stretched, guessed) is None,
                       "a copied disk opens with the PIN alone")
 
 

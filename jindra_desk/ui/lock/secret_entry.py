@@ -124,7 +124,7 @@ class SecretEntry(QWidget):
         self.pin.clear()
         if hindrance is not PinHindrance.NOT_SET:
             what, then = (qt_translate(words) for words in hindrance_words(hindrance))
-            set_anew = hindrance in (PinHindrance.HALF_GONE, PinHindrance.TRIES_USED_UP)
+            set_anew = hindrance in (PinHindrance.HALF_GONE, PinHindrance.HALF_DAMAGED, PinHindrance.TRIES_USED_UP)
             self.notice.set_texts(what, then if set_anew else "")
             self._place_notice(above=was_asked or not self._touched)
         if was_asked:
