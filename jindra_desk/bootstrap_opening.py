@@ -37,12 +37,12 @@ def prepared(program: JindraProgram, session: Session, options: WindowOptions, c
     """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
     try:
         settled = after_opening(session, lambda: program.services, free_memory=free_memory)
+        if options.today is not None:
+            session = replace(session, clock=ShiftedClock(options.today))
+        opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
     except BaseException:
-        session.vault.close()
+        session.vault.close()  # she sees the lock: nothing may be open behind it
         raise
-    if options.today is not None:
-        session = replace(session, clock=ShiftedClock(options.today))
-    opened = prepare_session(session, program.policies.floor, program.consent_texts, options.today, code)
     opened = replace(opened, notices=settled.notices)
     if options.language is None:
         return opened

@@ -17,16 +17,16 @@ from jindra_desk.application.services import Services
 from jindra_desk.application.settings import Appearance
 from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.errors import ExitCode, VaultInUse
+from jindra_desk.domain.errors import ExitCode, JindraError, VaultInUse
 from jindra_desk.domain.text import Language
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.capture import capture_guard, pasteboard_mark
 from jindra_desk.system.ending import end_signals
 from jindra_desk.system.idle import idle_reader
 from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
+from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks, record_crashes
 from jindra_desk.system.paths import VaultPaths
-from jindra_desk.system.process import confirm_handshake, end_now, process_replacer
+from jindra_desk.system.process import confirm_handshake, end_without_successor, process_replacer
 from jindra_desk.system.session_watch import session_watch
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
@@ -49,9 +49,22 @@ _PAGES = (
 
 
 def run_window(program: JindraProgram, options: WindowOptions) -> int:
-    """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward."""
+    """Show the window until it is closed; answers the exit code. Raises `VaultInUse` when nobody comes forward.
+
+    What goes wrong before there is a window is noted by its type and raised: the command line says the sentence.
+    """
     log = RedactedLog(program.state_folder(), program.clock.now)
     install_redacted_hooks(log)
+    try:
+        return _run(program, options, log)
+    except JindraError:
+        raise
+    except Exception as bug:
+        log.record(f"start {describe(type(bug), bug.__traceback__)}")
+        raise
+
+
+def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> int:
     crashes = record_crashes(program.state_folder())
     path = _vault_path(program, options)
     instance = program.instance_lock(path)
@@ -68,6 +81,7 @@ def run_window(program: JindraProgram, options: WindowOptions) -> int:
     desk = Desk(application, replace(parts, lock=replace(
         parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),
         conceal_clipboard=pasteboard_mark())))
+    install_redacted_hooks(log, desk.teller.surprised.emit)
     instance.listen(desk.came_forward.emit)
     ending = EndSignals(end_signals(), desk)
     ending.asked.connect(lambda: desk.lock.end_at_once(application))
@@ -98,7 +112,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         begin_with=options.begin_with,
         lock=LockParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
-            replace=process_replacer().replace, end_process=end_now,
+            replace=process_replacer().replace, end_process=end_without_successor,
             end_image_workers=program.end_outside_work, report=log.record,
             keep_options=_kept_options(options),
             last_act=lambda session: _opening().last_act(program, session)),

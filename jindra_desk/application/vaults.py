@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.backup_ports import BackupStore
@@ -25,6 +26,8 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import noop
+
+Prepared = TypeVar("Prepared")
 
 AUDIT_CHECK_SETTING = "audit.check"
 
@@ -128,6 +131,19 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
                 file.unlink(missing_ok=True)
         raise
     return CreatedVault(session, code)
+
+
+def create_prepared(stores: Stores, new: NewVault, prepare: Callable[[Session], Prepared]) -> Prepared:
+    """As `create_vault`, and make it ready to show; when that fails too, no file stays, so that she can try again."""
+    session = create_vault(stores, new).session
+    try:
+        return prepare(session)
+    except BaseException:
+        session.vault.close()
+        for file in vault_files(new.path):
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+        raise
 
 
 def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) -> None:

@@ -13,7 +13,7 @@ from typing import TextIO
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
-from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, RuleRefusal, StorageFailed
+from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal, StorageFailed
 from jindra_desk.domain.text import noop, text
 
 
@@ -46,6 +46,9 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         return ExitCode.DONE
     except OSError:
         return _told(StorageFailed(reason=text(noop("onbekende fout"))), err)
+    except Exception as bug:  # noqa: BLE001 - the last boundary: no traceback, for it quotes what the program met
+        write_line(err, f"{ProgramFault('').sentence()} ({type(bug).__name__})")
+        return ExitCode.WORLD
     except KeyboardInterrupt:  # Ctrl+C, `kill`, logging out, a terminal that is closed and so can be told nothing
         with suppress(OSError):
             write_line(err, noop("Gestopt."))

@@ -161,6 +161,20 @@ class KeyNotDerived(MemoryShort):
     cause = noop("Er is niets veranderd, en het telt niet als poging.")
 
 
+class ProgramFault(JindraError):
+    """A mistake of the program itself, told like every other fault (trust #22). `details` holds type and code places
+    for "Meer" and the log, never a value that it met.
+    """
+
+    title = noop("Er ging iets mis in het programma.")
+    cause = noop("Wat al bewaard was, is veilig.")
+    next_step = noop("Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.")
+
+    def __init__(self, details: str) -> None:
+        super().__init__()
+        self.details = details
+
+
 class FileUnreadable(JindraError):
     """A file chosen by the owner cannot be read."""
 

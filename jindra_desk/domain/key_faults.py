@@ -19,6 +19,8 @@ _WORDS = MappingProxyType({
         noop("Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg."), _SET_ANEW),
     PinHindrance.HALF_DAMAGED: (
         noop("Je pincode werkt niet meer: wat deze computer ervan bewaarde, is beschadigd."), _SET_ANEW),
+    PinHindrance.UNKNOWN: (
+        noop("Of je met een pincode kunt ontgrendelen, is nu niet na te gaan."), _NEEDS_PASSPHRASE),
     PinHindrance.WEEK_PASSED: (
         noop("Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet."),
         _NEEDS_PASSPHRASE),

@@ -37,6 +37,8 @@ class PinHindrance(StrEnum):
     """The key ring works, and does not hold our half any more."""
     HALF_DAMAGED = "half_damaged"
     """The key ring holds something in its place that is not our half: no PIN can be tried with it."""
+    UNKNOWN = "unknown"
+    """Whether there is a PIN could not be found out."""
     WEEK_PASSED = "week_passed"
     """The passphrase was not asked for seven days, or the clock was set back."""
     COMPUTER_RESTARTED = "computer_restarted"

@@ -72,11 +72,12 @@ def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None 
     Libraries' own log messages are dropped: they may quote file names and content.
     """
 
-    def report(origin: str, kind: type[BaseException], traceback: TracebackType | None) -> None:
+    def report(origin: str, kind: type[BaseException], traceback: TracebackType | None, *, aloud: bool = True) -> None:
         line = f"{origin} {describe(kind, traceback)}"
         log.record(line)
-        if tell is not None:
-            tell(line)
+        if tell is not None and aloud:
+            with contextlib.suppress(RuntimeError):  # whoever would tell it is gone already
+                tell(line)
 
     def on_exception(
         kind: type[BaseException], _value: BaseException, traceback: TracebackType | None
@@ -88,7 +89,8 @@ def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None 
         report("bug in thread", hook.exc_type, hook.exc_traceback)
 
     def on_unraisable(hook: sys.UnraisableHookArgs) -> None:
-        report("bug at cleanup", hook.exc_type, hook.exc_traceback)
+        # Nothing of hers was asked for when this went wrong: it is noted, and nobody is disturbed.
+        report("bug at cleanup", hook.exc_type, hook.exc_traceback, aloud=False)
 
     sys.excepthook = on_exception
     threading.excepthook = on_thread_exception

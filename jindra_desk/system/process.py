@@ -20,6 +20,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import NoReturn
 
+from jindra_desk.domain.text import noop
 from jindra_desk.system.paths import runtime_folder
 
 if sys.platform != "win32":
@@ -39,10 +40,23 @@ def program() -> list[str]:
     return [sys.executable, "-m", "jindra_desk"]
 
 
+ENDED_ALL_THE_SAME = noop("Jindra Desk kon na het slot niet opnieuw beginnen. Je kluis is dicht. Start het programma "
+                          "opnieuw.")
+_WORLD_FAILED = 7
+
+
 def end_now() -> NoReturn:
     """End this process at once, without asking anything or anybody; nothing of it stays in memory."""
     _flush()
     os._exit(0)
+
+
+def end_without_successor() -> NoReturn:
+    """End this process although no fresh one could be started: with a sentence for whoever started it."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"{ENDED_ALL_THE_SAME}\n")
+    _flush()
+    os._exit(_WORLD_FAILED)
 
 
 class ExecReplacer:

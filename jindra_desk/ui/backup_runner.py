@@ -89,6 +89,8 @@ class BackupRunner(QObject):
         self.doing = Doing.NOTHING
         self.done, self.total = 0, 0
         self.look: Look | None = None
+        self.unread = False
+        """It could not be read how it stands: that is not the same as nothing to say."""
         self.fault: JindraError | None = None
         self.test_fault: JindraError | None = None
         self.altered = 0
@@ -113,10 +115,10 @@ class BackupRunner(QObject):
         services = self._workbench.services
         if test_when_due:
             self._workbench.run(self, "backup.due", lambda session: _look(session, services), self._on_due_asked,
-                                urgency=Urgency.BACKGROUND)
+                                self._on_unread, urgency=Urgency.BACKGROUND)
         else:
             self._workbench.run(self, "backup.status", lambda session: _look(session, services), self._on_looked,
-                                coalesce_key="backup.status")
+                                self._on_unread, coalesce_key="backup.status")
 
     def watch_place(self) -> None:
         """Ask the disk, away from the vault's thread, whether the place is there now; read anew when that changed."""
@@ -244,7 +246,13 @@ class BackupRunner(QObject):
         if look.status.test_due and not look.status.sending:
             self.test(quiet=True)
 
+    def _on_unread(self, fault: JindraError) -> None:
+        self.look, self.unread = None, True
+        self.changed.emit()
+        self._workbench.error_raised.emit(fault)
+
     def _on_looked(self, look: Look) -> None:
+        self.unread = False
         for notice in look.status.notices:
             if isinstance(notice, BackupNotSent):
                 self.fault = notice

@@ -26,12 +26,12 @@ from jindra_desk.application.vaults import (
     ensure_consent_texts,
 )
 from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
-from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.jobs import BugReport, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen, Unlock
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
@@ -39,12 +39,13 @@ from jindra_desk.ui.lock.windows import show_at
 from jindra_desk.ui.ready_shell import ReadyShell
 from jindra_desk.ui.shell.desk_window import DeskWindow
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
+from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories
 from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.workbench import Privacy, Workbench
 
@@ -109,6 +110,7 @@ class Desk(QObject):
         self.jobs = Jobs(self)
         self.jobs.job_failed.connect(lambda report: parts.report(report.summary))
         self.window = DeskWindow()
+        self.teller = FaultTeller(self.window, self.jobs, self)
         self.came_forward.connect(self.window.come_forward)
         self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
@@ -185,13 +187,12 @@ class Desk(QObject):
 
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
         self.lock.controller.unlock_started()
-        page = Preparing()
+        page = self._preparing()
         self.window.show_only(page)
 
         def refused(fault: JindraError) -> None:
             self.lock.controller.unlock_refused()
-            title, cause, next_step = fault.parts(qt_translate, current_language())
-            page.show_fault(title, f"{cause} {next_step}".strip())
+            page.show_fault(fault)
 
         job = self.jobs.run(self, "desk.demo", lambda context: opening(context.progress), self._on_unlocked, refused)
         job.progressed.connect(lambda done, total, _words: page.set_progress(done, total))
@@ -204,8 +205,10 @@ class Desk(QObject):
     # --- the shell ---------------------------------------------------------------------------------------------------
 
     def _make_workbench(self) -> Workbench:
-        return Workbench(None, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
-                         native_dialogs=self.lock.native_dialogs)
+        workbench = Workbench(None, self.jobs, self.parts.services(), self._navigator, Privacy(self), self,
+                              native_dialogs=self.lock.native_dialogs)
+        workbench.error_raised.connect(self.teller.tell)
+        return workbench
 
     def _make_shell(self, workbench: Workbench) -> Shell:
         return Shell(workbench, self._navigator, self.parts.factories(self))
@@ -214,6 +217,23 @@ class Desk(QObject):
         if not isinstance(opened, Opened):
             raise TypeError(type(opened).__name__)
         self.lock.unlocked(opened.session, opened.lock_seconds)
+        try:
+            self._open_shell(opened)
+        except Exception as bug:  # noqa: BLE001 - the vault is open and there is no screen: that must not stand in silence
+            report = BugReport.of("desk.open", bug)
+            self.parts.report(report.summary)
+            self.shell = self.lock.shell = None  # what there is of it goes: there is nothing typed to keep
+            page = self._preparing()
+            self.window.show_only(page)
+            page.show_fault(ProgramFault(report.summary))
+
+    def _preparing(self) -> Preparing:
+        page = Preparing()
+        page.again_asked.connect(self.lock.begin_anew)
+        page.close_asked.connect(self.window.close_now)
+        return page
+
+    def _open_shell(self, opened: Opened) -> None:
         self._show_preferences(opened.preferences)
         self._workbench, shell = self.ready.take() or (self._make_workbench(), None)
         self._workbench.open(opened.session)

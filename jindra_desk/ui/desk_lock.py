@@ -141,16 +141,20 @@ class DeskLock(QObject):
         if self.session is not None:
             self.controller.lock_now()
             return
-        self._cover()
-        self._close_popups()
-        self._close_vault()
-        self._parts.end_image_workers()
-        self._let_go()
-        try:
-            self._parts.replace(self._restart_arguments(None, False))
-        except OSError as fault:
-            self._parts.report(f"begin anew: {type(fault).__name__}")
+        # Asked for in words of the program, often after a fault: no step of it holds the next one up.
+        for step in (self._cover, self._close_popups, self._close_vault, self._parts.end_image_workers, self._let_go):
+            self._attempt(step)
+        if not self._attempt(lambda: self._parts.replace(self._restart_arguments(None, False))):
             self._parts.end_process()
+
+    def _attempt(self, step: Callable[[], object]) -> bool:
+        """Do it; a fault is noted by its type, and answered with False."""
+        try:
+            step()
+        except Exception as fault:  # noqa: BLE001 - the end of a run goes on whatever one step meets
+            self._parts.report(f"end of the run: {type(fault).__name__}")
+            return False
+        return True
 
     def keep_at_end(self) -> None:
         """She closes the window: what is typed is kept for next time; a fault is only remembered."""
@@ -166,13 +170,11 @@ class DeskLock(QObject):
 
     def end(self, application: QApplication) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""
-        self.watch.stop(application)
-        self.clipboard.clear()
-        self._close_vault()
-        self._parts.end_image_workers()
-        self._let_go()
+        for step in (lambda: self.watch.stop(application), self.clipboard.clear, self._close_vault,
+                     self._parts.end_image_workers, self._let_go):
+            self._attempt(step)
         if self._parts.session_watch is not None:
-            self._parts.session_watch.let_sleep()
+            self._attempt(self._parts.session_watch.let_sleep)
 
     def _let_go(self) -> None:
         """Hear no more, and free the vault. A sleep goes on waiting: for the end of this process and its memory."""

@@ -23,7 +23,7 @@ from jindra_desk.application.anchors import (
 )
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.ui.jobs import Jobs, Lane, Outcome, Urgency
 
 Result = TypeVar("Result")
@@ -43,12 +43,15 @@ class IntegrityWatch(QObject):
         self._vault_id = session.vault.vault_id
         self._places = places
         self._under_way = False
+        self._broken = False
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.look)
         jobs.changes_applied.connect(self._on_changes_applied)
 
     def look(self) -> None:
         """Begin a round now, unless one is under way: then the next one follows it."""
+        if self._broken:
+            return
         if self._under_way:
             self._wait.start(SOON_MS)
             return
@@ -73,9 +76,15 @@ class IntegrityWatch(QObject):
             self._on_ended()  # a fault of the disk is told by whatever she does next; the next change tries again
 
     def _run(self, name: str, work: Callable[[], Result], then: Callable[[Result], None], lane: Lane) -> None:
-        job = self._jobs.run(self, name, lambda _context: work(), then, _told_elsewhere, lane=lane,
+        job = self._jobs.run(self, name, lambda _context: work(), then, self._on_fault, lane=lane,
                              urgency=Urgency.BACKGROUND)
         job.finished.connect(self._on_finished)
+
+    def _on_fault(self, fault: JindraError) -> None:
+        """No dialog for a disk or key ring that refuses what runs by itself; a mistake of the program is told, once."""
+        if isinstance(fault, ProgramFault):
+            self._broken = True
+            self._jobs.fault_raised.emit(fault)
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         if not changes.topics:
@@ -85,5 +94,3 @@ class IntegrityWatch(QObject):
             self._wait.start(within)
 
 
-def _told_elsewhere(_fault: JindraError) -> None:
-    """No dialog for what runs by itself."""

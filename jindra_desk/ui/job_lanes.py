@@ -58,6 +58,11 @@ class BugReport:
     kind: str
     trail: tuple[str, ...]
 
+    @classmethod
+    def of(cls, job: str, bug: BaseException) -> BugReport:
+        """Take from an exception what may be told of it."""
+        return cls(job, type(bug).__name__, _trail(bug.__traceback__))
+
     @property
     def summary(self) -> str:
         """Answer one line for a log or the "Meer" part of a dialog."""
@@ -133,8 +138,8 @@ class Task:
             # Raised anywhere below, it tells of the computer and not of a mistake (trust #28).
             self.error = MemoryShort()
             self.outcome = Outcome.FAILED
-        except Exception as bug:  # noqa: BLE001 - the boundary: a bug in a job is reported, never swallowed
-            self.bug = BugReport(self.name, type(bug).__name__, _trail(bug.__traceback__))
+        except BaseException as bug:  # noqa: BLE001 - the boundary: also what would end a thread, and its lane with it
+            self.bug = BugReport.of(self.name, bug)
             self.outcome = Outcome.FAILED
         self.ended.set()
         self._post(self)

@@ -3,8 +3,11 @@ results come home.
 
 The UI thread never runs SQL, key derivation, Pillow or ReportLab: it hands a function to `Jobs.run` and gets
 the answer by a callback, in the UI thread, as long as the owner of the callback still exists. What a job
-changed is announced by `changes_applied` even when the owner is gone. Faults of the world go to `on_error`; a
-bug goes to `job_failed` without the values that it met.
+changed is announced by `changes_applied` even when the owner is gone.
+
+No job ends in silence (trust #22). A fault of the world goes to `on_error`; so does a bug, as `ProgramFault`, so that
+whoever waits gets its buttons back whatever went wrong. Where nobody takes it, it goes to `fault_raised`, and the
+window tells it in every phase of the program. A bug is noted through `job_failed` as well, without the values it met.
 """
 
 from __future__ import annotations
@@ -19,7 +22,7 @@ import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signal
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.job_lanes import BugReport, JobCancelled, JobContext, Lane, Outcome, Task, Urgency, Worker
 from jindra_desk.ui.text import render
@@ -116,9 +119,9 @@ class Jobs(QObject):
     """A ChangeSet that was committed; every open view decides whether to read again. Comes before `on_done`.
     """
     fault_raised = Signal(object)
-    """A JindraError that nobody else handles (no `on_error`, or its owner is gone): the shell shows it."""
+    """A JindraError that nobody else handles (no `on_error`, or its owner is gone): the window shows it."""
     job_failed = Signal(object)
-    """A BugReport: the shell says that something went wrong, and the log keeps the report."""
+    """A BugReport, for the log: what is said about it went to `on_error` or `fault_raised`."""
     busy_changed = Signal(object)
     """The highest BusyStage of all running jobs."""
     _arrived = Signal()
@@ -306,12 +309,14 @@ class Jobs(QObject):
         if not task.ended.is_set():
             return
         del self._pending[task]
+        taken = False
         try:
             self._call_back(task, pending)
+            taken = True
         finally:
+            outcome = (task.outcome or Outcome.FAILED) if taken else Outcome.FAILED
             task.function = task.result = task.error = None
-            cancelled = pending.job.is_cancelled
-            pending.job.outcome = Outcome.CANCELLED if cancelled else task.outcome or Outcome.FAILED
+            pending.job.outcome = Outcome.CANCELLED if pending.job.is_cancelled else outcome
             pending.job.finished.emit(pending.job.outcome)
             self._on_watch()
 
@@ -320,14 +325,24 @@ class Jobs(QObject):
         if task.outcome is Outcome.DONE:
             self._announce_changes(task.result)
             if wanted and pending.on_done is not None:
-                pending.on_done(task.result)
-        elif task.bug is not None:
+                try:
+                    pending.on_done(task.result)
+                except Exception as bug:
+                    self._tell(ProgramFault(BugReport.of(task.name, bug).summary), pending, wanted=wanted)
+                    raise  # to the hook for whatever nobody caught, which notes it
+            return
+        if task.bug is not None:
             self.job_failed.emit(task.bug)
+            self._tell(ProgramFault(task.bug.summary), pending, wanted=wanted)
         elif task.error is not None:
-            if wanted and pending.on_error is not None:
-                pending.on_error(task.error)
-            elif not pending.job.is_cancelled and not pending.job.coalesce_key:
-                self.fault_raised.emit(task.error)
+            self._tell(task.error, pending, wanted=wanted)
+
+    def _tell(self, fault: JindraError, pending: _Pending[Any], *, wanted: bool) -> None:
+        """The one way out of every job that did not succeed: nobody chooses whether it is told."""
+        if wanted and pending.on_error is not None:
+            pending.on_error(fault)
+        elif wanted or not (pending.job.is_cancelled or pending.job.coalesce_key):
+            self.fault_raised.emit(fault)
 
     def _announce_changes(self, result: object) -> None:
         for changes in changes_in(result):

@@ -4325,6 +4325,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Er ging iets mis in het programma.</source>
+      <translation>Something went wrong in the program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Er is geen kluis op deze plek: {file}.</source>
       <translation>There is no vault in this place: {file}.</translation>
     </message>
@@ -4402,6 +4407,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Op deze schijf kan een kluis niet worden vergrendeld voor een tweede venster.</source>
       <translation>On this disk a vault cannot be locked against a second window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.</source>
+      <translation>Try again. If it happens again, close the program and open it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -4617,6 +4627,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet.</source>
       <translation>Now your passphrase is needed again. That is so once a week, and when the clock was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Of je met een pincode kunt ontgrendelen, is nu niet na te gaan.</source>
+      <translation>Whether you can unlock with a PIN cannot be found out now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6319,6 +6334,11 @@
       <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/system/process.py" />
+      <source>Jindra Desk kon na het slot niet opnieuw beginnen. Je kluis is dicht. Start het programma opnieuw.</source>
+      <translation>Jindra Desk could not start again after the lock. Your vault is closed. Start the program again.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/backup_place.py" />
       <source>Back-up van Jindra Desk (*{ending})</source>
       <translation>Jindra Desk backup (*{ending})</translation>
@@ -6712,6 +6732,11 @@
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Niemand gevonden</source>
       <translation>Nobody found</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/list_view.py" />
+      <source>Niet te lezen hoeveel dossiers er zijn</source>
+      <translation>Cannot read how many files there are</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
@@ -10030,23 +10055,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
-      <source>Er ging iets mis in het programma.</source>
-      <translation>Something went wrong in the program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
       <source>Minder</source>
       <translation>Less</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/fault_dialog.py" />
-      <source>Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.</source>
-      <translation>Try again. If it happens again, close the program and open it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
       <source>Alles wat je ziet, is verzonnen.</source>
       <translation>Everything you see is invented.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/preparing.py" />
+      <source>Begin opnieuw</source>
+      <translation>Start again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
@@ -10057,6 +10077,11 @@
       <location filename="../../jindra_desk/ui/shell/preparing.py" />
       <source>De demo wordt klaargezet</source>
       <translation>Setting up the demo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/shell/preparing.py" />
+      <source>Dit lukt nu niet</source>
+      <translation>This does not work now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/rail.py" />
@@ -10295,6 +10320,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Kijk bij Instellingen</source>
+      <translation>Look in Settings</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
       <source>Maak een nieuwe back-up</source>
       <translation>Make a new backup</translation>
     </message>
@@ -10307,6 +10337,11 @@
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
       <source>Naar {place}</source>
       <translation>To {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/backup_items.py" />
+      <source>Niet te lezen hoe het met je back-up staat</source>
+      <translation>Cannot read how your backup stands</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -10859,6 +10894,11 @@
       <translation>Choose another zone</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/widgets/banner.py" />
+      <source>Nog niet gelezen:</source>
+      <translation>Not read yet:</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/widgets/date_field.py" />
       <source>Kalender</source>
       <translation>Calendar</translation>
@@ -11100,6 +11140,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
+      <source>{place}, niet te lezen hoeveel</source>
+      <translation>{place}, the number cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>{place}, {n} open</source>
       <translation>{place}, {n} open</translation>
     </message>
@@ -11122,6 +11167,16 @@
       <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />
       <source>{kept} nagekomen, {risk} risico, {broken} gebroken</source>
       <translation>{kept} kept, {risk} at risk, {broken} broken</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/reading.py" />
+      <source>Dit is nu niet te lezen</source>
+      <translation>This cannot be read now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/reading.py" />
+      <source>Lees opnieuw</source>
+      <translation>Read again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/text_fields.py" />

@@ -42,6 +42,7 @@ ROWS = MappingProxyType({
     19: "clock_wrong_while_writing",
     20: "readable_output",
     21: "setting_that_cannot_be_read",
+    22: "exception_nobody_thought_of",
     23: "words_against_deeds",
     24: "update_of_a_library",
     27: "irreversible_on_a_wrong_day",

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.domain.errors import JindraError, StorageFailed
+from jindra_desk.domain.errors import JindraError, ProgramFault, StorageFailed
 from jindra_desk.domain.text import noop, text
 from jindra_desk.ui.jobs import (
     BugReport,
@@ -192,6 +192,55 @@ def test_a_bug_is_reported_by_type_and_place_without_its_values(jobs: Jobs, owne
     assert [bug.kind for bug in bugs] == ["ValueError"]
     assert "ui/test_jobs.py:" in bugs[0].summary
     assert "Řeho" not in repr(bugs[0])
+    assert finished == [Outcome.FAILED]
+
+
+class ThreadEnd(BaseException):
+    """As a library written in Rust raises its panics: no Exception."""
+
+
+@pytest.mark.parametrize("lane", Lane)
+@pytest.mark.parametrize("bug", [ValueError("Řehořová"), ThreadEnd("Řehořová"), KeyError("x"), SystemExit(3)])
+@pytest.mark.parametrize("handled", [True, False], ids=["with a failure path", "without one"])
+def test_a_bug_is_told_to_whoever_waits_like_every_fault(jobs: Jobs, owner: QObject, lane: Lane, bug: BaseException,
+                                                         handled: bool) -> None:
+    """Trust #22: there is no job without an ending, and no bug that ends a lane."""
+    taken: list[JindraError] = []
+    left: list[JindraError] = []
+    jobs.fault_raised.connect(left.append)
+
+    def broken(_context: JobContext) -> None:
+        raise bug
+
+    jobs.run(owner, "read", broken, on_error=taken.append if handled else None, lane=lane, coalesce_key="read")
+    settle(jobs)
+    told = taken if handled else left
+    assert [type(fault) for fault in told] == [ProgramFault]
+    assert (left if handled else taken) == []
+    assert "Řeho" not in told[0].sentence() + repr(vars(told[0]))
+    after: list[int] = []
+    jobs.run(owner, "read again", lambda _context: 1, after.append, lane=lane)
+    settle(jobs)
+    assert after == [1], "the lane works on"
+
+
+@pytest.mark.parametrize("handled", [True, False], ids=["with a failure path", "without one"])
+def test_an_answer_that_cannot_be_shown_is_told_too(jobs: Jobs, owner: QObject, qtbot: QtBot, handled: bool) -> None:
+    """The work is done and its callback breaks: whoever waits is not left waiting."""
+    taken: list[JindraError] = []
+    left: list[JindraError] = []
+    finished: list[object] = []
+    jobs.fault_raised.connect(left.append)
+
+    def broken(_answer: int) -> None:
+        raise LookupError("Řehořová")
+
+    with qtbot.captureExceptions() as noted:
+        job = jobs.run(owner, "read", lambda _context: 1, broken, taken.append if handled else None)
+        job.finished.connect(finished.append)
+        settle(jobs)
+    assert [type(fault) for fault in (taken if handled else left)] == [ProgramFault]
+    assert [kind for kind, _bug, _trace in noted] == [LookupError], "and it reaches the log"
     assert finished == [Outcome.FAILED]
 
 

@@ -12,6 +12,7 @@ from jindra_desk.application.clients import CLIENT_SCREEN, ClientDetails, client
 from jindra_desk.application.health import HealthView, open_health
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.errors import JindraError, UnknownClient
 from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.clients.client_header import ClientHeader
@@ -21,7 +22,7 @@ from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets import Page, Tabs
+from jindra_desk.ui.widgets import Page, Reading, Tabs
 from jindra_desk.ui.workbench import Workbench
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"
@@ -64,7 +65,9 @@ class ClientPage(Screen):
         top_column.setSpacing(7)
         top_column.addWidget(self.header)
         top_column.addWidget(self.tabs)
-        column.addWidget(Page(top, self._body))
+        self.reading = Reading(self._body)
+        self.reading.retry_asked.connect(self._reload)
+        column.addWidget(Page(top, self.reading))
         self._connect()
         self._show_tab(0)
 
@@ -165,12 +168,20 @@ class ClientPage(Screen):
         if client is None:
             return
         self._workbench.run(self, "client.overview", lambda session: _read(session, client), self._on_read,
-                            coalesce_key="client.overview")
+                            self._on_unread, coalesce_key="client.overview")
+
+    def _on_unread(self, fault: JindraError) -> None:
+        """What is typed stays: only a page that shows nothing of hers gives way to the fault."""
+        if self.draft() is not None or isinstance(fault, UnknownClient):
+            self._workbench.error_raised.emit(fault)
+        else:
+            self.reading.fail(fault)
 
     def _on_read(self, found: tuple[ClientOverview, ClientDetails]) -> None:
         overview, details = found
         if overview.head.id != self._client:
             return
+        self.reading.show_content()
         self._overview = overview
         self.header.show_overview(overview)
         self.course.show_overview(overview)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.clients import ClientList, count_clients, search_clients
 from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.wording import count
 from jindra_desk.ui.clients.table_model import ClientTableModel, Column
 from jindra_desk.ui.text import tr
@@ -24,6 +25,7 @@ from jindra_desk.ui.widgets import (
     Label,
     PageHeader,
     PrimaryButton,
+    Reading,
     SearchField,
     SecondaryButton,
     TableCard,
@@ -66,7 +68,8 @@ class ClientListView(QWidget):
     def refresh(self) -> None:
         """Ask again: the list, and how many files there are."""
         self._ask()
-        self._workbench.run(self, "clients.count", count_clients, self._on_counted, coalesce_key="clients.count")
+        self._workbench.run(self, "clients.count", count_clients, self._on_counted, self._on_not_counted,
+                            coalesce_key="clients.count")
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Ask again when what the list shows was written."""
@@ -117,7 +120,9 @@ class ClientListView(QWidget):
         self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
         for page in (self._card, self._nobody, self._first):
             self._stack.addWidget(page)
-        column.addWidget(self._stack, 100)
+        self.reading = Reading(self._stack)
+        self.reading.retry_asked.connect(self.refresh)
+        column.addWidget(self.reading, 100)
         column.addSpacing(14)
         tip = QHBoxLayout()
         tip.setContentsMargins(3, 0, 0, 0)
@@ -144,12 +149,23 @@ class ClientListView(QWidget):
     def _ask(self) -> None:
         query, which = self.search.text(), self._filter()
         self._workbench.run(self, "clients.search", lambda session: search_clients(session, query, which),
-                            self._on_found, coalesce_key="clients.search")
+                            self._on_found, self._on_unread, coalesce_key="clients.search")
 
     def _on_query_changed(self, _query: str) -> None:
         self._ask()
 
+    def _on_unread(self, fault: JindraError) -> None:
+        """Nobody found is something else than nothing read: no list, no count, no tip."""
+        self.search.set_count("")
+        self._keys.hide()
+        self._tip.setText("")
+        self.reading.fail(fault)
+
+    def _on_not_counted(self, _fault: JindraError) -> None:
+        self.header.set_sub(tr("Niet te lezen hoeveel dossiers er zijn"))
+
     def _on_found(self, found: ClientList) -> None:
+        self.reading.show_content()
         if found.under_age != self._chip_age:
             self._rebuild_chips(found)
         self.model.set_list(found)

@@ -26,7 +26,7 @@ from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.text import current_language, tr
-from jindra_desk.ui.widgets import Banner, CardList, SectionTitle, State
+from jindra_desk.ui.widgets import Banner, CardList, Reading, SectionTitle, State
 from jindra_desk.ui.workbench import Workbench
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"
@@ -56,7 +56,9 @@ class ConsentsTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._guardian)
-        column.addWidget(self._list)
+        self.reading = Reading(self._list)
+        self.reading.retry_asked.connect(self.reload)
+        column.addWidget(self.reading)
         column.addStretch(1)
         self.reload()
 
@@ -73,7 +75,7 @@ class ConsentsTab(QWidget):
     def reload(self) -> None:
         """Read everything anew."""
         self._workbench.run(self, "consents.overview", lambda session: consent_overview(session, self._client_id),
-                            self._show, coalesce_key=f"consents.{id(self)}")
+                            self._show, self.reading.fail, coalesce_key=f"consents.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Reload when consents, documents or guardians of this client changed."""
@@ -100,6 +102,7 @@ class ConsentsTab(QWidget):
 
     def _show(self, overview: ConsentOverview) -> None:
         self._overview = overview
+        self.reading.show_content()
         self._guardian.setVisible(overview.under_age)
         if overview.under_age and overview.guardians:
             names = ", ".join(guardian.name for guardian in overview.guardians)

@@ -14,9 +14,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.key_ports import PinState, SecretKind
+from jindra_desk.application.key_ports import PinHindrance, PinState, SecretKind
 from jindra_desk.application.ports import Progress
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, WrongPassphrase
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NewerVault, WrongPassphrase
 from jindra_desk.domain.key_faults import LongDerivation, PinUnusable, WrongPin
 from jindra_desk.domain.text import noop, text
 from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Outcome
@@ -198,9 +198,13 @@ class LockScreen(QWidget):
     def _ask_pin(self) -> None:
         pin_state, self._pin_state = self._pin_state, None
         if pin_state is not None:
-            # A header that cannot be read is told at the first try, as it was before there were PINs.
             self._jobs.run(self, "unlock.pin", lambda _context: pin_state(), self.entry.offer_pin,
-                           lambda _fault: None, lane=Lane.WORK)
+                           self._on_pin_unknown, lane=Lane.WORK)
+
+    def _on_pin_unknown(self, fault: JindraError) -> None:
+        # A header that cannot be read is told at the first try, as it was before there were PINs.
+        if not isinstance(fault, DamagedHeader | NewerVault):
+            self.entry.lose_pin(PinHindrance.UNKNOWN)
 
     def _ask_wait(self) -> None:
         self._jobs.run(self, "unlock.wait", partial(_ask, self._wait_seconds), self.entry.set_wait)

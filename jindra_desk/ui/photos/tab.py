@@ -27,6 +27,7 @@ from jindra_desk.ui.widgets import (
     Banner,
     BusyBar,
     EmptyState,
+    Reading,
     SecondaryButton,
     SectionTitle,
     State,
@@ -75,7 +76,14 @@ class PhotosTab(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
         self._column.addLayout(bar)
-        for part in (self._gate, self._phone, self._busy, self._empty, self._grid):
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._empty)
+        column.addWidget(self._grid)
+        self.reading = Reading(shown)
+        self.reading.retry_asked.connect(self.reload)
+        for part in (self._gate, self._phone, self._busy, self.reading):
             self._column.addWidget(part)
         self._column.addStretch(1)
         for hidden in (self._gate, self._phone, self._busy, self._empty, self._grid):
@@ -130,15 +138,24 @@ class PhotosTab(QWidget):
     def reload(self) -> None:
         """Read everything anew."""
         self._workbench.run(self, "photos.load", lambda session: load_gallery(session, self._client_id), self._show,
-                            coalesce_key=f"photos.{id(self)}")
+                            self._on_unread, coalesce_key=f"photos.{id(self)}")
 
     def apply_changes(self, changes: ChangeSet) -> None:
         """Reload when photos or consents of this client changed."""
         if changes.touches(Topic.PHOTO, Topic.CONSENT, Topic.CLIENT, client=self._client_id):
             self.reload()
 
+    def _on_unread(self, fault: JindraError) -> None:
+        """No photos is something else than photos that cannot be read."""
+        self._gallery = None
+        self._title.set_side("")
+        for part in (self._gate, self._phone, self._compare):
+            part.hide()
+        self.reading.fail(fault)
+
     def _show(self, gallery: Gallery) -> None:
         self._gallery = gallery
+        self.reading.show_content()
         overview = gallery.overview
         number = len(overview.photos)
         side = tr("1 foto") if number == 1 else tr("{number} foto’s", number=number)

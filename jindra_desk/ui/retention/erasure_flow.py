@@ -22,7 +22,7 @@ from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, UnknownClient
 from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
@@ -126,7 +126,13 @@ class ErasureFlow(QObject):
             return
         client_id, reason = self.client, self._reason
         self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason),
-                            self._show, lambda _fault: self.close(), coalesce_key="retention.preview")
+                            self._show, self._on_unread, coalesce_key="retention.preview")
+
+    def _on_unread(self, fault: JindraError) -> None:
+        """Nobody is shown. A client who is no longer there needs no words: the list says so."""
+        self.close()
+        if not isinstance(fault, UnknownClient):
+            self._workbench.error_raised.emit(fault)
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown

@@ -24,6 +24,7 @@ from jindra_desk.ui.widgets import (
     MonthChart,
     Page,
     PageHeader,
+    Reading,
     SecondaryButton,
     SectionTitle,
     State,
@@ -93,7 +94,7 @@ class RetentionPage(Screen):
                   RetentionFilter.RUNNING: (tr("lopen nog"), State.NEUTRAL)}
         for which in _CARDS:
             words, state = labels[which]
-            card = CountCard(0, words, state=state)
+            card = CountCard(None, words, state=state)
             card.clicked.connect(lambda _checked=False, chosen=which: self._filter(chosen))
             self._cards[which] = card
             cards.addWidget(card, 1)
@@ -115,7 +116,9 @@ class RetentionPage(Screen):
         header.add_action(overview)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Page(header, body))
+        self.reading = Reading(body)
+        self.reading.retry_asked.connect(self._refresh)
+        outer.addWidget(Page(header, self.reading))
 
     def _chart_card(self) -> Card:
         card = Card(spacing=4)
@@ -142,10 +145,11 @@ class RetentionPage(Screen):
     def _refresh(self) -> None:
         which = self._which
         self._workbench.run(self, "retention.dashboard", lambda session: retention_dashboard(session, which),
-                            self._show, coalesce_key="retention")
+                            self._show, self.reading.fail, coalesce_key="retention")
         self._flow.refresh()
 
     def _show(self, dashboard: Dashboard) -> None:
+        self.reading.show_content()
         counts = dashboard.counts
         for which, number in zip(_CARDS, (counts.due, counts.soon, counts.held, counts.running), strict=True):
             self._cards[which].set_count(number)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.certificates import altered_certificates, list_certificates
 from jindra_desk.application.session import Session
 from jindra_desk.domain.document import Document
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import DocumentId
 from jindra_desk.ui.certificate_view import show_certificate
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import (
     CardList,
     ListRow,
+    Reading,
     SecondaryButton,
     SectionTitle,
     Size,
@@ -37,16 +39,24 @@ class CertificatesCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(11)
         column.addWidget(SectionTitle(tr("Bewijzen van vernietiging")))
-        column.addWidget(self._rows)
+        self.reading = Reading(self._rows)
+        self.reading.retry_asked.connect(self.reload)
+        column.addWidget(self.reading)
         self.hide()
 
     def reload(self) -> None:
         """Read which there are."""
-        self._workbench.run(self, "settings.certificates", _read, self._show,
+        self._workbench.run(self, "settings.certificates", _read, self._show, self._on_unread,
                             coalesce_key="settings.certificates")
+
+    def _on_unread(self, fault: JindraError) -> None:
+        """Hidden would say that there are none."""
+        self.reading.fail(fault)
+        self.show()
 
     def _show(self, found: tuple[Sequence[Document], Collection[DocumentId]]) -> None:
         certificates, altered = found
+        self.reading.show_content()
         self._rows.clear()
         for certificate in certificates:
             row = ListRow(60)

@@ -9,10 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.copies_register import forget_copy, list_copies
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import CopyKind
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.settings.copies_model import Column, CopiesModel, CopyRow
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import ConfirmDialog, DataTable, Label, SecondaryButton, SectionTitle, Size, TableCard
+from jindra_desk.ui.widgets import (
+    ConfirmDialog,
+    DataTable,
+    Label,
+    Reading,
+    SecondaryButton,
+    SectionTitle,
+    Size,
+    TableCard,
+)
 from jindra_desk.ui.workbench import Workbench
 
 _WIDTHS = MappingProxyType({Column.KIND: 136, Column.MADE: 174, Column.UNTIL: 116, Column.STATE: 112})
@@ -47,7 +57,10 @@ class CopiesCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.SPACE_12)
         column.addWidget(SectionTitle(tr("Kopieën van je kluis")))
-        column.addWidget(self._none)
+        self._none.hide()  # until it is read
+        self.reading = Reading(self._none)
+        self.reading.retry_asked.connect(self.reload)
+        column.addWidget(self.reading)
         self._card = TableCard(self.table)
         column.addWidget(self._card)
         self._foot = QWidget()
@@ -60,7 +73,8 @@ class CopiesCard(QWidget):
 
     def reload(self) -> None:
         """Read the register, and ask the disk which copies are there."""
-        self._workbench.run(self, "settings.copies", _read, self._on_read, coalesce_key="settings.copies")
+        self._workbench.run(self, "settings.copies", _read, self._on_read, self._on_unread,
+                            coalesce_key="settings.copies")
 
     def ask_forget(self) -> None:
         """Ask before a copy leaves the register: from then on nobody is reminded of it."""
@@ -78,7 +92,14 @@ class CopiesCard(QWidget):
                                         lambda _changes: self.reload()))
         self.dialog.open()
 
+    def _on_unread(self, fault: JindraError) -> None:
+        """A register that cannot be read is not one without copies."""
+        for part in (self._card, self._foot):
+            part.hide()
+        self.reading.fail(fault)
+
     def _on_read(self, rows: tuple[CopyRow, ...]) -> None:
+        self.reading.show_content()
         self._model.set_rows(rows)
         self._none.setVisible(not rows)
         self._card.setVisible(bool(rows))

@@ -30,7 +30,7 @@ from jindra_desk.application.verify_vault import (
     verify_vault,
 )
 from jindra_desk.domain.anchor import Finding, explain, missing_in_ledger
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.text import text
 from jindra_desk.domain.wording import clock_time, count
 from jindra_desk.ui.jobs import Job, JobContext, Outcome
@@ -186,17 +186,18 @@ class IntegrityCard(Card):
         self._workbench.run(self, "integrity.accept",
                             lambda session: accept_found(session, found, AcceptReason.OWNER), self._on_accepted)
 
+    def _on_left_behind(self, fault: JindraError) -> None:
+        """The next round writes it, unless it is the program itself that cannot."""
+        if isinstance(fault, ProgramFault):
+            self._workbench.error_raised.emit(fault)
+
     def _on_accepted(self, accepted: WeighedAnchors) -> None:
         if self._standing is not None:
             vault_id, places = self._standing.vault_id, self._places
             self._workbench.run_apart(self, "integrity.write",
                                       lambda _context: write_anchors(places, vault_id, accepted.fresh),
-                                      lambda _written: None, _left_behind)
+                                      lambda _written: None, self._on_left_behind)
         self.reload()
-
-
-def _left_behind(_fault: JindraError) -> None:
-    """The next round writes it."""
 
 
 def _standing(session: Session) -> _Standing:

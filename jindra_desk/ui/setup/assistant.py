@@ -20,7 +20,7 @@ from jindra_desk.application.key_ports import Strength
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import NewVault, Stores, create_vault, typed_back
+from jindra_desk.application.vaults import NewVault, Stores, create_prepared, typed_back
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
@@ -215,7 +215,7 @@ class SetupAssistant(QWidget):
                        policy.to_record(), tuple(self._tools.texts_for(policy)), self._code)
         stores = self._tools.stores
         prepare = self._tools.prepare
-        self._tools.jobs.run(self, "setup.create", lambda _context: prepare(create_vault(stores, new).session),
+        self._tools.jobs.run(self, "setup.create", lambda _context: create_prepared(stores, new, prepare),
                              self._on_created, self._on_failed)
 
     def _on_created(self, prepared: object) -> None:

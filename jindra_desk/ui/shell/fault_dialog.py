@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.errors import JindraError, RuleRefusal
-from jindra_desk.ui.job_lanes import BugReport
+from jindra_desk.domain.errors import JindraError, ProgramFault, RuleRefusal
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import Dialog, Label, LinkButton, PrimaryButton
@@ -42,20 +41,9 @@ class FaultDialog(Dialog):
 
 
 def dialog_for_error(parent: QWidget, error: JindraError) -> FaultDialog:
-    """A dialog for an expected fault; the details name its kind, and the rule that said no."""
+    """A dialog for any fault; the details name its kind, the rule that said no, or places in the code; no values."""
     title, cause, next_step = error.parts(qt_translate, current_language())
-    details = type(error).__name__
+    details = error.details if isinstance(error, ProgramFault) else type(error).__name__
     if isinstance(error, RuleRefusal) and error.rule:
         details = f"{details} · {error.rule}"
     return FaultDialog(parent, title, cause, next_step, details)
-
-
-def dialog_for_bug(parent: QWidget, report: BugReport) -> FaultDialog:
-    """A dialog for a mistake in the program itself; the details hold places in the code and no values."""
-    return FaultDialog(
-        parent,
-        tr("Er ging iets mis in het programma."),
-        tr("Wat al bewaard was, is veilig."),
-        tr("Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw."),
-        report.summary,
-    )

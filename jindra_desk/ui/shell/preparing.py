@@ -1,14 +1,18 @@
-"""What is shown while an invented practice is made for the demo: what happens, how far it is, nothing to press."""
+"""What is shown while an invented practice is made for the demo, and where no other screen can be shown.
+
+While work goes on: what happens and how far it is. After a fault: what it was, and two ways on (trust #22).
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import Banner, BusyBar, Label, State
+from jindra_desk.ui.widgets import Banner, BusyBar, Label, PrimaryButton, SecondaryButton, State
 
 _WIDTH = 440
 
@@ -16,13 +20,31 @@ _WIDTH = 440
 class Preparing(QWidget):
     """`set_progress(done, total)` counts clients."""
 
+    again_asked = Signal()
+    close_asked = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._busy = BusyBar(tr("Cliënten en foto’s worden getekend."))
         self._busy.setFixedWidth(_WIDTH)
         self._fault = Banner("", "", State.BAD)
+        self._fault.setFixedWidth(_WIDTH)
         self._fault.hide()
+        self.title = Label(tr("De demo wordt klaargezet"), Role.SCREEN_TITLE)
+        self._words = Label(tr("Alles wat je ziet, is verzonnen."), Role.LARGE_TEXT, Token.INK_2)
+        self.again = PrimaryButton(tr("Begin opnieuw"))
+        self.again.clicked.connect(self.again_asked)
+        self.leave = SecondaryButton(tr("Sluit Jindra Desk"))
+        self.leave.clicked.connect(self.close_asked)
+        self._ways = QWidget()
+        self._ways.setFixedWidth(_WIDTH)
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, measures.SPACE_16, 0, 0)
+        ways.addStretch(1)
+        ways.addWidget(self.leave)
+        ways.addWidget(self.again)
+        self._ways.hide()
         ground = LeafBackdrop()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -31,12 +53,13 @@ class Preparing(QWidget):
         column.addStretch(1)
         column.addWidget(Emblem(), 0, centre)
         column.addSpacing(measures.SPACE_24)
-        column.addWidget(Label(tr("De demo wordt klaargezet"), Role.SCREEN_TITLE), 0, centre)
+        column.addWidget(self.title, 0, centre)
         column.addSpacing(measures.SPACE_4)
-        column.addWidget(Label(tr("Alles wat je ziet, is verzonnen."), Role.LARGE_TEXT, Token.INK_2), 0, centre)
+        column.addWidget(self._words, 0, centre)
         column.addSpacing(measures.SPACE_32)
         column.addWidget(self._busy, 0, centre)
         column.addWidget(self._fault, 0, centre)
+        column.addWidget(self._ways, 0, centre)
         column.addStretch(1)
         self._busy.start()
 
@@ -44,8 +67,14 @@ class Preparing(QWidget):
         """Tell how far it is."""
         self._busy.set_progress(done, total)
 
-    def show_fault(self, title: str, rest: str) -> None:
-        """Say why there is no demo."""
+    def show_fault(self, fault: JindraError) -> None:
+        """Say why it stops here, and offer to begin again or to close."""
+        title, cause, next_step = fault.parts(qt_translate, current_language())
         self._busy.finish()
-        self._fault.set_texts(title, rest)
+        self._busy.hide()
+        self.title.setText(tr("Dit lukt nu niet"))
+        self._words.hide()
+        self._fault.set_texts(title, f"{cause} {next_step}".strip())
         self._fault.show()
+        self._ways.show()
+        self.again.setFocus()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.application.rail import RailInfo
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.widgets import NavRail
@@ -48,6 +49,11 @@ class ShellRail(QWidget):
         self._rail.set_practice(info.practice_name, info.practice_kind)
         if self._has_retention:
             self._rail.set_badge("retention", info.files_due)
+
+    def show_unread(self, _fault: JindraError) -> None:
+        """The counts could not be read: that is not the same as none. The page itself says why."""
+        if self._has_retention:
+            self._rail.set_badge("retention", None)
 
     def set_current(self, key: str) -> None:
         """Light the item of the page that is shown."""

@@ -14,7 +14,6 @@ from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
-from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import History, Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
@@ -87,7 +86,6 @@ class Shell(QWidget):
 
     def _connect(self, navigator: ShellNavigator) -> None:
         workbench = self._workbench
-        faults = FaultTeller(workbench, self)
         navigator.connect(self.show_place, self.go_back, self.show_toast)
         self._rail.place_asked.connect(lambda key: self.show_place(Place(key)))
         self._rail.lock_asked.connect(self.lock_asked)
@@ -97,7 +95,7 @@ class Shell(QWidget):
         workbench.jobs.busy_changed.connect(self._busy.follow)
         self.drafts.restored.connect(self._bar.tell)
         self.drafts.settled.connect(self._bar.hide)
-        self.drafts.saving_failed.connect(faults.tell)
+        self.drafts.saving_failed.connect(workbench.error_raised)
         self._bar.discard_asked.connect(self.drafts.discard)
 
     def _add_shortcuts(self) -> None:
@@ -177,7 +175,8 @@ class Shell(QWidget):
         self.drafts.look_up(page.key, place.arguments)
 
     def _read_rail(self) -> None:
-        self._workbench.run(self, "shell.rail", read_rail, self._rail.show_info, coalesce_key="shell.rail")
+        self._workbench.run(self, "shell.rail", read_rail, self._rail.show_info, self._rail.show_unread,
+                            coalesce_key="shell.rail")
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         self._pages.apply_changes(changes)

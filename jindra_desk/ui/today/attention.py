@@ -50,10 +50,11 @@ class AttentionList(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._rows)
         column.addWidget(self._nothing)
-        self.show_items(())
+        self._rows.hide()
+        self._nothing.hide()
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """Show these, the first five; the heading counts all."""
+    def show_items(self, items: Sequence[Item], *, complete: bool = True) -> None:
+        """Show these, the first five; the heading counts all. Only what is `complete` can be nothing."""
         self._rows.clear()
         self._heading.set_side(str(len(items)) if items else "")
         for item in items[:MOST]:
@@ -66,7 +67,7 @@ class AttentionList(QWidget):
             row.row.addWidget(button)
             self._rows.add_row(row)
         self._rows.setVisible(bool(items))
-        self._nothing.setVisible(not items)
+        self._nothing.setVisible(complete and not items)
 
 
 @dataclass(frozen=True, slots=True)

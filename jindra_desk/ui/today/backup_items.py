@@ -19,6 +19,9 @@ Act = Callable[[], None]
 def backup_items(backups: BackupRunner, clients: int, make: Act, open_settings: Act) -> tuple[Item, ...]:
     """At most one row about making backups, and one about a backup that did not come back whole."""
     look = backups.look
+    if look is None and backups.unread:
+        return (Item(_ICON, State.BAD, tr("Niet te lezen hoe het met je back-up staat"), tr("Kijk bij Instellingen"),
+                     tr("Bekijk"), open_settings),)
     if look is None:
         return ()
     bad: tuple[Item, ...] = ()

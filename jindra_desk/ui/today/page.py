@@ -34,6 +34,7 @@ from jindra_desk.ui.widgets import (
     ListRow,
     Page,
     PageHeader,
+    Reading,
     SearchField,
     SecondaryButton,
     State,
@@ -79,7 +80,9 @@ class TodayPage(Screen):
         self._columns.right.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Page(self._header, self._columns))
+        self.reading = Reading(self._columns)
+        self.reading.retry_asked.connect(self._refresh)
+        column.addWidget(Page(self._header, self.reading))
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Read the overview anew."""
@@ -109,11 +112,16 @@ class TodayPage(Screen):
         super().hideEvent(event)
 
     def _refresh(self) -> None:
-        self._workbench.run(self, "today.overview", today_overview, self._show, coalesce_key="today")
+        self._workbench.run(self, "today.overview", today_overview, self._show, self._on_unread, coalesce_key="today")
+
+    def _on_unread(self, fault: JindraError) -> None:
+        self._overview = None
+        self.reading.fail(fault)
 
     def _show(self, overview: Overview) -> None:
         focused = focused_name(self)
         self._overview = overview
+        self.reading.show_content()
         watched = self._workbench.privacy.watched
         self._header.set_sub(weekday_date(overview.today, english=current_language().value == "en"))
         self._show_visits(overview, watched=watched)
@@ -130,7 +138,8 @@ class TodayPage(Screen):
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
-        self._attention.show_items(attention_items(overview, ways, self._backups))
+        self._attention.show_items(attention_items(overview, ways, self._backups),
+                                   complete=self._backups.look is not None)
         if focused and not focus_by_name(self, focused):
             self._search.setFocus(Qt.FocusReason.OtherFocusReason)  # what she used is done and gone
 

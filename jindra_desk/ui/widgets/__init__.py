@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.page import Page, PageHeader, ScrollPage, TwoColumns
     from jindra_desk.ui.widgets.progress import BusyBar, CompletenessBar, StepBar
     from jindra_desk.ui.widgets.promise_bar import PromiseBar, PromiseCells
+    from jindra_desk.ui.widgets.reading import Reading
     from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
     from jindra_desk.ui.widgets.segments import Segments
     from jindra_desk.ui.widgets.state import LOOKS, State
@@ -65,8 +66,9 @@ __all__ = [
     "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "HighlightDelegate", "IconButton", "IconDisc", "IconLabel",
     "IconTile", "KeyHint", "Label", "Lamp", "LampLine", "LinkButton", "ListRow", "MonthBar", "MonthChart", "NavItem",
     "NavRail", "OptionCard", "Page", "PageHeader", "PaintedButton", "PassphraseField", "PrimaryButton", "PromiseBar",
-    "PromiseCells", "QuietText", "RadioButton", "Run", "ScrollPage", "SearchField", "SecondaryButton", "SectionTitle",
-    "Segments", "Size", "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField",
+    "PromiseCells", "QuietText", "RadioButton", "Reading", "Run", "ScrollPage", "SearchField", "SecondaryButton",
+    "SectionTitle", "Segments", "Size", "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag",
+    "TextArea", "TextField",
     "ThumbnailCell", "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines",
 ]
 
@@ -96,6 +98,7 @@ _MODULES = MappingProxyType({
     "page": ("Page", "PageHeader", "ScrollPage", "TwoColumns"),
     "progress": ("BusyBar", "CompletenessBar", "StepBar"),
     "promise_bar": ("PromiseBar", "PromiseCells"),
+    "reading": ("Reading",),
     "rows": ("CardList", "ClickableRow", "ListRow", "TwoLines"),
     "segments": ("Segments",),
     "state": ("LOOKS", "State"),

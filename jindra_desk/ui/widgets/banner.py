@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.domain.wording import count as count_words
+from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_CARD
 from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
@@ -74,7 +75,8 @@ class Banner(QWidget):
 class CountCard(QPushButton):
     """A large count with what it counts; pressing it filters, pressing it again shows all."""
 
-    def __init__(self, count: int, text: str, *, state: State = State.NEUTRAL, parent: QWidget | None = None) -> None:
+    def __init__(self, count: int | None, text: str, *, state: State = State.NEUTRAL,
+                 parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._state = state
         self._count = count
@@ -87,15 +89,16 @@ class CountCard(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(count)
 
-    def set_count(self, count: int) -> None:
-        """Show another count."""
+    def set_count(self, count: int | None) -> None:
+        """Show another count; None while nobody knows it."""
         self._count = count
-        self.setAccessibleName(f"{count_words(count)} {self.text()}")
+        known = tr("Nog niet gelezen:") if count is None else count_words(count)
+        self.setAccessibleName(f"{known} {self.text()}")
         self.update()
 
     @property
-    def count(self) -> int:
-        """The count that is shown."""
+    def count(self) -> int | None:
+        """The count that is shown; None until one is known."""
         return self._count
 
     def sizeHint(self) -> QSize:
@@ -139,7 +142,7 @@ class CountCard(QPushButton):
         fill = Token.ACCENT_SOFT if chosen else Token.HOVER if self._hovered else Token.SURFACE
         edge = Token.ACCENT if chosen else Token.LINE
         token = LOOKS[self._state].text if self._state is not State.NEUTRAL and self._count else Token.INK
-        words = count_words(self._count)
+        words = "–" if self._count is None else count_words(self._count)
         with painter_on(self) as painter:
             draw_box(painter, self.rect(), RADIUS_CARD, theme.color(fill), theme.color(edge))
             wide = text_width(theme, Role.COUNT, words)

@@ -28,7 +28,8 @@ class NavItem(QPushButton):
                  parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._icon, self._hint = icon, hint
-        self._count, self._bad = 0, False
+        self._count: int | None = 0
+        self._bad = False
         self._folded = self._hovered = self._ring = False
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -37,8 +38,8 @@ class NavItem(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name()
 
-    def set_badge(self, count: int, *, bad: bool = False) -> None:
-        """Show how many things wait here; `bad` paints the count red. 0 shows nothing."""
+    def set_badge(self, count: int | None, *, bad: bool = False) -> None:
+        """Show how many things wait here; `bad` paints the count red. 0 shows nothing, None that nobody knows."""
         self._count, self._bad = count, bad
         self._name()
         self.update()
@@ -93,7 +94,7 @@ class NavItem(QPushButton):
             left = (self.width() - 18) // 2 if self._folded else 10
             draw_icon(painter, theme, self._icon, QRect(left, 0, 18, self.height()), 18, token)
             if self._folded:
-                if self._count:
+                if self._count != 0:
                     dot = QRect(left + 13, 7, 8, 8)
                     fill_rounded(painter, dot, 4, theme.color(Token.BAD_DOT if self._bad else Token.INK_3))
             else:
@@ -105,8 +106,8 @@ class NavItem(QPushButton):
 
     def _paint_end(self, painter: QPainter, theme: Theme) -> int:
         right = self.width() - 10
-        if self._count:
-            text = str(self._count)
+        if self._count != 0:
+            text = "?" if self._count is None else str(self._count)
             wide = text_width(theme, Role.SMALL_STRONG, text)
             if self._bad:
                 pill = max(22, wide + 14)
@@ -125,7 +126,9 @@ class NavItem(QPushButton):
         return 10
 
     def _name(self) -> None:
-        if not self._count:
+        if self._count is None:
+            name = tr("{place}, niet te lezen hoeveel", place=self.text())
+        elif not self._count:
             name = self.text()
         elif self._bad:
             name = tr("{place}, {n} vraagt aandacht", place=self.text(), n=self._count)
@@ -207,8 +210,8 @@ class NavRail(QWidget):
             if item.isCheckable():
                 item.setChecked(own == key)
 
-    def set_badge(self, key: str, count: int, *, bad: bool = False) -> None:
-        """Show how many things wait at a place."""
+    def set_badge(self, key: str, count: int | None, *, bad: bool = False) -> None:
+        """Show how many things wait at a place; None: nobody knows."""
         self._items[key].set_badge(count, bad=bad)
 
     def set_folded(self, folded: bool) -> None:

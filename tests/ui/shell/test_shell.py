@@ -14,12 +14,12 @@ from jindra_desk.application.drafts import find_draft
 from jindra_desk.application.practice import change_practice
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.errors import ProgramFault, StorageFailed
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.treatment import RecordIncomplete
-from jindra_desk.ui.job_lanes import BugReport
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
+from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import ScreenFactory
@@ -77,6 +77,7 @@ class Stage:
             "signing": lambda _bench: self._page("signing", "clients", full_window=True),
         }
         self.shell = Shell(self.bench, self.navigator, factories)
+        self.bench.error_raised.connect(FaultTeller(self.shell, desk.jobs).tell)
         self.shell.resize(1280, 800)
         self.shell.show()
         self.shell.begin(None)
@@ -216,10 +217,9 @@ def test_a_refusal_names_its_rule(stage: Stage) -> None:
 
 
 def test_a_bug_is_told_without_values(stage: Stage) -> None:
-    stage.desk.jobs.job_failed.emit(BugReport("clients.search", "ValueError", ("a.py:1",)))
+    stage.desk.jobs.fault_raised.emit(ProgramFault("ValueError in clients.search: a.py:1"))
     assert stage.dialog().title_label.text() == "Er ging iets mis in het programma."
     stage.dialog().dismiss()
-    stage.desk.bugs.clear()
 
 
 def test_the_rail_shows_the_practice_and_follows_a_new_name(stage: Stage) -> None:
