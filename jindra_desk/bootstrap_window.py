@@ -24,6 +24,7 @@ from jindra_desk.system.capture import capture_guard, pasteboard_mark
 from jindra_desk.system.ending import end_signals
 from jindra_desk.system.idle import idle_reader
 from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.lock_key import lock_key_reader
 from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks, record_crashes
 from jindra_desk.system.paths import VaultPaths
 from jindra_desk.system.process import confirm_handshake, end_without_successor, process_replacer
@@ -35,6 +36,7 @@ from jindra_desk.ui.end_signals import EndSignals
 from jindra_desk.ui.lock.lock_screen import Unlock
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
+from jindra_desk.ui.lock.watchdog import Senses
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
 
@@ -115,7 +117,8 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
             replace=process_replacer().replace, end_process=end_without_successor,
             end_image_workers=program.end_outside_work, report=log.record,
             keep_options=_kept_options(options),
-            last_act=lambda session: _opening().last_act(program, session)),
+            last_act=lambda session: _opening().last_act(program, session),
+            make_senses=lambda: Senses(idle_reader(), lock_key_reader())),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
         notice=_notice(program, options),

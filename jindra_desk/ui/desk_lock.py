@@ -22,9 +22,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from types import MappingProxyType
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.locking import ResumeState, keep_for_lock
@@ -39,8 +40,9 @@ from jindra_desk.ui.jobs import Jobs, JobTimedOut
 from jindra_desk.ui.lock.controller import LockActions, LockController
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import MAX_LOCK_SECONDS, IdleWatch
-from jindra_desk.ui.lock.restart import restart_arguments
-from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.lock.restart import WindowGeometry, restart_arguments
+from jindra_desk.ui.lock.state import LockReason, Phase
+from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
 from jindra_desk.ui.lock.windows import geometry_of, hide_all_but
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.shell.desk_window import DeskWindow
@@ -48,6 +50,9 @@ from jindra_desk.ui.shell.shell import Shell
 
 _SHUTDOWN_SECONDS = 2.0
 _END_SECONDS = 1.0
+_LET_GO_SECONDS = 0.5
+_BEAT_MS = 200
+_BEATS_PER_LOOK = 5
 _REASONS = MappingProxyType({
     SessionEvent.LOCKED: LockReason.SESSION_LOCKED,
     SessionEvent.USER_SWITCHED: LockReason.USER_SWITCHED,
@@ -76,6 +81,8 @@ class LockParts:
     conceal_clipboard: Callable[[], None] = lambda: None
     last_act: Callable[[Session], None] = lambda _session: None
     """On the database thread, just before the vault closes."""
+    make_senses: Callable[[], Senses] = Senses
+    """What the watchdog sees of the system beside Qt; made and asked in its own thread."""
 
 
 class DeskLock(QObject):
@@ -95,12 +102,19 @@ class DeskLock(QObject):
         self.lock_seconds = MAX_LOCK_SECONDS
         self.locks_when_minimised = False
         self._begin_with: tuple[str, ...] = ()
+        self._seen = WindowGeometry(0, 0, window.width(), window.height())
+        self._unsaved = False
+        self._beats = 0
+        self.watchdog = LockWatchdog(self._end_from_outside, parts.make_senses)
+        self._heart = QTimer(self, interval=_BEAT_MS)
+        self._heart.timeout.connect(self._beat)
         self.watch = IdleWatch(parts.clock, MAX_LOCK_SECONDS, parts.os_idle, self)
         self.clipboard = ClipboardKeeper(application, parts.conceal_clipboard, self)
         if parts.forbid_capture is not None:
             CaptureGuard(application, parts.forbid_capture, self)
         self.native_dialogs = NativeDialogs(self.watch.native_dialog_open, self)
         self.controller = LockController(self.watch, self._actions(), self)
+        self.controller.phase_changed.connect(self._on_phase)
         CountdownBanner(self.watch, window)
         # Queued, so that a lock never begins in the middle of what the window does, nor in the listening thread.
         self.session_event.connect(self._on_session_event, Qt.ConnectionType.QueuedConnection)
@@ -126,12 +140,15 @@ class DeskLock(QObject):
         """Take the policy's figure; more than 120 counts as 120 (J-28)."""
         self.lock_seconds = min(lock_seconds, MAX_LOCK_SECONDS)
         self.watch.set_lock_seconds(lock_seconds)
+        self.watchdog.set_limit(self.lock_seconds)
 
     def unlocked(self, session: Session, lock_seconds: int) -> None:
         """The vault is open: count idle time, and listen to the system."""
         self.session = session
         self.controller.unlock_succeeded(lock_seconds)
         self.set_lock_seconds(lock_seconds)
+        self.watchdog.start(self.lock_seconds)
+        self._heart.start()
         if self._parts.session_watch is not None:
             self._parts.session_watch.start(self._tell)
 
@@ -178,12 +195,15 @@ class DeskLock(QObject):
 
     def _let_go(self) -> None:
         """Hear no more, and free the vault. A sleep goes on waiting: for the end of this process and its memory."""
+        self._heart.stop()
+        self.watchdog.stop()
         if self._parts.session_watch is not None:
             self._parts.session_watch.stop()
         self._parts.instance.release()
 
     def _tell(self, event: SessionEvent) -> None:
         """Called in the listening thread."""
+        self.watchdog.due(_REASONS[event])
         try:
             self.session_event.emit(event)
         except RuntimeError:
@@ -196,8 +216,37 @@ class DeskLock(QObject):
         if self.locks_when_minimised:
             self.controller.lock(LockReason.MINIMISED)
 
+    def _beat(self) -> None:
+        """Tell the watchdog that the event loop runs, and keep what it may need when it does not."""
+        self.watchdog.beat(self.watch.idle_seconds)
+        self._beats += 1
+        if self._beats % _BEATS_PER_LOOK == 0:
+            self._seen = geometry_of(self._window)
+            self._unsaved = self.shell is not None and self.shell.drafts.has_unsaved
+
+    def _on_phase(self, phase: object) -> None:
+        if phase is Phase.COVERING:
+            self.watchdog.due(self.controller.state.reason or LockReason.ASKED)
+
+    def _end_from_outside(self, reason: LockReason) -> None:
+        """In the watchdog's thread: nothing of Qt may be touched, and the UI thread is waited for no more."""
+        self._parts.report(f"locked from outside: {reason.value}")
+        letting_go = Thread(target=self._let_go_outside, name="jindra-let-go", daemon=True)
+        letting_go.start()
+        letting_go.join(_LET_GO_SECONDS)
+        arguments = restart_arguments(self._parts.vault, self._seen, reason, draft_lost=self._unsaved,
+                                      lock_seconds=self.lock_seconds, keep=self._parts.keep_options)
+        if not self._attempt(lambda: self._parts.replace(arguments)):
+            self._parts.end_process()
+
+    def _let_go_outside(self) -> None:
+        """What holds decoded photos or half a file ends, and the fresh process finds the vault free."""
+        self._attempt(self._parts.end_image_workers)
+        self._attempt(self._parts.instance.release)
+
     def _cover(self) -> None:
         self._window.cover()
+        self.watchdog.covered()
         self.clipboard.clear()
 
     def _keep(self, seconds: float) -> bool:

@@ -45,6 +45,7 @@ ROWS = MappingProxyType({
     22: "exception_nobody_thought_of",
     23: "words_against_deeds",
     24: "update_of_a_library",
+    26: "ui_thread_busy",
     27: "irreversible_on_a_wrong_day",
     28: "cannot_know_taken_for_wrong",
 })
