@@ -33,9 +33,9 @@ from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
 from jindra_desk.ui.end_signals import EndSignals
-from jindra_desk.ui.lock.lock_screen import Unlock
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
+from jindra_desk.ui.lock.unlocking import Unlock
 from jindra_desk.ui.lock.watchdog import Senses
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
@@ -70,12 +70,10 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
     crashes = record_crashes(program.state_folder())
     path = _vault_path(program, options)
     instance = program.instance_lock(path)
-    try:
-        instance.acquire()
-    except VaultInUse:
+    if not instance.claim_place():
         if instance.raise_first():
             return ExitCode.DONE
-        raise
+        raise VaultInUse
     look = AppearanceFile(program.state_folder())
     kept = look.read()
     application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record)

@@ -290,6 +290,10 @@ class InstanceLock(Protocol):
         """Take the lock or raise `VaultInUse`."""
         ...
 
+    def yield_vault(self) -> None:
+        """Give the lock back while nothing is open; whoever asks for this window still finds it."""
+        ...
+
     def release(self) -> None: ...
 
 

@@ -1,5 +1,9 @@
 """One running program per vault (K-136): an operating system lock on a file beside it, and a door bell.
 
+A window holds two of them. Its place: one window per vault, as long as it stands there, also at the lock screen;
+whoever comes second rings its bell. And the vault itself, only while it is open: at the lock screen scheduled work can
+have it.
+
 The lock belongs to an open file, not to a process number, so that a crash frees it and nothing has to be
 guessed. The file is not handed down to child processes and closes at `exec`. The bell's address is named
 after the vault's place, without showing it.
@@ -44,6 +48,17 @@ def _unlock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 
+def _open_lock_file(path: Path) -> int:
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
+    return os.open(path, flags, PRIVATE_FILE_MODE)
+
+
+def _give_back(descriptor: int | None) -> None:
+    if descriptor is not None:
+        _unlock(descriptor)
+        os.close(descriptor)
+
+
 class VaultLock:
     """Holds one vault for this process; fulfils the port `InstanceLock`."""
 
@@ -52,6 +67,7 @@ class VaultLock:
         self._paths = VaultPaths.of(vault)
         self._runtime = runtime
         self._descriptor: int | None = None
+        self._place: int | None = None
         self._bell: Doorbell | None = None
 
     @property
@@ -65,9 +81,8 @@ class VaultLock:
         """
         if self.held:
             return
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
         try:
-            descriptor = os.open(self._paths.lock, flags, PRIVATE_FILE_MODE)
+            descriptor = _open_lock_file(self._paths.lock)
         except OSError as fault:
             raise StorageFailed(reason=fault.strerror or type(fault).__name__) from None
         try:
@@ -79,23 +94,46 @@ class VaultLock:
             raise LocksMissing from None
         self._descriptor = descriptor
 
+    def claim_place(self) -> bool:
+        """Say that there is a window for this vault now; answers False when another one was first.
+
+        Where there is no private folder for this, every window may stand there, and the vault's own lock decides.
+        """
+        if self._place is not None:
+            return True
+        try:
+            descriptor = _open_lock_file((self._runtime or runtime_folder()) / f"{self._name()}.window")
+        except (OSError, StorageFailed):
+            return True
+        try:
+            _lock(descriptor)
+        except OSError as fault:
+            os.close(descriptor)
+            return fault.errno not in _TAKEN
+        self._place = descriptor
+        return True
+
+    def yield_vault(self) -> None:
+        """Give the vault back and keep the place: nothing is open behind the lock screen."""
+        descriptor, self._descriptor = self._descriptor, None
+        _give_back(descriptor)
+
     def release(self) -> None:
-        """Stop listening and give the lock back; safe to call twice."""
+        """Stop listening, and give vault and place back; safe to call twice."""
         if self._bell is not None:
             self._bell.close()
             self._bell = None
-        if self._descriptor is not None:
-            _unlock(self._descriptor)
-            os.close(self._descriptor)
-            self._descriptor = None
+        self.yield_vault()
+        place, self._place = self._place, None
+        _give_back(place)
 
     def listen(self, on_raise: Callable[[], None]) -> bool:
         """Call `on_raise`, in a thread of its own, whenever a second program asks this one to come forward.
 
-        Needs the lock. Answers False where there is no place for the bell; the lock itself holds all the
+        Needs the place or the lock. Answers False where there is no place for the bell; the lock itself holds all the
         same.
         """
-        if not self.held or self._bell is not None:
+        if (not self.held and self._place is None) or self._bell is not None:
             return self._bell is not None
         try:
             self._bell = Doorbell(self._address(), on_raise)
@@ -110,8 +148,11 @@ class VaultLock:
         except StorageFailed:
             return False
 
+    def _name(self) -> str:
+        return f"jindra-desk-{self._paths.fingerprint}"
+
     def _address(self) -> str:
-        name = f"jindra-desk-{self._paths.fingerprint}"
+        name = self._name()
         if sys.platform == "win32":
             return rf"\\.\pipe\{name}"
         return str((self._runtime or runtime_folder()) / f"{name}.sock")

@@ -26,15 +26,16 @@ from jindra_desk.application.vaults import (
     ensure_consent_texts,
 )
 from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError, ProgramFault
+from jindra_desk.domain.errors import JindraError, ProgramFault, VaultInUse
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.jobs import BugReport, JobContext, Jobs, Lane, Urgency
-from jindra_desk.ui.lock.lock_screen import LockScreen, Unlock
+from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
+from jindra_desk.ui.lock.unlocking import CommandUnderWay, Unlock, Unlocking
 from jindra_desk.ui.lock.windows import show_at
 from jindra_desk.ui.ready_shell import ReadyShell
 from jindra_desk.ui.shell.desk_window import DeskWindow
@@ -150,15 +151,29 @@ class Desk(QObject):
 
     def show_restore(self) -> None:
         """Put a backup back: on a new computer, over a damaged vault, or because she asked for it."""
+        if not self._take_vault():
+            return
         assistant = self.parts.make_restore(self)
         assistant.left.connect(self._show_entry)
         self.window.show_only(assistant)
 
     def show_retire(self) -> None:
         """Destroy the vault on this computer, if she still wants to."""
+        if not self._take_vault():
+            return
         page = self.parts.make_retire(self)
         page.left.connect(self._show_entry)
         self.window.show_only(page)
+
+    def _take_vault(self) -> bool:
+        """Have the vault for this window; a command that has it now is told, and she can try again."""
+        try:
+            self.parts.lock.instance.acquire()
+        except JindraError as fault:
+            self._show_entry()
+            self.teller.tell(CommandUnderWay() if isinstance(fault, VaultInUse) else fault)
+            return False
+        return True
 
     def _show_entry(self) -> None:
         if self.parts.lock.vault.exists():
@@ -167,16 +182,18 @@ class Desk(QObject):
             self._show_setup()
 
     def _show_setup(self) -> None:
+        self.parts.lock.instance.acquire()
         assistant = self.parts.make_setup(self)
         assistant.restore_asked.connect(self.show_restore)
         assistant.vault_created.connect(self._on_vault_created)
         self.window.show_only(assistant)
 
     def _show_lock(self) -> None:
-        parts = self.parts
-        screen = LockScreen(self.jobs, parts.unlock, lambda: parts.stores.keys.wait_seconds(parts.lock.vault),
-                            parts.vault_name, parts.notice,
-                            pin_state=lambda: parts.stores.keys.pin_state(parts.lock.vault))
+        parts, instance = self.parts, self.parts.lock.instance
+        instance.yield_vault()  # nothing is open: the back-up of the evening can be made
+        keys, vault = parts.stores.keys, parts.lock.vault
+        screen = LockScreen(self.jobs, Unlocking(parts.unlock, instance), lambda: keys.wait_seconds(vault),
+                            parts.vault_name, parts.notice, pin_state=lambda: keys.pin_state(vault))
         if parts.passphrase_hint:
             screen.passphrase.set_hint(parts.passphrase_hint)
         screen.unlock_started.connect(self.lock.controller.unlock_started)
@@ -186,6 +203,7 @@ class Desk(QObject):
         self.window.show_only(screen)
 
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
+        self.parts.lock.instance.acquire()
         self.lock.controller.unlock_started()
         page = self._preparing()
         self.window.show_only(page)

@@ -7565,6 +7565,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
+      <source>Er loopt nog een back-up of een andere opdracht. De kluis gaat daarna open.</source>
+      <translation>A backup or another command is still running. The vault opens after it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/lock_screen.py" />
       <source>Even ontgrendelen.</source>
       <translation>Unlocking takes a moment.</translation>
     </message>
@@ -7712,6 +7717,16 @@
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Wachtwoordzin vergeten?</source>
       <translation>Forgot the passphrase?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/unlocking.py" />
+      <source>Er loopt nu een back-up of een andere opdracht op deze kluis.</source>
+      <translation>A backup or another command is working on this vault now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/unlocking.py" />
+      <source>Wacht tot die klaar is en probeer het opnieuw.</source>
+      <translation>Wait until it is done and try again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/outside_words.py" />

@@ -53,7 +53,7 @@ class Room:
     @property
     def keys(self) -> HeaderKeyStore:
         """As a fresh start of the program makes it."""
-        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id)
+        return HeaderKeyStore(lambda: CHEAP, self.ring, self.computer, self.computer.boot_id, floor=CHEAP)
 
     def opens(self, kind: SecretKind, typed: str) -> bool:
         """Whether it opens now."""
@@ -251,9 +251,9 @@ def test_threat_28_a_command_tells_the_shortage(monkeypatch: pytest.MonkeyPatch,
 
 def test_threat_28_bites_without_the_one_place(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str],
                                                tmp_path: Path) -> None:
-    """With a name in its place that nothing raises."""
+    """It would be told as a mistake of the program."""
     monkeypatch.setattr("jindra_desk.cli.main.MemoryError", LookupError, raising=False)
-    with lands("a raw fault leaves the room"):
+    with lands("the shortage is not told as what it is"):
         attack_command_without_memory(monkeypatch, capsys, tmp_path)
 
 

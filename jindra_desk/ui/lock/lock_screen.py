@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.key_ports import PinHindrance, PinState, SecretKind
-from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NewerVault, WrongPassphrase
 from jindra_desk.domain.key_faults import LongDerivation, PinUnusable, WrongPin
 from jindra_desk.domain.text import noop, text
@@ -23,6 +21,7 @@ from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Outcome
 from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
 from jindra_desk.ui.lock.notice import LockNotice, reason_lines
 from jindra_desk.ui.lock.secret_entry import SecretEntry
+from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.measures import SPACE_24, SPACE_32, WINDOW_EDGE
@@ -33,17 +32,6 @@ _FORM = 362
 _MIDDLE = 552
 _SECOND_MS = 1_000
 _ASK_PIN_MS = 40
-
-
-class Unlock(Protocol):
-    """Opens the vault in the database thread; raises `WrongPassphrase`, `WrongRecoveryCode` or a fault of the file."""
-
-    def __call__(self, kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> object:
-        """Answer what the program goes on with, such as an open session.
-
-        Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
-        """
-        ...
 
 
 class LockScreen(QWidget):
@@ -59,7 +47,7 @@ class LockScreen(QWidget):
     def __init__(
         self,
         jobs: Jobs,
-        unlock: Unlock,
+        unlock: Unlocking,
         wait_seconds: Callable[[], float],
         vault_name: str,
         notice: LockNotice | None = None,
@@ -231,14 +219,18 @@ def _icon_line(icon: str, words: str) -> QHBoxLayout:
     return row
 
 
-def _attempt(unlock: Unlock, kind: SecretKind, typed: str, patient: bool,
-             context: JobContext) -> object:
+def _attempt(unlock: Unlocking, kind: SecretKind, typed: str, patient: bool, context: JobContext) -> object:
     """Run in the database thread."""
 
     def tell(done: int, total: int) -> None:
         context.progress(done, total, text(noop("De kluis wordt bijgewerkt voor deze versie.")))
 
-    return unlock(kind, typed, tell, patient=True) if patient else unlock(kind, typed, tell)
+    def wait() -> None:
+        context.check_cancelled()
+        words = noop("Er loopt nog een back-up of een andere opdracht. De kluis gaat daarna open.")
+        context.progress(0, 0, text(words))
+
+    return unlock.open(kind, typed, tell, wait, patient=patient)
 
 
 def _ask(wait_seconds: Callable[[], float], _context: JobContext) -> float:

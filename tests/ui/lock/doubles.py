@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from jindra_desk.domain.errors import VaultInUse
+
 
 class FakeClock:
     """A clock that only moves when told; wall and monotonic time can move apart, as in sleep."""
@@ -44,3 +46,26 @@ class FakeReplacer:
         self.replaced_with.append(list(arguments))
         if self._on_replaced is not None:
             self._on_replaced(arguments)
+
+
+class FakeInstance:
+    """Takes the place of `InstanceLock`: somebody else has the vault until `busy` asks have been refused."""
+
+    def __init__(self, busy: int = 0) -> None:
+        self.busy = busy
+        self.held = False
+
+    def acquire(self) -> None:
+        """As the real one; raises `VaultInUse` while it is busy."""
+        if self.busy > 0:
+            self.busy -= 1
+            raise VaultInUse
+        self.held = True
+
+    def yield_vault(self) -> None:
+        """Give it back."""
+        self.held = False
+
+    def release(self) -> None:
+        """Give everything back."""
+        self.held = False

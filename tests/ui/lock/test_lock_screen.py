@@ -24,8 +24,9 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice, reason_lines
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason, restart_arguments
 from jindra_desk.ui.lock.state import LockReason
+from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
-from tests.ui.lock.doubles import FakeClock
+from tests.ui.lock.doubles import FakeClock, FakeInstance
 
 SINCE = datetime(2026, 11, 12, 11, 44, tzinfo=UTC)
 RIGHT = "vier losse woorden samen"
@@ -86,7 +87,8 @@ def screen(qtbot: QtBot, jobs: Jobs, store: Store) -> LockScreen:
 
 
 def open_screen(qtbot: QtBot, jobs: Jobs, store: Store, notice: LockNotice | None = None) -> LockScreen:
-    made = LockScreen(jobs, store.unlock, store.wait_seconds, "kluis-de-linde", notice, second_ms=3_600_000)
+    made = LockScreen(jobs, Unlocking(store.unlock, FakeInstance()), store.wait_seconds, "kluis-de-linde", notice,
+                      second_ms=3_600_000)
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()

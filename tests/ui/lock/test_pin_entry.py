@@ -21,10 +21,12 @@ from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
+from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.widgets import Label
 from tests.key_rings import Computer, MemoryKeyring
+from tests.ui.lock.doubles import FakeInstance
 from tests.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault
 
 PIN, WRONG, LONG = "284657", "284658", "9472013586"
@@ -61,7 +63,8 @@ class Room:
 
     def start(self) -> LockScreen:
         """A fresh lock screen, as far as it is without an answer of the key ring."""
-        screen = LockScreen(self.jobs, self.unlock, lambda: self.keys.wait_seconds(self.path), "praktijk",
+        unlocking = Unlocking(self.unlock, FakeInstance())
+        screen = LockScreen(self.jobs, unlocking, lambda: self.keys.wait_seconds(self.path), "praktijk",
                             pin_state=self.pin_state, second_ms=3_600_000)
         self.qtbot.addWidget(screen)
         screen.unlocked.connect(self.opened.append)
