@@ -11,7 +11,9 @@ from threading import RLock
 
 from jindra_desk.application.key_ports import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
 from jindra_desk.application.ports import Clock
+from jindra_desk.disk.faults import fault_of
 from jindra_desk.disk.reading import stands_there
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import DamagedHeader, StorageFailed, VaultExists
 from jindra_desk.domain.key_faults import OtherVault
 from jindra_desk.domain.secrets import Secret, VaultKey
@@ -274,7 +276,7 @@ def _make_folder(vault: Path) -> None:
     try:
         vault.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageFailed(reason=text(noop("de map kan niet worden gemaakt"))) from error
+        raise disk_trouble(*fault_of(error)) from error
 
 
 def _replace_slot(vault: Path, key: VaultKey, fresh: Slot, secret: str) -> None:

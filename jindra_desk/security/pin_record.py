@@ -17,12 +17,12 @@ from pathlib import Path
 from typing import cast
 
 from jindra_desk.disk.durable import flush_folder, write_whole
+from jindra_desk.disk.faults import fault_of
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.pin import TRIES, PinMoments
 from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.domain.text import noop, text
 
 _MOST_BYTES = 2048
 _MOMENTS_LABEL = "pin moments"
@@ -92,7 +92,7 @@ class PinFile:
         try:
             write_whole(self._path, json.dumps(fields).encode("ascii"))
         except OSError as error:
-            raise StorageFailed(reason=text(noop("de pincode kan niet worden bijgehouden"))) from error
+            raise disk_trouble(*fault_of(error)) from error
 
     def remove(self) -> None:
         """Remove the file, durably; no fault when there is none."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
@@ -10,20 +9,21 @@ from typing import NoReturn
 
 from sqlcipher3 import dbapi2 as sqlite
 
+from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import DamagedVault, JindraError, MemoryShort, StorageFailed, VaultInUse
-from jindra_desk.domain.text import noop, text
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
 _INTERRUPT = 9
 _NOMEM = 7
 
-_REASONS = MappingProxyType({
-    _FULL: noop("de schijf is vol"),
-    _READONLY: noop("je mag hier niet schrijven"),
-    _PERM: noop("je mag hier niet schrijven"),
-    _CANTOPEN: noop("het bestand gaat niet open"),
-    _IOERR: noop("lezen of schrijven lukt niet"),
-    _INTERRUPT: noop("het werk is afgebroken"),
+_KINDS = MappingProxyType({
+    _FULL: FaultKind.FULL,
+    _READONLY: FaultKind.NOT_ALLOWED,
+    _PERM: FaultKind.NOT_ALLOWED,
+    _CANTOPEN: FaultKind.GONE,
+    _IOERR: FaultKind.BROKEN,
+    _INTERRUPT: FaultKind.INTERRUPTED,
 })
 _WORDS = MappingProxyType({
     "database or disk is full": _FULL,
@@ -37,13 +37,6 @@ _WORDS = MappingProxyType({
     "interrupted": _INTERRUPT,
 })
 """SQLite's own words by code: sqlcipher3's `backup()` raises with these alone, without a code (measured)."""
-_DISK_REASONS = MappingProxyType({
-    errno.ENOSPC: _REASONS[_FULL],
-    errno.EDQUOT: _REASONS[_FULL],
-    errno.EROFS: _REASONS[_READONLY],
-    errno.EACCES: _REASONS[_READONLY],
-    errno.EPERM: _REASONS[_READONLY],
-})
 
 
 @contextmanager
@@ -64,7 +57,7 @@ def typed_faults() -> Iterator[None]:
 
 def disk_fault(error: OSError) -> StorageFailed:
     """Answer the typed error for a failing file call."""
-    return StorageFailed(reason=text(_DISK_REASONS.get(error.errno or 0, _REASONS[_IOERR])))
+    return disk_trouble(*fault_of(error))
 
 
 def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
@@ -77,8 +70,8 @@ def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
         fault = DamagedVault()
     elif code in (_BUSY, _LOCKED):
         fault = VaultInUse()
-    elif code in _REASONS:
-        fault = StorageFailed(reason=text(_REASONS[code]))
+    elif code in _KINDS:
+        fault = disk_trouble(_KINDS[code], code)
     if fault is None:
         raise error
     raise fault from error

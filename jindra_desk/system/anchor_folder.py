@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from jindra_desk.disk.faults import fault_of
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.system.paths import PRIVATE_FILE_MODE, private_folder
 
@@ -56,4 +58,4 @@ class AnchorFolder:
 
 
 def _failed(fault: OSError) -> StorageFailed:
-    return StorageFailed(reason=fault.strerror or type(fault).__name__)
+    return disk_trouble(*fault_of(fault))

@@ -17,6 +17,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from jindra_desk.disk.faults import fault_of
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import LocksMissing, StorageFailed, VaultInUse
 from jindra_desk.system.knock import Doorbell, knock
 from jindra_desk.system.paths import PRIVATE_FILE_MODE, VaultPaths, runtime_folder
@@ -84,7 +86,7 @@ class VaultLock:
         try:
             descriptor = _open_lock_file(self._paths.lock)
         except OSError as fault:
-            raise StorageFailed(reason=fault.strerror or type(fault).__name__) from None
+            raise disk_trouble(*fault_of(fault)) from None
         try:
             _lock(descriptor)
         except OSError as fault:

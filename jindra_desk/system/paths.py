@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import stat
@@ -12,7 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.domain.base.disk_faults import disk_trouble
 
 APPLICATION = "jindra-desk"
 DEFAULT_VAULT = "kluis.jdv"
@@ -98,11 +100,11 @@ def private_folder(folder: Path) -> Path:
         if sys.platform != "win32":
             found = folder.lstat()
             if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
-                raise StorageFailed(reason=f"{folder.name}")
+                raise disk_trouble(FaultKind.NOT_ALLOWED, errno.EPERM)
             if stat.S_IMODE(found.st_mode) & 0o077:
                 folder.chmod(PRIVATE_FOLDER_MODE)
     except OSError as fault:
-        raise StorageFailed(reason=fault.strerror or type(fault).__name__) from None
+        raise disk_trouble(*fault_of(fault)) from None
     return folder
 
 

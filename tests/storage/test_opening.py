@@ -261,7 +261,7 @@ def test_a_read_only_vault_is_told(vault: SqlVault) -> None:
     vault._database.execute("PRAGMA query_only = ON")
     with pytest.raises(StorageFailed) as caught:
         add_clients(vault, invented_client(1))
-    assert "mag hier niet schrijven" in str(caught.value)
+    assert "mag hier niet" in str(caught.value)
 
 
 def test_a_second_writer_is_told(tmp_path: Path, vault: SqlVault) -> None:

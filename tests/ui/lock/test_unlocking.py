@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import NoReturn
 
 import pytest
@@ -73,7 +75,8 @@ def test_a_command_runs_while_the_window_stands_at_the_lock(tmp_path: Path, qapp
 
 def test_the_place_of_a_window_is_another_lock_than_the_vault(tmp_path: Path) -> None:
     """A second window finds the first one at its lock screen, and a command does not."""
-    first, second = (VaultLock(tmp_path / "k.jdv", tmp_path) for _ in range(2))
+    runtime = Path(mkdtemp(prefix="jd"))  # a short path: an address of a socket has room for a hundred letters
+    first, second = (VaultLock(tmp_path / "k.jdv", runtime) for _ in range(2))
     assert first.claim_place()
     rung: list[bool] = []
     assert first.listen(lambda: rung.append(True))
@@ -92,3 +95,4 @@ def test_the_place_of_a_window_is_another_lock_than_the_vault(tmp_path: Path) ->
     first.release()
     assert second.claim_place()
     second.release()
+    rmtree(runtime)
