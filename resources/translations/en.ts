@@ -6259,11 +6259,6 @@
       <translation>you may not write here</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>lezen of schrijven lukt niet</source>
-      <translation>reading or writing does not work</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
@@ -6307,6 +6302,11 @@
       <location filename="../../jindra_desk/system/copying.py" />
       <source>je mag daar niet schrijven</source>
       <translation>you may not write there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>lezen of schrijven lukt niet</source>
+      <translation>reading or writing does not work</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/display.py" />
