@@ -302,8 +302,8 @@ def test_threat_22_bites_without_words_for_what_was_not_read(
 
 TELLING = ("error_raised", "fault_raised", "set_texts", "tell", "refuse", "refused", "set_error", "show_fault",
            "say_fault", "show_error", "_say", "fail", "failed", "lose_pin", "set_badge", "set_sub", "show_unread",
-           "saving_failed", "lock_asked", "_lock_all")
-"""What puts words on the screen, hands the fault to whoever does, or locks."""
+           "saving_failed", "lock_asked", "_lock_all", "on_error")
+"""What puts words on the screen, hands the fault to whoever does (`on_error` is the caller's own), or locks."""
 
 
 def attack_failure_paths(starts: list[JobStart]) -> None:
