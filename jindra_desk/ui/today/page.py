@@ -65,7 +65,7 @@ class TodayPage(Screen):
         self._header = PageHeader(tr("Vandaag"), " ")
         self._search = SearchField(tr("Zoek een cliënt"), key_hint="Ctrl K")
         self._search.setFixedWidth(264)
-        self._search.submitted.connect(self._on_search_submitted)
+        self._search.submitted.connect(lambda: workbench.navigator.open_clients(self._search.text()))
         self._header.add_action(self._search)
         self._new = SecondaryButton(tr("Nieuw bezoek"), icon="plus")
         self._new.clicked.connect(self._open_clients)
@@ -179,9 +179,6 @@ class TodayPage(Screen):
 
     def _open_clients(self) -> None:
         self._workbench.navigator.open_clients()
-
-    def _on_search_submitted(self) -> None:
-        self._workbench.navigator.open_clients(self._search.text())
 
     def _ask_to_close(self, year: BookYear) -> None:
         n = year.receipts
