@@ -123,8 +123,14 @@ class BackupRunner(QObject):
     def watch_place(self) -> None:
         """Ask the disk, away from the vault's thread, whether the place is there now; read anew when that changed."""
         place = self.look.status.place if self.look is not None else None
-        if place is not None:
-            self._workbench.run_long(self, "backup.place", lambda _context: place_state(place), self._on_place_asked)
+        if place is None:
+            return
+
+        def asked(state: PlaceState) -> None:
+            if self.look is not None and state is not self.look.status.place_state:
+                self.read()
+
+        self._workbench.run_long(self, "backup.place", lambda _context: place_state(place), asked)
 
     def choose(self, place: Path) -> None:
         """Remember where backups go from now on."""
@@ -264,10 +270,6 @@ class BackupRunner(QObject):
         if look.status.sending and self.doing is Doing.NOTHING:
             self._again.start()
         self.changed.emit()
-
-    def _on_place_asked(self, state: PlaceState) -> None:
-        if self.look is not None and state is not self.look.status.place_state:
-            self.read()
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         if self.look is not None and changes.touches(Topic.SETTING):

@@ -26,7 +26,7 @@ from jindra_desk.application.vaults import (
     ensure_consent_texts,
 )
 from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError, ProgramFault, VaultInUse
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
@@ -35,7 +35,7 @@ from jindra_desk.ui.jobs import BugReport, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
-from jindra_desk.ui.lock.unlocking import CommandUnderWay, Unlock, Unlocking
+from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import show_at
 from jindra_desk.ui.ready_shell import ReadyShell
 from jindra_desk.ui.shell.desk_window import DeskWindow
@@ -151,7 +151,8 @@ class Desk(QObject):
 
     def show_restore(self) -> None:
         """Put a backup back: on a new computer, over a damaged vault, or because she asked for it."""
-        if not self._take_vault():
+        if not taken(self.parts.lock.instance, self.teller.tell):
+            self._show_entry()
             return
         assistant = self.parts.make_restore(self)
         assistant.left.connect(self._show_entry)
@@ -159,21 +160,12 @@ class Desk(QObject):
 
     def show_retire(self) -> None:
         """Destroy the vault on this computer, if she still wants to."""
-        if not self._take_vault():
+        if not taken(self.parts.lock.instance, self.teller.tell):
+            self._show_entry()
             return
         page = self.parts.make_retire(self)
         page.left.connect(self._show_entry)
         self.window.show_only(page)
-
-    def _take_vault(self) -> bool:
-        """Have the vault for this window; a command that has it now is told, and she can try again."""
-        try:
-            self.parts.lock.instance.acquire()
-        except JindraError as fault:
-            self._show_entry()
-            self.teller.tell(CommandUnderWay() if isinstance(fault, VaultInUse) else fault)
-            return False
-        return True
 
     def _show_entry(self) -> None:
         if self.parts.lock.vault.exists():
@@ -205,7 +197,7 @@ class Desk(QObject):
     def _open_at_once(self, opening: Callable[[Progress], Opened]) -> None:
         self.parts.lock.instance.acquire()
         self.lock.controller.unlock_started()
-        page = self._preparing()
+        page = Preparing(self.lock.begin_anew, self.window.close_now)
         self.window.show_only(page)
 
         def refused(fault: JindraError) -> None:
@@ -241,15 +233,9 @@ class Desk(QObject):
             report = BugReport.of("desk.open", bug)
             self.parts.report(report.summary)
             self.shell = self.lock.shell = None  # what there is of it goes: there is nothing typed to keep
-            page = self._preparing()
+            page = Preparing(self.lock.begin_anew, self.window.close_now)
             self.window.show_only(page)
             page.show_fault(ProgramFault(report.summary))
-
-    def _preparing(self) -> Preparing:
-        page = Preparing()
-        page.again_asked.connect(self.lock.begin_anew)
-        page.close_asked.connect(self.window.close_now)
-        return page
 
     def _open_shell(self, opened: Opened) -> None:
         self._show_preferences(opened.preferences)
@@ -266,7 +252,12 @@ class Desk(QObject):
         if opened.forgotten_code:
             keys = self.parts.stores.keys
             self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)
-        self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), self._on_audit_checked,
+
+        def audited(check: AuditCheck) -> None:
+            if check.broken_at is not None:
+                dialog_for_error(self.window, LogDamaged(row=check.broken_at)).open()
+
+        self.jobs.run(self, "desk.audit", lambda _context: check_audit_chain(opened.session), audited,
                       urgency=Urgency.BACKGROUND)
         self.parts.watch_integrity(self, self._workbench)
         self.opened.emit()
@@ -285,10 +276,6 @@ class Desk(QObject):
             self._workbench.run(self, "desk.lock_seconds", lock_seconds, self.lock.set_lock_seconds)
             self._workbench.run(self, "desk.consent_texts",
                                 lambda session: ensure_consent_texts(session, self.parts.texts_for))
-
-    def _on_audit_checked(self, check: AuditCheck) -> None:
-        if check.broken_at is not None:
-            dialog_for_error(self.window, LogDamaged(row=check.broken_at)).open()
 
     # --- look and language -------------------------------------------------------------------------------------------
 

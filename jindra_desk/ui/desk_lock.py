@@ -114,7 +114,9 @@ class DeskLock(QObject):
             CaptureGuard(application, parts.forbid_capture, self)
         self.native_dialogs = NativeDialogs(self.watch.native_dialog_open, self)
         self.controller = LockController(self.watch, self._actions(), self)
-        self.controller.phase_changed.connect(self._on_phase)
+        self.controller.phase_changed.connect(
+            lambda phase: self.watchdog.due(self.controller.state.reason or LockReason.ASKED)
+            if phase is Phase.COVERING else None)
         CountdownBanner(self.watch, window)
         # Queued, so that a lock never begins in the middle of what the window does, nor in the listening thread.
         self.session_event.connect(self._on_session_event, Qt.ConnectionType.QueuedConnection)
@@ -224,25 +226,22 @@ class DeskLock(QObject):
             self._seen = geometry_of(self._window)
             self._unsaved = self.shell is not None and self.shell.drafts.has_unsaved
 
-    def _on_phase(self, phase: object) -> None:
-        if phase is Phase.COVERING:
-            self.watchdog.due(self.controller.state.reason or LockReason.ASKED)
-
     def _end_from_outside(self, reason: LockReason) -> None:
         """In the watchdog's thread: nothing of Qt may be touched, and the UI thread is waited for no more."""
         self._parts.report(f"locked from outside: {reason.value}")
-        letting_go = Thread(target=self._let_go_outside, name="jindra-let-go", daemon=True)
+
+        def let_go() -> None:
+            """What holds decoded photos or half a file ends, and the fresh process finds the vault free."""
+            self._attempt(self._parts.end_image_workers)
+            self._attempt(self._parts.instance.release)
+
+        letting_go = Thread(target=let_go, name="jindra-let-go", daemon=True)
         letting_go.start()
         letting_go.join(_LET_GO_SECONDS)
         arguments = restart_arguments(self._parts.vault, self._seen, reason, draft_lost=self._unsaved,
                                       lock_seconds=self.lock_seconds, keep=self._parts.keep_options)
         if not self._attempt(lambda: self._parts.replace(arguments)):
             self._parts.end_process()
-
-    def _let_go_outside(self) -> None:
-        """What holds decoded photos or half a file ends, and the fresh process finds the vault free."""
-        self._attempt(self._parts.end_image_workers)
-        self._attempt(self._parts.instance.release)
 
     def _cover(self) -> None:
         self._window.cover()

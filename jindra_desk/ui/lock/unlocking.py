@@ -10,7 +10,7 @@ from typing import Protocol
 
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ports import InstanceLock, Progress
-from jindra_desk.domain.errors import VaultInUse
+from jindra_desk.domain.errors import JindraError, VaultInUse
 from jindra_desk.domain.text import noop
 
 PATIENCE_S = 120.0
@@ -71,3 +71,16 @@ class Unlocking:
                 time.sleep(_AGAIN_S)
             else:
                 return
+
+
+def taken(instance: InstanceLock, tell: Callable[[JindraError], object]) -> bool:
+    """Have the vault for this window, for what is done without unlocking; else `tell` why not, and answer False."""
+    try:
+        instance.acquire()
+    except VaultInUse:
+        tell(CommandUnderWay())
+        return False
+    except JindraError as fault:
+        tell(fault)
+        return False
+    return True

@@ -125,14 +125,15 @@ class ErasureFlow(QObject):
         if self.client is None:
             return
         client_id, reason = self.client, self._reason
-        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason),
-                            self._show, self._on_unread, coalesce_key="retention.preview")
 
-    def _on_unread(self, fault: JindraError) -> None:
-        """Nobody is shown. A client who is no longer there needs no words: the list says so."""
-        self.close()
-        if not isinstance(fault, UnknownClient):
-            self._workbench.error_raised.emit(fault)
+        def unread(fault: JindraError) -> None:
+            # Nobody is shown. A client who is no longer there needs no words: the list says so.
+            self.close()
+            if not isinstance(fault, UnknownClient):
+                self._workbench.error_raised.emit(fault)
+
+        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason),
+                            self._show, unread, coalesce_key="retention.preview")
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown

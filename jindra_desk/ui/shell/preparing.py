@@ -5,7 +5,9 @@ While work goes on: what happens and how far it is. After a fault: what it was, 
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.errors import JindraError
@@ -20,10 +22,9 @@ _WIDTH = 440
 class Preparing(QWidget):
     """`set_progress(done, total)` counts clients."""
 
-    again_asked = Signal()
-    close_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, begin_again: Callable[[], object], close_window: Callable[[], object],
+                 parent: QWidget | None = None) -> None:
+        """Take what the two buttons do that are offered after a fault."""
         super().__init__(parent)
         centre = Qt.AlignmentFlag.AlignHCenter
         self._busy = BusyBar(tr("Cliënten en foto’s worden getekend."))
@@ -34,9 +35,9 @@ class Preparing(QWidget):
         self.title = Label(tr("De demo wordt klaargezet"), Role.SCREEN_TITLE)
         self._words = Label(tr("Alles wat je ziet, is verzonnen."), Role.LARGE_TEXT, Token.INK_2)
         self.again = PrimaryButton(tr("Begin opnieuw"))
-        self.again.clicked.connect(self.again_asked)
+        self.again.clicked.connect(lambda _checked=False: begin_again())
         self.leave = SecondaryButton(tr("Sluit Jindra Desk"))
-        self.leave.clicked.connect(self.close_asked)
+        self.leave.clicked.connect(lambda _checked=False: close_window())
         self._ways = QWidget()
         self._ways.setFixedWidth(_WIDTH)
         ways = QHBoxLayout(self._ways)
