@@ -212,5 +212,6 @@ def demand(made: Stage, before: dict[str, str] | None = None) -> None:
 
 
 def vault_hashes(path: Path) -> dict[str, str]:
-    """What the vault's own files hold."""
-    return {str(name): digest for name, digest in file_hashes(path.parent).items() if path.name in str(name)}
+    """What the vault's own files hold; the lock file is there for whoever has the vault, and holds nothing."""
+    return {name: digest for name, digest in file_hashes(path.parent).items()
+            if name.startswith(path.name) and not name.endswith(".lock")}
