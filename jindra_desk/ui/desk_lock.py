@@ -120,7 +120,9 @@ class DeskLock(QObject):
         CountdownBanner(self.watch, window)
         # Queued, so that a lock never begins in the middle of what the window does, nor in the listening thread.
         self.session_event.connect(self._on_session_event, Qt.ConnectionType.QueuedConnection)
-        window.minimised.connect(self._on_minimised, Qt.ConnectionType.QueuedConnection)
+        window.minimised.connect(
+            lambda: self.controller.lock(LockReason.MINIMISED) if self.locks_when_minimised else None,
+            Qt.ConnectionType.QueuedConnection)
 
     def _actions(self) -> LockActions:
         parts = self._parts
@@ -213,10 +215,6 @@ class DeskLock(QObject):
 
     def _on_session_event(self, event: SessionEvent) -> None:
         self.controller.lock(_REASONS[event])
-
-    def _on_minimised(self) -> None:
-        if self.locks_when_minimised:
-            self.controller.lock(LockReason.MINIMISED)
 
     def _beat(self) -> None:
         """Tell the watchdog that the event loop runs, and keep what it may need when it does not."""
