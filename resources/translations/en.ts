@@ -1959,11 +1959,6 @@
       <translation>Stopped.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/cli/main.py" />
-      <source>onbekende fout</source>
-      <translation>unknown fault</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
       <translation>The two passphrases are not the same.</translation>
@@ -3025,11 +3020,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een bewijs met nummer {certificate}.</source>
-      <translation>The destruction register is too old: it goes up to number {last}, and you have a certificate with number {certificate}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer {certificate}.</source>
       <translation>The destruction register is too old: it goes to number {last}, and you have a paper with number {certificate}.</translation>
     </message>
@@ -3157,11 +3147,6 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
       <translation>What was destroyed or withdrawn after that comes back with this backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Wie daarna is vernietigd, komt met deze back-up terug.</source>
-      <translation>Whoever was destroyed after that comes back with this backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -3557,226 +3542,6 @@
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Typ het als 84,50.</source>
       <translation>Type it as 84,50.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Administratie voor de Belastingdienst</source>
-      <translation>Records for the Tax Administration</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Afrekenen</source>
-      <translation>Settling the bill</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Afscherming op verzoek uitvoeren</source>
-      <translation>Carrying out a restriction on request</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Afspraken en wensen onthouden</source>
-      <translation>Remembering appointments and wishes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Behandeling op het huidtype afstemmen</source>
-      <translation>Matching the treatment to the skin type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Behandeling volgen en bijstellen</source>
-      <translation>Following and adjusting the treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Bereiken voor de eigen afspraak</source>
-      <translation>Reaching the client about their own appointment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Bewaartermijn berekenen en bewaken</source>
-      <translation>Calculating and guarding retention</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Bewijzen dat er toestemming is, of niet</source>
-      <translation>Proving that there is consent, or not</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Brieven en nota’s sturen</source>
-      <translation>Sending letters and invoices</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Cliënt herkennen aan een portret</source>
-      <translation>Recognising the client by a portrait</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Cliënt herkennen en aanspreken</source>
-      <translation>Recognising and addressing the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Dossier terugvinden zonder naam</source>
-      <translation>Finding a file without a name</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Dossier vasthouden zolang een klacht of claim loopt</source>
-      <translation>Holding a file as long as a complaint or claim is open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Gebruikt product terugvinden bij een terugroepactie</source>
-      <translation>Tracing a product used when it is recalled</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Gegevens van de praktijk op alle stukken</source>
-      <translation>Details of the practice on all documents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Getekende stukken en bewijs van vernietiging bewaren</source>
-      <translation>Keeping signed documents and certificates of destruction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Half ingevuld formulier bewaren bij vergrendelen</source>
-      <translation>Keeping a half-filled form when locking</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Hoort bij het dossier van deze cliënt</source>
-      <translation>Belongs to this client’s file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Instellingen van het programma</source>
-      <translation>Settings of the program</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Keuze over foto’s onthouden</source>
-      <translation>Remembering the choice about photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Kluis en sleutels bij elkaar houden</source>
-      <translation>Keeping vault and keys together</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Kunnen nagaan wat er wanneer is gedaan</source>
-      <translation>Being able to check what was done when</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Leeftijdsgrens bewaken</source>
-      <translation>Guarding age limits</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Lijst van behandelingen van de praktijk</source>
-      <translation>List of the practice’s treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Papier en telefoon meenemen bij vernietigen</source>
-      <translation>Including paper and phone when destroying</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Precies bewaren welke woorden zijn getekend</source>
-      <translation>Keeping exactly which words were signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Resultaat van de behandeling vergelijken</source>
-      <translation>Comparing the result of the treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Snel zoeken</source>
-      <translation>Searching fast</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Toestemming van ouder of voogd vragen</source>
-      <translation>Asking consent of a parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Vastleggen welke behandeling wanneer is gedaan</source>
-      <translation>Recording which treatment was done when</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Veilig behandelen</source>
-      <translation>Treating safely</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Verantwoorden wie een kopie kreeg</source>
-      <translation>Accounting for who received a copy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Vernietigingen en intrekkingen herhalen na het terugzetten van een back-up</source>
-      <translation>Repeating destructions and withdrawals after a backup is put back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Vernietigingen herkennen na het terugzetten van een back-up</source>
-      <translation>Recognising destructions after a backup is put back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Verslag van de behandeling (Wkkgz)</source>
-      <translation>Treatment record (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Verzoeken op tijd beantwoorden</source>
-      <translation>Answering requests in time</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weghalen wat leesbaar buiten de kluis bleef toen het programma werd afgebroken</source>
-      <translation>Taking away what stayed readable outside the vault when the program was cut off</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weten of de zoeklijst bij is</source>
-      <translation>Knowing whether the search list is up to date</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weten van wie de gegevens komen en of dat verteld is</source>
-      <translation>Knowing who the data come from and whether that was told</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weten welk beleid wanneer gold</source>
-      <translation>Knowing which policy applied when</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weten welke kopieën van de kluis er zijn, waar ze staan en wanneer ze weggaan</source>
-      <translation>Knowing which copies of the vault there are, where they are and when they go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Weten welke versie van de kluis dit is</source>
-      <translation>Knowing which version of the vault this is</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/catalogue.py" />
-      <source>Zien of een document past bij de kluis waarin het staat</source>
-      <translation>Seeing whether a document fits the vault that holds it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
@@ -4422,11 +4187,6 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.</source>
       <translation>Put the folder of the vault on this computer's own disk, and open it there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet het bestand {file} terug uit je laatste back-up.</source>
-      <translation>Put the file {file} back from your last backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -6099,16 +5859,6 @@
       <translation>Use the whole folder as it was handed out.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de map bestaat niet</source>
-      <translation>the folder does not exist</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/exchange/export_folder.py" />
-      <source>de schijf is alleen-lezen</source>
-      <translation>the disk is read-only</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Bewaar de foto als JPEG en kies hem opnieuw.</source>
       <translation>Save the photo as JPEG and choose it again.</translation>
@@ -6190,23 +5940,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/security/header.py" />
-      <source>de sleutels kunnen niet worden opgeslagen</source>
-      <translation>the keys cannot be stored</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/header.py" />
       <source>er staan te veel onafgemaakte pogingen bij deze kluis</source>
       <translation>there are too many unfinished attempts beside this vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/key_store.py" />
-      <source>de map kan niet worden gemaakt</source>
-      <translation>the folder cannot be made</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/pin_record.py" />
-      <source>de pincode kan niet worden bijgehouden</source>
-      <translation>the PIN cannot be kept track of</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/security/strength.py" />
@@ -6249,16 +5984,6 @@
       <translation>Type it again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>het bestand gaat niet open</source>
-      <translation>the file does not open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>je mag hier niet schrijven</source>
-      <translation>you may not write here</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
@@ -6282,26 +6007,6 @@
       <location filename="../../jindra_desk/storage/swap.py" />
       <source>er staan te veel onleesbare bestanden bij de kluis</source>
       <translation>there are too many unreadable files beside the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>er is geen ruimte meer</source>
-      <translation>there is no room left</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>het bestand is te groot voor deze stick</source>
-      <translation>the file is too large for this stick</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>hij is alleen-lezen</source>
-      <translation>it is read-only</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>je mag daar niet schrijven</source>
-      <translation>you may not write there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/copying.py" />
@@ -7340,11 +7045,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken.</source>
-      <translation>Withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
     </message>
@@ -8294,11 +7994,6 @@
       <translation>Pages of {title}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Pdf (*.pdf)</source>
-      <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>De printer neemt niets aan.</source>
       <translation>The printer accepts nothing.</translation>
@@ -8450,11 +8145,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Ik heb geen bewijzen</source>
-      <translation>I have no certificates</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Ik heb geen papier met zo’n nummer</source>
       <translation>I have no paper with such a number</translation>
     </message>
@@ -8480,18 +8170,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Op elk bewijs staat «Nummer in het register». Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niemand terug die vernietigd is.</source>
-      <translation>Each certificate says “Number in the register”. Get the newest one: it shows whether the register is complete, so that nobody who was destroyed comes back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Opnieuw gedaan</source>
       <translation>Done again</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Typ het hoogste nummer, of vink aan dat je geen bewijzen hebt.</source>
-      <translation>Type the highest number, or tick that you have no certificates.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -8507,11 +8187,6 @@
       <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Wat is het hoogste «Nummer in het register» op je papieren?</source>
       <translation>What is the highest «Number in the register» on your papers?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Welk bewijs van vernietiging heeft het hoogste nummer?</source>
-      <translation>Which destruction certificate has the highest number?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
