@@ -37,6 +37,7 @@ from jindra_desk.domain.backup import (
 )
 from jindra_desk.domain.dates import moment_after, moment_at
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.wording import shown
 
 PLACE = "backup.place"
 """Setting: the stick or folder that she chose once."""
@@ -87,8 +88,9 @@ def chosen_place(uow: UnitOfWork) -> Path | None:
 
 
 def remember_place(uow: UnitOfWork, place: Path) -> None:
-    """Where backups go, as a setting."""
-    uow.settings.put(PLACE, str(place))
+    """Where backups go, as a setting; one whose name is no text cannot be one, and is asked for each time."""
+    if shown(place) == str(place):
+        uow.settings.put(PLACE, str(place))
 
 
 def choose_place(session: Session, place: Path) -> ChangeSet:

@@ -9,8 +9,11 @@ from pathlib import Path
 from jindra_desk.application.copies_register import backup_places
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.disk.reading import TooLarge, read_bounded, stands_there
 from jindra_desk.domain.backup import ledger_beside
 from jindra_desk.domain.errors import StorageFailed
+
+_MOST_BYTES = 256 * 1024 * 1024
 
 
 def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
@@ -21,22 +24,22 @@ def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
     ledger = ledger_beside(session.vault.path)
     with session.vault.reading() as uow:
         places = backup_places(uow)
-    if not places or not ledger.is_file():
+    if not places or not stands_there(ledger):
         return 0
     written = 0
-    with suppress(OSError):
-        content = ledger.read_bytes()
+    with suppress(OSError, TooLarge):
+        content = read_bounded(ledger, _MOST_BYTES)
         for place in places:
             # A stick that is full or write-protected must not hide that the file here is gone.
-            with suppress(OSError, StorageFailed):
+            with suppress(OSError, ValueError, StorageFailed):
                 written += _bring_up_to_date(place / ledger.name, content, services)
     return written
 
 
 def _bring_up_to_date(copy: Path, content: bytes, services: Callable[[], Services]) -> bool:
-    if not copy.parent.is_dir():
+    if not copy.is_absolute() or not copy.parent.is_dir():
         return False
-    known = copy.read_bytes() if copy.exists() else b""
+    known = read_bounded(copy, _MOST_BYTES) if stands_there(copy) else b""
     if known == content or not content.startswith(known):
         return False
     services().sealed_files.write(copy, content)

@@ -16,10 +16,11 @@ from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
 from jindra_desk.application.session import Session
+from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.reading import TooLarge, read_bounded
+from jindra_desk.disk.vault_files import all_beside
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.secrets import VaultKey
-
-_ENDINGS = ("", "-journal", ".keys", ".keys.bak", ".tries", ".pin", ".ledger", ".lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +78,13 @@ def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, ledger
 
 def remove_vault_files(path: Path) -> None:
     """Take away a vault that was never in use, with everything beside it; no fault when there is none."""
-    for ending in _ENDINGS:
-        with suppress(OSError):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
-    # Copies from before a migration, and what a power cut left before it got its name.
-    for left in (*path.parent.glob(f"{path.name}.voor-*"), *path.parent.glob(f"{path.name}.*.new")):
-        with suppress(OSError):
-            left.unlink(missing_ok=True)
+    with suppress(OSError):
+        for file in all_beside(path):
+            with suppress(OSError):
+                remove_regular(file)
+
+
+_MOST_LEDGER = 256 * 1024 * 1024
 
 
 def ledgers_around(*folders_or_files: Path) -> dict[str, bytes]:
@@ -95,8 +96,8 @@ def ledgers_around(*folders_or_files: Path) -> dict[str, bytes]:
             if place.is_dir():
                 files = sorted(place.glob("*.ledger"))
         for file in files:
-            with suppress(OSError):
-                found[str(file)] = file.read_bytes()
+            with suppress(OSError, TooLarge):
+                found[str(file)] = read_bounded(file, _MOST_LEDGER)
     return found
 
 

@@ -22,6 +22,8 @@ from jindra_desk.application.ledger_replay import Replayed
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.vaults import Stores
+from jindra_desk.disk.durable import move_into_place
+from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, is_regular
 from jindra_desk.domain.anchor import unsealed
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import (
@@ -190,10 +192,9 @@ def _put_aside_broken_keys(stores: Stores, target: Path) -> None:
     with suppress(DamagedHeader):
         stores.keys.vault_id(target)
         return
-    for ending in (".keys", ".keys.bak"):
-        broken = target.with_name(target.name + ending)
-        if broken.exists():
-            broken.replace(broken.with_name(f"{broken.name}.kapot"))
+    for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
+        if is_regular(beside(target, kind)):
+            move_into_place(beside(target, kind), broken_keys(target, kind))
 
 
 @dataclass(frozen=True, slots=True)

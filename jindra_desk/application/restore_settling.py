@@ -10,6 +10,8 @@ from jindra_desk.application.rebuilding import remove_vault_files
 from jindra_desk.application.restore import RESTORED
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.vault_files import VaultFile, broken_keys
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import CopyKind, staged_restore
 from jindra_desk.domain.errors import JindraError
@@ -43,9 +45,9 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
     if isinstance(kept, str):
         # A name only: it lies beside the vault, wherever that was moved to.
         services.backups.store.shred(path.with_name(Path(kept).name))
-    for ending in (".keys.kapot", ".keys.bak.kapot"):
+    for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
         with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
-            path.with_name(path.name + ending).unlink(missing_ok=True)
+            remove_regular(broken_keys(path, kind))
     with session.vault.unit_of_work() as uow:
         uow.settings.put(RESTORED, {**told, "unsettled": False})
         for copy in rows:

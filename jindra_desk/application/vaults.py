@@ -18,6 +18,9 @@ from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
 from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import default_treatment_types
+from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, VaultExists, WrongRecoveryCode
@@ -85,17 +88,12 @@ class AuditCheck:
     broken_at: int | None
 
 
-_KEY_ENDINGS = (".keys", ".keys.bak", ".tries", ".pin")
-_VAULT_ENDINGS = ("", "-journal", "-wal", "-shm", ".ledger")
+_MADE = (VaultFile.DATABASE, VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY, VaultFile.LEDGER, *KEYS_FIRST)
 
 
 def vault_files(path: Path) -> tuple[Path, ...]:
     """Every file that making a vault at `path` may leave behind."""
-    return _beside(path, (*_VAULT_ENDINGS, *_KEY_ENDINGS))
-
-
-def _beside(path: Path, endings: Sequence[str]) -> tuple[Path, ...]:
-    return tuple(path.with_name(path.name + ending) for ending in endings)
+    return tuple(beside(path, kind) for kind in _MADE)
 
 
 def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
@@ -105,7 +103,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
     policy is version 1; treatment types are the shipped list (A-04), consent texts the given ones (J-15).
     """
     practice = new.practice.checked()
-    standing = [file for file in vault_files(new.path) if file.exists()]
+    standing = [file for file in vault_files(new.path) if stands_there(file)]
     if standing:
         raise VaultExists(file=standing[0].name)
     vault: Vault | None = None
@@ -124,11 +122,11 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
             vault.close()
         ours = vault_files(new.path)
         if isinstance(fault, VaultExists):  # somebody came first: what stands there is not ours
-            ours = _beside(new.path, _KEY_ENDINGS) if keys_made else ()
+            ours = tuple(beside(new.path, kind) for kind in KEYS_FIRST) if keys_made else ()
         for file in ours:
             # A file that cannot be removed must not hide why the vault could not be made.
             with suppress(OSError):
-                file.unlink(missing_ok=True)
+                remove_regular(file)
         raise
     return CreatedVault(session, code)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 from datetime import date
 from pathlib import Path
@@ -28,6 +29,19 @@ def _typed_day(untrusted_text: str) -> date:
     if day is None:
         raise ValueError
     return day
+
+
+def _place(untrusted_text: str) -> Path:
+    """A path as it counts from here on: absolute and without links, so that a vault or folder has one name.
+
+    A place that does not exist yet is one too. Raises `ValueError` for what can be no path.
+    """
+    if not untrusted_text or "\0" in untrusted_text:
+        raise ValueError
+    try:
+        return Path(os.path.realpath(Path(untrusted_text).expanduser()))
+    except (OSError, RuntimeError) as error:
+        raise ValueError from error
 
 
 def _positive(untrusted_text: str) -> int:
@@ -93,7 +107,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="jindra-desk", description="Praktijkadministratie die op deze computer blijft.")
     parser.add_argument("--version", action="version", version=f"jindra-desk {__version__}",
                         help="toon welke versie dit is")
-    parser.add_argument("--vault", type=Path, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
+    parser.add_argument("--vault", type=_place, metavar="FILE", help="de kluis; anders die in je gebruikersmap")
     parser.add_argument("--demo", action="store_true", help="open met verzonnen gegevens in een tijdelijke kluis")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD",
                         help="doe alsof het deze dag is (schrijft alleen in demokluizen)")
@@ -117,7 +131,7 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--seed", type=int, default=1, metavar="S")
 
     take_in = _vault_command(commands, "import", "lees een uitgegeven dossier in", json=True)
-    take_in.add_argument("file", type=Path, metavar="FILE")
+    take_in.add_argument("file", type=_place, metavar="FILE")
     take_in.add_argument("--geen-bsn", action="store_true",
                          help="wat in dit dossier op een BSN lijkt, is iets anders; dat weet je zeker")
     take_in.add_argument("--datums-kloppen", action="store_true",
@@ -129,7 +143,7 @@ def build_parser() -> argparse.ArgumentParser:
 
     export = _vault_command(commands, "export", "geef het hele dossier van één cliënt", json=True)
     export.add_argument("client", metavar="CLIENT")
-    export.add_argument("--to", type=Path, required=True, metavar="MAP")
+    export.add_argument("--to", type=_place, required=True, metavar="MAP")
 
     _vault_command(commands, "retention", "toon alle bewaartermijnen", json=True)
 
@@ -140,16 +154,16 @@ def build_parser() -> argparse.ArgumentParser:
     _today_is(destroy)
 
     backup = _vault_command(commands, "backup", "maak een nagekeken back-up in een map of op een stick", json=True)
-    backup.add_argument("--to", type=Path, required=True, metavar="MAP")
+    backup.add_argument("--to", type=_place, required=True, metavar="MAP")
     _today_is(backup)
 
     verify = _vault_command(commands, "verify", "kijk een kluis of een back-up helemaal na", json=True)
-    verify.add_argument("file", type=Path, metavar="FILE", nargs="?", default=None,
+    verify.add_argument("file", type=_place, metavar="FILE", nargs="?", default=None,
                         help="een back-up; zonder bestand de kluis")
     _recovery_code(verify)
 
     restore = _vault_command(commands, "restore", "zet een back-up terug op de plek van de kluis", json=True)
-    restore.add_argument("file", type=Path, metavar="FILE")
+    restore.add_argument("file", type=_place, metavar="FILE")
     restore.add_argument("--certificate", type=_number, default=None, metavar="N",
                          help="het hoogste «Nummer in het register» op je papieren; 0 als je er geen hebt")
     restore.add_argument("--without-ledger", action="store_true",
@@ -159,7 +173,7 @@ def build_parser() -> argparse.ArgumentParser:
     _recovery_code(restore)
 
     tour = commands.add_parser("tour", help="teken elk scherm en elk document op een demokluis")
-    tour.add_argument("--to", type=Path, required=True, metavar="MAP")
+    tour.add_argument("--to", type=_place, required=True, metavar="MAP")
     tour.add_argument("--lang", type=Language, choices=list(Language), default=Language.NL, metavar="nl|en")
     tour.add_argument("--theme", choices=("light", "dark"), default="light")
     tour.add_argument("--scale", type=_scale, default=1.0, metavar="N")
@@ -180,7 +194,7 @@ def _vault_command(commands: argparse._SubParsersAction[_Parser], name: str, pur
                    json: bool = False) -> _Parser:
     """A command on a vault; options given before the command's name count as well."""
     parser = commands.add_parser(name, help=purpose, description=purpose)
-    parser.add_argument("--vault", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="de kluis")
+    parser.add_argument("--vault", type=_place, metavar="FILE", default=argparse.SUPPRESS, help="de kluis")
     parser.add_argument("--passphrase-file", type=Path, metavar="FILE",
                         help="de wachtwoordzin staat op de eerste regel; anders wordt hij gevraagd")
     parser.add_argument("--today", type=_day, metavar="JJJJ-MM-DD", default=argparse.SUPPRESS,

@@ -13,7 +13,7 @@ from typing import TextIO
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal
 from jindra_desk.domain.text import noop
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
     except OSError as refusal:
-        return _told(disk_trouble(*fault_of(refusal)), err)
+        return _told(disk_trouble(*refusal_of(refusal)), err)
     except Exception as bug:  # noqa: BLE001 - the last boundary: no traceback, for it quotes what the program met
         write_line(err, f"{ProgramFault('').sentence()} ({type(bug).__name__})")
         return ExitCode.WORLD

@@ -61,7 +61,7 @@ class WholeFile:
     def __init__(self, path: Path) -> None:
         """Open the new file; raises `OSError`, also when the folder is not there."""
         self.path = path
-        self.staged = path.with_name(_pattern(path) + secrets.token_hex(_TOKEN_BYTES) + _SUFFIX)
+        self.staged = unfinished_name(path)
         self.file: BinaryIO = os.fdopen(create_private(self.staged), "w+b")
         self._committed = False
 
@@ -84,6 +84,14 @@ class WholeFile:
         if not self._committed:
             with suppress(OSError):
                 self.staged.unlink()
+
+
+def unfinished_name(path: Path) -> Path:
+    """A random name beside `path` for what is not whole yet and is written by another hand, SQLite's for instance.
+
+    `move_into_place` ends it; `sweep_unfinished` removes what was cut off, its journal too.
+    """
+    return path.with_name(_pattern(path) + secrets.token_hex(_TOKEN_BYTES) + _SUFFIX)
 
 
 def create_private(path: Path) -> int:
@@ -149,7 +157,10 @@ def flush_folder(folder: Path) -> None:
 def is_unfinished(path: Path, name: str) -> bool:
     """Whether this is a leftover of writing the file `name` beside it: our own pattern, and a regular file."""
     rest = path.name.removeprefix(_pattern(Path(name)))
-    if rest == path.name or len(rest) != 2 * _TOKEN_BYTES + len(_SUFFIX) or not rest.endswith(_SUFFIX):
+    if rest == path.name:
+        return False
+    rest = rest.removesuffix("-journal")
+    if len(rest) != 2 * _TOKEN_BYTES + len(_SUFFIX) or not rest.endswith(_SUFFIX):
         return False
     with suppress(OSError):
         return stat.S_ISREG(path.lstat().st_mode)

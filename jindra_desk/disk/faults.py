@@ -121,3 +121,9 @@ def fault_of(error: OSError) -> tuple[FaultKind, int]:
         return _WINDOWS[windows], windows
     number = windows if isinstance(windows, int) else error.errno or 0
     return _ERRNO.get(error.errno or 0, FaultKind.OTHER), number
+
+
+def refusal_of(error: OSError) -> tuple[FaultKind, int, str, str]:
+    """Answer what `fault_of` does, and for something that is no file what it is (`FileNature`) and its name."""
+    nature, name = (error.nature.value, error.name) if isinstance(error, NotRegular) else ("", "")
+    return (*fault_of(error), nature, name)

@@ -28,7 +28,7 @@ def take_name(staged: Path, path: Path) -> None:
     """
     written = staged.lstat()
     if not stat.S_ISREG(written.st_mode):
-        raise NotRegular.of(written)
+        raise NotRegular.of(written, staged)
     if os.name == "nt":
         staged.rename(path)  # refuses by itself
     else:
@@ -67,11 +67,18 @@ def remove_regular(path: Path) -> bool:
     except FileNotFoundError:
         return False
     if not stat.S_ISREG(found.st_mode):
-        raise NotRegular.of(found)
+        raise NotRegular.of(found, path)
     path.unlink()
     with suppress(OSError):
         flush_folder(path.parent)
     return True
+
+
+def open_to_add(path: Path) -> BinaryIO:
+    """Open a file to write behind what is in it, and make it when it is not there; raises as `open_regular`."""
+    file = open_to_lock(path)
+    file.seek(0, os.SEEK_END)
+    return file
 
 
 def open_to_lock(path: Path) -> BinaryIO:

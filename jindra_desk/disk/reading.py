@@ -30,23 +30,24 @@ class FileNature(StrEnum):
 class NotRegular(OSError):
     """Under this name stands something else than a file; `nature` says what."""
 
-    def __init__(self, nature: FileNature) -> None:
+    def __init__(self, nature: FileNature, name: str = "") -> None:
         super().__init__(errno.EINVAL, f"a {nature.value}, no regular file")
         self.nature = nature
+        self.name = name
 
     @classmethod
-    def of(cls, found: os.stat_result) -> NotRegular:
-        """The error for what `lstat` found."""
-        mode = found.st_mode
+    def of(cls, found: os.stat_result, path: Path | None = None) -> NotRegular:
+        """The error for what `lstat` found at `path`."""
+        mode, nature = found.st_mode, FileNature.DEVICE
         if stat.S_ISLNK(mode):
-            return cls(FileNature.LINK)
-        if stat.S_ISDIR(mode):
-            return cls(FileNature.FOLDER)
-        if stat.S_ISFIFO(mode):
-            return cls(FileNature.PIPE)
-        if stat.S_ISSOCK(mode):
-            return cls(FileNature.SOCKET)
-        return cls(FileNature.DEVICE)
+            nature = FileNature.LINK
+        elif stat.S_ISDIR(mode):
+            nature = FileNature.FOLDER
+        elif stat.S_ISFIFO(mode):
+            nature = FileNature.PIPE
+        elif stat.S_ISSOCK(mode):
+            nature = FileNature.SOCKET
+        return cls(nature, path.name if path is not None else "")
 
 
 class TooLarge(ValueError):
@@ -60,13 +61,13 @@ def open_regular(path: Path, *, writable: bool = False) -> BinaryIO:
     """
     before = path.lstat()
     if not stat.S_ISREG(before.st_mode):
-        raise NotRegular.of(before)
+        raise NotRegular.of(before, path)
     descriptor = os.open(path, (os.O_RDWR if writable else os.O_RDONLY) | _CAREFUL)
     found = os.fstat(descriptor)
     if not stat.S_ISREG(found.st_mode):
         # It changed between the two looks.
         os.close(descriptor)
-        raise NotRegular.of(found)
+        raise NotRegular.of(found, path)
     return os.fdopen(descriptor, "r+b" if writable else "rb")
 
 
@@ -77,6 +78,16 @@ def read_bounded(path: Path, limit: int) -> bytes:
     if len(content) > limit:
         raise TooLarge("file too large")
     return content
+
+
+def must_be_a_file(path: Path) -> None:
+    """Raise `NotRegular` when something else than a file stands there; nothing when nothing does."""
+    try:
+        found = path.lstat()
+    except (FileNotFoundError, ValueError):
+        return
+    if not stat.S_ISREG(found.st_mode):
+        raise NotRegular.of(found, path)
 
 
 def stands_there(path: Path) -> bool:

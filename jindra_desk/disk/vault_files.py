@@ -54,7 +54,9 @@ _NUMBERED = MappingProxyType({
     "ledger_aside": r"\.ledger\.oud-\d+",
     "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|kopie\.klaar|kopie\.bezig|pin|tries|ledger)"
                  r"\.(?:kapot|onleesbaar)(?:-\d+)?",
+    "half_written": r"\.(?:keys|keys\.bak|pin|tries|wissel)\.new",
 })
+"""The last is what half written files were called until November 2026."""
 _STAGES = "|".join(re.escape(stage.value) for stage in (
     VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.KEPT, VaultFile.REKEYED))
 _ENDINGS = "|".join(re.escape(kind.value) for kind in VaultFile if kind.value)
@@ -77,6 +79,11 @@ def belongs_to(vault: Path, file: Path) -> bool:
         return True
     names = (vault.name + kind.value for kind in VaultFile)
     return any(is_unfinished(file, name) for name in names)
+
+
+def broken_keys(vault: Path, kind: VaultFile) -> Path:
+    """`X.jdv.keys.kapot`: a key file that could not be read, put aside by a restore."""
+    return vault.with_name(f"{vault.name}{kind.value}.kapot")
 
 
 def all_beside(vault: Path) -> Iterator[Path]:

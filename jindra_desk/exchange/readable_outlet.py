@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 
 from jindra_desk.application.handout.outlet import OpenFolder
 from jindra_desk.disk.durable import create_private, flush_descriptor, flush_folder, move_into_place
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, may_be_ours
@@ -25,7 +25,7 @@ _TRIES = 20
 
 def storage_failed(error: OSError) -> StorageFailed:
     """Answer the fault of the disk in words; the system's own message could name a path, so it is left out."""
-    return disk_trouble(*fault_of(error))
+    return disk_trouble(*refusal_of(error))
 
 
 class StagedFolder:

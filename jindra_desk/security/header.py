@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import cast
 
 from jindra_desk.disk.durable import flush_folder, sweep_unfinished, write_whole
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside, is_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -209,7 +209,7 @@ def write_header(vault: Path, header: Header, ours: frozenset[str] = frozenset()
         aside = [_replace_copy(path, content, header, known) for path in both_paths(vault)
                  if not (repairing and _is_later(path))]
     except OSError as error:
-        raise disk_trouble(*fault_of(error)) from error
+        raise disk_trouble(*refusal_of(error)) from error
     return tuple(path for path in aside if path is not None)
 
 
@@ -229,7 +229,7 @@ def rewrite_copies_without_pin(vault: Path) -> None:
             try:
                 write_whole(path, encode_header(bare))
             except OSError as error:
-                raise disk_trouble(*fault_of(error)) from error
+                raise disk_trouble(*refusal_of(error)) from error
 
 
 def without_pin(generation: Generation) -> Generation:

@@ -11,7 +11,7 @@ from threading import RLock
 
 from jindra_desk.application.key_ports import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
 from jindra_desk.application.ports import Clock
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import DamagedHeader, StorageFailed, VaultExists
@@ -276,7 +276,7 @@ def _make_folder(vault: Path) -> None:
     try:
         vault.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise disk_trouble(*fault_of(error)) from error
+        raise disk_trouble(*refusal_of(error)) from error
 
 
 def _replace_slot(vault: Path, key: VaultKey, fresh: Slot, secret: str) -> None:

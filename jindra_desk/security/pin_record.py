@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import cast
 
 from jindra_desk.disk.durable import flush_folder, write_whole
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -92,7 +92,7 @@ class PinFile:
         try:
             write_whole(self._path, json.dumps(fields).encode("ascii"))
         except OSError as error:
-            raise disk_trouble(*fault_of(error)) from error
+            raise disk_trouble(*refusal_of(error)) from error
 
     def remove(self) -> None:
         """Remove the file, durably; no fault when there is none."""

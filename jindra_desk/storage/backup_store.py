@@ -15,6 +15,8 @@ from sqlcipher3 import dbapi2 as sqlite
 from jindra_desk import __version__
 from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, StagedBackup
 from jindra_desk.application.ports import Progress
+from jindra_desk.disk.durable import create_private, flush_descriptor
+from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
 from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.backup_faults import (
@@ -183,7 +185,7 @@ class SqlBackupStore:
 
     def same_file_family(self, file: Path, vault: Path) -> bool:
         """Whether both begin with the same salt, which SQLCipher draws once for each new database file."""
-        with typed_faults(), file.open("rb") as one, vault.open("rb") as other:
+        with typed_faults(), open_regular(file) as one, open_regular(vault) as other:
             return one.read(_SALT_BYTES) == other.read(_SALT_BYTES)
 
     def shred(self, file: Path) -> None:
@@ -209,9 +211,7 @@ class SqlBackupStore:
 
     def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
         length = container.database_bytes
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        with typed_faults(), container.path.open("rb") as source, \
-                os.fdopen(os.open(target, flags, 0o600), "wb") as out:
+        with typed_faults(), open_regular(container.path) as source, os.fdopen(create_private(target), "wb") as out:
             done = 0
             while done < length:
                 chunk = source.read(min(_CHUNK, length - done))
@@ -222,7 +222,7 @@ class SqlBackupStore:
                 if progress is not None:
                     progress(done, length)
             out.flush()
-            os.fsync(out.fileno())
+            flush_descriptor(out.fileno())
 
 
 @contextmanager

@@ -15,7 +15,8 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.durable import create_private
+from jindra_desk.disk.reading import must_be_a_file, open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import (
     DamagedHeader,
@@ -185,7 +186,7 @@ class Database:
 
 def journal_path(path: Path) -> Path:
     """`X.jdv-journal`: there only during a transaction, or after a crash in one."""
-    return path.with_name(f"{path.name}-journal")
+    return beside(path, VaultFile.JOURNAL)
 
 
 def check_vault_file(path: Path, vault: Path | None = None) -> None:
@@ -196,12 +197,13 @@ def check_vault_file(path: Path, vault: Path | None = None) -> None:
     A file without keys beside it is somebody else's file, unless it has the shape of a vault: whole pages of cipher
     text. Then it is the keys that are gone.
     """
-    if not path.is_file():
+    if not stands_there(path):
         raise VaultMissing(file=path.name)
     keys = [beside(vault or path, kind) for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)]
     with typed_faults():
-        size = path.stat().st_size
-        with path.open("rb") as file:
+        _look_beside(path)
+        with open_regular(path) as file:
+            size = os.fstat(file.fileno()).st_size
             plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
     if plain:
         raise NotAVault(file=path.name)
@@ -211,12 +213,18 @@ def check_vault_file(path: Path, vault: Path | None = None) -> None:
         raise DamagedHeader(file=keys[0].name)
 
 
+def _look_beside(path: Path) -> None:
+    """SQLite opens these by name, follows links and writes through them: raises `NotRegular` for what is no file."""
+    for kind in (VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY):
+        must_be_a_file(beside(path, kind))
+
+
 def create_database(path: Path, data_key: Secret) -> Database:
     """Make a new empty keyed database, private to the user; raises `VaultExists` or `StorageFailed`."""
     try:
         with typed_faults():
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            os.close(create_private(path))
     except Exception as error:
         if path.exists() and isinstance(error.__cause__, FileExistsError):
             raise VaultExists(file=path.name) from error

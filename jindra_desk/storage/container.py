@@ -19,6 +19,9 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol, Self, cast
 
+from jindra_desk.disk.durable import flush_descriptor
+from jindra_desk.disk.naming import open_to_add
+from jindra_desk.disk.reading import NotRegular, open_regular
 from jindra_desk.domain.backup import BackupInfo, Contents, Manifest
 from jindra_desk.domain.backup_faults import (
     BackupAltered,
@@ -29,6 +32,7 @@ from jindra_desk.domain.backup_faults import (
 )
 from jindra_desk.domain.errors import FileUnreadable
 from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.faults import disk_fault
 from jindra_desk.storage.pages import PAGE_BYTES
 from jindra_desk.storage.sealing import SealBroken, seal, unseal
 
@@ -115,14 +119,14 @@ def append_trailer(path: Path, data_key: Secret, label: Label, database: Hash, p
     trailer = b"".join((_HEAD_MAGIC, _LENGTH.pack(len(head)), head, *(parts[name] for name in PARTS[:-1]), sealed))
     end = _END.pack(_END_MAGIC, length, len(trailer), bytes(_HASH_BYTES))[:-_HASH_BYTES]
     whole = database.copy()
-    with path.open("ab") as file:
+    with open_to_add(path) as file:
         for piece in (trailer, end):
             whole.update(piece)
             file.write(piece)
         kept = whole.digest()
         file.write(kept)
         file.flush()
-        os.fsync(file.fileno())
+        flush_descriptor(file.fileno())
     whole.update(kept)
     return whole.hexdigest()
 
@@ -132,9 +136,10 @@ def read_container(path: Path) -> Container:
     `FileUnreadable`.
     """
     try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            offset, trailer = _read_trailer(file, size, path.name)
+        with open_regular(path) as file:
+            offset, trailer = _read_trailer(file, os.fstat(file.fileno()).st_size, path.name)
+    except NotRegular as error:
+        raise disk_fault(error) from error
     except OSError as error:
         raise FileUnreadable(file=path.name) from error
     return _container(path, offset, trailer)
@@ -203,7 +208,7 @@ def check_bytes(container: Container, progress: Progress | None = None) -> None:
     name, total = container.path.name, container.info.bytes
     left, done = total - _HASH_BYTES, 0
     try:
-        with container.path.open("rb") as file:
+        with open_regular(container.path) as file:
             while left:
                 until = container.database_bytes - done if done < container.database_bytes else left
                 chunk = file.read(min(_CHUNK, until, left))

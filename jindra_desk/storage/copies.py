@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
 from jindra_desk.domain.errors import DamagedVault
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.connection import Database, create_database, open_database
@@ -21,9 +21,8 @@ def write_verified_copy(database: Database, data_key: Secret, target: Path, prog
     Raises `DamagedVault` when the copy does not pass the checks, `StorageFailed`, and what `progress` raises to stop;
     no half file stays.
     """
-    fresh = target.with_name(f"{target.name}.new")
-    with typed_faults():
-        fresh.unlink(missing_ok=True)
+    fresh = unfinished_name(target)
+    sweep_unfinished(target)
     try:
         copy = create_database(fresh, data_key)
         try:
@@ -32,10 +31,8 @@ def write_verified_copy(database: Database, data_key: Secret, target: Path, prog
             copy.close()
         check_integrity(fresh, data_key)
         with typed_faults():
-            _flush(fresh)
-            fresh.replace(target)
-            if os.name != "nt":
-                _flush(target.parent)
+            flush_file(fresh)
+            move_into_place(fresh, target)
     except BaseException:
         with suppress(OSError):  # what cannot be removed must not hide why there is no copy
             fresh.unlink(missing_ok=True)
@@ -55,11 +52,3 @@ def check_integrity(path: Path, data_key: Secret) -> None:
             raise DamagedVault
     finally:
         database.close()
-
-
-def _flush(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

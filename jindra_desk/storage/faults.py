@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import DamagedVault, JindraError, MemoryShort, StorageFailed, VaultInUse
 
@@ -57,7 +57,7 @@ def typed_faults() -> Iterator[None]:
 
 def disk_fault(error: OSError) -> StorageFailed:
     """Answer the typed error for a failing file call."""
-    return disk_trouble(*fault_of(error))
+    return disk_trouble(*refusal_of(error))
 
 
 def raise_typed(error: sqlite.DatabaseError) -> NoReturn:

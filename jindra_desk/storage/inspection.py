@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.application.inspection import Looked
+from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.client_index import look_at_index
 from jindra_desk.storage.connection import Database, open_database
@@ -44,7 +45,7 @@ class SqlInspection:
         counted = int(self._database.value("PRAGMA page_count"))
         free = int(self._database.value("PRAGMA freelist_count"))
         bad = blank = number = 0
-        with typed_faults(), self._path.open("rb") as file:
+        with typed_faults(), open_regular(self._path) as file:
             page = file.read(PAGE_BYTES)
             reader = PageReader(self._key, page[:_SALT_BYTES])
             try:

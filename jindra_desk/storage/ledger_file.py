@@ -10,18 +10,22 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.reading import read_bounded, stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
 from jindra_desk.domain.ledger import HASH_BYTES, LedgerKind, LedgerRecord, first_broken
 from jindra_desk.storage.faults import typed_faults
+
+MOST_BYTES = 256 * 1024 * 1024
 
 
 def ledger_path(vault: Path) -> Path:
     """`X.jdv.ledger` for `X.jdv`."""
-    return vault.with_name(f"{vault.name}.ledger")
+    return beside(vault, VaultFile.LEDGER)
 
 
 def encode_record(record: LedgerRecord) -> bytes:
@@ -86,10 +90,8 @@ class LedgerFile:
 
     def records(self) -> tuple[LedgerRecord, ...]:
         """Answer the records up to the first that is torn or does not fit the chain; empty without a file."""
-        if not self.path.exists():
-            return ()
         with typed_faults():
-            return whole_records(self._key, self.path.read_bytes())
+            return whole_records(self._key, self._content())
 
     def complete(self, known: Sequence[LedgerRecord]) -> None:
         """Make the file hold at least the `known` records (from sequence 1); raises `StorageFailed`.
@@ -103,7 +105,7 @@ class LedgerFile:
             # Another history of the same vault: a file that tells more than we know is never overwritten.
             return
         with typed_faults():
-            content = self.path.read_bytes() if self.path.exists() else b""
+            content = self._content()
             kept = self._begin(content, there) + b"".join(encode_record(record) for record in there)
             added = b"".join(encode_record(record) for record in known[len(there):])
             if content == kept and not added:
@@ -112,36 +114,27 @@ class LedgerFile:
                 kept, added = b"", kept + added
             if b"\n" in content[len(kept):]:
                 self._put_aside(content)
-            self._write(kept, added)
+            write_whole(self.path, kept + added)
 
     def replace(self, known: Sequence[LedgerRecord]) -> None:
         """Put the file aside and write it anew: `known` tells all that it told. Raises `StorageFailed`."""
         with typed_faults():
-            self._put_aside(self.path.read_bytes())
-            self._write(b"", heading(self._key) + b"".join(encode_record(record) for record in known))
+            self._put_aside(self._content())
+            write_whole(self.path, heading(self._key) + b"".join(encode_record(record) for record in known))
 
     def _begin(self, content: bytes, there: Sequence[LedgerRecord]) -> bytes:
         """The heading, but for a file of before it: copies on sticks begin as that one does."""
         return b"" if there and not _has_heading(self._key, content) else heading(self._key)
 
-    def _write(self, kept: bytes, added: bytes) -> None:
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        with os.fdopen(os.open(self.path, flags, 0o600), "r+b") as file:
-            file.truncate(len(kept))
-            file.seek(len(kept))
-            file.write(added)
-            file.flush()
-            os.fsync(file.fileno())
+    def _content(self) -> bytes:
+        """All of it; nothing without a file. Raises `OSError`, `NotRegular` for what is none."""
+        return read_bounded(self.path, MOST_BYTES) if stands_there(self.path) else b""
 
     def _put_aside(self, content: bytes) -> None:
         """Keep the file as it was under the first free name `X.jdv.ledger.oud-1`, `-2` and so on."""
         number = 1
-        while (aside := self.path.with_name(f"{self.path.name}.oud-{number}")).exists():
-            if aside.read_bytes() == content:
+        while stands_there(aside := self.path.with_name(f"{self.path.name}.oud-{number}")):
+            if is_regular(aside) and read_bounded(aside, MOST_BYTES) == content:
                 return
             number += 1
-        with os.fdopen(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600),
-                       "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        write_whole(aside, content)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.secrets import Secret
 
 PAGE_BYTES = 16 * 1024
@@ -81,7 +82,7 @@ class PageReader:
 
 def read_pages(path: Path, data_key: Secret) -> Generator[tuple[int, bytes], None, None]:
     """Yield (number, plain content) of every page; raises `PageDamaged`, also for a torn last page, and `OSError`."""
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         first = file.read(PAGE_BYTES)
         if len(first) < PAGE_BYTES:
             raise PageDamaged
@@ -116,7 +117,7 @@ def authenticate_pages(path: Path, data_key: Secret, length: int, seen: Callable
     The test that `PRAGMA cipher_integrity_check` makes, which takes twice as long (measured), cannot be stopped and
     counts the trailer of a backup as a broken page. Raises `PageDamaged`, also when bytes are missing, and `OSError`.
     """
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         first = file.read(PAGE_BYTES)
         reader = PageReader(data_key, first[:_SALT_BYTES])
         try:
@@ -136,7 +137,7 @@ def authenticate_pages(path: Path, data_key: Secret, length: int, seen: Callable
 def any_page_fits(path: Path, data_key: Secret, most: int = 64) -> bool:
     """Whether one of the first `most` written pages authenticates with this key; False for a file that is not there."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             first = file.read(PAGE_BYTES)
             reader = PageReader(data_key, first[:_SALT_BYTES])
             try:

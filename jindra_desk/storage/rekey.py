@@ -6,13 +6,12 @@ header holds its key, because both keys are in the header while that happens (tr
 
 from __future__ import annotations
 
-import os
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
 from jindra_desk.domain.backup import Manifest
 from jindra_desk.domain.errors import DamagedVault, StorageFailed
 from jindra_desk.domain.secrets import Secret
@@ -35,17 +34,9 @@ _MARGIN_BYTES = 16 * 1024 * 1024
 _TOLD_EVERY = 64
 
 
-def rekeyed_path(vault: Path) -> Path:
-    """`X.jdv.nieuw`: the vault under its new key, before it takes its place. One that was left behind is worthless."""
-    return vault.with_name(f"{vault.name}.nieuw")
-
-
 def drop_unfinished(vault: Path) -> None:
-    """Remove what a change of key that was cut off left behind: no key in any header opens it."""
-    fresh = rekeyed_path(vault)
-    for path in (fresh, journal_path(fresh)):
-        with suppress(OSError):
-            path.unlink(missing_ok=True)
+    """Remove what a change of key that was cut off left under its random name: no key in any header opens it."""
+    sweep_unfinished(vault)
 
 
 def write_rekeyed(database: Database, data_key: Secret, fresh_key: Secret, note: Callable[[UnitOfWork], None],
@@ -56,7 +47,7 @@ def write_rekeyed(database: Database, data_key: Secret, fresh_key: Secret, note:
     Raises `DamagedVault`, `StorageFailed`, and what `progress` raises to stop; no half file stays.
     """
     vault = database.path
-    fresh = rekeyed_path(vault)
+    fresh = unfinished_name(vault)
     drop_unfinished(vault)
     with typed_faults():
         size = vault.stat().st_size
@@ -76,7 +67,7 @@ def write_rekeyed(database: Database, data_key: Secret, fresh_key: Secret, note:
         proof = prove(fresh, length, fresh_key, lambda done, total: told.part(2, done, total))
         _check_figures(count_contents(database), proof.manifest)
         with typed_faults():
-            _flush(fresh)
+            flush_file(fresh)
     except BaseException:
         drop_unfinished(vault)
         raise
@@ -88,8 +79,7 @@ def put_in_place(vault: Path, fresh: Path) -> None:
     with typed_faults():
         if journal_path(vault).exists():
             raise StorageFailed(reason=text(noop("het werk is afgebroken")))
-        fresh.replace(vault)
-        _flush(vault.parent)
+        move_into_place(fresh, vault)
 
 
 class _Told:
@@ -141,13 +131,3 @@ def _write_note(fresh: Path, fresh_key: Secret, note: Callable[[UnitOfWork], Non
         database.execute("COMMIT")
     finally:
         database.close()
-
-
-def _flush(path: Path) -> None:
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

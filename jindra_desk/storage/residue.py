@@ -7,13 +7,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from jindra_desk.disk.reading import open_regular
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import DamagedVault
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.connection import Database
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, read_pages
 
-_SIDE_FILES = ("-journal", "-wal", "-shm")
+_SIDE_FILES = (VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY)
 _TEMPORARY_PREFIXES = ("etilqs_", "jindra")
 _CHUNK = 1024 * 1024
 
@@ -114,16 +116,16 @@ def _found(content: bytes, wanted: Wanted) -> Iterator[tuple[str, bytes]]:
 
 
 def _files_around(vault: Path) -> list[Path]:
-    beside = [vault.with_name(vault.name + suffix) for suffix in _SIDE_FILES]
+    around = [beside(vault, kind) for kind in _SIDE_FILES]
     folder = Path(tempfile.gettempdir())
     temporary = [path for prefix in _TEMPORARY_PREFIXES for path in folder.glob(f"{prefix}*")]
-    return [path for path in beside + temporary if path.is_file() and not path.is_symlink()]
+    return [path for path in around + temporary if path.is_file() and not path.is_symlink()]
 
 
 def _chunks(path: Path, overlap: int) -> Iterator[bytes]:
     """Yield overlapping pieces, so that a needle on a seam is seen; a file that goes away meanwhile is no fault."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             tail = b""
             while piece := file.read(_CHUNK):
                 yield tail + piece

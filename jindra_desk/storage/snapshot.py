@@ -26,6 +26,7 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
+from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.domain.backup import Manifest
 from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultInUse
 from jindra_desk.domain.secrets import Secret
@@ -61,7 +62,7 @@ def copy_consistently(vault: Path, data_key: Secret, target: Path, progress: Pro
             copy.take_all()
             manifest = _settled(reader, copy)
             out.flush()
-            os.fsync(out.fileno())
+            flush_descriptor(out.fileno())
             return manifest
     except BaseException:
         with suppress(OSError):
@@ -197,6 +198,5 @@ def _locked(reader: Database, waiting: Callable[[], None]) -> Iterator[None]:
 
 @contextmanager
 def _private_new(path: Path) -> Iterator[BinaryIO]:
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "r+b") as file:
+    with os.fdopen(create_private(path), "r+b") as file:
         yield file

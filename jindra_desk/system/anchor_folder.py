@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.paths import PRIVATE_FILE_MODE, private_folder
+from jindra_desk.system.paths import private_folder
 
 MOST_BYTES = 4096
 
@@ -22,10 +23,11 @@ class AnchorFolder:
     def read(self, name: str) -> bytes | None:
         """The value, None when there is no file; raises `StorageFailed` when it cannot be read."""
         try:
-            with self._path(name).open("rb") as file:
-                return file.read(MOST_BYTES)
+            return read_bounded(self._path(name), MOST_BYTES)
         except FileNotFoundError:
             return None
+        except TooLarge:
+            return b""  # none of ours is so long: it fits no vault
         except OSError as fault:
             raise _failed(fault) from fault
 
@@ -33,14 +35,8 @@ class AnchorFolder:
         """Replace the file; raises `StorageFailed`, and the older value stays."""
         private_folder(self._folder)
         path = self._path(name)
-        fresh = path.with_name(f"{path.name}.new")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
         try:
-            with os.fdopen(os.open(fresh, flags, PRIVATE_FILE_MODE), "wb") as file:
-                file.write(value)
-                file.flush()
-                os.fsync(file.fileno())
-            fresh.replace(path)
+            write_whole(path, value)
         except OSError as fault:
             raise _failed(fault) from fault
 
@@ -58,4 +54,4 @@ class AnchorFolder:
 
 
 def _failed(fault: OSError) -> StorageFailed:
-    return disk_trouble(*fault_of(fault))
+    return disk_trouble(*refusal_of(fault))

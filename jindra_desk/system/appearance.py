@@ -9,6 +9,8 @@ import json
 from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.reading import read_bounded
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.system.paths import private_folder
 
@@ -25,9 +27,8 @@ class AppearanceFile:
     def read(self) -> dict[str, str]:
         """Answer `language` and `appearance` as far as they are there; empty for anything unreadable."""
         try:
-            content = self._file.read_bytes()
-            kept = json.loads(content) if len(content) <= _MOST_BYTES else {}
-        except (OSError, ValueError):
+            kept = json.loads(read_bounded(self._file, _MOST_BYTES))
+        except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(kept, dict):
             return {}
@@ -37,4 +38,4 @@ class AppearanceFile:
         """Keep both words, if the disk lets us."""
         with suppress(OSError, StorageFailed):
             private_folder(self._file.parent)
-            self._file.write_text(json.dumps({"language": language, "appearance": appearance}), encoding="ascii")
+            write_whole(self._file, json.dumps({"language": language, "appearance": appearance}).encode("ascii"))

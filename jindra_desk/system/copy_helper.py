@@ -23,6 +23,7 @@ from jindra_desk.disk.durable import create_private, flush_descriptor, flush_fol
 from jindra_desk.disk.faults import fault_of
 from jindra_desk.disk.naming import remove_regular, take_name
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.system.file_locks import Lock
 
 ARGUMENT = "--copy-helper"
@@ -174,7 +175,7 @@ def _bring_ledger(job: HelperJob) -> None:
     there = job.final.with_name(job.ledger.name)
     known = _known(there)
     if known is None or not content.startswith(known):
-        there = job.final.with_name(f"{job.final.name}.ledger")
+        there = beside(job.final, VaultFile.LEDGER)
         known = _known(there)
     if known != content or not stands_there(there):
         write_whole(there, content)

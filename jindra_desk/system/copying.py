@@ -18,7 +18,7 @@ from pathlib import Path
 
 from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
 from jindra_desk.application.ports import Progress
-from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
@@ -52,7 +52,7 @@ class HelperProcess:
         try:
             lock = Lock.taken(beside(vault, VaultFile.COPY_LOCK))
         except OSError as error:
-            raise disk_trouble(*fault_of(error)) from error
+            raise disk_trouble(*refusal_of(error)) from error
         if lock is None:
             raise BackupUnderWay
         return lock
@@ -67,7 +67,7 @@ class HelperProcess:
                 remove_regular(beside(job.vault, VaultFile.COPY_OUTCOME))
             return HelperAtWork(self._command(), job, lock)
         except OSError as error:
-            raise disk_trouble(*fault_of(error)) from error
+            raise disk_trouble(*refusal_of(error)) from error
         finally:
             lock.let_go()
 

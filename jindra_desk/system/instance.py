@@ -17,11 +17,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.naming import open_to_lock
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import LocksMissing, StorageFailed, VaultInUse
 from jindra_desk.system.knock import Doorbell, knock
-from jindra_desk.system.paths import PRIVATE_FILE_MODE, VaultPaths, runtime_folder
+from jindra_desk.system.paths import VaultPaths, runtime_folder
 
 if sys.platform == "win32":
     import msvcrt
@@ -51,8 +52,8 @@ def _unlock(descriptor: int) -> None:
 
 
 def _open_lock_file(path: Path) -> int:
-    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
-    return os.open(path, flags, PRIVATE_FILE_MODE)
+    with open_to_lock(path) as file:
+        return os.dup(file.fileno())
 
 
 def _give_back(descriptor: int | None) -> None:
@@ -86,7 +87,7 @@ class VaultLock:
         try:
             descriptor = _open_lock_file(self._paths.lock)
         except OSError as fault:
-            raise disk_trouble(*fault_of(fault)) from None
+            raise disk_trouble(*refusal_of(fault)) from None
         try:
             _lock(descriptor)
         except OSError as fault:

@@ -18,8 +18,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
+from jindra_desk.disk.durable import create_private, move_into_place
+from jindra_desk.disk.naming import open_to_add, remove_regular
+from jindra_desk.disk.vault_files import is_regular
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.paths import PRIVATE_FILE_MODE, private_folder
+from jindra_desk.system.paths import private_folder
 
 LOG_NAME = "jindra-desk.log"
 CRASH_NAME = "jindra-desk.crash"
@@ -58,11 +61,10 @@ class RedactedLog:
         line = f"{self._now().isoformat(timespec='seconds')} {' '.join(event.split())}\n"
         with self._gate, contextlib.suppress(OSError, StorageFailed):
             private_folder(self._file.parent)
-            if self._file.exists() and self._file.stat().st_size > _MAX_BYTES:
-                self._file.replace(self._file.with_name(f"{LOG_NAME}.1"))
-            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
-            with os.fdopen(os.open(self._file, flags, PRIVATE_FILE_MODE), "a", encoding="utf-8") as stream:
-                stream.write(line)
+            if is_regular(self._file) and self._file.stat().st_size > _MAX_BYTES:
+                move_into_place(self._file, self._file.with_name(f"{LOG_NAME}.1"))
+            with open_to_add(self._file) as stream:
+                stream.write(line.encode())
 
 
 def install_redacted_hooks(log: RedactedLog, tell: Callable[[str], None] | None = None) -> None:
@@ -103,8 +105,8 @@ def record_crashes(folder: Path) -> IO[bytes] | None:
     """Let a crash of the interpreter leave code positions in a private file; answer it, to be kept open."""
     try:
         private_folder(folder)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
-        stream = os.fdopen(os.open(folder / CRASH_NAME, flags, PRIVATE_FILE_MODE), "wb")
+        remove_regular(folder / CRASH_NAME)
+        stream = os.fdopen(create_private(folder / CRASH_NAME), "wb")
     except (OSError, StorageFailed):
         return None
     faulthandler.enable(stream, all_threads=True)

@@ -13,7 +13,8 @@ from pathlib import Path
 
 import platformdirs
 
-from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.disk.faults import FaultKind, refusal_of
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
 
 APPLICATION = "jindra-desk"
@@ -37,22 +38,22 @@ class VaultPaths:
     @property
     def keys(self) -> Path:
         """The header with the key slots."""
-        return self._beside(".keys")
+        return beside(self.vault, VaultFile.KEYS)
 
     @property
     def keys_backup(self) -> Path:
         """The second copy of the header."""
-        return self._beside(".keys.bak")
+        return beside(self.vault, VaultFile.KEYS_SPARE)
 
     @property
     def ledger(self) -> Path:
         """The ledger of destructions, withdrawals, objections and restrictions."""
-        return self._beside(".ledger")
+        return beside(self.vault, VaultFile.LEDGER)
 
     @property
     def lock(self) -> Path:
         """The file whose operating system lock says that a program has this vault open (K-136)."""
-        return self._beside(".lock")
+        return beside(self.vault, VaultFile.LOCK)
 
     @property
     def name(self) -> str:
@@ -63,9 +64,6 @@ class VaultPaths:
     def fingerprint(self) -> str:
         """Answer 24 hex digits that stand for this place, for names that must not show the path."""
         return hashlib.sha256(os.fsencode(self.vault)).hexdigest()[:24]
-
-    def _beside(self, ending: str) -> Path:
-        return self.vault.with_name(self.vault.name + ending)
 
 
 def default_vault() -> Path:
@@ -104,7 +102,7 @@ def private_folder(folder: Path) -> Path:
             if stat.S_IMODE(found.st_mode) & 0o077:
                 folder.chmod(PRIVATE_FOLDER_MODE)
     except OSError as fault:
-        raise disk_trouble(*fault_of(fault)) from None
+        raise disk_trouble(*refusal_of(fault)) from None
     return folder
 
 

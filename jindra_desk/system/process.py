@@ -20,6 +20,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import NoReturn
 
+from jindra_desk.disk.durable import create_private
 from jindra_desk.domain.text import noop
 from jindra_desk.system.paths import runtime_folder
 
@@ -116,7 +117,7 @@ def confirm_handshake() -> None:
     if not sign or not Path(sign).name.startswith(_HANDSHAKE_PREFIX):
         return
     with contextlib.suppress(OSError):
-        Path(sign).touch(mode=0o600)
+        os.close(create_private(Path(sign)))
 
 
 def process_replacer() -> ExecReplacer | SpawnReplacer:

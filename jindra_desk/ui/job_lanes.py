@@ -16,7 +16,7 @@ from enum import Enum, auto
 from types import TracebackType
 from typing import Any
 
-from jindra_desk.disk.faults import fault_of
+from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import JindraError, MemoryShort
 from jindra_desk.domain.text import Text
@@ -141,7 +141,7 @@ class Task:
             self.error = MemoryShort()
             self.outcome = Outcome.FAILED
         except OSError as refusal:
-            self.error = disk_trouble(*fault_of(refusal))
+            self.error = disk_trouble(*refusal_of(refusal))
             self.outcome = Outcome.FAILED
         except BaseException as bug:  # noqa: BLE001 - the boundary: also what would end a thread, and its lane with it
             self.bug = BugReport.of(self.name, bug)

@@ -1959,6 +1959,11 @@
       <translation>Stopped.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/cli/main.py" />
+      <source>onbekende fout</source>
+      <translation>unknown fault</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
       <translation>The two passphrases are not the same.</translation>
@@ -3175,6 +3180,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Er is niets gelezen en niets geschreven.</source>
+      <translation>Nothing was read and nothing was written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>Haal het daar weg of geef het een andere naam, en probeer het opnieuw.</source>
+      <translation>Take it away or give it another name, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>Kies de map zelf, en niet een snelkoppeling.</source>
       <translation>Choose the folder itself, not a shortcut.</translation>
     </message>
@@ -3355,13 +3370,38 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een aansluiting van een ander programma</source>
+      <translation>a socket of another program</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>een ander programma gebruikt het bestand</source>
       <translation>another program is using the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een apparaat</source>
+      <translation>a device</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>een deel van deze plek is een bestand en geen map</source>
       <translation>part of this place is a file and not a folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een koppeling naar iets anders</source>
+      <translation>a link to something else</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een map</source>
+      <translation>a folder</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>een pijp</source>
+      <translation>a pipe</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
@@ -3417,6 +3457,11 @@
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>{advice}</source>
       <translation>{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>{file} is geen gewoon bestand, maar {nature}.</source>
+      <translation>{file} is no ordinary file, but {nature}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/text_bounds.py" />
@@ -4187,6 +4232,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.</source>
       <translation>Put the folder of the vault on this computer's own disk, and open it there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Zet het bestand {file} terug uit je laatste back-up.</source>
+      <translation>Put the file {file} back from your last backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -5944,6 +5994,16 @@
       <translation>there are too many unfinished attempts beside this vault</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/security/key_store.py" />
+      <source>de map kan niet worden gemaakt</source>
+      <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/security/pin_record.py" />
+      <source>de pincode kan niet worden bijgehouden</source>
+      <translation>the PIN cannot be kept track of</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Heel sterk.</source>
       <translation>Very strong.</translation>
@@ -5984,6 +6044,16 @@
       <translation>Type it again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/storage/faults.py" />
+      <source>het bestand gaat niet open</source>
+      <translation>the file does not open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/faults.py" />
+      <source>je mag hier niet schrijven</source>
+      <translation>you may not write here</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
@@ -6007,6 +6077,26 @@
       <location filename="../../jindra_desk/storage/swap.py" />
       <source>er staan te veel onleesbare bestanden bij de kluis</source>
       <translation>there are too many unreadable files beside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>er is geen ruimte meer</source>
+      <translation>there is no room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>het bestand is te groot voor deze stick</source>
+      <translation>the file is too large for this stick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>hij is alleen-lezen</source>
+      <translation>it is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/copying.py" />
+      <source>je mag daar niet schrijven</source>
+      <translation>you may not write there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/copying.py" />

@@ -52,6 +52,11 @@ PIN = "284657"
 OTHER = "heel andere lange woorden"
 
 
+def unfinished(vault: Path) -> list[str]:
+    """What lies beside the vault under a random name: a file that is not whole."""
+    return [file.name for file in vault.parent.iterdir() if file.name.startswith(".jd-")]
+
+
 @dataclass
 class Owner:
     """A practice's vault that stands open, with everything that opens it."""
@@ -188,7 +193,7 @@ def test_a_new_data_key_keeps_everything_and_the_session_goes_on(owner: Owner) -
     add_clients(owner.vault, invented_client(3, surname="Kanarie3"))
     assert told == sorted(told)
     assert told[-1][0] == told[-1][1]
-    assert not rekey.rekeyed_path(owner.path).exists()
+    assert not unfinished(owner.path)
     assert not owner.stores.vaults.fits(owner.path, old)
     assert (ledger.read_bytes() if ledger.exists() else None) == before
     assert len(read_header(owner.path).generations) == 1
@@ -250,7 +255,7 @@ def test_too_little_room_is_told_before_anything_is_written(owner: Owner, monkey
     with pytest.raises(StorageFailed) as told:
         new_data_key(owner.session, owner.keys, PASSPHRASE, new_recovery_code())
     assert "ruimte" in str(told.value)
-    assert not rekey.rekeyed_path(owner.path).exists()
+    assert not unfinished(owner.path)
 
 
 @pytest.mark.parametrize("at", [30_000, 70_000, 200_000])
@@ -299,8 +304,8 @@ def snapshots(owner: Owner, monkeypatch: pytest.MonkeyPatch, places: list[tuple[
 
 
 STEPS: list[tuple[object, str]] = [
-    (rekey, "create_database"), (rekey, "_compare"), (rekey, "_write_note"), (rekey, "prove"), (rekey, "_flush"),
-    (header_module, "write_whole"), (vault, "_remove_copies"), (vault, "put_in_place"),
+    (rekey, "create_database"), (rekey, "_compare"), (rekey, "_write_note"), (rekey, "prove"), (rekey, "flush_file"),
+    (rekey, "move_into_place"), (header_module, "write_whole"), (vault, "_remove_copies"), (vault, "put_in_place"),
     (vault, "open_database"),
 ]
 
@@ -319,7 +324,7 @@ def test_killed_at_any_moment_of_a_new_data_key_the_passphrase_opens(owner: Owne
         assert sorted(by_code) == [False, True], "exactly one of the two sheets opens it"
         assert owner.opens(SecretKind.PASSPHRASE, PASSPHRASE, path)
         assert len(read_header(path).generations) == 1, "and the other key is gone after that"
-        assert not rekey.rekeyed_path(path).exists()
+        assert not unfinished(path)
         assert owner.opens(SecretKind.PASSPHRASE, PASSPHRASE, path)
         seen.append(by_code[1])
     assert seen == sorted(seen), "first the old sheet, from one moment on the new one"

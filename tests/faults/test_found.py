@@ -65,7 +65,7 @@ def test_a_new_file_that_cannot_be_flushed_is_told(tmp_path: Path, monkeypatch: 
     def refuse(_path: Path) -> NoReturn:
         raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(rekey, "_flush", refuse)
+    monkeypatch.setattr(rekey, "flush_file", refuse)
     with opened_practice(tmp_path) as session:
         keys = program().stores().keys
         with pytest.raises(StorageFailed):
@@ -81,7 +81,7 @@ def test_a_half_copy_that_cannot_be_removed_hides_no_fault(tmp_path: Path, monke
         if path.exists():
             raise OSError(errno.EIO, "Input/output error")
 
-    monkeypatch.setattr(copies, "_flush", no_flush)
+    monkeypatch.setattr(copies, "flush_file", no_flush)
     with opened_practice(tmp_path) as session:
         assert isinstance(session.vault, SqlVault)
         database, key = session.vault._database, session.vault._data_key

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.wording import shown
 
 _WORDS = MappingProxyType({
     "full": (noop("de schijf is vol"), noop("Maak ruimte vrij en probeer het opnieuw.")),
@@ -64,8 +65,29 @@ class DiskTrouble(StorageFailed):
         self.kind = kind
 
 
-def disk_trouble(kind: str, number: int) -> DiskTrouble:
-    """The typed fault for a `FaultKind` value and the number that the system gave."""
+_NATURES = MappingProxyType({
+    "link": noop("een koppeling naar iets anders"), "folder": noop("een map"), "pipe": noop("een pijp"),
+    "socket": noop("een aansluiting van een ander programma"), "device": noop("een apparaat"),
+})
+
+
+class OddFile(DiskTrouble):
+    """Under a name that this program reads or writes stands something else than a file (`FileNature`)."""
+
+    title = noop("{file} is geen gewoon bestand, maar {nature}.")
+    cause = noop("Er is niets gelezen en niets geschreven.")
+    next_step = noop("Haal het daar weg of geef het een andere naam, en probeer het opnieuw.")
+
+    def __init__(self, nature: str, file: str) -> None:
+        super().__init__("not_a_file", text(_WORDS["not_a_file"][0]), "")
+        self.values = MappingProxyType({
+            "file": file, "nature": text(_NATURES[nature]), "reason": text(_WORDS["not_a_file"][0])})
+
+
+def disk_trouble(kind: str, number: int, nature: str = "", name: str = "") -> DiskTrouble:
+    """The typed fault for a `FaultKind` value, the number that the system gave, and what stood there under its name."""
+    if nature and name:
+        return OddFile(nature, shown(name))
     words = _WORDS.get(kind)
     if words is None:
         return DiskTrouble(kind, text(_OTHER, number=number), "")
