@@ -1959,11 +1959,6 @@
       <translation>Stopped.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/cli/main.py" />
-      <source>onbekende fout</source>
-      <translation>unknown fault</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
       <translation>The two passphrases are not the same.</translation>
@@ -4235,11 +4230,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet het bestand {file} terug uit je laatste back-up.</source>
-      <translation>Put the file {file} back from your last backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet je laatste back-up terug.</source>
       <translation>Put your last backup back.</translation>
     </message>
@@ -5994,16 +5984,6 @@
       <translation>there are too many unfinished attempts beside this vault</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/security/key_store.py" />
-      <source>de map kan niet worden gemaakt</source>
-      <translation>the folder cannot be made</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/security/pin_record.py" />
-      <source>de pincode kan niet worden bijgehouden</source>
-      <translation>the PIN cannot be kept track of</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/security/strength.py" />
       <source>Heel sterk.</source>
       <translation>Very strong.</translation>
@@ -6044,16 +6024,6 @@
       <translation>Type it again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>het bestand gaat niet open</source>
-      <translation>the file does not open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/faults.py" />
-      <source>je mag hier niet schrijven</source>
-      <translation>you may not write here</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
@@ -6077,26 +6047,6 @@
       <location filename="../../jindra_desk/storage/swap.py" />
       <source>er staan te veel onleesbare bestanden bij de kluis</source>
       <translation>there are too many unreadable files beside the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>er is geen ruimte meer</source>
-      <translation>there is no room left</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>het bestand is te groot voor deze stick</source>
-      <translation>the file is too large for this stick</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>hij is alleen-lezen</source>
-      <translation>it is read-only</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/copying.py" />
-      <source>je mag daar niet schrijven</source>
-      <translation>you may not write there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/system/copying.py" />
