@@ -11,7 +11,8 @@ from jindra_desk.application.restore import RESTORED
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.vault_files import VaultFile, broken_keys
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, broken_keys, is_regular
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import CopyKind, staged_restore
 from jindra_desk.domain.errors import JindraError
@@ -41,10 +42,12 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
     if not isinstance(told, dict) or not told.get("unsettled"):
         return None
     path = session.vault.path
-    kept = told.get("kept")
-    if isinstance(kept, str):
-        # A name only: it lies beside the vault, wherever that was moved to.
-        services.backups.store.shred(path.with_name(Path(kept).name))
+    # A name only: it lies beside the vault, wherever that was moved to.
+    kept = path.with_name(Path(str(told["kept"])).name) if isinstance(told.get("kept"), str) else None
+    if kept is not None and stands_there(kept) and not is_regular(kept):
+        kept = None  # somebody put a link or a folder in its place: that is not ours, and destroyed it is not
+    if kept is not None:
+        services.backups.store.shred(kept)
     for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
         with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
             remove_regular(broken_keys(path, kind))
@@ -53,7 +56,7 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
         for copy in rows:
             uow.copies.remove(copy.id)
         uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
-    return OldVaultDestroyed() if isinstance(kept, str) else None
+    return OldVaultDestroyed() if kept is not None else None
 
 
 def clear_cut_off_restore(vault: Path) -> None:

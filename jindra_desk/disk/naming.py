@@ -15,7 +15,7 @@ from typing import BinaryIO
 from jindra_desk.disk.durable import NotWhatWasWritten, create_private, flush_folder, move_into_place
 from jindra_desk.disk.reading import NotRegular, open_regular, stands_there
 
-_ASIDE = ".onleesbaar-"
+_ASIDE = ".onleesbaar"
 _MOST_ASIDE = 10_000
 _NO_SECOND_NAMES = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
 """What file systems answer that know no hard links: FAT and exFAT on most sticks, some network disks."""
@@ -49,9 +49,12 @@ def take_name(staged: Path, path: Path) -> None:
 
 
 def put_aside(path: Path) -> Path:
-    """Rename whatever stands at `path`, unopened, to the first free `….onleesbaar-N`; answer that; raises `OSError`."""
+    """Rename whatever stands at `path`, unopened, to the first free `….onleesbaar`, `….onleesbaar-2` and so on.
+
+    Answers that; raises `OSError`.
+    """
     for number in range(1, _MOST_ASIDE):
-        aside = path.with_name(f"{path.name}{_ASIDE}{number}")
+        aside = path.with_name(f"{path.name}{_ASIDE}{'' if number == 1 else f'-{number}'}")
         if not stands_there(aside):
             path.rename(aside)
             with suppress(OSError):

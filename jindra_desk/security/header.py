@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from jindra_desk.disk.durable import flush_folder, sweep_unfinished, write_whole
+from jindra_desk.disk.durable import sweep_unfinished, write_whole
 from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside, is_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -37,7 +38,6 @@ MOST_GENERATIONS = 16
 MOST_NUMBER = 2**40
 """Far more changes than a life has days, and far from what cannot be written any more."""
 _MOST_SLOTS = 16
-_MOST_ASIDE = 20
 _VAULT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
@@ -253,16 +253,6 @@ def drop_unfinished_writes(vault: Path) -> None:
         if is_regular(before):
             with suppress(OSError):
                 before.unlink()
-
-
-def put_aside(path: Path) -> Path:
-    """Give what stands at `path`, whatever it is, a new name beside it, and answer that; raises `OSError`."""
-    names = (f"{path.name}.onleesbaar{'' if number == 1 else f'-{number}'}" for number in range(1, _MOST_ASIDE + 1))
-    aside = next((path.with_name(name) for name in names if not stands_there(path.with_name(name))),
-                 path.with_name(f"{path.name}.onleesbaar-{_MOST_ASIDE}"))
-    path.rename(aside)
-    flush_folder(path.parent)
-    return aside
 
 
 def _replace_copy(path: Path, content: bytes, header: Header, ours: frozenset[str]) -> Path | None:

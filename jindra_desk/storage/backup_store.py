@@ -16,7 +16,7 @@ from jindra_desk import __version__
 from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, StagedBackup
 from jindra_desk.application.ports import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
-from jindra_desk.disk.reading import open_regular
+from jindra_desk.disk.reading import must_be_a_file, open_regular
 from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
 from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.backup_faults import (
@@ -211,6 +211,8 @@ class SqlBackupStore:
 
     def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
         length = container.database_bytes
+        with typed_faults():
+            must_be_a_file(target)  # what could not be cleared away is told as what it is
         with typed_faults(), open_regular(container.path) as source, os.fdopen(create_private(target), "wb") as out:
             done = 0
             while done < length:

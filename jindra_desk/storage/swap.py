@@ -19,19 +19,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.disk.durable import flush_folder, write_whole
-from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
+from jindra_desk.disk.durable import flush_descriptor, flush_folder, move_into_place, write_whole
+from jindra_desk.disk.naming import put_aside, remove_regular
+from jindra_desk.disk.reading import NotRegular, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
-from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
 from jindra_desk.storage.connection import journal_path
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import any_page_fits
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_BYTES = 1024
-_MOST_ASIDE = 20
 
 
 class SwapOutcome(StrEnum):
@@ -118,7 +116,7 @@ def settle_swap(path: Path, key: Secret) -> SwapOutcome:
         swap = read_swap(path)
     except StrangeNote:
         with typed_faults():
-            _put_aside(swap_note(path))
+            put_aside(swap_note(path))
         return SwapOutcome.NOTE_ASIDE
     if swap is None:
         return SwapOutcome.NONE
@@ -145,7 +143,7 @@ def drop_swap(path: Path) -> None:
         swap = read_swap(path)
     except StrangeNote:
         with typed_faults():
-            _put_aside(swap_note(path))
+            put_aside(swap_note(path))
         return
     if swap is not None:
         _abandon(swap)
@@ -161,8 +159,7 @@ def _finish(swap: Swap) -> None:
                 except OSError:  # FAT and some network disks know no second names
                     path.replace(kept)
                 flush_folder(path.parent)
-            swap.staged.replace(path)
-            flush_folder(path.parent)
+            move_into_place(swap.staged, path)
         if stands_there(journal):
             if kept is None:
                 journal.unlink()
@@ -187,37 +184,28 @@ def _abandon(swap: Swap) -> None:
         flush_folder(path.parent)
 
 
-def _put_aside(note: Path) -> None:
-    names = (f"{note.name}.onleesbaar{'' if number == 1 else f'-{number}'}" for number in range(1, _MOST_ASIDE + 1))
-    for name in names:
-        if not stands_there(note.with_name(name)):
-            note.rename(note.with_name(name))
-            flush_folder(note.parent)
-            return
-    raise StorageFailed(reason=text(noop("er staan te veel onleesbare bestanden bij de kluis")))
-
-
 def shred(path: Path) -> None:
     """Overwrite a file with random bytes and remove it, and its journal; raises `StorageFailed`.
 
-    A second name of the same bytes is only taken away, never overwritten. On an SSD the old blocks may live on until
-    the disk uses them again: what makes them unreadable there is that the key is gone.
+    Nothing but a regular file is touched: what a link leads to is not ours (trust #18). A second name of the same bytes
+    is only taken away, never overwritten. On an SSD the old blocks may live on until the disk uses them again: what
+    makes them unreadable there is that the key is gone.
     """
     with typed_faults():
         for file in (path, journal_path(path)):
             with suppress(FileNotFoundError):
-                if file.stat().st_nlink == 1:
-                    _overwrite(file)
-                file.unlink()
+                _overwrite(file)
+                remove_regular(file)
         flush_folder(path.parent)
 
 
 def _overwrite(file: Path) -> None:
     noise = os.urandom(_CHUNK)
-    with file.open("r+b") as out:
-        left = file.stat().st_size
+    with open_regular(file, writable=True) as out:
+        found = os.fstat(out.fileno())
+        left = found.st_size if found.st_nlink == 1 else 0
         while left > 0:
             out.write(noise[:left])
             left -= len(noise)
         out.flush()
-        os.fsync(out.fileno())
+        flush_descriptor(out.fileno())

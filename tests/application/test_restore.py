@@ -59,6 +59,7 @@ from jindra_desk.storage.vault import SqlVault
 from tests.application.decisions import decide
 from tests.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
 from tests.sessions import canary_client, decrypted_pages, found_in, on_day, opened, raw_files, services
+from tests.threats.odd_notes import PLANTED
 from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
@@ -212,6 +213,26 @@ def test_the_old_vault_is_kept_until_the_first_unlock_then_destroyed(session: Se
             assert uow.clients.find(late.id) is None
         assert after_opening(again, services).notices == ()
     assert not kept_vault(path).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+@pytest.mark.parametrize("kind", ["link", "hard link", "folder", "pipe"])
+def test_what_was_put_in_the_place_of_the_old_vault_is_not_destroyed(session: Session, tmp_path: Path,
+                                                                     kind: str) -> None:
+    """A link there leads to somebody else's file (trust #18); and what is not destroyed is not called destroyed."""
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path, letter = session.vault.path, tmp_path / "brief.odt"
+    letter.write_bytes(b"van haar")
+    put_back(backup, path)
+    kept_vault(path).unlink()
+    PLANTED[kind](kept_vault(path), letter)
+    with opened(path) as again:
+        told = [type(notice) for notice in after_opening(again, services).notices]
+        assert told == ([OldVaultDestroyed] if kind == "hard link" else [])
+        assert after_opening(again, services).notices == (), "it bars nothing, and is not tried again"
+    assert letter.read_bytes() == b"van haar"
 
 
 def test_backups_made_after_the_one_that_was_put_back_stay_known(session: Session, tmp_path: Path) -> None:

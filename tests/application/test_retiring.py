@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retiring import destroy_vault
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
+from jindra_desk.domain.base.disk_faults import OddFile
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import VaultMissing, WrongPassphrase
 from jindra_desk.storage.backup_store import SqlBackupStore
@@ -79,3 +81,18 @@ def test_shredding_writes_over_the_bytes(tmp_path: Path, monkeypatch: pytest.Mon
     assert len(content) == 7000
     assert b"kanarie" not in content
     SqlBackupStore().shred(secret)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+@pytest.mark.parametrize("ending", ["", "-journal"])
+def test_shredding_follows_no_link(tmp_path: Path, ending: str) -> None:
+    """What is overwritten is a file of ours: a link under its name leads to somebody else's (trust #18)."""
+    secret, letter = tmp_path / "geheim", tmp_path / "brief.odt"
+    letter.write_bytes(b"van haar")
+    secret.with_name(f"{secret.name}{ending}").symlink_to(letter)
+    if ending:
+        secret.write_bytes(b"kanarie")
+    with pytest.raises(OddFile):
+        SqlBackupStore().shred(secret)
+    assert letter.read_bytes() == b"van haar"
+    assert ending == "" or not secret.exists()
