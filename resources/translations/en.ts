@@ -6044,11 +6044,6 @@
       <translation>the file does not have whole pages</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/swap.py" />
-      <source>er staan te veel onleesbare bestanden bij de kluis</source>
-      <translation>there are too many unreadable files beside the vault</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/system/copying.py" />
       <source>lezen of schrijven lukt niet</source>
       <translation>reading or writing does not work</translation>
