@@ -232,6 +232,7 @@ def attack_command_without_memory(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     monkeypatch.setattr(type(working), "open", partial(no_memory_anywhere))
     words = folder / "woorden.txt"
     words.write_text(PASSPHRASE, encoding="utf-8")
+    words.chmod(0o600)
     try:
         code = main(["list", "--vault", str(folder / "k.jdv"), "--passphrase-file", str(words)], working)
     except MemoryError:
@@ -239,7 +240,7 @@ def attack_command_without_memory(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     withstood(code == 7 and "geheugen" in capsys.readouterr().err, "the shortage is not told as what it is")
 
 
-def no_memory_anywhere(*_: object) -> NoReturn:
+def no_memory_anywhere(*_: object, **__: object) -> NoReturn:
     raise MemoryError
 
 
