@@ -7819,6 +7819,11 @@
       <translation>{moment}, {area}, {pose}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/photos/photo_grid.py" />
+      <source>Toon oudere foto’s (nog {n})</source>
+      <translation>Show older photos ({n} more)</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
       <source>Foto’s ({endings})</source>
       <translation>Photos ({endings})</translation>

@@ -165,7 +165,7 @@ class ComparePage(Screen):
         self._name.setText(overview.name.display)
         self._avatar.set_initials(overview.name.avatar_initials)
         self._avatar.set_pixmap(gallery.portrait_pixmap())
-        self._strip.show_gallery(gallery, self._workbench.clock.today().year)
+        self._strip.show_gallery(gallery, self._workbench.clock.today().year, self._shown)
         self._side.show_gate(overview)
         pair = choose_pair([card.photo for card in gallery.comparable], self._shown[0], self._shown[1])
         enough = len(gallery.comparable) >= 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import partial
 from types import MappingProxyType
 
@@ -14,6 +15,8 @@ from jindra_desk.ui.photos.gallery import Gallery, short_caption, spoken
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import AddThumbnailCell, ThumbnailCell
 
+MOST_IN_STRIP = 120
+"""A client with thousands of photos holds nothing up (trust #26); an older one is laid from the photo tab."""
 _HEIGHT = 98
 _KEYS = MappingProxyType({Qt.Key.Key_L: 0, Qt.Key.Key_R: 1})
 
@@ -57,15 +60,16 @@ class FilmStrip(QScrollArea):
         """The cells by photo."""
         return dict(self._cells)
 
-    def show_gallery(self, gallery: Gallery, this_year: int) -> None:
-        """Show every photo that can be compared, oldest first."""
+    def show_gallery(self, gallery: Gallery, this_year: int, laid: Collection[PhotoId | None] = ()) -> None:
+        """Show the photos that can be compared, oldest first: the newest of them, and those that are `laid`."""
         page = QWidget()
         page.setObjectName("pageContent")
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 12)
         row.setSpacing(10)
         self._cells = {}
-        for card in gallery.comparable:
+        newest = gallery.comparable[-MOST_IN_STRIP:]
+        for card in (*(card for card in gallery.comparable[:-MOST_IN_STRIP] if card.photo.id in laid), *newest):
             cell = StripCell(short_caption(card.photo, this_year), gallery.pixmap(card.photo.id))
             cell.setAccessibleName(spoken(card.photo))
             cell.setToolTip(tr("{what}. L legt hem links, R rechts.", what=spoken(card.photo)))
