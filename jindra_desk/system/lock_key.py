@@ -17,6 +17,8 @@ _PRESSED = 0x8000
 _HANDLER = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
 _ANY_TYPE, _MOST_PARENTS = 0, 12
 _L, _CONTROL_LEFT, _CONTROL_RIGHT = 0x6C, 0xFFE3, 0xFFE4
+_OTHER_MODIFIERS = (0xFFE1, 0xFFE2, 0xFFE9, 0xFFEB, 0xFFEC)
+"""Shift, Alt and Super make another shortcut of it."""
 
 
 def lock_key_reader() -> Callable[[], bool] | None:
@@ -77,7 +79,8 @@ class _X11:
         library.XGetWindowProperty.argtypes = (
             ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_long, ctypes.c_long, ctypes.c_int,
             ctypes.c_ulong, *[ctypes.c_void_p] * 5)
-        self._codes = tuple(library.XKeysymToKeycode(display, keysym) for keysym in (_L, _CONTROL_LEFT, _CONTROL_RIGHT))
+        self._codes = tuple(library.XKeysymToKeycode(display, keysym)
+                            for keysym in (_L, _CONTROL_LEFT, _CONTROL_RIGHT, *_OTHER_MODIFIERS))
         # Xlib ends the process when a window that it is asked about is gone by then; Qt does not use Xlib.
         self._ignored = _HANDLER(lambda _display, _event: 0)
         library.XSetErrorHandler(self._ignored)
@@ -87,8 +90,8 @@ class _X11:
         """Whether L and a Control key are down, and the window with the focus is ours."""
         keys = ctypes.create_string_buffer(32)
         self._x11.XQueryKeymap(self._display, keys)
-        letter, left, right = (bool(keys.raw[code >> 3] & (1 << (code & 7))) for code in self._codes)
-        return letter and (left or right) and self._is_ours(self._focus())
+        letter, left, right, *others = (bool(keys.raw[code >> 3] & (1 << (code & 7))) for code in self._codes)
+        return letter and (left or right) and not any(others) and self._is_ours(self._focus())
 
     def _focus(self) -> int:
         window, revert = ctypes.c_ulong(), ctypes.c_int()

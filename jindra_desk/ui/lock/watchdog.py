@@ -25,7 +25,8 @@ COVERED_S = 6.0
 """The steps of a lock have at most half a second for the draft and two for the vault."""
 LATE_S = 0.75
 _LOOK_S = 0.2
-_LOOK_AT_KEYS_S = 0.02
+_LOOK_AT_KEYS_S = 0.04
+"""Shorter than anybody holds a key down."""
 _SLEPT_S = 10.0
 
 
@@ -59,6 +60,7 @@ class LockWatchdog:
         self._beat_at = self._idle = 0.0
         self._due: tuple[LockReason, float] | None = None
         self._is_covered = False
+        self._held_at = float("-inf")
 
     @property
     def watches(self) -> bool:
@@ -104,12 +106,11 @@ class LockWatchdog:
     def _watch(self, ending: threading.Event) -> None:
         senses = self._make_senses()
         before = self._monotonic(), self._wall()
-        late = False
-        while not ending.wait(_LOOK_AT_KEYS_S if late and senses.lock_key is not None else _LOOK_S):
+        while not ending.wait(_LOOK_S if senses.lock_key is None else _LOOK_AT_KEYS_S):
             now = self._monotonic(), self._wall()
             self._compare(before, now)
             before = now
-            late = self._look(senses, now[0])
+            self._look(senses, now[0])
             over = self._overdue(now[0])
             if over is not None and not ending.is_set():
                 self._end(over)
@@ -123,20 +124,25 @@ class LockWatchdog:
         elif drift < -_SLEPT_S:
             self.due(LockReason.CLOCK_SET_BACK)
 
-    def _look(self, senses: Senses, now: float) -> bool:
-        """See whether a lock is due that the event loop cannot see; answers whether its heartbeat is late."""
+    def _look(self, senses: Senses, now: float) -> None:
+        """See whether a lock is due that the event loop does not see, for its heartbeat is late.
+
+        Keys that were down since the last heartbeat lie in a queue that nobody empties.
+        """
+        if senses.lock_key is not None and senses.lock_key():
+            self._held_at = now
         with self._gate:
             late = now - self._beat_at
             idle = self._idle + late
+            asked = self._held_at > self._beat_at
         if late <= LATE_S:
-            return False
-        if senses.lock_key is not None and senses.lock_key():
+            return
+        if asked:
             self.due(LockReason.ASKED)
         if idle >= self._limit:
             elsewhere = senses.idle()
             if elsewhere is None or elsewhere >= self._limit:
                 self.due(LockReason.IDLE)
-        return True
 
     def _overdue(self, now: float) -> LockReason | None:
         with self._gate:
