@@ -49,7 +49,7 @@ class SettingsUnread(JindraError):
 
     title = noop("Niet alle instellingen zijn te lezen: {names}.")
     cause = noop("Daarvoor geldt nu wat het programma van zichzelf doet. Je dossiers zijn niet veranderd.")
-    next_step = noop("Kijk bij Instellingen na of alles nog goed staat, en kies daar «Is alles heel?».")
+    next_step = noop("Kijk bij Instellingen na of alles nog goed staat, en kies daar «Kijk alles na».")
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             words.say(
                 noop(
                     "Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up "
-                    "teruggezet, dan wordt deze vernietiging opnieuw uitgevoerd."
+                    "teruggezet met dat register erbij, dan wordt deze vernietiging opnieuw uitgevoerd."
                 )
             ),
             kind.small,

@@ -34,7 +34,7 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
         Spacer(0, 14),
         Rule(sheet, 4, 6),
         Paragraph(words.say(noop(
-            "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, "
-            "dan wordt deze intrekking opnieuw uitgevoerd.")), kind.small),
+            "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet "
+            "met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.")), kind.small),
     ]
     return build_pdf(sheet, running, story)

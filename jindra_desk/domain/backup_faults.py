@@ -171,7 +171,8 @@ class StaleLedger(LedgerDoubted):
     title = noop("Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer "
                  "{certificate}.")
     cause = noop("Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.")
-    next_step = noop("Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. "
+    next_step = noop("Kijk of je het nummer goed hebt overgenomen, of zoek een nieuwer bestand dat op .ledger eindigt "
+                     "en leg het naast de back-up. "
                      "Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.")
 
 

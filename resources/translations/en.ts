@@ -35,6 +35,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/after_opening.py" />
+      <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Kijk alles na».</source>
+      <translation>Check in the settings whether everything is still right, and choose «Check everything» there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/after_opening.py" />
       <source>Kijk het na bij Instellingen, Beleid, en bewaar daar de goede waarde.</source>
       <translation>Check it under Settings, Policy, and save the right value there.</translation>
     </message>
@@ -2090,6 +2095,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze vernietiging opnieuw uitgevoerd.</source>
+      <translation>The number is also in the destruction register beside the vault. If an older backup is put back with that register present, this destruction is carried out again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, dan wordt deze vernietiging opnieuw uitgevoerd.</source>
       <translation>The number is also in the destruction register beside the vault. If an older backup is put back, this destruction is carried out again.</translation>
     </message>
@@ -2785,6 +2795,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.</source>
+      <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back with that register present, this withdrawal is carried out again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, dan wordt deze intrekking opnieuw uitgevoerd.</source>
       <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back, this withdrawal is carried out again.</translation>
     </message>
@@ -3072,6 +3087,11 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Kijk of de stick of map er nog is, en maak de back-up opnieuw.</source>
       <translation>See whether the stick or folder is still there, and make the backup again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Kijk of je het nummer goed hebt overgenomen, of zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Check that you copied the number correctly, or find a newer file that ends in .ledger and put it beside the backup. If there really is none, it is for you to decide whether to go on; that is logged.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -8150,8 +8170,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers en ingetrokken toestemmingen terug kunnen komen.</source>
+      <translation>There is no newer register. I go on, and know that destroyed files and withdrawn consents may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
       <translation>There is no newer register. I go on, and know that destroyed files may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Er ligt een vernietigingsregister bij.</source>
+      <translation>A destruction register lies beside it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -8165,8 +8195,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers en ingetrokken toestemmingen terug kunnen komen.</source>
+      <translation>The register is gone. I go on, and know that destroyed files and withdrawn consents may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
       <translation>The register no longer exists. I go on, and know that destroyed files may come back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/restore/steps.py" />
+      <source>Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk formulier dat op het scherm is getekend. Pak het hoogste erbij dat je hebt: is het register ouder, dan zeg ik het.</source>
+      <translation>It is on every proof of destruction, every confirmation of a withdrawal and every form that was signed on the screen. Take the highest you have: if the register is older, you are told.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -8665,6 +8705,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat een vernietigd dossier ook uit je back-ups verdwijnt.</source>
+      <translation>A backup goes after {n} days, once a newer one has been checked: so that a destroyed file disappears from your backups too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
       <source>Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat wie vernietigd is, ook uit je back-ups verdwijnt.</source>
       <translation>A backup goes after {n} days, once a newer one was checked: so that whoever was destroyed also disappears from your backups.</translation>
     </message>
@@ -8817,6 +8862,11 @@
       <location filename="../../jindra_desk/ui/settings/backup_section.py" />
       <source>Een back-up terugzetten?</source>
       <translation>Put a backup back?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
+      <source>Jindra Desk gaat op slot en begint opnieuw met het terugzetten. De kluis van nu blijft staan tot je de teruggezette voor het eerst ontgrendelt; dan wordt hij vernietigd. Wat na de back-up is vernietigd of ingetrokken, gebeurt bij het terugzetten opnieuw, zover het vernietigingsregister dat weet. Wat je na de back-up hebt bijgehouden, is dan weg.</source>
+      <translation>Jindra Desk locks and starts again with putting back. The present vault stays until you unlock the restored one for the first time; then it is destroyed. What was destroyed or withdrawn after the backup is done again while putting back, as far as the destruction register knows of it. What you kept after the backup is then gone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_section.py" />

@@ -81,9 +81,9 @@ class PreviewStep(QWidget):
         column.addWidget(Label(
             tr("Wat is het hoogste «Nummer in het register» op je papieren?"), Role.MEDIUM, wrap=True))
         column.addWidget(Label(
-            tr("Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk ondertekend "
-               "formulier. Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niets terug dat "
-               "vernietigd of ingetrokken is."), Role.SECOND, Token.INK_2, wrap=True))
+            tr("Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk formulier dat op "
+               "het scherm is getekend. Pak het hoogste erbij dat je hebt: is het register ouder, dan zeg ik het."),
+            Role.SECOND, Token.INK_2, wrap=True))
         self.number = TextField(tr("Hoogste nummer"), numeric=True, max_length=_NUMBER_LENGTH)
         self.number.setMaximumWidth(200)
         self.number.changed.connect(self._on_answered)
@@ -109,7 +109,8 @@ class PreviewStep(QWidget):
                   photos=photos_words(preview.photos), documents=documents_words(preview.documents))
         self._lines.addWidget(StateLine(held, State.NEUTRAL, icon="users"))
         if preview.ledger_found:
-            self._lines.addWidget(StateLine(ledger_words(preview.ledger_last, preview.ledger_on), State.NEUTRAL,
+            # How far it goes is told afterwards: the number must come from the owner's papers, not from here.
+            self._lines.addWidget(StateLine(tr("Er ligt een vernietigingsregister bij."), State.NEUTRAL,
                                             icon="scroll-text"))
         else:
             self._lines.addWidget(StateLine(tr("Er ligt geen vernietigingsregister bij de kluis of de back-up."),
@@ -137,9 +138,11 @@ class PreviewStep(QWidget):
         title, cause, next_step = fault.parts(qt_translate, current_language())
         self.warning.set_texts(title, " ".join(part for part in (cause, next_step) if part))
         self.decision.setText(
-            tr("Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.")
+            tr("Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers en ingetrokken "
+               "toestemmingen terug kunnen komen.")
             if isinstance(fault, LedgerMissing) else
-            tr("Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen."))
+            tr("Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers en ingetrokken "
+               "toestemmingen terug kunnen komen."))
         self.decision.setChecked(False)
         self.warning.show()
         self.decision.show()

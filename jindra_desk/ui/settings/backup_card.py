@@ -88,7 +88,7 @@ class BackupCard(Card):
         rows.addWidget(SettingRow(tr("Teruggezet op proef"), self._tested, self._test_says, actions=(self._test,)))
         self.body.addWidget(self._rows)
         self.body.addWidget(Label(
-            tr("Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat wie vernietigd is, "
+            tr("Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat een vernietigd dossier "
                "ook uit je back-ups verdwijnt.", n=KEEP_DAYS), Role.SECOND, Token.INK_2, wrap=True))
 
     def choose_place(self) -> None:

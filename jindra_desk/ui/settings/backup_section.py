@@ -100,7 +100,8 @@ class BackupSection(QWidget):
             self.window(), tr("Een back-up terugzetten?"),
             tr("Jindra Desk gaat op slot en begint opnieuw met het terugzetten. De kluis van nu blijft staan tot je de "
                "teruggezette voor het eerst ontgrendelt; dan wordt hij vernietigd. Wat na de back-up is vernietigd of "
-               "ingetrokken, gebeurt bij het terugzetten opnieuw."), tr("Ga verder"), danger=False)
+               "ingetrokken, gebeurt bij het terugzetten opnieuw, zover het vernietigingsregister dat weet. Wat je na "
+               "de back-up hebt bijgehouden, is dan weg."), tr("Ga verder"), danger=False)
         dialog.confirmed.connect(lambda: self._begin_anew(RESTORE))
         self._open(dialog)
 

@@ -120,7 +120,7 @@ def test_on_a_new_computer_by_keyboard_alone(room: Room, tmp_path: Path) -> None
     room.settle()
     assert assistant.step_index == 2
     assert "2 cliënten" in words(assistant)
-    assert "Het vernietigingsregister gaat tot nummer" in words(assistant)
+    assert "Er ligt een vernietigingsregister bij." in words(assistant)
     QTest.keyClicks(assistant.preview_step.number.editor, str(room.destroyed.number))
     QTest.keyClick(assistant.preview_step.number.editor, Qt.Key.Key_Return)
     room.settle()

@@ -114,7 +114,7 @@ def test_without_a_place_it_says_what_comes_here_and_the_way_in(room: Room) -> N
     assert isinstance(empty, EmptyState)
     assert "Nog geen back-up" in room.words()
     assert "35 dagen" in room.words()
-    assert "zodat wie vernietigd is, ook uit je back-ups verdwijnt" in room.words()
+    assert "zodat een vernietigd dossier ook uit je back-ups verdwijnt" in room.words()
     assert empty.button.text() == "Kies een stick of map"
 
 
