@@ -9,6 +9,7 @@ from typing import TextIO, TypeVar
 
 from jindra_desk.application.credible_day import confirm_today, doubted_today
 from jindra_desk.application.session import Session
+from jindra_desk.cli.output import write_line, write_question
 from jindra_desk.domain.credible_day import OtherDayTyped, TodayDoubted
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import parse_field_date
@@ -36,8 +37,8 @@ def with_the_day_asked(session: Session, act: Callable[[], Result], err: TextIO)
     except TodayDoubted as doubted:
         if not sys.stdin.isatty():
             raise
-        err.write(f"{doubted.sentence()}\n" + noop("De datum van vandaag (DD-MM-JJJJ): "))
-        err.flush()
+        write_line(err, doubted.sentence())
+        write_question(err, noop("De datum van vandaag (DD-MM-JJJJ): "))
         typed = parse_field_date(sys.stdin.readline().strip())
         if typed is None:
             raise

@@ -24,6 +24,12 @@ def write_line(out: TextIO, line: str) -> None:
     out.write(spelled_out(line) + "\n")
 
 
+def write_question(out: TextIO, words: str) -> None:
+    """Write a question and leave the cursor behind it, for the answer."""
+    out.write(spelled_out(words))
+    out.flush()
+
+
 def write_over(out: TextIO, words: str) -> None:
     """Write `words` over the line on which a terminal stands, without ending it."""
     out.write("\r" + spelled_out(words))

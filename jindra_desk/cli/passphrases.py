@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from jindra_desk.cli.output import write_line
+from jindra_desk.cli.output import write_line, write_question
 from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.text import noop
@@ -58,8 +58,7 @@ def agrees(long: LongDerivation, stderr: TextIO) -> bool:
         return False
     title, cause, _ = long.parts()
     write_line(stderr, f"{title} {cause}")
-    stderr.write(noop("Toch doorgaan? [j/N] "))
-    stderr.flush()
+    write_question(stderr, noop("Toch doorgaan? [j/N] "))
     return sys.stdin.readline().strip().casefold() in ("j", "ja")
 
 

@@ -211,7 +211,8 @@ def test_today_tells_of_the_clock_until_it_is_settled(session: Session) -> None:
 # --- every use case that cannot be undone --------------------------------------------------------------------------
 
 FOLDER = Path(application_room.__file__).parent
-GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir"})
+GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir",
+                  "remove_regular"})
 GATES = frozenset({"require_credible_today", "doubted_today"})
 DRAFT = "a draft goes when its form was stored, or by the owner's own click"
 OWN = "an unfinished file of this program's own making"
@@ -225,9 +226,10 @@ GATED = MappingProxyType({
 """What takes something away for good because of a day, and the use case that asks for today before it."""
 NO_DAY_DECIDES = MappingProxyType({
     "anchors.forget_anchor": "part of retiring, behind its gate",
-    "backup._remove_whole": OWN, "backup._make": OWN, "copies_settling.settle_copies": OWN, "rebuilding.rebuilt": OWN,
-    "rebuilding.remove_vault_files": OWN, "scratch_restore.clear_cut_off_test": OWN, "scratch_restore.run": OWN,
-    "vaults.create_vault": OWN,
+    "backup._send": OWN, "backup._undo": OWN, "backup_arrivals._forget": OWN, "backup_arrivals._sweep": OWN,
+    "backup_arrivals.collect_sent": OWN, "backup_arrivals.register_arrived": OWN, "rebuilding.rebuilt": OWN,
+    "rebuilding.remove_vault_files": OWN, "scratch_restore.clear_cut_off_test": OWN, "vaults.create_vault": OWN,
+    "vaults.create_prepared": OWN,
     "clients.register_client": DRAFT, "clients.change_client": DRAFT, "clients.save_guardian": DRAFT,
     "drafts.discard_draft": DRAFT, "health.save_health": DRAFT, "visits.cancel_visit": DRAFT, "visits._store": DRAFT,
     "consents._shut": "a withdrawal is the client's right at any hour, and follows from the click alone (J-34)",

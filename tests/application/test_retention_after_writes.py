@@ -148,7 +148,6 @@ NO_TERM = {
     "handout.gate.begin_release": "a copy leaves; the file is as it was",
     "handout.gate.end_release": "a copy left; the file is as it was",
     "days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
-    "retention.recompute_all": "computes every file anew",
     "restore._note": "of the vault", "scratch_restore.finish_scratch": "of the vault",
     "demo.fill.fill_demo": "invented clients, by the same use cases",
 }

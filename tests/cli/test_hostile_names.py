@@ -137,6 +137,10 @@ def test_no_name_reaches_the_terminal_raw(desk: Desk, command: str, capsys: pyte
 def test_json_stays_json_and_says_the_same(desk: Desk, command: str) -> None:
     ran = desk.on(*EVERY[command](desk), "--json")
     assert_plain(ran)
+    if command == "import":
+        # The initials are longer than anybody's: the table of bounds refuses them, in words without a raw character.
+        assert (ran.code, ran.out) == (ExitCode.USAGE, "")
+        return
     assert ran.code in (ExitCode.DONE, ExitCode.REFUSED, ExitCode.DAMAGED), ran.err
     body = json.loads(ran.out)
     if command == "list":
