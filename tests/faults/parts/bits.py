@@ -124,11 +124,15 @@ class BitFlips(Part):
             with cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE) as opened:
                 if not opened.same_as(key):
                     tally.fault(f"{moment}: another key came out")
+                # Reading writes nothing: a copy is mended by who has opened the vault, and the bad one is put aside.
+                cheap_keys().prune(path, opened)
         except JindraError as told:
             tally.fault(f"{moment}: {type(told).__name__}, though the other copy is whole")
             return
         if any(file.read_bytes() != good for file in _copies_of_keys(path) if not _says_later(file)):
             tally.fault(f"{moment}: not repaired")
+        for aside in path.parent.glob(f"{path.name}.keys*.onleesbaar*"):
+            aside.unlink()
 
     def _both_copies(self, path: Path, key: Secret, dice: random.Random, _number: int, tally: Tally) -> None:
         for file in _copies_of_keys(path):
