@@ -30,11 +30,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Is alles heel?».</source>
-      <translation>Check under Settings whether everything is still right, and choose “Is everything whole?” there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
       <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Kijk alles na».</source>
       <translation>Check in the settings whether everything is still right, and choose «Check everything» there.</translation>
     </message>
@@ -2100,11 +2095,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, dan wordt deze vernietiging opnieuw uitgevoerd.</source>
-      <translation>The number is also in the destruction register beside the vault. If an older backup is put back, this destruction is carried out again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
       <source>Het vernietigen werd onderbroken en daarna afgemaakt: het kluisbestand is geheel opnieuw opgebouwd, zonder dit dossier. Het is niet bladzijde voor bladzijde nagelezen.</source>
       <translation>The destruction was interrupted and completed afterwards: the vault file was rebuilt entirely, without this file. It was not read back page by page.</translation>
     </message>
@@ -2797,11 +2787,6 @@
       <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.</source>
       <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back with that register present, this withdrawal is carried out again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/withdrawal.py" />
-      <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet, dan wordt deze intrekking opnieuw uitgevoerd.</source>
-      <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back, this withdrawal is carried out again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
@@ -8175,11 +8160,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Er is geen nieuwer register. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
-      <translation>There is no newer register. I go on, and know that destroyed files may come back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Er ligt een vernietigingsregister bij.</source>
       <translation>A destruction register lies beside it.</translation>
     </message>
@@ -8200,18 +8180,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Het register is er niet meer. Ik ga door, en weet dat vernietigde dossiers terug kunnen komen.</source>
-      <translation>The register no longer exists. I go on, and know that destroyed files may come back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
       <source>Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk formulier dat op het scherm is getekend. Pak het hoogste erbij dat je hebt: is het register ouder, dan zeg ik het.</source>
       <translation>It is on every proof of destruction, every confirmation of a withdrawal and every form that was signed on the screen. Take the highest you have: if the register is older, you are told.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/restore/steps.py" />
-      <source>Het staat op elk bewijs van vernietiging, elke bevestiging van een intrekking en elk ondertekend formulier. Pak het nieuwste erbij: zo blijkt of het register compleet is, en komt niets terug dat vernietigd of ingetrokken is.</source>
-      <translation>It is on every proof of destruction, every confirmation of a withdrawal and every signed form. Take the newest: that shows whether the register is complete, so that nothing comes back that was destroyed or withdrawn.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/steps.py" />
@@ -8710,11 +8680,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
-      <source>Een back-up gaat na {n} dagen weg, zodra er een nieuwere is nagekeken: zodat wie vernietigd is, ook uit je back-ups verdwijnt.</source>
-      <translation>A backup goes after {n} days, once a newer one was checked: so that whoever was destroyed also disappears from your backups.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
       <source>Een back-up is ongeveer {size}; er is {free} vrij.</source>
       <translation>A backup is about {size}; {free} is free.</translation>
     </message>
@@ -8867,11 +8832,6 @@
       <location filename="../../jindra_desk/ui/settings/backup_section.py" />
       <source>Jindra Desk gaat op slot en begint opnieuw met het terugzetten. De kluis van nu blijft staan tot je de teruggezette voor het eerst ontgrendelt; dan wordt hij vernietigd. Wat na de back-up is vernietigd of ingetrokken, gebeurt bij het terugzetten opnieuw, zover het vernietigingsregister dat weet. Wat je na de back-up hebt bijgehouden, is dan weg.</source>
       <translation>Jindra Desk locks and starts again with putting back. The present vault stays until you unlock the restored one for the first time; then it is destroyed. What was destroyed or withdrawn after the backup is done again while putting back, as far as the destruction register knows of it. What you kept after the backup is then gone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/backup_section.py" />
-      <source>Jindra Desk gaat op slot en begint opnieuw met het terugzetten. De kluis van nu blijft staan tot je de teruggezette voor het eerst ontgrendelt; dan wordt hij vernietigd. Wat na de back-up is vernietigd of ingetrokken, gebeurt bij het terugzetten opnieuw.</source>
-      <translation>Jindra Desk locks and starts again with putting it back. The present vault stays until you unlock the one you put back for the first time; then it is destroyed. What was destroyed or withdrawn after the backup is done again while putting it back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_section.py" />
