@@ -45,7 +45,8 @@ OLD_BY_SPAWN = """
 import sys
 from pathlib import Path
 from jindra_desk.system.process import SpawnReplacer
-SpawnReplacer([sys.executable, "-c", sys.argv[1]], Path(sys.argv[2]), timeout_s=0.5).replace([sys.argv[2]])
+fresh, runtime, seconds = sys.argv[1:]
+SpawnReplacer([sys.executable, "-c", fresh], Path(runtime), timeout_s=float(seconds)).replace([runtime])
 """
 FRESH_BY_SPAWN = """
 import os, sys, time
@@ -100,7 +101,7 @@ def test_a_program_that_is_gone_is_told_by_an_exception() -> None:
 
 
 def test_spawn_waits_for_the_handshake_before_it_ends(tmp_path: Path) -> None:
-    run_python(OLD_BY_SPAWN, FRESH_BY_SPAWN, str(tmp_path))
+    run_python(OLD_BY_SPAWN, FRESH_BY_SPAWN, str(tmp_path), "60")
     assert (tmp_path / "shown").exists()
     assert (tmp_path / "handed over").exists()
     assert not list(tmp_path.glob("handshake-*"))
@@ -109,7 +110,7 @@ def test_spawn_waits_for_the_handshake_before_it_ends(tmp_path: Path) -> None:
 @pytest.mark.parametrize("fresh", ["pass", "import time; time.sleep(1)"], ids=["died", "silent"])
 def test_spawn_ends_also_without_a_handshake(tmp_path: Path, fresh: str) -> None:
     began = time.monotonic()
-    run_python(OLD_BY_SPAWN, fresh, str(tmp_path))
+    run_python(OLD_BY_SPAWN, fresh, str(tmp_path), "0.5")
     assert time.monotonic() - began < 10
     assert not list(tmp_path.iterdir())
 
@@ -192,7 +193,7 @@ def test_no_key_and_no_client_text_is_left_in_memory(tmp_path: Path, way: str) -
 @pytest.mark.skipif(sys.platform != "linux", reason="asks the limits as Linux tells them")
 @pytest.mark.parametrize("arguments", [
     ["list", "--vault", "/gone/k.jdv"], ["backup", "--vault", "/gone/k.jdv", "--to", "/gone"],
-    ["--copy-helper", "k.kopie"], ["--image-worker"],
+    ["--copy-helper"], ["--image-worker"],
 ], ids=["a command", "a back-up", "the copy helper", "the image worker"])
 def test_no_process_of_ours_may_dump_its_memory(arguments: list[str], tmp_path: Path) -> None:
     """Whatever of the program runs may hold a key, a passphrase or a photo (trust #8)."""
