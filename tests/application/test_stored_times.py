@@ -39,6 +39,7 @@ COLUMNS = MappingProxyType({
     "consents.decided_at": "what was signed keeps its date; a refusal overrules a consent that is dated ahead",
     "consents.withdrawn_at": "only whether there is one decides, and its order after a consent",
     "copies.made_at": COPY, "copies.verified_at": SHOWN, "copies.ends_on": "shown; ageing computes it from `made_at`",
+    "copies_under_way.made_at": "becomes `copies.made_at` when the copy has arrived, and is set right there",
     "disclosures.at": SHOWN, "disclosures.closed_at": "only whether there is one decides",
     "documents.created_at": SHOWN,
     "readable_outputs.begun_at": SHOWN, "readable_outputs.ended_at": "only whether there is one decides",
@@ -56,7 +57,8 @@ COLUMNS = MappingProxyType({
     "treatments.performed_at": SHOWN, "treatment_products.expiry": "typed from the package, as text",
 })
 SETTINGS = MappingProxyType({
-    "locking:_RESUME": "no time", "copies_register:PLACE": "no time", "backup:PLACE": "no time",
+    "locking:_RESUME": "no time", "copies_register:PLACE": "no time",
+    "key_marks:MARK": "no time: how often the key file was changed", "key_marks:FINDING": SHOWN,
     "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "settings:_PREFERENCES": "no time",
     "retention:_COMPUTED": "no time", "anchors:KEPT": "no time", "anchors:RESTORE_UNANCHORED": "no time",
     "restore:RESTORE_UNANCHORED": "no time",
@@ -81,7 +83,7 @@ MODULES = MappingProxyType({
     "application/vaults": "audit.check", "application/verify_vault": "verify.last",
     "application/credible_day": "day.known", "application/erasure_cases": "erasure_cases",
     "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
-    "system/copying": "when a backup was made, on its way to the stick", "system/log": "lines of the program's log",
+    "application/anchor_findings": "anchor.finding", "system/log": "lines of the program's log",
     "domain/setting_shapes": "the shape of settings, which are listed one by one",
     "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
     "security/pin_record": "the week of the PIN: the time since the start counts as well",

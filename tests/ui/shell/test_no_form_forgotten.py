@@ -30,7 +30,7 @@ BECOMES = MappingProxyType({
         "restore/steps.py", "retire/page.py", "setup/passphrase_step.py", "setup/policy_step.py",
         "setup/recovery_step.py",
     },
-    "is a question that must be answered in one go": {"settings/retire_dialog.py"},
+    "is a question that must be answered in one go": {"settings/retire_dialog.py", "day_question.py"},
 })
 
 
