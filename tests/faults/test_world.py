@@ -14,7 +14,7 @@ import pytest
 
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import ExitCode, StorageFailed, VaultInUse
+from jindra_desk.domain.errors import ExitCode, VaultInUse
 from tests.faults.rooms import ROOT, Room
 from tests.practice_desk import program
 from tests.sessions import DEMO_CLIENTS, demo_vault, opened, services
