@@ -73,8 +73,12 @@ def collect_sent(session: Session, services: Services, most_bytes: int | None = 
 
 
 def register_arrived(session: Session, services: Services, job: CopyJob, *, remember: bool = False) -> ChangeSet:
-    """Enter a backup that was just read at its place and found the same; nothing else may call this."""
+    """Enter a backup that was just read at its place and found the same; nothing else may call this.
+
+    What was staged goes first: after the row is gone nothing remembers its name.
+    """
     now = session.clock.now()
+    services.backups.helper.clear(job)
     with session.vault.unit_of_work() as uow:
         uow.copies.put(VaultCopy(
             session.ids.new_id(), CopyKind.BACKUP, str(job.place), job.final.name, job.made_at, now,
@@ -84,7 +88,6 @@ def register_arrived(session: Session, services: Services, job: CopyJob, *, reme
             remember_place(uow, job.place)
         uow.audit.append(Verb.EXPORT, ObjectKind.VAULT, None, now)
     services.backups.notes.remove(session.vault.path)
-    services.backups.helper.clear(job)
     return ChangeSet.of(Topic.SETTING)
 
 

@@ -205,6 +205,10 @@ class CopyHelper(Protocol):
         """Whether some process makes or sends a backup of this vault now."""
         ...
 
+    def tidy(self, vault: Path) -> None:
+        """Remove the file of a reservation that nobody holds: its process was cut off, or the disk refused the rest."""
+        ...
+
     def arrived(self, job: CopyJob) -> bool:
         """Whether a regular file of the right size stands at the place; quick, and proves nothing."""
         ...

@@ -14,6 +14,7 @@ from jindra_desk.application.scratch_restore import clear_cut_off_test
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.backup import copy_note
 from jindra_desk.domain.backup_faults import RegisterUnreadable
 from jindra_desk.domain.credible_day import TodayDoubted
@@ -34,6 +35,8 @@ def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[J
     with suppress(OSError, StorageFailed):
         if open_jobs or stands_there(copy_note(vault)):
             told.extend(collect_sent(session, services(), READ_AT_ONCE).notices)
+        if stands_there(beside(vault, VaultFile.COPY_LOCK)):
+            services().backups.helper.tidy(vault)
     with suppress(OSError, StorageFailed):
         if unsettled and (notice := settle_restore(session, services())) is not None:
             told.append(notice)

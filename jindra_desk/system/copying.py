@@ -85,6 +85,13 @@ class HelperProcess:
         lock.release()
         return False
 
+    def tidy(self, vault: Path) -> None:
+        """Remove the file of a reservation that nobody holds."""
+        path = beside(vault, VaultFile.COPY_LOCK)
+        if stands_there(path) and not self.is_running(vault):
+            with contextlib.suppress(OSError):
+                remove_regular(path)
+
     def arrived(self, job: CopyJob) -> bool:
         """Whether a regular file of the right size has the name; quick, and proves nothing."""
         try:

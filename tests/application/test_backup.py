@@ -301,6 +301,28 @@ def test_a_backup_that_was_cut_off_while_it_was_made_is_cleared_by_the_next_open
         assert uow.copy_jobs.all() == ()
 
 
+def test_cut_off_before_the_register_knows_of_it_nothing_stays(session: Session, tmp_path: Path) -> None:
+    """The reservation stands as a file before the row is committed: a kill between leaves that file alone."""
+    HelperProcess().reserve(session.vault.path).release()
+    assert leftovers(session) == {"praktijk.jdv.kopie.bezig"}
+    assert settle_copies(session, services) == ()
+    assert leftovers(session) == set()
+
+
+def test_cut_off_after_it_was_entered_nothing_stays(session: Session, tmp_path: Path) -> None:
+    """Once the row is gone, nothing remembers what was staged."""
+
+    class Cut(HelperProcess):
+        def clear(self, job: CopyJob) -> Swept:
+            with session.vault.reading() as uow:
+                assert [row.id for row in uow.copy_jobs.all()] == [job.id], "its names are known while it is cleared"
+            return super().clear(job)
+
+    parts = services().backups
+    make_backup(session, replace(services(), backups=replace(parts, helper=Cut())), tmp_path / "stick")
+    assert leftovers(session) == set()
+
+
 FULL = ("import resource, signal, sys; from jindra_desk.system import copy_helper; "
         "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536)); "
         "copy_helper.on_one_disk = lambda *_: False; raise SystemExit(copy_helper.main(int(sys.argv[1])))")

@@ -21,7 +21,7 @@ from jindra_desk.system.process import ExecReplacer
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.shell import Shell
 from tests.faults.parts.cycles import burden
-from tests.vaults import PASSPHRASE
+from tests.vaults import PASSPHRASE, cheap_keys
 
 _LEFT = "JINDRA_CYCLES"
 
@@ -72,7 +72,7 @@ def main() -> int:
         return application
 
     window.create_application = driven
-    return run_command(sys.argv[1:], JindraProgram())
+    return run_command(sys.argv[1:], JindraProgram(cheap_keys()))
 
 
 if __name__ == "__main__":

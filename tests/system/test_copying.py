@@ -182,6 +182,18 @@ def test_one_helper_at_a_time(job: CopyJob) -> None:
     assert not HelperProcess().is_running(job.vault)
 
 
+def test_the_file_of_a_reservation_goes_once_nobody_holds_it(job: CopyJob) -> None:
+    """Cut off between the reservation and the row in the register, nothing else remembers that file."""
+    file = beside(job.vault, VaultFile.COPY_LOCK)
+    held = HelperProcess().reserve(job.vault)
+    HelperProcess().tidy(job.vault)
+    assert file.exists()
+    held.release()
+    HelperProcess().tidy(job.vault)
+    assert not file.exists()
+    HelperProcess().tidy(job.vault)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes and devices of POSIX")
 @pytest.mark.parametrize("planted", sorted(set(PLANTED) - {"hard link"}))
 def test_something_odd_under_the_name_of_the_lock_is_told(job: CopyJob, planted: str, tmp_path: Path) -> None:
