@@ -163,7 +163,7 @@ class RecoverySheet:
 class DestructionCertificate:
     """Proof that a file was destroyed, without any personal data (J-09).
 
-    `reason` is termijn, verzoek, intrekking or minderjarige; `counts` pairs Dutch source wording with a
+    `reason` is Dutch source wording, of `reason_label`; `counts` pairs Dutch source wording with a
     number. `interrupted` means that the file was not searched; `rebuilt` that it was built anew instead.
     """
 

@@ -25,7 +25,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason, FileContents, erasure_plan
+from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
@@ -42,6 +42,8 @@ class ErasurePreview:
     counts: FileCounts
     plan: ErasurePlan
     book_name: str
+    term_over: bool
+    """Whether the last day on which the file may be kept has passed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,8 @@ class DestructionResult:
     paper_open: bool
     phone_open: bool
     changes: ChangeSet
+    reason: str = ""
+    """As the certificate says it: Dutch source wording."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,9 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
     policy, today = session.policy(uow), session.clock.today()
     retention = compute(facts, policy, today)
     plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping)
-    return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping)
+    until = retention.file.keep_through
+    return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
+                          term_over=until is not None and until < today)
 
 
 def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
@@ -101,7 +107,7 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     certificate = _certify(session, services, case, report, wording)
     spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
-                             ChangeSet.of(*Topic, client=client_id))
+                             ChangeSet.of(*Topic, client=client_id), _reason_words(case))
 
 
 def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> ErasureCase:
@@ -115,6 +121,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
         case = ErasureCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
+            term_over=preview.term_over,
         )
         note_case(uow, case)
     return case
@@ -136,7 +143,7 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
             practice_name=practice.name if practice else "",
             number=case.number,
             destroyed_on=case.erased_on,
-            reason=case.reason,
+            reason=_reason_words(case),
             counts=_named_counts(case.counts),
             pages_read=report.pages if report else 0,
             residue_found=0,
@@ -157,6 +164,12 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
         if not certificate.matches(uow.documents.content(certificate.id)):
             raise StorageFailed(reason=text(noop("het bewijs las anders terug")))
     return certificate.id
+
+
+def _reason_words(case: ErasureCase) -> str:
+    if case.reason not in set(ErasureReason):
+        return noop("niet genoteerd")
+    return reason_label(ErasureReason(case.reason), term_over=case.term_over)
 
 
 def _new_document(session: Session, case: ErasureCase, content: bytes) -> Document:

@@ -27,6 +27,8 @@ class ErasureCase:
     paper_open: bool
     phone_open: bool
     certificate: DocumentId | None = None
+    term_over: bool = False
+    """Whether the last day of keeping had passed; False too where an earlier version, which did not note it, began."""
 
     @property
     def settled(self) -> bool:
@@ -60,6 +62,7 @@ def _write(case: ErasureCase) -> dict[str, object]:
         "number": case.number, "erased_on": case.erased_on.isoformat(), "reason": case.reason,
         "counts": [getattr(case.counts, name) for name in _COUNTS],
         "paper_open": case.paper_open, "phone_open": case.phone_open, "certificate": case.certificate,
+        "term_over": case.term_over,
     }
 
 
@@ -70,4 +73,5 @@ def _read(row: dict[str, object]) -> ErasureCase:
         number=int(str(row["number"])), erased_on=date.fromisoformat(str(row["erased_on"])), reason=str(row["reason"]),
         counts=FileCounts(*counts), paper_open=bool(row["paper_open"]), phone_open=bool(row["phone_open"]),
         certificate=DocumentId(str(row["certificate"])) if row["certificate"] else None,
+        term_over=row.get("term_over") is True,
     )

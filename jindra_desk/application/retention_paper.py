@@ -11,18 +11,13 @@ from jindra_desk.application.retention import RetentionItem, retention_items
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.dates import add_months
-from jindra_desk.domain.retention import State
+from jindra_desk.domain.retention import Card, State, card_of
+from jindra_desk.domain.retention_words import CARD_LABELS
 from jindra_desk.domain.text import Text, noop, text
 
 _AHEAD_MONTHS = 12
-_STATES: Mapping[State, tuple[str, Tone]] = MappingProxyType({
-    State.OVERDUE: (noop("moet weg"), Tone.BAD),
-    State.AT_RISK: (noop("moet weg"), Tone.BAD),
-    State.SOON: (noop("binnen 30 dagen"), Tone.WARN),
-    State.HELD: (noop("vastgehouden"), Tone.QUIET),
-    State.LOCKED: (noop("staat vast"), Tone.QUIET),
-    State.RUNNING: (noop("loopt nog"), Tone.QUIET),
-    State.NO_TERM: (noop("geen einddatum"), Tone.QUIET),
+_TONES: Mapping[Card, Tone] = MappingProxyType({
+    Card.DUE: Tone.BAD, Card.SOON: Tone.WARN, Card.HELD: Tone.QUIET, Card.RUNNING: Tone.QUIET,
 })
 
 
@@ -37,9 +32,9 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
         practice_name=practice.name if practice is not None else "",
         made_on=today,
         with_names=with_names,
-        counts=((noop("moet weg"), counts.due), (noop("binnen 30 dagen"), counts.soon),
-                (noop("vastgehouden"), counts.held), (noop("loopt nog"), counts.running)),
-        lines=tuple(_line(item, number, with_names=with_names) for number, item in enumerate(items, 1)),
+        counts=tuple(zip((CARD_LABELS[card] for card in (Card.DUE, Card.SOON, Card.HELD, Card.RUNNING)),
+                         (counts.due, counts.soon, counts.held, counts.running), strict=True)),
+        lines=tuple(_line(item, number, today, with_names=with_names) for number, item in enumerate(items, 1)),
     )
 
 
@@ -61,11 +56,12 @@ def _order(item: RetentionItem) -> tuple[bool, date, str]:
     return file.state is State.HELD, file.keep_through or date.max, item.name.list_form
 
 
-def _line(item: RetentionItem, number: int, *, with_names: bool) -> RetentionLine:
+def _line(item: RetentionItem, number: int, today: date, *, with_names: bool) -> RetentionLine:
+    """The word of a row is that of the count which it is in, so that the head can be counted after."""
     file = item.retention.file
-    words, tone = _STATES[file.state]
+    card = card_of(file, today)
     who = item.name.list_form if with_names else f"{number}"
-    return RetentionLine(who, file.keep_through, Text(words), _reason(file.reason), tone)
+    return RetentionLine(who, file.keep_through, text(CARD_LABELS[card]), _reason(file.reason), _TONES[card])
 
 
 def _reason(reason: Text) -> Text:

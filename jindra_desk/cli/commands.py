@@ -22,7 +22,7 @@ from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.erasure_plan import REASON_LABELS, ErasureReason
+from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.key_faults import LongDerivation
@@ -259,15 +259,15 @@ def destroy(run: Invocation) -> ExitCode:
             "pages": result.report.pages, "found": list(result.report.found),
             "paper_open": result.paper_open, "phone_open": result.phone_open}])
     else:
-        for line in _certificate_lines(result, reason):
+        for line in _certificate_lines(result):
             run.say(line)
     return ExitCode.DONE
 
 
-def _certificate_lines(result: DestructionResult, reason: ErasureReason) -> Sequence[str]:
+def _certificate_lines(result: DestructionResult) -> Sequence[str]:
     lines = [
         noop("Bewijs van vernietiging nr. {number}").format(number=result.number),
-        noop("Reden: {reason}").format(reason=REASON_LABELS[reason]),
+        noop("Reden: {reason}").format(reason=result.reason),
         noop("Vernietigd en nagelezen: {pages} bladzijden van het kluisbestand, niets gevonden.").format(
             pages=result.report.pages),
         noop("Het bewijs staat als pdf in de kluis."),

@@ -7,7 +7,7 @@ from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, print_table
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.record_classes import class_label
-from jindra_desk.domain.retention import state_label
+from jindra_desk.domain.retention_words import state_label
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date
 

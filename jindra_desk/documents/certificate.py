@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
-
 from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from jindra_desk.application.document_models import DestructionCertificate, Row
@@ -12,13 +10,6 @@ from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import Rule, card, heading, rows
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
-
-_REASONS = MappingProxyType({
-    "termijn": noop("de bewaartermijn is voorbij"),
-    "verzoek": noop("op verzoek van de cliënt"),
-    "intrekking": noop("de toestemming is ingetrokken"),
-    "minderjarige": noop("gegevens van een minderjarige zonder toestemming van ouder of voogd"),
-})
 
 
 def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes:
@@ -51,7 +42,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
         *rows(sheet, [
             Row(noop("Nummer in het register"), number),
             Row(noop("Datum"), data.destroyed_on),
-            Row(noop("Reden"), words.plain(_REASONS[data.reason]) if data.reason in _REASONS else data.reason),
+            Row(noop("Reden"), words.plain(data.reason)),
         ]),
         *heading(sheet, noop("Wat het dossier bevatte")),
         *rows(sheet, [Row(_capital(words.plain(label)), count(amount)) for label, amount in data.counts]),

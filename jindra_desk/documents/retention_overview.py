@@ -32,7 +32,10 @@ def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
         line = "  ·  ".join(f"{words.say(label)} <b>{count(number)}</b>" for label, number in data.counts)
         story += [*card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
     if not data.lines:
-        return build_pdf(sheet, running, [*story, Paragraph(words.say(noop("Er zijn geen dossiers.")), kind.text)])
+        none = noop("Geen dossier loopt binnen een jaar af, en geen wordt vastgehouden.")
+        return build_pdf(sheet, running, [*story, Paragraph(words.say(none), kind.text)])
+    which = noop("Op deze lijst staat wat binnen een jaar afloopt of wordt vastgehouden; de aantallen tellen alles.")
+    story += [Paragraph(words.say(which), kind.quiet), Spacer(0, 8)]
     tints: dict[Tone, Color | None] = {
         Tone.QUIET: None, Tone.OK: sheet.colours.ok_soft, Tone.WARN: sheet.colours.warn_soft,
         Tone.BAD: sheet.colours.bad_soft,

@@ -29,12 +29,23 @@ class ErasureReason(StrEnum):
 
 REASON_LABELS: Mapping[ErasureReason, str] = MappingProxyType(
     {
-        ErasureReason.TERM: noop("De bewaartermijn is voorbij"),
+        ErasureReason.TERM: noop("De bewaartermijn loopt af"),
         ErasureReason.REQUEST: noop("De cliënt vraagt het zelf"),
         ErasureReason.WITHDRAWAL: noop("De toestemming is ingetrokken"),
         ErasureReason.MINOR: noop("Gegevens van een minderjarige zonder toestemming van een ouder"),
     }
 )
+
+
+_TERM_OVER = noop("De bewaartermijn is voorbij")
+
+
+def reason_label(reason: ErasureReason, *, term_over: bool) -> str:
+    """The reason as screen, command line and certificate say it.
+
+    A file may go from 30 days before its last day, and its term is over only the day after that (section 9).
+    """
+    return _TERM_OVER if reason is ErasureReason.TERM and term_over else REASON_LABELS[reason]
 
 
 class NotYetDue(RuleRefusal):
@@ -43,7 +54,7 @@ class NotYetDue(RuleRefusal):
     rule = "J-21"
     title = noop("Dit dossier hoeft nog niet weg.")
     cause = noop("Vernietigen kan vanaf {since}; bewaren tot en met {until}.")
-    next_step = noop("Vraagt de cliënt er zelf om, kies dan «verzoek».")
+    next_step = noop("Vraagt de cliënt er zelf om, kies dan die reden.")
 
 
 class NoTermRuns(RuleRefusal):
@@ -51,7 +62,7 @@ class NoTermRuns(RuleRefusal):
 
     rule = "T-12"
     title = noop("Dit dossier hoeft nog niet weg: de dienst loopt.")
-    next_step = noop("Noteer eerst het einde van de dienst.")
+    next_step = noop("Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.")
 
 
 class UnderHold(RuleRefusal):
@@ -60,7 +71,7 @@ class UnderHold(RuleRefusal):
     rule = "A-11"
     title = noop("Dit dossier is vastgehouden: {ground}.")
     cause = noop("Zolang dat zo is, gaat er niets weg.")
-    next_step = noop("Kijk er op {review} opnieuw naar, of hef het vasthouden op.")
+    next_step = noop("Kijk er op {review} opnieuw naar, of laat het dossier los.")
 
 
 class CompulsoryRecord(RuleRefusal):
@@ -69,7 +80,7 @@ class CompulsoryRecord(RuleRefusal):
     rule = "A-04"
     title = noop("Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.")
     cause = noop("Intrekken stopt de behandeling en wat daarbovenop is bewaard.")
-    next_step = noop("Vraagt de cliënt om verwijdering, kies dan «verzoek».")
+    next_step = noop("Vraagt de cliënt om verwijdering, kies dan die reden.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -268,27 +268,6 @@ def check_keep_longer(facts: RetentionFacts, policy: Policy, until: date) -> Non
         raise KeepLongerRefused
 
 
-def state_label(row: ClassRetention, today: date) -> Text:
-    """`over 7 dagen`, `laatste dag`, `2 dagen te laat`, `vast: klacht loopt`, `over 23 maanden`."""
-    if row.state is State.HELD:
-        ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
-        return text(noop("vast: {ground}"), ground=text(ground))
-    if row.keep_through is None:
-        return text(noop("geen einddatum"))
-    if row.state is State.LOCKED:
-        return text(noop("wettelijk vast"))
-    left = (row.keep_through - today).days
-    if row.record_class is RecordClass.BOOKKEEPING and row.state is State.AT_RISK:
-        return text(noop("mag nu weg"))
-    if left < 0:
-        return text(noop("{n} dag te laat") if left == -1 else noop("{n} dagen te laat"), n=-left)
-    if left == 0:
-        return text(noop("laatste dag"))
-    if (months := months_between(today, row.keep_through)) >= 2:
-        return text(noop("over {n} maanden"), n=months)
-    return text(noop("over {n} dag") if left == 1 else noop("over {n} dagen"), n=left)
-
-
 def event_wording(row: ClassRetention) -> Text:
     """`de laatste behandeling`: what the term runs from."""
     return text(EVENT_WORDS[row.start_event])

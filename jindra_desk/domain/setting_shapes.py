@@ -102,7 +102,7 @@ def record(required: Mapping[str, Shape], optional: Mapping[str, Shape] = Mappin
 
 _NUMBERS = row(*(whole(),) * 6)
 _CASE = record({"number": whole(1), "erased_on": day, "reason": words(100), "counts": _NUMBERS, "paper_open": flag,
-                "phone_open": flag, "certificate": maybe(words(100))})
+                "phone_open": flag, "certificate": maybe(words(100))}, {"term_over": flag})
 _FINDING = record({"breach": one_of(*Breach), "anchored_at": maybe(moment), "anchored_row": whole(), "rows": whole(),
                    "agreed_until": maybe(moment), "ledger_missing": whole()})
 _DECISION = record({"at": moment, "reason": one_of("restored", "owner"), "superseded": rows(hexadecimal),

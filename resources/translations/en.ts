@@ -600,6 +600,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
+      <source>niet genoteerd</source>
+      <translation>not noted</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure.py" />
       <source>toestemmingen</source>
       <translation>consents</translation>
     </message>
@@ -1285,28 +1290,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/retention_paper.py" />
-      <source>binnen 30 dagen</source>
-      <translation>within 30 days</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
       <source>geen einddatum</source>
       <translation>no end date</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
-      <source>loopt nog</source>
-      <translation>still running</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
-      <source>moet weg</source>
-      <translation>must go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
-      <source>staat vast</source>
-      <translation>is held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
@@ -2144,26 +2129,6 @@
       <translation>What the file held</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>de bewaartermijn is voorbij</source>
-      <translation>the retention term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>de toestemming is ingetrokken</source>
-      <translation>the consent was withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>gegevens van een minderjarige zonder toestemming van ouder of voogd</source>
-      <translation>data of a minor without consent of a parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>op verzoek van de cliënt</source>
-      <translation>at the client’s request</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Behandelingen</source>
       <translation>Treatments</translation>
@@ -2745,13 +2710,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
-      <source>Er zijn geen dossiers.</source>
-      <translation>There are no files.</translation>
+      <source>Geen dossier loopt binnen een jaar af, en geen wordt vastgehouden.</source>
+      <translation>No file ends within a year, and none is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Met namen: bewaar of vernietig deze lijst als een dossier.</source>
       <translation>With names: keep or destroy this list like a file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/retention_overview.py" />
+      <source>Op deze lijst staat wat binnen een jaar afloopt of wordt vastgehouden; de aantallen tellen alles.</source>
+      <translation>This list shows what ends within a year or is held; the counts are of everything.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -3950,6 +3920,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>De bewaartermijn loopt af</source>
+      <translation>The retention term is ending</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De cliënt vraagt het zelf</source>
       <translation>The client asks for it</translation>
     </message>
@@ -4015,18 +3990,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Kijk er op {review} opnieuw naar, of hef het vasthouden op.</source>
-      <translation>Look at it again on {review}, or lift the hold.</translation>
+      <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
+      <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
+      <translation>Look at it again on {review}, or release the file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Noteer eerst het einde van de dienst.</source>
-      <translation>First note the end of the service.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4040,13 +4015,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan «verzoek».</source>
-      <translation>If the client asks for it, choose «The client asks».</translation>
+      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
+      <translation>If the client asks for it, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt om verwijdering, kies dan «verzoek».</source>
-      <translation>If the client asks for erasure, choose «The client asks».</translation>
+      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
+      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5664,47 +5639,67 @@
       <translation>Keeping this long is not allowed on request.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <source>binnen 30 dagen</source>
+      <translation>within 30 days</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>laatste dag</source>
       <translation>last day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <source>loopt nog</source>
+      <translation>still running</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>mag nu weg</source>
       <translation>may go now</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <source>moet weg</source>
+      <translation>must go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>over {n} dag</source>
       <translation>in {n} day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>over {n} dagen</source>
       <translation>in {n} days</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>over {n} maanden</source>
       <translation>in {n} months</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>vast: {ground}</source>
       <translation>held: {ground}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <source>voorbij</source>
+      <translation>past</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>wettelijk vast</source>
       <translation>held by law</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>{n} dag te laat</source>
       <translation>{n} day late</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention_words.py" />
       <source>{n} dagen te laat</source>
       <translation>{n} days late</translation>
     </message>
@@ -8425,11 +8420,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>De bewaartermijn loopt af</source>
-      <translation>The retention runs out</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>De cliënt vraagt het</source>
       <translation>The client asks</translation>
     </message>
@@ -8477,11 +8467,6 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Sluit het voorbeeld</source>
       <translation>Close the preview</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>voorbij</source>
-      <translation>past</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />

@@ -18,7 +18,8 @@ from jindra_desk.application.ports import ResidueReport
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.retention import place_hold, recompute_all, release_holds
+from jindra_desk.application.retention import place_hold, recompute_all, release_holds, retention_dashboard
+from jindra_desk.application.retention_paper import retention_paper
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -31,7 +32,9 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.ledger import LedgerKind, keyed_hash
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.retention import Card, card_of
+from jindra_desk.domain.retention_words import CARD_LABELS, state_label
+from jindra_desk.domain.text import Language, text
 from jindra_desk.storage.vault import SqlVault
 from tests.documents.reading import whole_text
 from tests.practice_desk import program, write
@@ -67,6 +70,34 @@ def test_nothing_of_her_is_left_in_any_page_or_file_j_09(session: Session, tmp_p
     assert result.report.pages == session.vault.path.stat().st_size // (16 * 1024) or result.report.compacted
     with session.vault.reading() as uow, pytest.raises(UnknownClient):
         uow.clients.get(client.id)
+
+
+@pytest.mark.req("J-21", "A-16")
+@pytest.mark.parametrize(("after", "words", "counted", "left"), [
+    (-30, "De bewaartermijn loopt af", Card.SOON, "over 30 dagen"),
+    (0, "De bewaartermijn loopt af", Card.DUE, "laatste dag"),
+    (1, "De bewaartermijn is voorbij", Card.DUE, "1 dag te laat"),
+])
+def test_the_last_day_is_the_same_on_list_paper_screen_and_certificate(
+        session: Session, after: int, words: str, counted: Card, left: str) -> None:
+    """Section 9: due on the last allowed day, over from the day after; a certificate never says over before that."""
+    client, _ = canary_client(session)
+    last = preview_erasure(session, client.id, ErasureReason.TERM).retention.file.keep_through
+    assert last is not None
+    on = on_day(session, last + timedelta(days=after))
+    preview = preview_erasure(on, client.id, ErasureReason.TERM)
+    file, today = preview.retention.file, on.clock.today()
+    assert (card_of(file, today), state_label(file, today).render()) == (counted, left)
+    (line,) = retention_paper(on, with_names=True).lines
+    assert line.state == text(CARD_LABELS[counted])
+    counts = retention_dashboard(on).counts
+    assert (counts.due, counts.soon) == ((1, 0) if counted is Card.DUE else (0, 1))
+    result = destroy_client(on, services(), client.id, ErasureReason.TERM)
+    assert result.reason == words
+    with on.vault.reading() as uow:
+        certificate = whole_text(uow.documents.content(result.certificate_id))
+    assert words in certificate
+    assert ("voorbij" in certificate) is (after > 0)
 
 
 @pytest.mark.req("J-20")

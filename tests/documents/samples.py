@@ -102,7 +102,8 @@ def client_file(note: str = "Huid rustig.") -> ClientFileDocument:
 
 RECOVERY = RecoverySheet("7K3M-9QXT-2VBD-H4WN-8RCZ-5JPE-1GY6", TODAY)
 CERTIFICATE = DestructionCertificate(
-    "De Linde", 17, TODAY, "termijn", ((noop("behandelingen"), 6), (noop("foto’s"), 14)), 1204, paper_open=True
+    "De Linde", 17, TODAY, noop("De bewaartermijn loopt af"), ((noop("behandelingen"), 6), (noop("foto’s"), 14)), 1204,
+    paper_open=True,
 )
 WITHDRAWAL = WithdrawalConfirmation(
     PRACTICE, NAME, noop("Foto’s in dossier"), noop("Zelf gezegd"), datetime(2026, 11, 12, 11, 42), TODAY, 18)

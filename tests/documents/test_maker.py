@@ -170,7 +170,7 @@ def test_the_certificate_claims_only_what_was_read_back() -> None:
     words = whole_text(MAKERS["certificate"]())
     assert "Alle 1.204 bladzijden van het kluisbestand zijn nagelezen: niets gevonden." in words
     assert "0017" in words
-    assert "de bewaartermijn is voorbij" in words
+    assert "De bewaartermijn loopt af" in words
     assert "papieren kaart" in words
     broken_off = replace(samples.CERTIFICATE, interrupted=True, pages_read=0)
     words = whole_text(MAKER.destruction_certificate(broken_off, untranslated, NL))

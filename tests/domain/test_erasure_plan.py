@@ -111,7 +111,7 @@ def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
     assert (caught.value.rule, caught.value.exit_code) == ("A-11", ExitCode.REFUSED)
     assert caught.value.sentence() == (
         "Dit dossier is vastgehouden: klacht loopt. Zolang dat zo is, gaat er niets weg. "
-        "Kijk er op 1 maart 2027 opnieuw naar, of hef het vasthouden op."
+        "Kijk er op 1 maart 2027 opnieuw naar, of laat het dossier los."
     )
     released = replace(HOLD, released_on=TODAY)
     erasure_plan(replace(ILSE, holds=(released,)), CONTENTS, J, TODAY, reason).require_allowed()

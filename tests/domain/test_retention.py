@@ -28,9 +28,9 @@ from jindra_desk.domain.retention import (
     compute,
     event_wording,
     figures,
-    state_label,
     upcoming,
 )
+from jindra_desk.domain.retention_words import state_label
 from tests.domain.policies import floor, policy
 
 J = policy()

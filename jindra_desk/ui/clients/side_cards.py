@@ -102,7 +102,8 @@ def _books_clock(terms: KeepTerms, books: ClassRetention, parts: ClockParts) -> 
         return Label(title, Role.SECOND)
     words = tr("Tot en met {day}", day=books.keep_through)
     clock = Clock(parts=parts.total, unit=tr("jaar"), accent=False)
-    clock.set_left(parts.left, str(parts.left), past=books.keep_through < terms.today, description=f"{title}. {words}")
+    over = books.state is RetentionState.OVERDUE
+    clock.set_left(parts.left, str(parts.left), past=over, description=f"{title}. {words}")
     return ClockLine(clock, title, words, name)
 
 

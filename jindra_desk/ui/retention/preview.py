@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
-from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine
+from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine, reason_label
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import ClassRetention, clock_parts
 from jindra_desk.domain.retention import State as TermState
+from jindra_desk.domain.retention_words import clock_wording
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.kept_focus import focus_by_name, focused_name
@@ -44,10 +45,10 @@ _ICONS = MappingProxyType({
 })
 
 
-def reason_options() -> list[tuple[object, str]]:
+def reason_options(*, term_over: bool) -> list[tuple[object, str]]:
     """Why a file goes; no free text, since it would reach ledger and certificate."""
     return [
-        (ErasureReason.TERM, tr("De bewaartermijn loopt af")),
+        (ErasureReason.TERM, qt_translate(reason_label(ErasureReason.TERM, term_over=term_over))),
         (ErasureReason.REQUEST, tr("De cliënt vraagt het")),
         (ErasureReason.WITHDRAWAL, tr("De toestemming is ingetrokken")),
         (ErasureReason.MINOR, tr("Minderjarig, zonder toestemming van een ouder")),
@@ -96,7 +97,7 @@ class PreviewCard(Card):
                 self._block(column, title, token, [hide_name(line, preview) for line in lines] if watched else lines)
         column.addStretch(1)
         column.addSpacing(4)
-        self._reason = ComboField("", reason_options())
+        self._reason = ComboField("", reason_options(term_over=preview.term_over))
         self._reason.combo.setAccessibleName(tr("Reden"))
         self._reason.set_value(plan.reason)
         self._reason.changed.connect(self.reason_changed)
@@ -206,11 +207,11 @@ def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, 
     """A clock with its title, last day and what that means."""
     parts = clock_parts(row, policy, today)
     clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
-    past = row.keep_through is not None and row.keep_through < today
+    past = row.state is TermState.OVERDUE
     clock.set_left(parts.left, str(parts.left), past=past)
     english = current_language().value == "en"
     day = short_date_with_year(row.keep_through, english=english) if row.keep_through else tr("geen einddatum")
-    line = ClockLine(clock, title, day, tr("voorbij") if past else tr("loopt nog"))
+    line = ClockLine(clock, title, day, render(clock_wording(row, today)))
     for words in line.lines if past else ():
         words.set_token(Token.BAD)
     return line

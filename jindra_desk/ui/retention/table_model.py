@@ -10,14 +10,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from jindra_desk.application.repositories import RetentionRow
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.retention_words import left_wording
 from jindra_desk.domain.wording import short_date_with_year
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import Cell, State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-_SOON_DAYS = 30
 
 
 class Column(IntEnum):
@@ -35,14 +35,10 @@ def state_tag(row: RetentionRow, today: date) -> tuple[str, State] | tuple[str, 
         return tr("vastgehouden"), State.NEUTRAL, "pause"
     if row.keep_through is None:
         return tr("geen einddatum"), State.NEUTRAL
-    left = (row.keep_through - today).days
-    if left < 0:
-        return (tr("{n} dag te laat", n=1) if left == -1 else tr("{n} dagen te laat", n=-left)), State.BAD
-    if left == 0:
-        return tr("laatste dag"), State.WARN
-    if left > 2 * _SOON_DAYS:
-        return tr("over {n} maanden", n=left * 12 // 365), State.NEUTRAL
-    return (tr("over {n} dag", n=1) if left == 1 else tr("over {n} dagen", n=left)), State.NEUTRAL
+    words = render(left_wording(row.keep_through, today))
+    if row.keep_through < today:
+        return words, State.BAD
+    return words, State.WARN if row.keep_through == today else State.NEUTRAL
 
 
 class RetentionTableModel(QAbstractTableModel):

@@ -1,0 +1,60 @@
+"""How far a term is, in words, for every screen, list and paper: all of them say the same on the same day (section 9).
+
+The last day of a term is the last one on which keeping is allowed: the file is due on it, and over only the day after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from jindra_desk.domain.dates import months_between
+from jindra_desk.domain.hold import HOLD_LABELS
+from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.domain.retention import Card, ClassRetention, State
+from jindra_desk.domain.text import Text, noop, text
+
+CARD_LABELS: Mapping[Card, str] = MappingProxyType({
+    Card.DUE: noop("moet weg"),
+    Card.SOON: noop("binnen 30 dagen"),
+    Card.HELD: noop("vastgehouden"),
+    Card.RUNNING: noop("loopt nog"),
+})
+"""The four kinds in which every list counts its files, and names each of them."""
+
+
+def left_wording(keep_through: date, today: date) -> Text:
+    """`2 dagen te laat`, `laatste dag`, `over 7 dagen`, `over 23 maanden`."""
+    left = (keep_through - today).days
+    if left < 0:
+        return text(noop("{n} dag te laat") if left == -1 else noop("{n} dagen te laat"), n=-left)
+    if left == 0:
+        return text(noop("laatste dag"))
+    if (months := months_between(today, keep_through)) >= 2:
+        return text(noop("over {n} maanden"), n=months)
+    return text(noop("over {n} dag") if left == 1 else noop("over {n} dagen"), n=left)
+
+
+def state_label(row: ClassRetention, today: date) -> Text:
+    """As `left_wording`; `vast: klacht loopt` for what is held, and the words of the law for the bookkeeping."""
+    if row.state is State.HELD:
+        ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
+        return text(noop("vast: {ground}"), ground=text(ground))
+    if row.keep_through is None:
+        return text(noop("geen einddatum"))
+    if row.state is State.LOCKED:
+        return text(noop("wettelijk vast"))
+    if row.record_class is RecordClass.BOOKKEEPING and row.state is State.AT_RISK:
+        return text(noop("mag nu weg"))
+    return left_wording(row.keep_through, today)
+
+
+def clock_wording(row: ClassRetention, today: date) -> Text:
+    """The line under a clock: `loopt nog`, `laatste dag`, `voorbij`; receipts that may go are not late yet."""
+    if row.state is State.AT_RISK and row.record_class is RecordClass.BOOKKEEPING:
+        return text(noop("mag nu weg"))
+    if row.state is State.OVERDUE:
+        return text(noop("voorbij"))
+    return text(noop("laatste dag") if row.keep_through == today and row.state is not State.LOCKED
+                else noop("loopt nog"))
