@@ -79,17 +79,18 @@ def remove_regular(path: Path) -> bool:
 
 def open_to_add(path: Path) -> BinaryIO:
     """Open a file to write behind what is in it, and make it when it is not there; raises as `open_regular`."""
-    file = open_to_lock(path)
-    file.seek(0, os.SEEK_END)
-    return file
+    return _opened_or_made(path, adding=True)
 
 
 def open_to_lock(path: Path) -> BinaryIO:
     """Open a file that only serves to be locked on, and make it when it is not there; raises as `open_regular`."""
-    for _ in range(2):
-        try:
-            return open_regular(path, writable=True)
-        except FileNotFoundError:
-            with suppress(FileExistsError):
-                return os.fdopen(create_private(path), "r+b")
-    return open_regular(path, writable=True)
+    return _opened_or_made(path, adding=False)
+
+
+def _opened_or_made(path: Path, *, adding: bool) -> BinaryIO:
+    try:
+        return open_regular(path, writable=True, adding=adding)
+    except FileNotFoundError:
+        with suppress(FileExistsError):
+            os.close(create_private(path))
+    return open_regular(path, writable=True, adding=adding)

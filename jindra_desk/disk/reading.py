@@ -54,21 +54,24 @@ class TooLarge(ValueError):
     """A file holds more than this reader takes."""
 
 
-def open_regular(path: Path, *, writable: bool = False) -> BinaryIO:
+def open_regular(path: Path, *, writable: bool = False, adding: bool = False) -> BinaryIO:
     """Open an existing regular file in binary, for reading or (`writable`) for both, at its beginning.
+
+    With `adding` each write goes behind what is there at that moment, also what another process just wrote.
 
     Raises `NotRegular`, `FileNotFoundError` or another `OSError`. Folders above it may be links; the file may not.
     """
     before = path.lstat()
     if not stat.S_ISREG(before.st_mode):
         raise NotRegular.of(before, path)
-    descriptor = os.open(path, (os.O_RDWR if writable else os.O_RDONLY) | _CAREFUL)
+    way = os.O_RDWR | os.O_APPEND if adding else os.O_RDWR if writable else os.O_RDONLY
+    descriptor = os.open(path, way | _CAREFUL)
     found = os.fstat(descriptor)
     if not stat.S_ISREG(found.st_mode):
         # It changed between the two looks.
         os.close(descriptor)
         raise NotRegular.of(found, path)
-    return os.fdopen(descriptor, "r+b" if writable else "rb")
+    return os.fdopen(descriptor, "r+b" if writable or adding else "rb")
 
 
 def read_bounded(path: Path, limit: int) -> bytes:
