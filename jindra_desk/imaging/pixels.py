@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import io
 import warnings
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 
 import pillow_heif
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image, UnidentifiedImageError
 
 from jindra_desk.imaging import limits
+from jindra_desk.imaging.colour import to_srgb
+from jindra_desk.imaging.colour_tags import declared_profile
 
 _FORMATS = ("JPEG", "PNG", "HEIF")
 _NAMES = MappingProxyType({"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "HEIF": "HEIC"})
@@ -34,7 +35,6 @@ _TURNS = MappingProxyType({
     8: Image.Transpose.ROTATE_90,
 })
 _EARLIEST_YEAR = 1990
-_STRIPS = 3  # more threads would eat into the worker's address space for little
 _JPEG_MAGIC = b"\xff\xd8\xff"
 _PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
 _HEIC_BRANDS = frozenset((b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"))
@@ -101,13 +101,13 @@ def _clean(untrusted: bytes) -> CleanPhoto:
         if not source_format:
             raise Refused(Refusal.UNSUPPORTED)
         taken_at, turn = _read_exif(source)
-        profile = source.info.get("icc_profile")
+        profile = declared_profile(source, untrusted)
         # A JPEG far over the cap is decoded at a half or a quarter at once: less memory, same result.
         source.draft(None, (limits.LONG_SIDE, limits.LONG_SIDE))
         source.load()
         picture = _to_working_mode(source)
     picture = _fit(picture, limits.LONG_SIDE)
-    picture = _to_srgb(_on_white(picture), profile)
+    picture = to_srgb(_on_white(picture), profile)
     if turn is not None:
         picture = picture.transpose(turn)
     picture.info = {}
@@ -156,39 +156,6 @@ def _on_white(picture: Image.Image) -> Image.Image:
     paper = Image.new("RGB", picture.size, (255, 255, 255))
     paper.paste(picture, mask=picture.getchannel("A"))
     return paper
-
-
-def _to_srgb(picture: Image.Image, profile: object) -> Image.Image:
-    if isinstance(profile, bytes) and profile:
-        try:
-            return _convert_colours(picture, ImageCms.getOpenProfile(io.BytesIO(profile)))
-        except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
-            # A broken or ill-fitting profile says nothing usable about the colours: take them as they are.
-            pass
-    return picture if picture.mode == "RGB" else picture.convert("RGB")
-
-
-def _convert_colours(picture: Image.Image, profile: ImageCms.ImageCmsProfile) -> Image.Image:
-    """Convert to sRGB in strips, side by side: the colour engine takes as long as decoding otherwise."""
-    if picture.mode == "RGB" and "sRGB" in ImageCms.getProfileDescription(profile):
-        return picture
-    transform = ImageCms.buildTransform(
-        profile, ImageCms.createProfile("sRGB"), picture.mode, "RGB",
-        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-    )
-    height = -(-picture.height // _STRIPS)
-    boxes = [
-        (0, top, picture.width, min(top + height, picture.height)) for top in range(0, picture.height, height)
-    ]
-
-    def convert(box: tuple[int, int, int, int]) -> Image.Image:
-        return transform.apply(picture.crop(box))
-
-    result = Image.new("RGB", picture.size)
-    with ThreadPoolExecutor(_STRIPS) as strips:
-        for box, strip in zip(boxes, strips.map(convert, boxes), strict=True):
-            result.paste(strip, box)
-    return result
 
 
 def _read_exif(picture: Image.Image) -> tuple[datetime | None, Image.Transpose | None]:

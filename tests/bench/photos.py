@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import io
 import os
-import struct
 import time
 from collections.abc import Callable
 
@@ -20,6 +19,7 @@ from jindra_desk.imaging import limits
 from jindra_desk.imaging.service import PhotoService
 from tests.bench.figures import Figure, ratio
 from tests.bench.options import Options
+from tests.imaging import icc_samples
 
 GOAL = 1.3
 _ROUNDS = 5
@@ -70,7 +70,8 @@ def bare_pillow(data: bytes) -> tuple[bytes, bytes, bytes]:
         upright = source.getexif().get(_ORIENTATION, 1)
     if picture.mode != "RGB":
         picture = picture.convert("RGB")
-    if profile and "sRGB" not in ImageCms.getProfileDescription(given := ImageCms.getOpenProfile(io.BytesIO(profile))):
+    if profile:
+        given = ImageCms.getOpenProfile(io.BytesIO(profile))
         converted = ImageCms.profileToProfile(picture, given, ImageCms.createProfile("sRGB"),
                                               renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC, outputMode="RGB")
         picture = converted if converted is not None else picture
@@ -114,31 +115,6 @@ def _camera_photo(width: int, height: int, seed: int) -> bytes:
     exif = Image.Exif()
     exif[_ORIENTATION] = (6, 1, 3)[seed % 3]
     out = io.BytesIO()
-    Image.blend(soft, noise, 0.08).save(out, "JPEG", quality=93, exif=exif.tobytes(), icc_profile=display_p3())
+    Image.blend(soft, noise, 0.08).save(out, "JPEG", quality=93, exif=exif.tobytes(),
+                                        icc_profile=icc_samples.profile("Display P3 (bench)"))
     return out.getvalue()
-
-
-def display_p3() -> bytes:
-    """An ICC profile with the primaries of Display P3, as phones write it into every photo."""
-
-    def fixed(*values: float) -> bytes:
-        return b"".join(struct.pack(">i", round(value * 65536)) for value in values)
-
-    def xyz(*values: float) -> bytes:
-        return b"XYZ \0\0\0\0" + fixed(*values)
-
-    words = "Display P3 (bench)"
-    text = b"desc\0\0\0\0" + struct.pack(">I", len(words) + 1) + words.encode() + b"\0" * 79
-    curve = b"para\0\0\0\0\0\x03\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-    tags = [(b"desc", text), (b"cprt", b"text\0\0\0\0none\0"), (b"wtpt", xyz(0.9642, 1.0, 0.8249)),
-            (b"rXYZ", xyz(0.51512, 0.24120, -0.00105)), (b"gXYZ", xyz(0.29198, 0.69225, 0.04189)),
-            (b"bXYZ", xyz(0.15710, 0.06657, 0.78407)), (b"rTRC", curve), (b"gTRC", curve), (b"bTRC", curve)]
-    place = 128 + 4 + 12 * len(tags)
-    index, body = struct.pack(">I", len(tags)), b""
-    for name, content in tags:
-        content += b"\0" * (-len(content) % 4)
-        index += name + struct.pack(">II", place + len(body), len(content))
-        body += content
-    head = struct.pack(">I4sI4s4s4s12s4s", place + len(body), b"none", 0x02400000, b"mntr", b"RGB ", b"XYZ ",
-                       bytes(12), b"acsp")
-    return head.ljust(68, b"\0") + fixed(0.9642, 1.0, 0.8249) + bytes(48) + index + body
