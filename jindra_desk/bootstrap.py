@@ -69,7 +69,15 @@ from jindra_desk.system.display import (
 from jindra_desk.system.ending import end_like_interrupt
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.memory import free_memory
-from jindra_desk.system.paths import default_vault, place_for, private_by_default, private_folder, state_folder
+from jindra_desk.system.note_folder import NoteFolder
+from jindra_desk.system.paths import (
+    default_vault,
+    place_for,
+    private_by_default,
+    private_folder,
+    room_apart,
+    state_folder,
+)
 from jindra_desk.system.process import forbid_core_dumps
 
 IMAGE_WORKER = "--image-worker"
@@ -141,8 +149,10 @@ class JindraProgram:
     def stores(self, today: date | None = None) -> Stores:
         """Where vaults are made and opened; with `today` their sessions show that day."""
         clock = self.clock if today is None else ShiftedClock(today)
-        return Stores(self.keys, SqlVaultStore(), clock, self.ids, self.keyring, backups=SqlBackupStore(),
-                      anchors=self.anchors, default_policy=partial(self.policies.profile, DEFAULT_PROFILE))
+        return Stores(self.keys, SqlVaultStore(room=room_apart), clock, self.ids, self.keyring,
+                      backups=SqlBackupStore(), anchors=self.anchors,
+                      notes_apart=NoteFolder(self.state_folder() / "uitgegeven"),
+                      default_policy=partial(self.policies.profile, DEFAULT_PROFILE))
 
     def read_shipped_files(self) -> None:
         """Read policies and consent texts before they are needed; the lock screen does it while she types."""

@@ -34,14 +34,15 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
     "outlet": frozenset({
         "application/handout/gate.py", "application/handout/settling.py", "application/handout/copies.py",
         "application/handout/prints.py", "application/handout/export.py", "application/handout/before_vault.py",
-        "application/services.py", "bootstrap.py", "bootstrap_opening.py", "bootstrap_services.py"}),
+        "application/handout/apart.py", "application/services.py", "bootstrap.py", "bootstrap_opening.py",
+        "bootstrap_services.py"}),
     "FileOutlet": frozenset({"bootstrap_services.py"}),
     # What writes a line of the disclosures, or reads a client's file as it came.
     "DisclosureState": frozenset({
         "domain/disclosure.py", "storage/disclosure_repo.py", "application/handout/repositories.py",
         "application/handout/gate.py", "application/handout/settling.py", "application/handout/prints.py",
-        "application/client_file_document.py", "application/imports.py", "ui/printing/print_run.py",
-        "ui/printing/print_hold.py", "exchange/client_file/v1_in.py"}),
+        "application/handout/apart.py", "application/client_file_document.py", "application/imports.py",
+        "ui/printing/print_run.py", "ui/printing/print_hold.py", "exchange/client_file/v1_in.py"}),
     # What nobody can read: copies of the ledger.
     "sealed_files": frozenset({"application/services.py", "application/ledger_copies.py", "bootstrap_services.py"}),
     # Writing an image from Qt: pictures of invented people, for the tour.

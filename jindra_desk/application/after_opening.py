@@ -73,8 +73,12 @@ def after_opening(session: Session, services: Callable[[], Services], wording: W
     """Settle what is open; `services` is asked only when something must be typeset or written.
 
     `free_memory` bounds what building the file anew may take. Cheap when nothing is open: three settings are read.
-    Raises `StorageFailed`, `RowsRemain`.
+    A read-only vault was settled when it was opened, as far as that changes what is read. Raises `StorageFailed`,
+    `RowsRemain`.
     """
+    if session.vault.read_only:
+        return Settled(0, 0, 0, 0, False, ChangeSet(),
+                       (*session.told, *settle_releases(session, services), *_unread(session)))
     again = replay_ledger(session, free_memory)
     with session.vault.reading() as uow:
         current = terms_are_current(uow)

@@ -136,6 +136,8 @@ def weigh_anchors(session: Session, found: FoundAnchors) -> WeighedAnchors:
     with session.vault.reading() as uow:
         kept = _kept(uow)
         fitting, seen, excused = _judge(uow, session, found, kept)
+    if session.vault.read_only:
+        return WeighedAnchors(worst((kept.finding, seen)), {}, ChangeSet(), found.keyring_answers)
     _note_days(session, found)
     finding, changes = worst((kept.finding, seen)), ChangeSet()
     places = kept.places | {place.value for place in fitting}

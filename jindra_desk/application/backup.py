@@ -109,7 +109,7 @@ class BackupWork:
             try:
                 self._make(progress)
                 noted = NotedCopy(self.job.id, self.job.bytes, self.job.sha256)
-                self._parts.notes.write(self.job.vault, self._key, noted)
+                self._parts.notes.write(self.job.room, self._key, noted)
             finally:
                 self._key.destroy()
             running = self._parts.helper.start(self.job, self._reservation)
@@ -155,13 +155,13 @@ class BackupWork:
         if swept is Swept.AWAY or _device(self.job.place) != self._device:
             # The note stays until the register remembers the half; another disk at that place tells nothing of it.
             raise half_left(self.job, reason)
-        self._parts.notes.remove(self.job.vault)
+        self._parts.notes.remove(self.job.room)
         raise BackupNotSent(place=shown(self.job.place), reason=reason)
 
     def _undo(self) -> None:
         """Nothing stays. Where the place cannot be looked at, the row in the register remembers the half."""
         self._parts.helper.clear(self.job)
-        self._parts.notes.remove(self.job.vault)
+        self._parts.notes.remove(self.job.room)
 
     def _check(self) -> None:
         if self._cancelled.is_set():
@@ -171,19 +171,22 @@ class BackupWork:
 def begin_backup(session: Session, services: Services, place: Path) -> BackupWork:
     """Look whether a backup can be made and take what it needs from the open vault; quick.
 
-    Raises `PlaceOutOfReach`, `TooLittleSpace` (there) and `BackupUnderWay`; then nothing was written.
+    A read-only vault can register nothing: its backup is made elsewhere, and nothing ages out. Raises
+    `PlaceOutOfReach`, `TooLittleSpace` (there) and `BackupUnderWay`; then nothing was written.
     """
-    parts, vault = services.backups, session.vault.path.absolute()
-    collect_sent(session, services)
-    with session.vault.reading() as uow:
-        if on_its_way(uow) is not None:
-            raise BackupUnderWay
+    parts, vault, writable = services.backups, session.vault.path.absolute(), not session.vault.read_only
+    if writable:
+        collect_sent(session, services)
+        with session.vault.reading() as uow:
+            if on_its_way(uow) is not None:
+                raise BackupUnderWay
     place = _checked_place(place)
     job = _new_job(session, parts, vault, place)
-    reservation = parts.helper.reserve(vault)
+    reservation = parts.helper.reserve(job.room)
     try:
-        with session.vault.unit_of_work() as uow:
-            uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
+        if writable:
+            with session.vault.unit_of_work() as uow:
+                uow.copy_jobs.put(CopyUnderWay(job.id, job.final, job.part, job.staged, job.made_at))
         ledger = job.ledger
         key = session.vault.lend_key()
         try:
@@ -200,6 +203,10 @@ def begin_backup(session: Session, services: Services, place: Path) -> BackupWor
 
 def finish_backup(session: Session, services: Services, work: BackupWork) -> BackupResult:
     """Register the backup, and remove copies that this one lets go (a newer one has now been verified)."""
+    if session.vault.read_only:
+        services.backups.notes.remove(work.job.room)
+        services.backups.helper.clear(work.job)
+        return BackupResult(work.job.final, work.job.made_at, work.job.bytes, work.altered, (), ChangeSet())
     changes = register_arrived(session, services, work.job, remember=True)
     reconcile(session, services.backups.store)
     removed = age_out(session)
@@ -217,7 +224,7 @@ def make_backup(session: Session, services: Services, place: Path, progress: Pro
     try:
         work.run(progress)
     except BackupNotSent:
-        with suppress(JindraError):
+        with suppress(JindraError):  # in a read-only vault nothing can be remembered
             collect_sent(session, services)  # what may be left half is remembered now, and not at the next opening
         raise
     return finish_backup(session, services, work)
@@ -232,8 +239,11 @@ def _new_job(session: Session, parts: BackupParts, vault: Path, place: Path) -> 
     """Names for a new backup: random ones for what is not whole yet. Raises `TooLittleSpace`."""
     job_id, now = session.ids.new_id(), session.clock.now()
     part = place / part_name(job_id)
-    staged = staged_name(vault, job_id) if _room_beside(parts, vault, place) else part
-    return CopyJob(job_id, vault, staged, part, place / _free_name(place, vault.stem, now), ledger_beside(vault), now)
+    elsewhere = (session.vault.room_apart() or place) / vault.name if session.vault.read_only else None
+    room = vault if elsewhere is None else elsewhere
+    staged = staged_name(room, job_id) if _room_beside(parts, vault, room.parent, place) else part
+    return CopyJob(job_id, vault, staged, part, place / _free_name(place, vault.stem, now), ledger_beside(vault), now,
+                   elsewhere=elsewhere)
 
 
 def _checked_place(place: Path) -> Path:
@@ -248,8 +258,8 @@ def _checked_place(place: Path) -> Path:
     return place
 
 
-def _room_beside(parts: BackupParts, vault: Path, place: Path) -> bool:
-    """Whether the copy can be made beside the vault; otherwise it is made at the place, encrypted like the vault.
+def _room_beside(parts: BackupParts, vault: Path, room: Path, place: Path) -> bool:
+    """Whether the copy can be made in `room`, as a rule the vault's folder; otherwise it is made at the place.
 
     On one disk the two may stand beside one another for a moment. Raises `TooLittleSpace` when the place has none.
     """
@@ -257,8 +267,10 @@ def _room_beside(parts: BackupParts, vault: Path, place: Path) -> bool:
     missing = need - parts.store.free_space(place)
     if missing > 0:
         raise TooLittleSpace(place=shown(place), missing=size_words(missing))
-    wanted = need * 2 if _device(vault.parent) == _device(place) else need
-    return os.access(vault.parent, os.W_OK) and parts.store.free_space(vault.parent) >= wanted
+    if room == place:
+        return False
+    wanted = need * 2 if _device(room) == _device(place) else need
+    return os.access(room, os.W_OK) and parts.store.free_space(room) >= wanted
 
 
 def _device(folder: Path) -> int | None:

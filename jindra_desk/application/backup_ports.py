@@ -130,7 +130,8 @@ class JoinedLedger:
 class CopyJob:
     """What the helper process does: copy `staged` to `part`, prove it there, name it `final`, and remove `staged`.
 
-    `id` is its row in the register; `ledger`, beside the vault, is copied along to the place.
+    `id` is its row in the register; `ledger`, beside the vault, is copied along to the place. What is noted for the
+    helper lies beside `room`: the vault, or for one that cannot be written a path of its name elsewhere.
     """
 
     id: str
@@ -142,6 +143,12 @@ class CopyJob:
     made_at: datetime
     bytes: int = 0
     sha256: str = ""
+    elsewhere: Path | None = None
+
+    @property
+    def room(self) -> Path:
+        """The path beside which the helper's files lie."""
+        return self.vault if self.elsewhere is None else self.elsewhere
 
     @property
     def place(self) -> Path:

@@ -149,12 +149,12 @@ def document_state(session: Session, document_id: DocumentId) -> DocumentState:
 
 def open_document(session: Session, document_id: DocumentId) -> StoredDocument:
     """A document to look at or print, logged as viewed (K-03); raises `DocumentAltered` on a mismatch (trust #15)."""
-    with session.vault.unit_of_work() as uow:
+    with session.looking() as uow:
         document, content = uow.documents.get(document_id), uow.documents.content(document_id)
         if not document.matches(content):
             raise DocumentAltered
         subject = uow.clients.get(document.client_id).subject if document.client_id is not None else None
-        uow.audit.append(Verb.VIEW, ObjectKind.DOCUMENT, subject, session.clock.now())
+        session.note_look(uow, ObjectKind.DOCUMENT, subject)
         return StoredDocument(document, content)
 
 

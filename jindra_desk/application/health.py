@@ -65,10 +65,10 @@ HEALTH_TEXTS = ("allergies", "medication", "pregnancy", "skin_conditions", "impl
 
 def open_health(session: Session, client_id: ClientId) -> HealthView:
     """Open the block and log that it was looked at (K-03, C-56); raise `ConsentMissing` without consent (J-14)."""
-    with session.vault.unit_of_work() as uow:
+    with session.looking() as uow:
         client = _gated(uow, client_id, ConsentKind.HEALTH)
         skin_consent = state_of(uow.consents.of_client(client_id), ConsentKind.SKIN_TYPE)
-        uow.audit.append(Verb.VIEW, ObjectKind.HEALTH, client.subject, session.clock.now())
+        session.note_look(uow, ObjectKind.HEALTH, client.subject)
         return HealthView(
             client_id,
             uow.health.get(client_id),

@@ -85,7 +85,7 @@ def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Re
     with session.vault.reading() as uow:
         records = uow.ledger.count()
         unclean = uow.settings.get(UNCLEAN) is not None or uow.settings.lost(UNCLEAN)
-        heard = records == 0 or uow.settings.get(REPLAYED) == records
+        heard = was_replayed(uow)
     if not heard:
         with session.vault.unit_of_work() as uow:
             found = _replay(uow, session)
@@ -96,6 +96,12 @@ def replay_ledger(session: Session, free_memory: FreeMemory | None = None) -> Re
         with suppress(StorageFailed):
             _clean(session, free_memory)
     return found
+
+
+def was_replayed(uow: UnitOfWork) -> bool:
+    """Whether everything that the ledger tells was done here."""
+    records = uow.ledger.count()
+    return records == 0 or uow.settings.get(REPLAYED) == records
 
 
 def _replay(uow: UnitOfWork, session: Session) -> Replayed:

@@ -22,6 +22,8 @@ class ResumeState:
 
 def keep_for_lock(session: Session, place: ResumeState | None, draft: Draft | None) -> None:
     """Keep both in one transaction; the last thing that is written before the vault closes."""
+    if session.vault.read_only and draft is None:
+        return
     with session.vault.unit_of_work() as uow:
         if draft is not None:
             uow.drafts.save(draft)
@@ -36,9 +38,10 @@ def take_resume(session: Session) -> ResumeState | None:
         kept = uow.settings.get(_RESUME)
     if kept is None:
         return None
-    with session.vault.unit_of_work() as uow:
-        uow.settings.put(_RESUME, None)
-        uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
+    if not session.vault.read_only:
+        with session.vault.unit_of_work() as uow:
+            uow.settings.put(_RESUME, None)
+            uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
     if not isinstance(kept, dict) or not kept.get("screen"):
         return None
     arguments = kept.get("arguments")

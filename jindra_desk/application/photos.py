@@ -251,8 +251,8 @@ def photo_preview(session: Session, photo_id: PhotoId) -> bytes:
 
 def view_photos(session: Session, client_id: ClientId) -> None:
     """Note in the log that the photos were looked at (K-03)."""
-    with session.vault.unit_of_work() as uow:
-        uow.audit.append(Verb.VIEW, ObjectKind.PHOTO, uow.clients.get(client_id).subject, session.clock.now())
+    with session.looking() as uow:
+        session.note_look(uow, ObjectKind.PHOTO, uow.clients.get(client_id).subject)
 
 
 def erase_photo(uow: UnitOfWork, client: Client, photo_id: PhotoId, reason: str, on: date) -> None:

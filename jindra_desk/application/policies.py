@@ -150,7 +150,7 @@ def bring_under_law_of_today(session: Session, floor: Floor) -> ChangeSet:
     with session.vault.reading() as uow:
         policy = session.policy(uow)
     renewed = policy.under(floor, session.clock.today())
-    return choose_profile(session, renewed) if renewed != policy else ChangeSet()
+    return ChangeSet() if renewed == policy or session.vault.read_only else choose_profile(session, renewed)
 
 
 def profile_choices(book: PolicyBook) -> Sequence[tuple[str, str]]:

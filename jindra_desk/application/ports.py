@@ -145,6 +145,15 @@ class Vault(Protocol):
         """True for vaults with invented data only."""
         ...
 
+    @property
+    def read_only(self) -> bool:
+        """Whether it lies where nothing can be written: then `unit_of_work` raises `VaultReadOnly`."""
+        ...
+
+    def room_apart(self) -> Path | None:
+        """For a read-only vault a private folder for what would lie beside it; None where this computer has none."""
+        ...
+
     def mark_demo(self) -> None:
         """Mark this vault as one with invented data, for good."""
         ...
@@ -268,6 +277,31 @@ class VaultStore(Protocol):
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
+        ...
+
+
+    def writing_refused(self, path: Path) -> str | None:
+        """Why nothing can be written there: `read_only` or `not_allowed`; None when it can."""
+        ...
+
+    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: Settling,
+                       progress: Progress | None = None) -> Vault:
+        """Open a vault that cannot be written, `kind` being why; in a private copy where reading takes changes first.
+
+        Raises `NoRoomApart`, and as `open`.
+        """
+        ...
+
+
+class Settling(Protocol):
+    """What use cases still owe a vault that was just opened, before anybody may see what is in it."""
+
+    def is_due(self, vault: Vault) -> bool:
+        """Whether there is anything; reads only."""
+        ...
+
+    def settle(self, vault: Vault) -> None:
+        """Do it, in a vault that can be written."""
         ...
 
 

@@ -41,6 +41,8 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
 def print_retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
     """The list for the printer; that it was made stands in the log (K-03). It names many, so it names no subject."""
     overview = retention_paper(session, with_names=with_names)
+    if session.vault.read_only:
+        return overview
     with session.vault.unit_of_work() as uow:
         uow.audit.append(Verb.PRINT, ObjectKind.DOCUMENT, None, session.clock.now())
     return overview

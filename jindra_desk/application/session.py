@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedVault, JindraError
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.policy import Policy, Salvaged
 from jindra_desk.domain.policy_values import PolicyUnreadable
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import State as RetentionState
 from jindra_desk.domain.retention import compute
+
+if TYPE_CHECKING:
+    from jindra_desk.application.handout.note_ports import NotesApart
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +31,8 @@ class Session:
     ids: IdSource
     default_policy: Callable[[date], Policy] | None = field(default=None, repr=False, compare=False)
     """The shipped policy of a day: what counts where the vault's own cannot be read."""
+    notes_apart: NotesApart | None = field(default=None, repr=False, compare=False, kw_only=True)
+    """Where it is noted what leaves while the vault cannot be written."""
     told: tuple[JindraError, ...] = field(default=(), kw_only=True)
     """What she should be told about this opening, before anything else."""
     _known: list[tuple[Mapping[str, object], Salvaged]] = field(default_factory=list, repr=False, compare=False)
@@ -49,6 +57,15 @@ class Session:
             # Read once and not at every key of a search; as soon as the stored record differs it is read anew.
             self._known[:] = [(record, self._read_policy(unit_of_work, version, record))]
         return self._known[0][1]
+
+    def looking(self) -> AbstractContextManager[UnitOfWork]:
+        """A transaction to look at something in, with `note_look`: where nothing can be written it only reads."""
+        return self.vault.reading() if self.vault.read_only else self.vault.unit_of_work()
+
+    def note_look(self, unit_of_work: UnitOfWork, kind: ObjectKind, subject: SubjectId | None) -> None:
+        """One row in the log (K-03); a vault that cannot be written gets none, and that is told at its opening."""
+        if not self.vault.read_only:
+            unit_of_work.audit.append(Verb.VIEW, kind, subject, self.clock.now())
 
     def note_change(self, unit_of_work: UnitOfWork, client_id: ClientId) -> None:
         """The contents of a client's file changed today: its last change moves, and with it perhaps its last day.

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.backup_ports import BackupStore
+from jindra_desk.application.handout.note_ports import NotesApart
 from jindra_desk.application.key_marks import check_key_file, note_mark
 from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
 from jindra_desk.application.policy_versions import keep_policy
@@ -49,6 +50,12 @@ class Stores:
     default_policy: Callable[[date], Policy] = field(kw_only=True)
     patient: bool = field(default=False, kw_only=True)
     """She has said that trying what she typed may take longer than ten seconds."""
+    notes_apart: NotesApart | None = field(default=None, kw_only=True)
+    """Where it is noted what leaves while a vault cannot be written."""
+
+    def session(self, vault: Vault, told: tuple[JindraError, ...] = ()) -> Session:
+        """What use cases get for an open vault."""
+        return Session(vault, self.clock, self.ids, self.default_policy, notes_apart=self.notes_apart, told=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +120,7 @@ def create_vault(stores: Stores, new: NewVault) -> CreatedVault:
         data_key, code = stores.keys.create(new.path, vault_id, new.passphrase, new.recovery_code)
         keys_made = True
         vault = _owning(data_key, lambda key: stores.vaults.create(new.path, key, vault_id, demo=new.demo))
-        session = Session(vault, stores.clock, stores.ids, stores.default_policy)
+        session = stores.session(vault)
         with vault.unit_of_work() as uow:
             _fill(uow, session, practice, new)
             note_mark(session, stores.keys, uow)
@@ -159,15 +166,24 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
                progress: Progress | None = None) -> Session:
     """Unlock and open; an older vault is migrated first, told through `progress`.
 
-    Raises `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`,
-    `DamagedHeader`, `DamagedVault`, `NewerVault`, `LongDerivation` (unless `stores.patient`) or `StorageFailed`; then
-    no file was changed.
+    One that lies where nothing can be written is opened for reading (`vault.read_only`), and told as such. Raises
+    `VaultMissing`, `NotAVault`, `WrongPassphrase`, `WrongRecoveryCode`, `WrongPin`, `PinUnusable`, `DamagedHeader`,
+    `DamagedVault`, `NewerVault`, `LongDerivation` (unless `stores.patient`) or `StorageFailed`; then no file was
+    changed.
     """
     stores.vaults.inspect(path)
     data_key = stores.keys.unlock(path, kind, untrusted_text, partial(stores.vaults.fits, path),
                                   patient=stores.patient)
+    refused = stores.vaults.writing_refused(path)
+    if refused is not None:
+        # Loaded here, because the lock screen does not wait for it.
+        from jindra_desk.application.vault.opening_debts import OpeningDebts
+
+        debts = OpeningDebts(stores.clock, stores.ids, stores.default_policy)
+        vault = _owning(data_key, lambda key: stores.vaults.open_read_only(path, key, refused, debts, progress))
+        return stores.session(vault, vault.news)
     vault = _owning(data_key, lambda key: stores.vaults.open(path, key, progress))
-    session = Session(vault, stores.clock, stores.ids, stores.default_policy)
+    session = stores.session(vault)
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
@@ -177,7 +193,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
         vault.close()
         raise
     strange = (KeysAside(names=", ".join(aside)),) if aside else ()
-    return Session(vault, stores.clock, stores.ids, stores.default_policy, told=(*vault.news, *strange))
+    return stores.session(vault, (*vault.news, *strange))
 
 
 def _owning(data_key: VaultKey, make: Callable[[VaultKey], Vault]) -> Vault:
@@ -210,7 +226,7 @@ def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequenc
     missing = ids - {text.id for text in known}
     places = {_place(text) for text in wanted}
     aside = (before | {text.id for text in known if _place(text) in places}) - ids
-    if not missing and aside == before:
+    if (not missing and aside == before) or session.vault.read_only:
         return
     with session.vault.unit_of_work() as uow:
         for text in wanted:
@@ -228,6 +244,9 @@ def check_audit_chain(session: Session) -> AuditCheck:
     """Walk the whole chain and keep the outcome; run in the background after opening (K-03, K-140)."""
     broken = session.vault.first_broken_audit_row()
     now = session.clock.now()
+    if session.vault.read_only:
+        with session.vault.reading() as uow:
+            return AuditCheck(now, uow.audit.count(), broken)
     with session.vault.unit_of_work() as uow:
         rows, head = uow.audit.count(), uow.audit.head()
         uow.settings.put(AUDIT_CHECK_SETTING, {"at": now.isoformat(timespec="seconds"), "rows": rows, "broken": broken,

@@ -204,6 +204,8 @@ def last_verification(session: Session) -> LastVerification | None:
 
 
 def _note(session: Session, report: VaultReport) -> None:
+    if session.vault.read_only:
+        return
     with session.vault.unit_of_work() as uow:
         uow.settings.put(LAST, {"at": report.at.isoformat(timespec="seconds"), "findings": len(report.findings)})
         uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, report.at)

@@ -20,7 +20,7 @@ from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.output import print_json, print_table, write_line
 from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
@@ -200,8 +200,8 @@ def show(run: Invocation) -> ExitCode:
             file = collect_client_file(uow, client_id)
             subject = uow.clients.get(client_id).subject
         if run.today is None or session.vault.is_demo:
-            with session.vault.unit_of_work() as uow:
-                uow.audit.append(Verb.VIEW, ObjectKind.CLIENT, subject, session.clock.now())
+            with session.looking() as uow:
+                session.note_look(uow, ObjectKind.CLIENT, subject)
     if run.json:
         print_json(run.out, "show", [_whole(file)])
         return ExitCode.DONE

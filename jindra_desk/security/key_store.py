@@ -51,7 +51,7 @@ from jindra_desk.security.seals import key_check
 from jindra_desk.security.slot_search import Fits, Found, SlotOpens, open_generation
 from jindra_desk.security.slots import PASSPHRASE, RECOVERY, Slot, wrap_with_passphrase, wrap_with_recovery_code
 from jindra_desk.security.trial import BackupSlots, Trial, decoded
-from jindra_desk.security.tries import TryCount, wait_seconds_after
+from jindra_desk.security.tries import TryCount, spare_count, wait_seconds_after
 
 _FIRST = 1
 _NEVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -63,8 +63,8 @@ class HeaderKeyStore:
     `cost` answers the Argon2id parameters for new slots; the default measures this computer, tests inject a cheap one
     and with it the `floor` below which a header is not read. `measure` times one derivation. A PIN needs `keyring`,
     `clock` and `boot_id` (`system.boot`); without them there is none. `running` tells for how many seconds the computer
-    has been on: a clock put back does not lengthen the PIN's week. `own_folder` is where tries at backups are counted;
-    without it they are not.
+    has been on: a clock put back does not lengthen the PIN's week. `own_folder` is where tries are
+    counted at backups, and at a vault where nothing can be written; without it they are not.
     """
 
     def __init__(self, cost: Callable[[], KdfParameters] = calibrate, keyring: Keyring | None = None,
@@ -73,6 +73,7 @@ class HeaderKeyStore:
                  measure: Measure = measure_seconds, own_folder: Path | None = None) -> None:
         self._cost, self._trial = cost, Trial(floor, measure)
         self._backups = BackupSlots(self._trial, own_folder)
+        self._own_folder = own_folder
         # The state of the PIN is asked in another thread than the one that opens vaults and changes keys.
         self._writing = RLock()
         now = (lambda: _NEVER) if clock is None else clock.now
@@ -123,7 +124,7 @@ class HeaderKeyStore:
             headers = self._trial.admitted(read_headers(vault), name)
         if kind is SecretKind.PIN:
             return self._pins.unlock(vault, untrusted_text, fits)
-        found = self._trial.open(headers, kind, untrusted_text, fits, TryCount(vault), name, patient=patient)
+        found = self._trial.open(headers, kind, untrusted_text, fits, self._tries(vault), name, patient=patient)
         if found.fits and kind is SecretKind.PASSPHRASE:
             with self._writing:
                 _settle(vault, found)
@@ -238,7 +239,7 @@ class HeaderKeyStore:
 
     def wait_seconds(self, vault: Path) -> float:
         """Seconds to wait before the next try (T-22); the waiting is the caller's."""
-        return wait_seconds_after(TryCount(vault).wrong())
+        return wait_seconds_after(self._tries(vault).wrong())
 
     def vault_id(self, vault: Path) -> str:
         """The id in the header that is tried first; raises `DamagedHeader` or `NewerVault`."""
@@ -264,6 +265,9 @@ class HeaderKeyStore:
     def remove_pin(self, vault: Path) -> None:
         """Destroy the PIN slot and its half; a key ring that is silent now is asked again later."""
         self._pins.remove(vault)
+
+    def _tries(self, vault: Path) -> TryCount:
+        return TryCount(vault, spare_count(self._own_folder, vault))
 
 
 def _both_slots(key: VaultKey, vault_id: str, passphrase: str, code: str,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,22 +29,21 @@ class TryCount:
     """Counts in `X.jdv.tries`, so that starting the program again does not forget.
 
     The slow hash is what protects the key; a count that cannot be read or written therefore never bars the owner. With
-    None for a vault nothing is counted.
+    None for a vault nothing is counted. `spare` is where it goes on beside a vault where nothing can be written: as
+    long as that file stands there, it is the one that counts.
     """
 
-    def __init__(self, vault: Path | None) -> None:
+    def __init__(self, vault: Path | None, spare: Path | None = None) -> None:
         self._path = None if vault is None else beside(vault, VaultFile.TRIES)
+        self._spare = None if vault is None else spare
         self._counted = False
 
     def wrong(self) -> int:
         """How many wrong tries came after the last right one."""
         if self._path is None:
             return 0
-        try:
-            count = json.loads(read_bounded(self._path, _MOST_BYTES))["wrong"]
-        except (OSError, ValueError, TypeError, KeyError, RecursionError):
-            return 0
-        return min(count, _MOST_TRIES) if isinstance(count, int) and count >= 0 else 0
+        spare = None if self._spare is None else _read(self._spare)
+        return (_read(self._path) or 0) if spare is None else spare
 
     def begin(self) -> None:
         """Count a try before it is verified, flushed to disk: one that is killed half-way counts too.
@@ -61,11 +62,51 @@ class TryCount:
 
     def succeeded(self) -> None:
         """Forget the wrong tries."""
-        if self._path is not None:
-            with suppress(OSError):
-                self._path.unlink(missing_ok=True)
+        if self._path is None:
+            return
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError:
+            self._write_spare(0)
+        else:
+            self._drop_spare()
 
     def _write(self, wrong: int) -> None:
-        if self._path is not None:
+        if self._path is None:
+            return
+        try:
+            _write(self._path, wrong)
+        except OSError:
+            self._write_spare(wrong)
+        else:
+            self._drop_spare()
+
+    def _write_spare(self, wrong: int) -> None:
+        if self._spare is not None:
             with suppress(OSError):
-                write_whole(self._path, json.dumps({"wrong": wrong}).encode())
+                self._spare.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _write(self._spare, wrong)
+
+    def _drop_spare(self) -> None:
+        if self._spare is not None:
+            with suppress(OSError):
+                self._spare.unlink(missing_ok=True)
+
+
+def spare_count(folder: Path | None, vault: Path) -> Path | None:
+    """The name in the program's own folder for the tries at this vault, while nothing can be written beside it."""
+    if folder is None:
+        return None
+    return folder / f"kluis-{hashlib.sha256(os.fsencode(vault.absolute())).hexdigest()[:32]}"
+
+
+def _read(path: Path) -> int | None:
+    try:
+        count = json.loads(read_bounded(path, _MOST_BYTES))["wrong"]
+    except (OSError, ValueError, TypeError, KeyError, RecursionError):
+        return None
+    return min(count, _MOST_TRIES) if isinstance(count, int) and count >= 0 else 0
+
+
+def _write(path: Path, wrong: int) -> None:
+    write_whole(path, json.dumps({"wrong": wrong}).encode())

@@ -28,6 +28,10 @@ class SqlOutputRepository:
         self._transaction.derive("UPDATE readable_outputs SET place = ?, ended_at = ? WHERE id = ?", (
             output.place, output.ended_at.isoformat() if output.ended_at else None, output.id))
 
+    def knows(self, output_id: str) -> bool:
+        """Whether there is a row of this id."""
+        return bool(self._transaction.all("SELECT 1 FROM readable_outputs WHERE id = ?", (output_id,)))
+
     def open(self) -> tuple[ReadableOutput, ...]:
         """What was begun and not ended, oldest first."""
         rows = self._transaction.all(

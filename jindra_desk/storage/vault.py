@@ -69,6 +69,20 @@ class SqlVault:
         """True for vaults with invented data only."""
         return self._is_demo
 
+    @property
+    def ledger_key(self) -> bytes:
+        """What the lines of its ledger are chained with (32 bytes)."""
+        return self._ledger_key
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be saved here; see `read_only_vault`."""
+        return False
+
+    def room_apart(self) -> Path | None:
+        """Only a vault that cannot be written needs another place than its own folder."""
+        return None
+
     def mark_demo(self) -> None:
         """Mark this vault as one with invented data, for good: no real client should ever be written here."""
         if not self._is_demo:
@@ -89,7 +103,7 @@ class SqlVault:
         if transaction.ledger_grew:
             # The record is durable in the vault; a file that cannot be written now is completed at the next opening.
             with suppress(StorageFailed):
-                self._ledger.complete(_known_records(self._database))
+                self._ledger.complete(known_records(self._database))
         if transaction.erased:
             _remove_copies(self.path)
 
@@ -156,13 +170,13 @@ class SqlVault:
 
     def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
         """Chain what these tell and the vault does not know behind its own lines; answer how many."""
-        missing = missing_records(self._ledger_key, _known_records(self._database), records)
+        missing = missing_records(self._ledger_key, known_records(self._database), records)
         if missing:
             with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
                 for record in missing:
                     transaction.insert("ledger", values_of(record))
             with suppress(StorageFailed):
-                self._ledger.complete(_known_records(self._database))
+                self._ledger.complete(known_records(self._database))
         return len(missing)
 
     def lend_key(self) -> VaultKey:
@@ -183,7 +197,7 @@ class SqlVault:
 
     def first_broken_ledger_row(self) -> int | None:
         """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
-        return first_broken_record(self._ledger_key, _known_records(self._database))
+        return first_broken_record(self._ledger_key, known_records(self._database))
 
     def anchor_mac(self, content: bytes) -> bytes:
         """Authenticate what is kept of this vault elsewhere; the key for it survives a new data key."""
@@ -213,7 +227,7 @@ class SqlVault:
         An older vault that was put back finds in the file what happened after it. When it was worked in without that
         file, each tells what the other does not know: the file is put aside, and written anew with all of it.
         """
-        known, there = _known_records(self._database), self._ledger.records()
+        known, there = known_records(self._database), self._ledger.records()
         self._ledgers_joined = there[:len(known)] != known[:len(there)]
         missing = missing_records(self._ledger_key, known, there)
         if missing:
@@ -288,7 +302,8 @@ class SqlVault:
         return found, scan.pages, scan.bytes_read
 
 
-def _known_records(database: Database) -> tuple[LedgerRecord, ...]:
+def known_records(database: Database) -> tuple[LedgerRecord, ...]:
+    """The ledger as the vault itself holds it."""
     return tuple(record_of(row) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
 
 

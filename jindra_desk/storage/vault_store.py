@@ -8,11 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
+from jindra_desk.application.ports import Settling
+from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.client_index import VERSION, ClientIndex
 from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
+from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.ledger_file import ledger_path
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
@@ -24,6 +27,7 @@ from jindra_desk.storage.migrations.runner import (
     schema_number,
 )
 from jindra_desk.storage.pages import any_page_fits
+from jindra_desk.storage.read_only_vault import Room, no_room, open_read_only, remove_copy
 from jindra_desk.storage.rekey import drop_unfinished
 from jindra_desk.storage.swap import SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
@@ -39,8 +43,9 @@ _NEWS: Mapping[SwapOutcome, type[JindraError]] = MappingProxyType({
 class SqlVaultStore:
     """Implements `VaultStore`. The vault takes over the data key that it is given and destroys it at `close()`."""
 
-    def __init__(self, migrations: Sequence[Migration] = MIGRATIONS) -> None:
-        self._migrations = migrations
+    def __init__(self, migrations: Sequence[Migration] = MIGRATIONS, room: Room = no_room) -> None:
+        """`room`: where the files of a vault may lie that cannot be written in its own folder."""
+        self._migrations, self._room = migrations, room
 
     def inspect(self, path: Path) -> None:
         """Look at the file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`.
@@ -91,6 +96,9 @@ class SqlVaultStore:
         """
         outcome = settle_swap(path, data_key)
         drop_unfinished(path)
+        apart = self._room(path, make=False)
+        if apart is not None:  # a copy from when this vault could not be written
+            remove_copy(apart / path.name)
         database = open_database(path, data_key)
         try:
             check_not_newer(database, self._migrations)
@@ -105,6 +113,18 @@ class SqlVaultStore:
             database.close()
             raise
         return vault
+
+    def writing_refused(self, path: Path) -> str | None:
+        """Why nothing can be written there; None when it can. While a swap is cut off, its files are asked."""
+        with typed_faults():
+            kinds = [writing_refused(file) for file in files_to_open(path)]
+        return next((kind.value for kind in kinds if kind is not None), None)
+
+    def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: Settling,
+                       progress: Progress | None = None) -> SqlVault:
+        """Open a vault that cannot be written; raises `NoRoomApart`, and as `open`."""
+        return open_read_only(path, data_key, kind, self._room, self._migrations, settling,
+                              lambda copy, key: self.open(copy, key, progress))
 
 
 def _refresh_index(database: Database) -> None:

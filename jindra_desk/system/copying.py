@@ -64,7 +64,7 @@ class HelperProcess:
             raise AssertionError("a reservation of this helper")
         try:
             with contextlib.suppress(OSError):
-                remove_regular(beside(job.vault, VaultFile.COPY_OUTCOME))
+                remove_regular(beside(job.room, VaultFile.COPY_OUTCOME))
             return HelperAtWork(self._command(), job, lock)
         except OSError as error:
             raise disk_trouble(*refusal_of(error)) from error
@@ -114,7 +114,7 @@ class HelperProcess:
 
     def fault(self, job: CopyJob) -> Text | None:
         """Why it did not arrive, as the helper says; None when it says nothing, and never a proof of anything."""
-        return _told_fault(beside(job.vault, VaultFile.COPY_OUTCOME))
+        return _told_fault(beside(job.room, VaultFile.COPY_OUTCOME))
 
     def can_resume(self, job: CopyJob) -> bool:
         """Whether its bytes are still there, here or at the place, and the place can be reached."""
@@ -125,7 +125,7 @@ class HelperProcess:
 
     def clear(self, job: CopyJob) -> Swept:
         """Remove what is staged and half sent; answer what became of the half at the place."""
-        for file in (job.staged, beside(job.vault, VaultFile.COPY_OUTCOME), beside(job.vault, VaultFile.COPY_LOCK)):
+        for file in (job.staged, beside(job.room, VaultFile.COPY_OUTCOME), beside(job.room, VaultFile.COPY_LOCK)):
             if file != job.part:
                 with contextlib.suppress(OSError):
                     remove_regular(file)
@@ -185,11 +185,11 @@ class HelperAtWork:
         self._process = subprocess.Popen(
             [*command, *map(str, handed)], pass_fds=handed,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            env=environment, cwd=job.vault.parent, close_fds=True, start_new_session=os.name != "nt",
+            env=environment, cwd=job.room.parent, close_fds=True, start_new_session=os.name != "nt",
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP",
                                                                                 0))
         self._tell(HelperJob(job.staged, job.part, job.final, job.bytes, job.sha256, job.ledger,
-                             beside(job.vault, VaultFile.COPY_OUTCOME), beside(job.vault, VaultFile.COPY_LOCK)))
+                             beside(job.room, VaultFile.COPY_OUTCOME), beside(job.room, VaultFile.COPY_LOCK)))
         self._reader = threading.Thread(target=self._listen, name="copy helper", daemon=True)
         self._reader.start()
 

@@ -17,8 +17,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.faults import FaultKind, fault_of, refusal_of
 from jindra_desk.disk.naming import open_to_lock
+from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import LocksMissing, StorageFailed, VaultInUse
 from jindra_desk.system.knock import Doorbell, knock
@@ -85,7 +86,7 @@ class VaultLock:
         if self.held:
             return
         try:
-            descriptor = _open_lock_file(self._paths.lock)
+            descriptor = self._open_lock_file()
         except OSError as fault:
             raise disk_trouble(*refusal_of(fault)) from None
         try:
@@ -150,6 +151,22 @@ class VaultLock:
             return knock(self._address())
         except StorageFailed:
             return False
+
+    def _open_lock_file(self) -> int:
+        """Beside the vault, else (nothing can be written there) as it stands, else in this user's private folder.
+
+        Whoever comes first and whoever comes second find the same one: what cannot be written does not change.
+        """
+        try:
+            return _open_lock_file(self._paths.lock)
+        except OSError as fault:
+            if fault_of(fault)[0] not in (FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED):
+                raise
+        try:
+            with open_regular(self._paths.lock) as file:
+                return os.dup(file.fileno())
+        except FileNotFoundError:
+            return _open_lock_file((self._runtime or runtime_folder()) / f"{self._name()}.lock")
 
     def _name(self) -> str:
         return f"jindra-desk-{self._paths.fingerprint}"

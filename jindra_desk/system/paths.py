@@ -8,18 +8,22 @@ import os
 import stat
 import sys
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
 
 from jindra_desk.disk.faults import FaultKind, refusal_of
+from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
+from jindra_desk.domain.errors import StorageFailed
 
 APPLICATION = "jindra-desk"
 DEFAULT_VAULT = "kluis.jdv"
 VAULT_SUFFIX = ".jdv"
+_APART = "elders"
 PRIVATE_FOLDER_MODE = 0o700
 PRIVATE_FILE_MODE = 0o600
 
@@ -86,6 +90,26 @@ def runtime_folder() -> Path:
     else:
         base = Path(tempfile.gettempdir()) / f"{APPLICATION}-{os.getuid()}"
     return private_folder(base)
+
+
+def room_apart(vault: Path, *, make: bool = True) -> Path | None:
+    """Answer a private folder for what cannot lie beside `vault`, where nothing can be written: the program's own.
+
+    On the disk of the program's own folder, else where the session keeps its sockets; None where neither can be
+    written, and without `make` where none was made before.
+    """
+    name = VaultPaths.of(vault).fingerprint
+    for base in (state_folder, runtime_folder):
+        with suppress(OSError, StorageFailed):
+            folder = base() / _APART / name
+            if make:
+                private_folder(base())
+                private_folder(folder.parent)
+                if writing_refused_in(private_folder(folder)) is not None:
+                    continue
+            if folder.is_dir():
+                return folder
+    return None
 
 
 def private_folder(folder: Path) -> Path:

@@ -1294,6 +1294,11 @@
       <translation>no end date</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>staat vast</source>
+      <translation>is held</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>De datum op het papier ligt nog in de toekomst.</source>
       <translation>The date on the paper is still in the future.</translation>
@@ -2129,6 +2134,26 @@
       <translation>What the file held</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>de bewaartermijn is voorbij</source>
+      <translation>the retention term is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>de toestemming is ingetrokken</source>
+      <translation>the consent was withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>gegevens van een minderjarige zonder toestemming van ouder of voogd</source>
+      <translation>data of a minor without consent of a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>op verzoek van de cliënt</source>
+      <translation>at the client’s request</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Behandelingen</source>
       <translation>Treatments</translation>
@@ -2707,6 +2732,11 @@
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Dossier</source>
       <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/retention_overview.py" />
+      <source>Er zijn geen dossiers.</source>
+      <translation>There are no files.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -3995,6 +4025,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Kijk er op {review} opnieuw naar, of hef het vasthouden op.</source>
+      <translation>Look at it again on {review}, or lift the hold.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
       <translation>Look at it again on {review}, or release the file.</translation>
     </message>
@@ -4002,6 +4037,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Noteer eerst het einde van de dienst.</source>
+      <translation>First note the end of the service.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4020,8 +4060,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan «verzoek».</source>
+      <translation>If the client asks for it, choose «The client asks».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
       <translation>If the client asks for erasure, choose that reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt om verwijdering, kies dan «verzoek».</source>
+      <translation>If the client asks for erasure, choose «The client asks».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5802,6 +5852,71 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>zone</source>
       <translation>zone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Alleen lezen: {why}.</source>
+      <translation>Read-only: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Bij de kluis kan niets worden geschreven, en in de eigen map van het programma ook niet.</source>
+      <translation>Nothing can be written beside the vault, nor in the program’s own folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Deze kluis is nu niet te lezen: er is nergens plek voor een tijdelijke kopie ({size}).</source>
+      <translation>This vault cannot be read now: there is no room anywhere for a temporary copy ({size}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Dit is niet bewaard: {why}.</source>
+      <translation>This was not saved: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Er is niets uitgegeven: het kan nergens worden genoteerd.</source>
+      <translation>Nothing was handed out: it cannot be noted anywhere.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Er kan niets nieuws worden bewaard, ook niet wie wat bekeek. Bekijken, nakijken en uitgeven kan wel.</source>
+      <translation>Nothing new can be kept, not even who looked at what. Looking, checking and handing out still work.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Maak een back-up op een andere schijf of stick en zet die daar terug: daarin werk je verder.</source>
+      <translation>Make a back-up on another disk or stick and restore it there: you go on working in that one.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Maak een back-up op een stick, zet die op een goede schijf terug, en geef het dossier daar uit.</source>
+      <translation>Make a back-up on a stick, restore it on a good disk, and hand the file out there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Maak ruimte vrij op een andere schijf van deze computer, of zet je laatste back-up terug.</source>
+      <translation>Make room on another disk of this computer, or restore your latest back-up.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Wat al in de kluis stond, is veilig en te bekijken.</source>
+      <translation>What was in the vault already is safe and can be looked at.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>de schijf of stick met deze kluis is alleen-lezen</source>
+      <translation>the disk or stick with this vault is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>je mag in de map van deze kluis niet schrijven</source>
+      <translation>you may not write in the folder of this vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>{why}, en het laatste wat erin gebeurde is nog niet afgemaakt. Er is niets veranderd.</source>
+      <translation>{why}, and the last thing that happened in it was not finished yet. Nothing was changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />

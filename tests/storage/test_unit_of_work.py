@@ -17,7 +17,7 @@ from jindra_desk.domain.ids import SubjectId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.storage import ledger_file as ledger_file_module
 from jindra_desk.storage.ledger_file import LedgerFile, ledger_path
-from jindra_desk.storage.vault import SqlVault, _known_records
+from jindra_desk.storage.vault import SqlVault, known_records
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.vaults import (
     NOW,
@@ -250,7 +250,7 @@ def test_a_file_with_another_history_is_joined_with_ours(tmp_path: Path) -> None
     again = SqlVaultStore().open(path, template_key())
     assert again.ledgers_joined
     records = again.ledger_records()
-    assert records == _known_records(again._database)
+    assert records == known_records(again._database)
     assert [record.kind for record in records] == [LedgerKind.WITHDRAWAL] * 3 + [LedgerKind.DESTRUCTION] * 2
     assert ledger_path(path).with_name(f"{path.name}.ledger.oud-1").read_bytes() == file
     written(again, lambda uow: append(uow, 1))
@@ -284,7 +284,7 @@ def test_joining_that_was_cut_off_is_done_again(tmp_path: Path, monkeypatch: pyt
         SqlVaultStore().open(path, template_key()).close()
     assert ledger_path(path).read_bytes() == file
     again = SqlVaultStore().open(path, template_key())
-    assert len(again.ledger_records()) == len(_known_records(again._database)) == 3
+    assert len(again.ledger_records()) == len(known_records(again._database)) == 3
     again.close()
 
 

@@ -161,7 +161,7 @@ def _leaving(file: ClientFile, handout: Handout) -> Leaving:
 
 def _answer_requests(session: Session, client_id: ClientId, handout: Handout) -> None:
     """Only now that the folder stands there under its name was the request answered (K-57)."""
-    if handout.recipient_type not in _ANSWERED:
+    if handout.recipient_type not in _ANSWERED or session.vault.read_only:
         return
     today = session.clock.today()
     with session.vault.unit_of_work() as uow:

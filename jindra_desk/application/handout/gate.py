@@ -12,6 +12,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.handout.apart import NotedApart, end_apart, keep_apart
 from jindra_desk.application.handout.outlet import ReadableOutlet
 from jindra_desk.application.handout.settling import sweep_open
 from jindra_desk.application.session import Session
@@ -37,31 +38,39 @@ def begin_release(session: Session, outlet: ReadableOutlet, way: Way, kind: Outp
     """Ask whether it may leave, and note it: after this, and not before, the first byte may be written at `place`.
 
     `leaving` is None for a paper that is about no client (a recovery sheet, a proof of destruction). Raises
-    `DisclosureIncomplete`, `ClientRestricted`, `UnknownClient`, `BsnFound`, `MrzFound` or `StorageFailed`.
+    `DisclosureIncomplete`, `ClientRestricted`, `UnknownClient`, `BsnFound`, `MrzFound`, `StorageFailed`, or for a
+    read-only vault `HandingOutUnnoted`.
     """
     sweep_open(session, outlet)
     now, random_id = session.clock.now(), session.ids.new_id()
     output = ReadableOutput(session.ids.new_id(), place, staged_name(random_id), kind, now,
                             kind is not OutputKind.PRINT and outlet.on_other_disk(place, session.vault.path))
-    with session.vault.unit_of_work() as uow:
-        subject = None
-        disclosure_id = None
+    with session.looking() as uow:
+        subject, disclosure = None, None
         if leaving is not None:
             client = uow.clients.get(leaving.client_id)
             require_may_leave(client, leaving)
-            subject, disclosure_id = client.subject, DisclosureId(session.ids.new_id())
-            uow.disclosures.add(Disclosure(
-                disclosure_id, client.id, now, leaving.recipient_type, leaving.recipient.strip(), leaving.purpose,
-                leaving.basis, leaving.contents, DisclosureState.BEGUN), output.id)
-        uow.outputs.begin(output)
-        uow.audit.append(way.verb, ObjectKind.DOCUMENT if leaving is None else ObjectKind.DISCLOSURE, subject, now)
-    return Release(output, leaving.client_id if leaving else None, disclosure_id)
+            subject, disclosure = client.subject, Disclosure(
+                DisclosureId(session.ids.new_id()), client.id, now, leaving.recipient_type, leaving.recipient.strip(),
+                leaving.purpose, leaving.basis, leaving.contents, DisclosureState.BEGUN)
+        if session.vault.read_only:
+            keep_apart(session, NotedApart(output, way, disclosure))
+        else:
+            if disclosure is not None:
+                uow.disclosures.add(disclosure, output.id)
+            uow.outputs.begin(output)
+            uow.audit.append(way.verb, ObjectKind.DOCUMENT if leaving is None else ObjectKind.DISCLOSURE, subject, now)
+    return Release(output, leaving.client_id if leaving else None, None if disclosure is None else disclosure.id)
 
 
 def end_release(session: Session, outlet: ReadableOutlet, release: Release, state: DisclosureState) -> ChangeSet:
     """Note how it ended. What failed stays noted as readable output unless all of it was taken away again."""
     now = session.clock.now()
     gone = state is DisclosureState.DONE or outlet.withdraw(release.output)
+    if session.vault.read_only:
+        end_apart(session, release.output, state, gone=gone)
+        outlet.let_go(release.output)
+        return ChangeSet()
     with session.vault.unit_of_work() as uow:
         if gone:
             uow.outputs.end(release.output.ended(now))

@@ -41,6 +41,10 @@ class OutputRepository(Protocol):
         """Close it; `output` is what `ended` answered."""
         ...
 
+    def knows(self, output_id: str) -> bool:
+        """Whether there is a row of this id, ended or not."""
+        ...
+
     def open(self) -> tuple[ReadableOutput, ...]:
         """Begun and not ended, oldest first."""
         ...

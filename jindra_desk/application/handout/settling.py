@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.handout.apart import enter_apart, noted_apart, sweep_apart
 from jindra_desk.application.handout.outlet import ReadableOutlet
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.services import Services
@@ -17,7 +18,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, is_settled
+from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, is_settled, never_given
 from jindra_desk.domain.text import noop
 
 
@@ -49,8 +50,12 @@ class OutsideLine:
 def settle_releases(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
     """At opening: sweep, close what was begun, and answer what the owner should be told.
 
-    `services` is asked only when something is open.
+    `services` is asked only when something is open. What was noted apart, while the vault could not be written, is
+    entered first; one that cannot be written now is swept by those notes.
     """
+    if session.vault.read_only:
+        return sweep_open(session, services().outlet) if noted_apart(session) else ()
+    enter_apart(session)
     with session.vault.reading() as uow:
         if not uow.outputs.open() and not uow.disclosures.begun():
             return ()
@@ -59,6 +64,8 @@ def settle_releases(session: Session, services: Callable[[], Services]) -> tuple
 
 def sweep_open(session: Session, outlet: ReadableOutlet) -> tuple[JindraError, ...]:
     """Take away what ended processes left, and close the lines that were begun with it; answer what to tell."""
+    if session.vault.read_only:
+        return _told(list(sweep_apart(session, outlet)))
     with session.vault.reading() as uow:
         waiting = [output for output in uow.outputs.open() if not outlet.is_under_way(output)]
         under_way = {output.id for output in uow.outputs.open()} - {output.id for output in waiting}
@@ -68,9 +75,8 @@ def sweep_open(session: Session, outlet: ReadableOutlet) -> tuple[JindraError, .
     settled = [output for output in waiting if is_settled(found[output.id], on_other_disk=output.on_other_disk)]
     if not settled and not begun:
         return ()
-    # What still had its random name was never given; whether a print was, nobody can tell, unless it was taken back.
-    never = {output.id for output in waiting if found[output.id] is SweepResult.REMOVED
-             and (output.kind is not OutputKind.PRINT or outlet.was_withdrawn(output))}
+    never = {output.id for output in waiting
+             if never_given(output.kind, found[output.id], withdrawn=outlet.was_withdrawn(output))}
     ends = {disclosure.id: DisclosureState.FAILED if output_id in never else DisclosureState.UNKNOWN
             for disclosure, output_id in begun}
     now = session.clock.now()
@@ -85,6 +91,9 @@ def sweep_open(session: Session, outlet: ReadableOutlet) -> tuple[JindraError, .
 
 def close_withdrawn(session: Session, outlet: ReadableOutlet) -> None:
     """Just before the vault closes: what this process took back itself has failed, and nobody has to be told."""
+    if session.vault.read_only:
+        sweep_apart(session, outlet)
+        return
     with session.vault.reading() as uow:
         gone = [output for output in uow.outputs.open() if outlet.was_withdrawn(output)]
         ids = {output.id for output in gone}

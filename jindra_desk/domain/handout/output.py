@@ -90,6 +90,14 @@ def staged_name(random_id: str) -> str:
     return f"{_PREFIX}{random_id}"
 
 
+def never_given(kind: OutputKind, result: SweepResult, *, withdrawn: bool) -> bool:
+    """Whether nobody can have got it: what still had its random name was never given.
+
+    Of a print that only is known when this program took it back (`withdrawn`).
+    """
+    return result is SweepResult.REMOVED and (kind is not OutputKind.PRINT or withdrawn)
+
+
 def is_settled(result: SweepResult, *, on_other_disk: bool) -> bool:
     """Whether a note may be closed after a sweep.
 

@@ -1,0 +1,1 @@
+"""Use cases on the vault as a whole."""

@@ -1,0 +1,40 @@
+"""What an opening must do before anything is shown, for a vault that cannot be written: it is done in a private copy.
+
+Only what changes what is read: erasing and withdrawing again what the ledger tells (T-44, trust #12), and the last day
+of each file under today's rules. All else waits until the vault can be written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.application.ledger_replay import replay_ledger, was_replayed
+from jindra_desk.application.ports import Clock, IdSource, Vault
+from jindra_desk.application.retention import recompute_all, terms_are_current
+from jindra_desk.application.session import Session
+from jindra_desk.domain.policy import Policy
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningDebts:
+    """Implements `Settling`."""
+
+    clock: Clock
+    ids: IdSource
+    default_policy: Callable[[date], Policy] | None
+
+    def is_due(self, vault: Vault) -> bool:
+        """Whether there is anything; reads only."""
+        with vault.reading() as uow:
+            return not (was_replayed(uow) and terms_are_current(uow))
+
+    def settle(self, vault: Vault) -> None:
+        """Do it, in a vault that can be written."""
+        session = Session(vault, self.clock, self.ids, self.default_policy)
+        replay_ledger(session)
+        with vault.reading() as uow:
+            current = terms_are_current(uow)
+        if not current:
+            recompute_all(session)
