@@ -6,7 +6,7 @@ somebody else's rows, no value is one that a later screen or rule would stumble 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date, datetime
 from enum import Enum
@@ -23,7 +23,7 @@ from jindra_desk.domain.base.unlikely_days import (
 )
 from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.domain.ids import is_plain_id
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
@@ -77,6 +77,14 @@ class DayUnlikelyInFile(DayUnlikely):
     next_step = noop("Klopt hij wel? Lees het dossier dan in met «Dit klopt» (--datums-kloppen).")
 
 
+class MrzInFile(MrzFound):
+    """A text in the file reads as the code of an identity document; the owner may say that it is none (J-60)."""
+
+    title = noop("In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt. Er is niets "
+                 "ingelezen.")
+    next_step = noop("Is het iets anders? Lees het dan in met «Dit is geen paspoort» (--geen-paspoort).")
+
+
 class BsnInFile(BsnFound):
     """A number in the file passes the 11-test; the practice that made it may have declared it to be no BSN (J-61)."""
 
@@ -84,12 +92,13 @@ class BsnInFile(BsnFound):
     next_step = noop("Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).")
 
 
-def check_client_file(file: ClientFile, today: date, *, not_bsn: bool = False, days_right: bool = False) -> None:
+def check_client_file(file: ClientFile, today: date, *, declared: Collection[FindingKind] = (),
+                      days_right: bool = False) -> None:
     """Raise unless every row may be written.
 
-    `FileInconsistent`, `TextTooLongInFile`, `DayUnlikelyInFile`, `DayBeforeBirth`, `BsnInFile` or `MrzFound`. With
-    `not_bsn` the owner declared that what looks like a BSN in this file is none (1 in 11 lot numbers does), with
-    `days_right` that an unlikely day is right.
+    `FileInconsistent`, `TextTooLongInFile`, `DayUnlikelyInFile`, `DayBeforeBirth`, `BsnInFile` or `MrzInFile`.
+    `declared`: what the owner said to be none in this file (1 in 11 lot numbers looks like a BSN); with `days_right`
+    she said that an unlikely day is right.
     """
     # Receipts, log and controller belong to the practice that made the file and are not taken in.
     taken = replace(file, receipts=(), log=(), drafts=(), controller=None)
@@ -104,14 +113,16 @@ def check_client_file(file: ClientFile, today: date, *, not_bsn: bool = False, d
             _check_likely(name, value, today)
     for name, value in _leaves("", replace(taken, treatment_types=(), consent_texts=())):
         if isinstance(value, str) and not isinstance(value, Enum) and name not in _NO_WORDS:
-            _check_words(value, name, not_bsn=not_bsn)
+            _check_words(value, name, declared)
 
 
-def _check_words(untrusted_text: str, field: str, *, not_bsn: bool) -> None:
+def _check_words(untrusted_text: str, field: str, declared: Collection[FindingKind]) -> None:
     try:
-        require_kept_text(untrusted_text, field, not_bsn={field} if not_bsn else ())
+        require_kept_text(untrusted_text, field, not_bsn={declaration(field, kind) for kind in declared})
     except BsnFound as found:
         raise BsnInFile(field) from found
+    except MrzFound as found:
+        raise MrzInFile(field) from found
 
 
 def row_ids(file: ClientFile) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.guards.findings import FindingKind
 from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.photo import Photo, PreparedPhoto
 from jindra_desk.domain.text import noop
@@ -56,17 +58,18 @@ class ImportResult:
 
 
 def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None, *,
-                  not_bsn: bool = False, days_right: bool = False) -> ImportResult:
+                  declared: Collection[FindingKind] = (), days_right: bool = False) -> ImportResult:
     """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
 
-    `not_bsn`: the owner declared that what looks like a BSN in this file is none (J-61); `days_right`: that an unlikely
+    `declared`: what the owner said to be none, of what looks like a BSN or a passport code in this file (J-60, J-61);
+    `days_right`: that an unlikely
     day is right. Raises the typed errors of the format and of `check_client_file`, `ClientExists`, `RowsExist`,
     `AlteredBeforeImport` and `InvalidInput`; then nothing was written.
     """
     report = progress or (lambda _done, _total: None)
     untrusted = services.client_files.read(source)
     file = untrusted.file
-    check_client_file(file, session.clock.today(), not_bsn=not_bsn, days_right=days_right)
+    check_client_file(file, session.clock.today(), declared=declared, days_right=days_right)
     total = len(file.photos) + len(file.documents) + 1
     with session.vault.unit_of_work() as uow:
         if uow.clients.find(file.client.id) is not None:

@@ -134,6 +134,8 @@ def build_parser() -> argparse.ArgumentParser:
     take_in.add_argument("file", type=_place, metavar="FILE")
     take_in.add_argument("--geen-bsn", action="store_true",
                          help="wat in dit dossier op een BSN lijkt, is iets anders; dat weet je zeker")
+    take_in.add_argument("--geen-paspoort", action="store_true",
+                         help="wat in dit dossier op een paspoortcode lijkt, is iets anders; dat weet je zeker")
     take_in.add_argument("--datums-kloppen", action="store_true",
                          help="een datum in dit dossier lijkt niet te kloppen, en klopt toch; dat weet je zeker")
 

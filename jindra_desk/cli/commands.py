@@ -24,6 +24,7 @@ from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
+from jindra_desk.domain.guards.findings import FindingKind
 from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.practice import Practice
@@ -166,10 +167,15 @@ def fill_demo(run: Invocation) -> ExitCode:
     return ExitCode.DONE
 
 
+def _declared(options: argparse.Namespace) -> frozenset[FindingKind]:
+    told = ((options.geen_bsn, FindingKind.BSN), (options.geen_paspoort, FindingKind.MRZ))
+    return frozenset(kind for is_told, kind in told if is_told)
+
+
 def import_file(run: Invocation) -> ExitCode:
     """A JSON client file of ours."""
     with run.session(writes=True) as session:
-        result = import_client(session, run.program.services, run.options.file, not_bsn=run.options.geen_bsn,
+        result = import_client(session, run.program.services, run.options.file, declared=_declared(run.options),
                                days_right=run.options.datums_kloppen)
     if run.json:
         print_json(run.out, "import", [

@@ -8,14 +8,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
+from jindra_desk.application.typed_text import doubt_about
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.errors import InvalidInput, JindraError
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import LinkButton
 
 DECLARED = "not_bsn"
-"""Under this name a draft keeps which of its fields were declared to hold no BSN: the fact, and nothing more."""
+"""Under this name a draft keeps what of its fields was declared to be no BSN, no passport: the fact, nothing more."""
 
 
 class ErrorField(Protocol):
@@ -43,14 +44,33 @@ class FormErrors(QObject):
         self._fields[name] = field
 
     def not_bsn(self) -> frozenset[str]:
-        """Fields whose text, as it stands now, the owner declared to be right: no BSN, or a day that is meant."""
-        return frozenset(name for name, words in self._accepted.items() if self._fields[name].text() == words)
+        """What the owner declared of the text as it stands now: no BSN, no passport code, or a day that is meant."""
+        return frozenset(name for name, words in self._accepted.items() if self._field(name).text() == words)
 
     def declare(self, names: object) -> None:
-        """Take over from a draft what the owner declared of the text that stands there now; `names` as it was kept."""
+        """Take over what the owner declared of the text that stands there now; `names` as a draft kept it."""
         for name in names if isinstance(names, list | tuple) else ():
-            if name in self._fields:
-                self._accepted[name] = self._fields[name].text()
+            if isinstance(name, str) and name.partition(":")[0] in self._fields:
+                self._accepted[name] = self._field(name).text()
+
+    def texts(self) -> dict[str, str]:
+        """What stands in each field now."""
+        return {name: field.text() for name, field in self._fields.items()}
+
+    def take_up(self, declared: object, before: Mapping[str, str]) -> None:
+        """After a draft was put back: take over what was declared of its text, and ask about the first doubt in it.
+
+        `declared` as it was kept in the draft; `before`: the stored text by field, which is not asked about.
+        """
+        self.declare(declared)
+        for name, field in self._fields.items():
+            doubt = doubt_about(field.text(), name, before=before.get(name, ""), not_bsn=self.not_bsn())
+            if doubt is not None:
+                self._show_at(doubt, field, self.clear)  # nothing was asked for yet: an answer only settles it
+                return
+
+    def _field(self, declared: str) -> ErrorField:
+        return self._fields[declared.partition(":")[0]]
 
     def clear(self) -> None:
         """Take every error away."""
@@ -69,30 +89,35 @@ class FormErrors(QObject):
         field = self._fields.get(fault.field) if isinstance(fault, InvalidInput) else None
         if field is None or not isinstance(fault, InvalidInput):
             return False
+        self._show_at(fault, field, self._retry)
+        return True
+
+    def _show_at(self, fault: InvalidInput, field: ErrorField, go_on: Callable[[], None]) -> None:
         field.set_error(sentence(fault))
         bring_into_view(field)
         if isinstance(fault, BsnFound):
-            self._offer(fault.field, field, tr("Dit is geen BSN"))
+            self._offer(declaration(fault.field, FindingKind.BSN), field, tr("Dit is geen BSN"), go_on)
+        elif isinstance(fault, MrzFound):
+            self._offer(declaration(fault.field, FindingKind.MRZ), field, tr("Dit is geen paspoort"), go_on)
         elif isinstance(fault, DayUnlikely):
-            self._offer(fault.field, field, tr("Dit klopt"))
-        return True
+            self._offer(fault.field, field, tr("Dit klopt"), go_on)
 
-    def _offer(self, name: str, field: ErrorField, words: str) -> None:
+    def _offer(self, name: str, field: ErrorField, words: str, go_on: Callable[[], None]) -> None:
         layout = field.layout()
         if layout is None:
             return
         link = LinkButton(words)
-        link.clicked.connect(lambda: self._accept(name, field.text()))
+        link.clicked.connect(lambda: self._accept(name, field.text(), go_on))
         layout.addWidget(link)
         self._link = link
         changed = getattr(field, "changed", None)
         if isinstance(changed, SignalInstance):  # what she types now is asked about anew
             changed.connect(self._drop_link, Qt.ConnectionType.UniqueConnection)
 
-    def _accept(self, name: str, words: str) -> None:
+    def _accept(self, name: str, words: str, go_on: Callable[[], None]) -> None:
         self._accepted[name] = words
         self.clear()
-        self._retry()
+        go_on()
 
     def _drop_link(self) -> None:
         if self._link is not None:
@@ -115,4 +140,5 @@ def bring_into_view(field: ErrorField) -> None:
 def sentence(fault: JindraError) -> str:
     """What happened and what to do, in the language of the screen."""
     title, cause, next_step = fault.parts(qt_translate, current_language())
-    return " ".join(part for part in (title, cause if isinstance(fault, BsnFound) else "", next_step) if part)
+    told = (title, cause if isinstance(fault, BsnFound | MrzFound) else "", next_step)
+    return " ".join(part for part in told if part)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QComboBox, QLineEdit, QTextEdit, QWidget
 
 from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import PassphraseField
 
 Typed = list[list[object]]
@@ -19,14 +20,20 @@ Typed = list[list[object]]
 _LINE, _TEXT, _CHOICE, _TICK = "line", "text", "choice", "tick"
 
 
+def left_out() -> str:
+    """What stands in a draft where a number or code was that may not be kept (J-61)."""
+    return tr("[nummer weggelaten]")
+
+
 def read_typed(room: QWidget, before: Sequence[Sequence[object]] = ()) -> Typed:
     """What stands in every field of `room` now; `before` is what stood there first, and may be kept as it is."""
     known = {index: str(value) for index, (_kind, value) in enumerate(before)}
     found: Typed = []
     for index, (kind, field) in enumerate(_fields(room)):
         value = _value(field)
-        kept = cut_forbidden(value, before=known.get(index, "")) if isinstance(value, str) else value
-        found.append([kind, kept])
+        if isinstance(value, str):
+            value = cut_forbidden(value, left_out=left_out(), before=known.get(index, ""))
+        found.append([kind, value])
     return found
 
 

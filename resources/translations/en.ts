@@ -980,8 +980,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt. Er is niets ingelezen.</source>
+      <translation>This file holds something that looks like the code lines of a passport or identity card. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).</source>
       <translation>Is it something else, such as a lot number? Then read it in with «This is not a BSN» (--geen-bsn).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>Is het iets anders? Lees het dan in met «Dit is geen paspoort» (--geen-paspoort).</source>
+      <translation>Is it something else? Then read it in with “This is no passport” (--geen-paspoort).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
@@ -4230,31 +4240,36 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Dat bewaar je hier nooit.</source>
-      <translation>You never keep that here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Die bewaar je hier nooit.</source>
-      <translation>You never keep those here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Dit lijken de coderegels van een paspoort of ID-kaart.</source>
-      <translation>These look like the code lines of a passport or ID card.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Dit lijkt een BSN.</source>
-      <translation>This looks like a BSN.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
       <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
       <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
+      <source>Dat bewaar je hier nooit.</source>
+      <translation>You never keep that here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
+      <source>Die bewaar je hier nooit.</source>
+      <translation>You never keep those here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
+      <source>Dit lijken de coderegels van een paspoort of ID-kaart.</source>
+      <translation>These look like the code lines of a passport or ID card.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
+      <source>Dit lijkt een BSN.</source>
+      <translation>This looks like a BSN.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
+      <source>Haal de regels weg, of kies «Dit is geen paspoort». Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
+      <translation>Take the lines out, or choose “This is no passport”. Note only that you have seen the identity, and how.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Haal het nummer weg, of kies «Dit is geen BSN».</source>
       <translation>Remove the number, or choose «This is not a BSN».</translation>
     </message>
@@ -7300,8 +7315,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/form_errors.py" />
+      <source>Dit is geen paspoort</source>
+      <translation>This is no passport</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/form_errors.py" />
       <source>Dit klopt</source>
       <translation>This is right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Er is niets ingelezen. Die regels bewaar je hier nooit. Is het iets anders, lees het dossier dan toch in.</source>
+      <translation>Nothing was read in. Those lines are never kept here. If it is something else, read the file in all the same.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -7312,6 +7337,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>In dit dossier staat een nummer dat op een BSN lijkt.</source>
       <translation>This file holds a number that looks like a BSN.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt.</source>
+      <translation>This file holds something that looks like the code lines of a passport or identity card.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -10452,6 +10482,11 @@
       <location filename="../../jindra_desk/ui/tour/journey.py" />
       <source>wat half getypt was, is weg</source>
       <translation>what was half typed is gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/typed_state.py" />
+      <source>[nummer weggelaten]</source>
+      <translation>[number left out]</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

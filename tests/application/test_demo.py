@@ -10,7 +10,7 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.session import Session
 from jindra_desk.bootstrap_services import fill_demo_vault
 from jindra_desk.domain.consent import ConsentKind, ConsentState, state_of
-from jindra_desk.domain.guards import check_free_text
+from jindra_desk.domain.guards.check import check_free_text
 from jindra_desk.domain.photo import PhotoPurpose
 from tests.practice_desk import opened_practice
 from tests.sessions import DEMO_CLIENTS, find_client, services

@@ -21,7 +21,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, Decision, WithdrawalChannel
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, write
 from tests.vaults import TODAY

@@ -20,14 +20,14 @@ from PIL import Image
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.import_checks import BsnInFile, FileInconsistent
+from jindra_desk.application.import_checks import BsnInFile, FileInconsistent, MrzInFile
 from jindra_desk.application.imports import AlteredBeforeImport, ClientExists, RowsExist, import_client
 from jindra_desk.application.repositories import ClientFilter, RetentionFilter
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.guards import BsnFound, MrzFound
+from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.ids import SubjectId
 from jindra_desk.exchange.client_json import NewerClientFile, NotAClientFile
 from jindra_desk.exchange.client_reader import PartChanged, PartMissing
@@ -414,12 +414,21 @@ def test_a_lot_number_that_was_declared_comes_in_j_61(handed_out: Path, tmp_path
             import_client(session, working, source)
         assert "--geen-bsn" in str(refused.value)
         assert "111222333" not in str(refused.value)
-        taken = import_client(session, working, source, not_bsn=True)
+        taken = import_client(session, working, source, declared={FindingKind.BSN})
         with session.vault.reading() as uow:
             assert uow.clients.get(taken.client_id).notes == "lot 111222333"
 
 
-def test_a_passport_code_cannot_be_declared_away_j_60(handed_out: Path, tmp_path: Path, working: Services) -> None:
+def test_what_was_declared_to_be_no_passport_comes_in_j_60(handed_out: Path, tmp_path: Path,
+                                                           working: Services) -> None:
+    """Every alarm has a way around, of its own: that a number is no BSN does not settle a code."""
     code = "P<NLDDE<BRUIJN<<WILLEKE<LISELOTTE<<<<<<<<<<<"
-    with opened_practice(tmp_path) as session, pytest.raises(MrzFound):
-        import_client(session, working, _changed(handed_out, tmp_path, _set("client", "notes", to=code)), not_bsn=True)
+    source = _changed(handed_out, tmp_path, _set("client", "notes", to=code))
+    with opened_practice(tmp_path) as session:
+        with pytest.raises(MrzInFile) as refused:
+            import_client(session, working, source, declared={FindingKind.BSN})
+        assert "--geen-paspoort" in str(refused.value)
+        assert "BRUIJN" not in str(refused.value)
+        taken = import_client(session, working, source, declared={FindingKind.MRZ})
+        with session.vault.reading() as uow:
+            assert uow.clients.get(taken.client_id).notes == code

@@ -34,7 +34,7 @@ from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, TreatmentId
 from jindra_desk.domain.records.ownership import BelongsToAnother

@@ -9,7 +9,7 @@ from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.guards import require_clean_text
+from jindra_desk.domain.guards.check import require_clean_text
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.text import noop
 

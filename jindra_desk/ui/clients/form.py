@@ -18,6 +18,7 @@ from jindra_desk.domain.text import Text
 from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import measures
+from jindra_desk.ui.typed_state import left_out
 from jindra_desk.ui.widgets import CheckBox, ComboField, DateField, LinkButton, TextArea, TextField
 from jindra_desk.ui.widgets.field_frame import FieldFrame
 
@@ -78,9 +79,10 @@ class ClientForm(QWidget):
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back over what is kept."""
+        before = self.errors.texts()
         merged = {**_plain(self._stored), **{name: value for name, value in values.items() if name in _PLAIN}}
         self._fill(_from_plain(merged))
-        self.errors.declare(values.get(DECLARED))
+        self.errors.take_up(values.get(DECLARED), before)
 
     def values(self) -> dict[str, object]:
         """What stands in the form, JSON-able and without numbers that may not be kept (J-61)."""
@@ -88,7 +90,8 @@ class ClientForm(QWidget):
         plain = _plain(typed)
         for name, value in plain.items():
             if isinstance(value, str) and name not in _CHOICES and not (name == "phone" and _is_phone(value)):
-                plain[name] = cut_forbidden(value, name, before=str(stored[name]), not_bsn=typed.not_bsn)
+                plain[name] = cut_forbidden(value, name, left_out=left_out(), before=str(stored[name]),
+                                            not_bsn=typed.not_bsn)
         return {**plain, DECLARED: sorted(typed.not_bsn)}
 
     def differs(self) -> bool:

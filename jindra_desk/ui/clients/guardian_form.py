@@ -18,7 +18,10 @@ from jindra_desk.domain.text import Text
 from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
+from jindra_desk.ui.typed_state import left_out
 from jindra_desk.ui.widgets import Card, ComboField, Label, SecondaryButton, SectionTitle, TextField
+
+_TEXTS = ("name", "phone", "email")
 
 
 class GuardianCard(Card):
@@ -72,8 +75,9 @@ class GuardianCard(Card):
         """What stands in the card, for a draft (J-28, J-61)."""
         declared = self.errors.not_bsn()
         typed = self._typed()
-        name = cut_forbidden(typed["name"], "guardian_name", before=self._stored.get("name", ""), not_bsn=declared)
-        return {**typed, "name": name, DECLARED: sorted(declared)}
+        safe = {part: cut_forbidden(typed[part], f"guardian_{part}", left_out=left_out(),
+                                    before=self._stored.get(part, ""), not_bsn=declared) for part in _TEXTS}
+        return {**typed, **safe, DECLARED: sorted(declared)}
 
     def differs(self) -> bool:
         """True when something is typed that is not kept."""
@@ -81,11 +85,12 @@ class GuardianCard(Card):
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back."""
+        before = self.errors.texts()
         self.name.set_text(str(values.get("name", "")))
         self.relation.set_value(GuardianRelation(str(values.get("relation", GuardianRelation.PARENT))))
         self.phone.set_text(str(values.get("phone", "")))
         self.email.set_text(str(values.get("email", "")))
-        self.errors.declare(values.get(DECLARED))
+        self.errors.take_up(values.get(DECLARED), before)
 
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""

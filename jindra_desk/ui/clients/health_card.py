@@ -17,6 +17,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.typed_state import left_out
 from jindra_desk.ui.widgets import (
     Card,
     IconLabel,
@@ -129,14 +130,15 @@ class HealthCard(Card):
         record = None if self._view is None else self._view.record
         declared = self.errors.not_bsn()
         kept = {name: "" if record is None else str(getattr(record, name)) for name in self._fields}
-        texts = {name: cut_forbidden(field.text(), name, before=kept[name], not_bsn=declared)
+        texts = {name: cut_forbidden(field.text(), name, left_out=left_out(), before=kept[name], not_bsn=declared)
                  for name, field in self._fields.items()}
         return {**texts, DECLARED: sorted(declared)}
 
     def fill(self, values: Mapping[str, object]) -> None:
         """Put a draft back in the opened block."""
+        before = self.errors.texts()
         self._put({name: str(values.get(name, "")) for name in HEALTH_TEXTS})
-        self.errors.declare(values.get(DECLARED))
+        self.errors.take_up(values.get(DECLARED), before)
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""

@@ -14,7 +14,7 @@ from jindra_desk.application.imports import ImportResult, import_client
 from jindra_desk.application.session import Session
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.text import current_language, qt_translate, tr
@@ -59,42 +59,59 @@ def _told(workbench: Workbench, result: ExportResult) -> None:
     workbench.navigator.toast(tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=result.folder.name))
 
 
-def _read(workbench: Workbench, source: Path, owner: QWidget, *, not_bsn: bool = False,
+def _read(workbench: Workbench, source: Path, owner: QWidget, *, declared: frozenset[FindingKind] = frozenset(),
           days_right: bool = False) -> None:
     services = workbench.services
 
     def take(session: Session, context: JobContext) -> ImportResult:
-        return import_client(session, services, source, context.advance, not_bsn=not_bsn, days_right=days_right)
+        return import_client(session, services, source, context.advance, declared=declared, days_right=days_right)
 
     def refused(fault: JindraError) -> None:
         if isinstance(fault, BsnFound):
-            _ask_about_bsn(workbench, source, owner, days_right=days_right)
+            _ask_about_bsn(workbench, source, owner, declared, days_right=days_right)
+        elif isinstance(fault, MrzFound):
+            _ask_about_code(workbench, source, owner, declared, days_right=days_right)
         elif isinstance(fault, DayUnlikely):
-            _ask_about_days(workbench, source, owner, fault, not_bsn=not_bsn)
+            _ask_about_days(workbench, source, owner, fault, declared)
         else:
             workbench.error_raised.emit(fault)
 
     workbench.run_with_progress(owner, "handout.import", take, lambda result: _opened(workbench, result), refused)
 
 
-def _ask_about_bsn(workbench: Workbench, source: Path, owner: QWidget, *, days_right: bool) -> None:
+def _ask_about_bsn(workbench: Workbench, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
+                   days_right: bool) -> None:
     """The one way around the guard, as in every form (J-61): the practice that made the file had to answer it too."""
     dialog = ConfirmDialog(
         owner, tr("In dit dossier staat een nummer dat op een BSN lijkt."),
         tr("Er is niets ingelezen. Een BSN bewaar je hier nooit. Is het iets anders, zoals een lotnummer, lees het "
            "dossier dan toch in."),
         tr("Dit is geen BSN"), danger=False)
-    dialog.confirmed.connect(lambda: _read(workbench, source, owner, not_bsn=True, days_right=days_right))
+    dialog.confirmed.connect(lambda: _read(workbench, source, owner, declared=declared | {FindingKind.BSN},
+                                           days_right=days_right))
     dialog.open()
 
 
-def _ask_about_days(workbench: Workbench, source: Path, owner: QWidget, fault: DayUnlikely, *, not_bsn: bool) -> None:
+def _ask_about_code(workbench: Workbench, source: Path, owner: QWidget, declared: frozenset[FindingKind], *,
+                    days_right: bool) -> None:
+    """As `_ask_about_bsn`, for what reads as the code of an identity document (J-60)."""
+    dialog = ConfirmDialog(
+        owner, tr("In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt."),
+        tr("Er is niets ingelezen. Die regels bewaar je hier nooit. Is het iets anders, lees het dossier dan toch in."),
+        tr("Dit is geen paspoort"), danger=False)
+    dialog.confirmed.connect(lambda: _read(workbench, source, owner, declared=declared | {FindingKind.MRZ},
+                                           days_right=days_right))
+    dialog.open()
+
+
+def _ask_about_days(workbench: Workbench, source: Path, owner: QWidget, fault: DayUnlikely,
+                    declared: frozenset[FindingKind]) -> None:
     """A day that lies decades away is probably a slip; whoever has the paper beside it knows."""
     title, _cause, _next_step = fault.parts(qt_translate, current_language())
     dialog = ConfirmDialog(
         owner, title, tr("Kijk op papier of vraag het na. Klopt de datum, lees het dossier dan toch in."),
         tr("Dit klopt"), danger=False)
-    dialog.confirmed.connect(lambda: _read(workbench, source, owner, not_bsn=not_bsn, days_right=True))
+    dialog.confirmed.connect(lambda: _read(workbench, source, owner, declared=declared, days_right=True))
     dialog.open()
 
 

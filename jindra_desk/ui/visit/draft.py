@@ -10,6 +10,7 @@ from jindra_desk.application.visits import VisitInput
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.treatment import ProductUse, Reaction
 from jindra_desk.ui.form_errors import DECLARED
+from jindra_desk.ui.typed_state import left_out
 
 _TEXTS = ("day", "hour", "done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
           "amount")
@@ -35,8 +36,8 @@ def safe_input(typed: VisitInput, stored: VisitInput) -> dict[str, object]:
     plain = plain_input(typed)
     for name in _TEXTS:
         if name not in _NUMBERS:
-            plain[name] = cut_forbidden(str(plain[name]), name, before=str(getattr(stored, name)),
-                                        not_bsn=typed.not_bsn)
+            plain[name] = cut_forbidden(str(plain[name]), name, left_out=left_out(),
+                                        before=str(getattr(stored, name)), not_bsn=typed.not_bsn)
     plain["products"] = [_safe_product(use, typed, stored) for use in typed.products]
     plain[DECLARED] = sorted(typed.not_bsn)
     return plain
@@ -45,7 +46,8 @@ def safe_input(typed: VisitInput, stored: VisitInput) -> dict[str, object]:
 def _safe_product(use: ProductUse, typed: VisitInput, stored: VisitInput) -> list[str]:
     parts = [use.product, use.lot, use.expiry]
     return parts if use in stored.products else [
-        cut_forbidden(part, "products", not_bsn=typed.not_bsn) for part in parts]
+        cut_forbidden(part, field, left_out=left_out(), not_bsn=typed.not_bsn)
+        for part, field in zip(parts, ("products", "lot", "products"), strict=True)]
 
 
 def input_from_plain(values: Mapping[str, object], base: VisitInput) -> VisitInput:

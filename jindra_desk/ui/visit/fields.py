@@ -107,8 +107,9 @@ class VisitFields(QWidget):
     def fill_plain(self, values: Mapping[str, object]) -> None:
         """Put a draft back."""
         if self._form is not None:
+            before = self.errors.texts()
             self.fill(input_from_plain(values, self._form.fields))
-            self.errors.declare(values.get(DECLARED))
+            self.errors.take_up(values.get(DECLARED), before)
             self.changed.emit()
 
     def input(self) -> VisitInput | None:

@@ -17,7 +17,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.errors import StorageFailed, UnknownClient
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.resources import resource_path
 from jindra_desk.domain.text import Language

@@ -15,7 +15,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
 from jindra_desk.domain.handout.release import DisclosureIncomplete, Leaving, Way
 from jindra_desk.exchange.readable_outlet import FileOutlet

@@ -100,7 +100,8 @@ def test_j61_a_bsn_is_said_at_its_field_and_can_be_denied(desk: Desk) -> None:
     QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
     desk.settle()
     assert "Dit lijkt een BSN. Dat bewaar je hier nooit." in page.new.form.notes.error
-    (link,) = [b for b in page.new.form.notes.findChildren(LinkButton) if b.text() == "Dit is geen BSN"]
+    (link,) = [button for button in page.new.form.notes.findChildren(LinkButton)
+               if button.text() == "Dit is geen BSN" and not button.isHidden()]
     QTest.mouseClick(link, Qt.MouseButton.LeftButton)
     desk.settle()
     assert desk.navigator.went[-1][0] == "client"
@@ -114,7 +115,7 @@ def test_j28_j61_half_a_form_is_a_draft_without_the_number(desk: Desk) -> None:
     page.new.form.fill({"surname": "van den Berg", "phone": "0612345678", "notes": "zie 123456782"})
     draft = page.draft()
     assert draft is not None
-    assert draft.values["notes"] == "zie "
+    assert draft.values["notes"] == "zie [nummer weggelaten]"
     other = ClientsPage(desk.workbench)
     desk.show(other, {})
     other.restore(draft)

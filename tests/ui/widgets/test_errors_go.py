@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.guards import BsnFound
+from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.widgets import ComboField, DateField, LinkButton, PassphraseField, TextArea, TextField
