@@ -15,6 +15,7 @@ from jindra_desk.application.backup_ports import BackupStore
 from jindra_desk.application.handout.note_ports import NotesApart
 from jindra_desk.application.key_marks import check_key_file, note_mark
 from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring, SecretKind
+from jindra_desk.application.planted_files import tell_files_aside
 from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, Vault, VaultStore
 from jindra_desk.application.session import Session
@@ -187,13 +188,14 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     try:
         with vault.unit_of_work() as uow:
             uow.audit.append(Verb.UNLOCK, ObjectKind.VAULT, None, stores.clock.now())
+            planted = tell_files_aside(vault.path, uow)
         aside = stores.keys.prune(path, data_key).aside
         check_key_file(session, stores.keys)
     except BaseException:
         vault.close()
         raise
     strange = (KeysAside(names=", ".join(aside)),) if aside else ()
-    return stores.session(vault, (*vault.news, *strange))
+    return stores.session(vault, (*vault.news, *planted, *strange))
 
 
 def _owning(data_key: VaultKey, make: Callable[[VaultKey], Vault]) -> Vault:

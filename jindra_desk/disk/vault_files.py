@@ -23,7 +23,7 @@ class VaultFile(Enum):
     JOURNAL = "-journal"
     """There only during a transaction, or after a crash in one."""
     WAL = "-wal"
-    """Never written by this program; SQLite would read one that somebody put there."""
+    """Never written by this program; SQLite would read one that somebody put there, and write it into the vault."""
     SHARED_MEMORY = "-shm"
     KEYS = ".keys"
     KEYS_SPARE = ".keys.bak"
@@ -54,6 +54,7 @@ _NUMBERED = MappingProxyType({
     "ledger_aside": r"\.ledger\.oud-\d+",
     "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|kopie\.klaar|kopie\.bezig|pin|tries|ledger)"
                  r"\.(?:kapot|onleesbaar)(?:-\d+)?",
+    "put_aside_of_sqlite": r"-(?:journal|wal|shm)\.onleesbaar(?:-\d+)?",
     "half_written": r"\.(?:keys|keys\.bak|pin|tries|wissel)\.new",
 })
 """The last is what half written files were called until November 2026."""
@@ -95,6 +96,15 @@ def all_beside(vault: Path) -> Iterator[Path]:
     first = [path for path in (beside(vault, kind) for kind in KEYS_FIRST) if path in found]
     yield from first
     yield from sorted(found.difference(first))
+
+
+def sqlite_aside(vault: Path) -> tuple[str, ...]:
+    """The names of what lay under a name of SQLite's own files, was not of this vault and was put aside, in order.
+
+    Raises `OSError` when the folder cannot be read.
+    """
+    pattern = re.compile(re.escape(vault.name) + _NUMBERED["put_aside_of_sqlite"])
+    return tuple(sorted(file.name for file in vault.parent.iterdir() if pattern.fullmatch(file.name)))
 
 
 def is_regular(path: Path) -> bool:

@@ -92,6 +92,16 @@ class DamagedVault(JindraError):
     exit_code = ExitCode.DAMAGED
 
 
+class DamagedBeside(DamagedVault):
+    """The same, where something that is not of this vault lay under a name of SQLite's (`names`: how it is called now).
+
+    It may be the journal of a crash that somebody altered: then it is needed again by whoever repairs the vault.
+    """
+
+    cause = noop("Aan de kluis is niets veranderd. Ernaast lag iets dat er niet bij past; dat heet nu {names}.")
+    next_step = noop("Zet je laatste back-up terug. Gooi niets weg voordat dat gelukt is.")
+
+
 class NotAVault(JindraError):
     """The file is something else."""
 
@@ -145,6 +155,14 @@ class StorageFailed(JindraError):
     title = noop("Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).")
     cause = noop("Wat al bewaard was, is veilig.")
     next_step = noop("Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.")
+
+
+class JournalInTheWay(StorageFailed):
+    """A journal lies beside the vault while it is only read: a crash of ours, or something that was put there."""
+
+    title = noop("Naast je kluis ligt een bestand dat daar nu niet hoort te staan, met «-journal» achter de naam.")
+    cause = noop("Er is niets veranderd.")
+    next_step = noop("Probeer het opnieuw. Blijft dit zo, sluit de kluis dan en open hem weer.")
 
 
 class MemoryShort(StorageFailed):

@@ -125,6 +125,17 @@ class NoteAside(JindraError):
     next_step = noop("Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.")
 
 
+class FilesAside(JindraError):
+    """Told once: something lay under a name of SQLite's own files that is not of this vault (`names`: as it is called
+    now). SQLite never read it.
+    """
+
+    title = noop("Naast je kluis lag iets onder een naam die dit programma zelf gebruikt.")
+    cause = noop("Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.")
+    next_step = noop("Heb je het daar niet zelf neergezet? Kijk dan wie er in deze map kan schrijven, en laat je kluis"
+                     " nakijken.")
+
+
 class RestoreAbandoned(JindraError):
     """Told once: a restore was cut off, and she opened the vault of before with its own passphrase."""
 

@@ -116,6 +116,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
                           {"head": row(whole(), hexadecimal)}),
     "backup.place": words(),
     "backup.restore_tested": record({"at": moment, "file": words(), "clients": whole(), "photos": whole()}),
+    "beside.told": rows(words(200)),
     "consent_texts.aside": rows(words(200)),
     "day.known": record({"sure": maybe(day), "newest": maybe(day), "audit": whole(), "ledger": whole(),
                          "copies": whole(), "elsewhere": rows(day)}),

@@ -16,9 +16,10 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.disk.durable import create_private
-from jindra_desk.disk.reading import must_be_a_file, open_regular, stands_there
+from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import (
+    DamagedBeside,
     DamagedHeader,
     DamagedVault,
     InvalidInput,
@@ -29,8 +30,10 @@ from jindra_desk.domain.errors import (
 )
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import shown
 from jindra_desk.storage.faults import raise_typed, typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
+from jindra_desk.storage.sqlite_files import OF_SQLITE, journal_path, put_never_ours_aside, settle_beside
 
 
 class CannotBeStored(InvalidInput):
@@ -47,13 +50,15 @@ _BUSY_SECONDS = 2.0
 _STEPS_PER_TELLING = 20_000
 _PIECE_BYTES = 1024 * 1024
 _PLAIN_SQLITE = b"SQLite format 3\0"
+_CACHE = "PRAGMA cache_size = -32768"
+_HIGHEST_MARK = 2**31 - 2
 _SETTINGS = (
     f"PRAGMA cipher_page_size = {PAGE_BYTES}",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
     "PRAGMA trusted_schema = OFF",
-    "PRAGMA cache_size = -32768",
+    _CACHE,
 )
 _DURABILITY = ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA")
 
@@ -61,11 +66,18 @@ _DURABILITY = ("PRAGMA journal_mode = DELETE", "PRAGMA synchronous = EXTRA")
 class Database:
     """A keyed connection that belongs to the thread that opened it; any other thread is a bug (`AssertionError`)."""
 
-    def __init__(self, connection: sqlite.Connection, path: Path) -> None:
+    def __init__(self, connection: sqlite.Connection, path: Path, *, reading: bool = False) -> None:
         self._connection = connection
+        self._reading = reading
         self._owner = threading.get_ident()
         self._open = True
+        self._guard_key: Secret | None = None
+        self._beside = tuple(beside(path, kind) for kind in OF_SQLITE)
         self.path = path
+
+    def guard(self, data_key: Secret) -> None:
+        """From now on look at what lies beside the file before each transaction, as the opening did."""
+        self._guard_key = data_key.copy()
 
     def execute(self, sql: str, parameters: Parameters = ()) -> sqlite.Cursor:
         """Run one statement; faults come out typed."""
@@ -73,7 +85,7 @@ class Database:
         try:
             return self._connection.execute(sql, parameters)
         except sqlite.DatabaseError as error:
-            raise_typed(error)
+            raise_typed(error, reading=self._reading)
         except (UnicodeEncodeError, OverflowError) as error:
             # Half a character, or a number of more than 64 bits: no column holds it.
             raise CannotBeStored from error
@@ -90,7 +102,7 @@ class Database:
         try:
             return self._connection.execute(sql, parameters).fetchone()
         except sqlite.DatabaseError as error:
-            raise_typed(error)
+            raise_typed(error, reading=self._reading)
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first column of the first row; None without a row."""
@@ -103,7 +115,7 @@ class Database:
         try:
             return self._connection.execute(sql, parameters).fetchall()
         except sqlite.DatabaseError as error:
-            raise_typed(error)
+            raise_typed(error, reading=self._reading)
 
     def all_watched(self, sql: str, told: Callable[[], None]) -> list[Any]:
         """Answer all rows of a long statement; `told` is called from time to time and may raise to stop it."""
@@ -133,7 +145,7 @@ class Database:
         try:
             yield from self._connection.execute(sql, parameters)
         except sqlite.DatabaseError as error:
-            raise_typed(error)
+            raise_typed(error, reading=self._reading)
 
     def read_blob(self, table: str, column: str, row: int, piece: Callable[[bytes], None]) -> None:
         """Hand on the bytes of one blob in pieces of 1 MiB; the handle never leaves this call (trust.md)."""
@@ -145,6 +157,32 @@ class Database:
                     piece(content)
             finally:
                 handle.close()
+
+    def begin_writing(self) -> None:
+        """Begin a transaction that writes: page 1 stands first in its journal, and gets a mark one higher.
+
+        Every transaction writes that page, a large one only at its end. What page 1 tells (which moment, how long the
+        file is) is what a journal is recognised by after a crash. SQLite's own change counter does not serve: SQLCipher
+        counts on from encrypted bytes. The mark stands where page 1 keeps a default for the page cache, which every
+        opening here sets by itself.
+        """
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            mark = max(0, int(self.value("PRAGMA default_cache_size")))  # below zero where none stands yet
+            mark = mark % _HIGHEST_MARK + 1
+            self.execute(f"PRAGMA default_cache_size = {mark}")
+            self.execute(_CACHE)
+        except BaseException:
+            if self.in_transaction():
+                self.execute("ROLLBACK")
+            raise
+
+    def check_whole(self) -> None:
+        """Run both of SQLCipher's checks: neither finds everything alone (trust.md). Raises `DamagedVault`."""
+        if self.all("PRAGMA cipher_integrity_check"):
+            raise DamagedVault
+        if [row[0] for row in self.all("PRAGMA integrity_check")] != ["ok"]:
+            raise DamagedVault
 
     def in_transaction(self) -> bool:
         """Whether a transaction is open."""
@@ -170,23 +208,24 @@ class Database:
         """Roll back what is open and close; safe to call twice."""
         if not self._open:
             return
-        self._check()
+        self._check(look=False)
         self._open = False
+        if self._guard_key is not None:
+            self._guard_key.destroy()
         with typed_faults():
             if self._connection.in_transaction:
                 self._connection.rollback()
             self._connection.close()
 
-    def _check(self) -> None:
+    def _check(self, *, look: bool = True) -> None:
         if threading.get_ident() != self._owner:
             raise AssertionError("the vault belongs to the thread that opened it")
         if not self._open:
             raise AssertionError("the vault is closed")
-
-
-def journal_path(path: Path) -> Path:
-    """`X.jdv-journal`: there only during a transaction, or after a crash in one."""
-    return beside(path, VaultFile.JOURNAL)
+        # SQLite looks for its files at the first read of every transaction, so we do before each.
+        if (look and self._guard_key is not None and not self._connection.in_transaction
+                and any(stands_there(path) for path in self._beside)):
+            settle_beside(self.path, self._guard_key)
 
 
 def check_vault_file(path: Path, vault: Path | None = None) -> None:
@@ -200,23 +239,15 @@ def check_vault_file(path: Path, vault: Path | None = None) -> None:
     if not stands_there(path):
         raise VaultMissing(file=path.name)
     keys = [beside(vault or path, kind) for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE)]
-    with typed_faults():
-        _look_beside(path)
-        with open_regular(path) as file:
-            size = os.fstat(file.fileno()).st_size
-            plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
+    with typed_faults(), open_regular(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        plain = file.read(len(_PLAIN_SQLITE)) == _PLAIN_SQLITE
     if plain:
         raise NotAVault(file=path.name)
     if not any(stands_there(candidate) for candidate in keys):
         if size == 0 or size % PAGE_BYTES:
             raise NotAVault(file=path.name)
         raise DamagedHeader(file=keys[0].name)
-
-
-def _look_beside(path: Path) -> None:
-    """SQLite opens these by name, follows links and writes through them: raises `NotRegular` for what is no file."""
-    for kind in (VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY):
-        must_be_a_file(beside(path, kind))
 
 
 def create_database(path: Path, data_key: Secret) -> Database:
@@ -248,17 +279,55 @@ def open_still(path: Path, data_key: Secret) -> Database:
 def open_database(path: Path, data_key: Secret, *, with_keys: bool = True) -> Database:
     """Open an existing vault; raises `VaultMissing`, `NotAVault`, `DamagedVault` or `StorageFailed`, file untouched.
 
-    `PRAGMA key` would say yes to any key. So page 1 is authenticated here first, without SQLite, unless a journal
-    of a crash is waiting: that may hold the very page that is torn. A copy has no keys beside it: `with_keys=False`.
+    `PRAGMA key` would say yes to any key. So page 1 is authenticated here first, without SQLite, unless a journal of
+    our own crash is waiting: that may hold the very page that is torn. What else lies beside it is put aside
+    (`vault_files.sqlite_aside` lists it). A copy has no keys beside it: `with_keys=False`. Nobody else has the file
+    open: a second connection is an `open_reader`.
     """
     if with_keys:
         check_vault_file(path)
     elif not path.is_file():
         raise VaultMissing(file=path.name)
+    aside = settle_beside(path, data_key)
+    try:
+        _check_first_page(path, data_key)
+        database = _connect(path, data_key)
+        if aside:
+            # What was put aside may be the journal of a crash that somebody altered: then the vault is half written.
+            _check_or_close(database)
+    except DamagedVault as fault:
+        if aside:
+            raise DamagedBeside(names=", ".join(shown(file.name) for file in aside)) from fault
+        raise
+    database.guard(data_key)
+    return database
+
+
+def _check_or_close(database: Database) -> None:
+    try:
+        database.check_whole()
+    except BaseException:
+        database.close()
+        raise
+
+
+def open_reader(path: Path, data_key: Secret) -> Database:
+    """Open a file that another connection of this program may be writing to, for reading only.
+
+    Such a connection plays no journal back, whatever lies there: only the one that writes may, after it has looked.
+    Raises `VaultMissing`, `DamagedVault`, `VaultInUse` or `StorageFailed`.
+    """
+    if not path.is_file():
+        raise VaultMissing(file=path.name)
+    put_never_ours_aside(path)
+    _check_first_page(path, data_key)
+    return _connect(path, data_key, "mode=ro", ())
+
+
+def _check_first_page(path: Path, data_key: Secret) -> None:
     with typed_faults():
-        if not journal_path(path).exists() and not first_page_fits(path, data_key):
+        if not stands_there(journal_path(path)) and not first_page_fits(path, data_key):
             raise DamagedVault
-    return _connect(path, data_key)
 
 
 def _connect(path: Path, data_key: Secret, mode: str = "mode=rw",
@@ -266,7 +335,7 @@ def _connect(path: Path, data_key: Secret, mode: str = "mode=rw",
     with typed_faults():
         connection = sqlite.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None,
                                     timeout=_BUSY_SECONDS)
-    database = Database(connection, path)
+    database = Database(connection, path, reading=not durability)
     try:
         literal = _raw_key_literal(data_key)
         try:

@@ -7,9 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
-from jindra_desk.domain.errors import DamagedVault
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database, create_database, open_database
+from jindra_desk.storage.connection import Database, create_database, open_reader
 from jindra_desk.storage.faults import typed_faults
 
 Progress = Callable[[int, int], None]
@@ -40,15 +39,9 @@ def write_verified_copy(database: Database, data_key: Secret, target: Path, prog
 
 
 def check_integrity(path: Path, data_key: Secret) -> None:
-    """Run both of SQLCipher's checks on a fresh connection: neither finds everything alone (trust.md).
-
-    Raises `DamagedVault`.
-    """
-    database = open_database(path, data_key, with_keys=False)
+    """Run both of SQLCipher's checks on a fresh connection; raises `DamagedVault`."""
+    database = open_reader(path, data_key)
     try:
-        if database.all("PRAGMA cipher_integrity_check"):
-            raise DamagedVault
-        if [row[0] for row in database.all("PRAGMA integrity_check")] != ["ok"]:
-            raise DamagedVault
+        database.check_whole()
     finally:
         database.close()

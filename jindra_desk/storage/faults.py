@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import DamagedVault, JindraError, MemoryShort, StorageFailed, VaultInUse
+from jindra_desk.domain.errors import DamagedVault, JindraError, JournalInTheWay, MemoryShort, StorageFailed, VaultInUse
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
 _INTERRUPT = 9
@@ -60,11 +60,16 @@ def disk_fault(error: OSError) -> StorageFailed:
     return disk_trouble(*refusal_of(error))
 
 
-def raise_typed(error: sqlite.DatabaseError) -> NoReturn:
-    """Raise the typed error for what SQLite reports, or the report itself when it tells of a bug."""
+def raise_typed(error: sqlite.DatabaseError, *, reading: bool = False) -> NoReturn:
+    """Raise the typed error for what SQLite reports, or the report itself when it tells of a bug.
+
+    `reading`: on a connection that never writes.
+    """
     code = int(getattr(error, "sqlite_errorcode", _WORDS.get(str(error), 0))) & 0xFF
     fault: JindraError | None = None
-    if code == _NOMEM:
+    if code == _READONLY and reading:
+        fault = JournalInTheWay()  # the one thing for which SQLite would have to write while it reads
+    elif code == _NOMEM:
         fault = MemoryShort()
     elif code in (_CORRUPT, _NOTADB):
         fault = DamagedVault()

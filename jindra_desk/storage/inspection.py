@@ -12,7 +12,7 @@ from jindra_desk.application.inspection import Looked
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.client_index import look_at_index
-from jindra_desk.storage.connection import Database, open_database
+from jindra_desk.storage.connection import Database, open_reader
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.migrations.runner import migrate, schema_text
 from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
@@ -35,7 +35,7 @@ class SqlInspection:
     def __init__(self, path: Path, data_key: Secret) -> None:
         self._path = path
         self._key = data_key
-        self._database = open_database(path, data_key, with_keys=False)
+        self._database = open_reader(path, data_key)
 
     def pages(self, progress: Progress) -> Looked:
         """The test that `PRAGMA cipher_integrity_check` makes, which cannot be stopped nor tell how far it is.

@@ -19,17 +19,18 @@ from typing import NoReturn, Protocol
 from jindra_desk.application.ports import ResidueReport, Settling, UnitOfWork
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.reading import open_regular
+from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
 from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
 from jindra_desk.domain.wording import size_words
 from jindra_desk.storage.client_index import VERSION
-from jindra_desk.storage.connection import Database, journal_path, open_database
+from jindra_desk.storage.connection import Database, open_database, open_reader
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.migrations.runner import Migration, check_not_newer, newest, schema_number
 from jindra_desk.storage.pages import any_page_fits
+from jindra_desk.storage.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
 from jindra_desk.storage.swap import files_to_open
 from jindra_desk.storage.vault import Progress, SqlVault, known_records
 
@@ -115,8 +116,8 @@ def open_read_only(path: Path, data_key: VaultKey, kind: str, room: Room, migrat
     other vault. Raises `NoRoomApart` where a copy is needed and there is no room, and what `open` of a store raises.
     """
     source = next((file for file in files_to_open(path) if any_page_fits(file, data_key)), path)
-    if source == path and not _waits(journal_path(path)):
-        database = open_database(path, data_key)
+    if source == path and not _anything_waits(path):
+        database = open_reader(path, data_key)
         try:
             check_not_newer(database, migrations)
             if _is_of_today(database, migrations):
@@ -148,12 +149,15 @@ def remove_copy(copy: Path) -> None:
                 remove_regular(file)
 
 
-def _waits(journal: Path) -> bool:
-    """Whether a journal has something in it; one of no bytes is what a finished transaction may leave."""
-    try:
-        return journal.lstat().st_size > 0
-    except (OSError, ValueError):
-        return False
+def _anything_waits(path: Path) -> bool:
+    """Whether something lies under a name of SQLite's own files; a journal of no bytes is what a finished transaction
+    may leave. The copy takes a journal only, and looks at it as any opening does.
+    """
+    journal = journal_path(path)
+    with suppress(OSError):
+        if is_regular(journal) and journal.lstat().st_size == 0:
+            return any(stands_there(beside(path, kind)) for kind in NEVER_OURS)
+    return any(stands_there(beside(path, kind)) for kind in OF_SQLITE)
 
 
 def _is_of_today(database: Database, migrations: Sequence[Migration]) -> bool:

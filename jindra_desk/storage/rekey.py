@@ -16,10 +16,11 @@ from jindra_desk.domain.backup import Manifest
 from jindra_desk.domain.errors import DamagedVault, StorageFailed
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
-from jindra_desk.storage.connection import Database, create_database, journal_path, open_database
+from jindra_desk.storage.connection import Database, create_database, open_database
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import PageDamaged, read_pages
 from jindra_desk.storage.proof import prove
+from jindra_desk.storage.sqlite_files import journal_path
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.unit_of_work import SqlUnitOfWork
 from jindra_desk.storage.vault_contents import count_contents
@@ -126,7 +127,7 @@ def _check_figures(before: Manifest, after: Manifest) -> None:
 def _write_note(fresh: Path, fresh_key: Secret, note: Callable[[UnitOfWork], None]) -> None:
     database = open_database(fresh, fresh_key, with_keys=False)
     try:
-        database.execute("BEGIN IMMEDIATE")
+        database.begin_writing()
         note(SqlUnitOfWork(Transaction(database, writable=True)))
         database.execute("COMMIT")
     finally:

@@ -31,7 +31,7 @@ from jindra_desk.domain.backup import Manifest
 from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultInUse
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
-from jindra_desk.storage.connection import Database, open_database
+from jindra_desk.storage.connection import Database, open_reader
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, VECTOR_OFFSET
 from jindra_desk.storage.vault_contents import count_contents
@@ -76,10 +76,10 @@ def _reader(vault: Path, data_key: Secret, progress: Progress | None) -> Databas
     """A connection of our own. Opening looks at page 1 before there is a lock, and may see it half written."""
     for _ in range(_MOST_OPENINGS):
         with suppress(DamagedVault, VaultInUse):
-            return open_database(vault, data_key)
+            return open_reader(vault, data_key)
         if progress is not None:
             progress(0, vault.stat().st_size)
-    return open_database(vault, data_key)
+    return open_reader(vault, data_key)
 
 
 def _settled(reader: Database, copy: _Copy) -> Manifest:

@@ -24,9 +24,9 @@ from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import journal_path
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import any_page_fits
+from jindra_desk.storage.sqlite_files import journal_path
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_BYTES = 1024

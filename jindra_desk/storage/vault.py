@@ -86,7 +86,8 @@ class SqlVault:
     def mark_demo(self) -> None:
         """Mark this vault as one with invented data, for good: no real client should ever be written here."""
         if not self._is_demo:
-            self._database.execute("UPDATE vault_identity SET demo = 1")
+            with self._transaction(writable=True) as transaction:
+                transaction.derive("UPDATE vault_identity SET demo = 1")
             self._is_demo = True
 
     @contextmanager
@@ -95,7 +96,7 @@ class SqlVault:
 
         Raises `AssertionError` for a change without an audit row, and typed errors when the disk refuses.
         """
-        with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+        with self._transaction(writable=True) as transaction:
             yield SqlUnitOfWork(transaction)
             ClientIndex(transaction).flush()
             if transaction.wrote and not transaction.audited:
@@ -110,7 +111,7 @@ class SqlVault:
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """A consistent view to read from; writing in it raises `AssertionError`."""
-        with self._transaction("BEGIN", writable=False) as transaction:
+        with self._transaction(writable=False) as transaction:
             yield SqlUnitOfWork(transaction)
 
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
@@ -122,7 +123,7 @@ class SqlVault:
         found, pages, bytes_read = self._scan(needles, progress)
         compacted = False
         if found:
-            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+            with self._transaction(writable=True) as transaction:
                 ClientIndex(transaction).rebuild()
             self.compact()
             compacted = True
@@ -142,6 +143,8 @@ class SqlVault:
             if done == 0:
                 try:
                     self._database.execute("VACUUM")
+                    with self._transaction(writable=True):
+                        pass  # a mark of its own, so that no journal of before it fits any more
                 except MemoryError as error:
                     raise MemoryShort from error
 
@@ -157,7 +160,7 @@ class SqlVault:
                     progress(walked, 0)
                 yield entry
 
-        with self._transaction("BEGIN", writable=False) as transaction:
+        with self._transaction(writable=False) as transaction:
             try:
                 return first_broken(counted(SqlAuditLog(transaction).entries()))
             except ValueError:
@@ -172,7 +175,7 @@ class SqlVault:
         """Chain what these tell and the vault does not know behind its own lines; answer how many."""
         missing = missing_records(self._ledger_key, known_records(self._database), records)
         if missing:
-            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+            with self._transaction(writable=True) as transaction:
                 for record in missing:
                     transaction.insert("ledger", values_of(record))
             with suppress(StorageFailed):
@@ -231,7 +234,7 @@ class SqlVault:
         self._ledgers_joined = there[:len(known)] != known[:len(there)]
         missing = missing_records(self._ledger_key, known, there)
         if missing:
-            with self._transaction("BEGIN IMMEDIATE", writable=True) as transaction:
+            with self._transaction(writable=True) as transaction:
                 for record in missing:
                     transaction.insert("ledger", values_of(record))
         with suppress(StorageFailed):
@@ -277,10 +280,13 @@ class SqlVault:
             self._data_key.destroy()
 
     @contextmanager
-    def _transaction(self, begin: str, *, writable: bool) -> Iterator[Transaction]:
+    def _transaction(self, *, writable: bool) -> Iterator[Transaction]:
         if self._database.in_transaction():
             raise AssertionError("units of work do not nest")
-        self._database.execute(begin)
+        if writable:
+            self._database.begin_writing()
+        else:
+            self._database.execute("BEGIN")
         try:
             yield Transaction(self._database, writable=writable)
             self._database.execute("COMMIT")

@@ -131,7 +131,7 @@ def _refresh_index(database: Database) -> None:
     """Fill the search index anew when it was made by another version of the folding rules, or by a migration."""
     if database.value("SELECT version FROM search_state") == VERSION:
         return
-    database.execute("BEGIN IMMEDIATE")
+    database.begin_writing()
     try:
         ClientIndex(Transaction(database, writable=True)).rebuild()
         database.execute("COMMIT")

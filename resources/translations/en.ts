@@ -1304,6 +1304,11 @@
       <translation>no end date</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <source>staat vast</source>
+      <translation>is held</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>De datum op het papier ligt nog in de toekomst.</source>
       <translation>The date on the paper is still in the future.</translation>
@@ -2139,6 +2144,26 @@
       <translation>What the file held</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>de bewaartermijn is voorbij</source>
+      <translation>the retention term is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>de toestemming is ingetrokken</source>
+      <translation>the consent was withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>gegevens van een minderjarige zonder toestemming van ouder of voogd</source>
+      <translation>data of a minor without consent of a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/certificate.py" />
+      <source>op verzoek van de cliënt</source>
+      <translation>at the client’s request</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Behandelingen</source>
       <translation>Treatments</translation>
@@ -2717,6 +2742,11 @@
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Dossier</source>
       <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/retention_overview.py" />
+      <source>Er zijn geen dossiers.</source>
+      <translation>There are no files.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -4005,6 +4035,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Kijk er op {review} opnieuw naar, of hef het vasthouden op.</source>
+      <translation>Look at it again on {review}, or lift the hold.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
       <translation>Look at it again on {review}, or release the file.</translation>
     </message>
@@ -4012,6 +4047,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Noteer eerst het einde van de dienst.</source>
+      <translation>First note the end of the service.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4030,8 +4070,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan «verzoek».</source>
+      <translation>If the client asks for it, choose «The client asks».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
       <translation>If the client asks for erasure, choose that reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt om verwijdering, kies dan «verzoek».</source>
+      <translation>If the client asks for erasure, choose «The client asks».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4062,6 +4112,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} getekende toestemmingen</source>
       <translation>{n} signed consents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Aan de kluis is niets veranderd. Ernaast lag iets dat er niet bij past; dat heet nu {names}.</source>
+      <translation>Nothing was changed in the vault. Something lay beside it that does not fit; it is now called {names}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -4195,6 +4250,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Naast je kluis ligt een bestand dat daar nu niet hoort te staan, met «-journal» achter de naam.</source>
+      <translation>Beside your vault lies a file that should not be there now, with “-journal” behind its name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Op deze plek staat al een bestand: {file}.</source>
       <translation>There is already a file in this place: {file}.</translation>
     </message>
@@ -4202,6 +4262,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Op deze schijf kan een kluis niet worden vergrendeld voor een tweede venster.</source>
       <translation>On this disk a vault cannot be locked against a second window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Probeer het opnieuw. Blijft dit zo, sluit de kluis dan en open hem weer.</source>
+      <translation>Try again. If this stays, close the vault and open it again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -4225,6 +4290,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Zet je laatste back-up terug. Gooi niets weg voordat dat gelukt is.</source>
+      <translation>Put your latest backup back. Throw nothing away until that has worked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
       <translation>Put your latest back-up back: it brings its own keys along.</translation>
     </message>
@@ -4237,6 +4307,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>{file} is geen kluis van Jindra Desk.</source>
       <translation>{file} is not a Jindra Desk vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards.py" />
+      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
+      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
@@ -4340,8 +4415,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er in deze map kan schrijven, en laat je kluis nakijken.</source>
+      <translation>Did you not put it there yourself? Then see who can write in this folder, and have your vault checked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.</source>
       <translation>Did you not put it there? Then look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.</source>
+      <translation>It is not of this vault, or not of this moment. It was put aside as {names}; nothing was done with it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -4397,6 +4482,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
       <translation>See whether your key ring is open, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Naast je kluis lag iets onder een naam die dit programma zelf gebruikt.</source>
+      <translation>Beside your vault lay something under a name that this program uses itself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />

@@ -552,8 +552,8 @@ def test_a_kill_at_any_call_of_the_swap_leaves_a_vault_that_opens(tmp_path: Path
 def crashed_in_a_commit(session: Session) -> dict[str, bytes]:
     """Vault and hot journal as a crash leaves them: pages of a transaction in the file that the journal takes back."""
     database = session.vault._database  # type: ignore[attr-defined]
+    database.begin_writing()
     database.execute("PRAGMA cache_size = 1")
-    database.execute("BEGIN IMMEDIATE")
     database.execute("UPDATE clients SET notes = hex(randomblob(60000))")
     database.execute("UPDATE photo_pictures SET picture = randomblob(90000)")
     path = session.vault.path

@@ -59,6 +59,7 @@ COLUMNS = MappingProxyType({
 SETTINGS = MappingProxyType({
     "locking:_RESUME": "no time", "copies_register:PLACE": "no time",
     "key_marks:MARK": "no time: how often the key file was changed", "key_marks:FINDING": SHOWN,
+    "planted_files:BESIDE_TOLD": "no time",
     "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "settings:_PREFERENCES": "no time",
     "retention:_COMPUTED": "no time", "anchors:KEPT": "no time", "anchors:RESTORE_UNANCHORED": "no time",
     "restore:RESTORE_UNANCHORED": "no time",

@@ -286,8 +286,8 @@ def test_a_crash_in_a_transaction_rolls_back_at_the_next_opening(tmp_path: Path)
     crashed = tmp_path / "crash"
     crashed.mkdir()
     database: Database = open_database(path, template_key())
+    database.begin_writing()
     database.execute("PRAGMA cache_size = 1")
-    database.execute("BEGIN IMMEDIATE")
     for number in range(300):
         database.execute("INSERT INTO settings (key, value) VALUES (?, ?)", (f"{number}", "x" * 2000))
     assert path.with_name(path.name + "-journal").exists()

@@ -77,7 +77,7 @@ def migrate(database: Database, migrations: Sequence[Migration] = MIGRATIONS) ->
     done = 0 if fresh else schema_number(database)
     missing = [step for step in migrations if done < step.NUMBER]
     for step in missing:
-        database.execute("BEGIN IMMEDIATE")
+        database.begin_writing()
         try:
             if fresh:
                 database.execute(_RECORDS)

@@ -1,0 +1,29 @@
+"""What lay under a name of SQLite's own files and was put aside: told once, whenever it was found."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.disk.vault_files import sqlite_aside
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.key_faults import FilesAside
+from jindra_desk.domain.wording import shown
+
+BESIDE_TOLD = "beside.told"
+"""Setting: the endings of the names that were told already, as long as the files are there."""
+
+
+def tell_files_aside(vault: Path, uow: UnitOfWork) -> tuple[JindraError, ...]:
+    """Answer what is to be told of files that were put aside since the last opening; belongs in its transaction."""
+    names: tuple[str, ...] = ()
+    with suppress(OSError):  # a folder that cannot be listed bars nobody
+        names = sqlite_aside(vault)
+    told = uow.settings.get(BESIDE_TOLD)
+    known = told if isinstance(told, list) else []
+    there = [name.removeprefix(vault.name) for name in names]
+    if there != known:
+        uow.settings.put(BESIDE_TOLD, there or None)
+    fresh = [name for name in names if name.removeprefix(vault.name) not in known]
+    return (FilesAside(names=", ".join(shown(name) for name in fresh)),) if fresh else ()

@@ -1,0 +1,42 @@
+"""What lies under the names that SQLite takes for its own: looked at before it may, and put aside unless it is ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jindra_desk.disk.naming import put_aside
+from jindra_desk.disk.reading import stands_there
+from jindra_desk.disk.vault_files import VaultFile, beside
+from jindra_desk.domain.secrets import Secret
+from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.rollback_journal import JournalNature, nature_of
+
+NEVER_OURS = (VaultFile.WAL, VaultFile.SHARED_MEMORY)
+"""This program writes no log ahead of the vault."""
+OF_SQLITE = (VaultFile.JOURNAL, *NEVER_OURS)
+
+
+def journal_path(path: Path) -> Path:
+    """`X.jdv-journal`: there only during a transaction, or after a crash in one."""
+    return beside(path, VaultFile.JOURNAL)
+
+
+def settle_beside(path: Path, data_key: Secret) -> tuple[Path, ...]:
+    """Leave nothing under the names of SQLite's own files that it must not read; answer what was put aside, and where.
+
+    SQLite opens these by name, follows links, and writes what they hold into the vault. A write-ahead log is never
+    ours. A journal is played back only when it is of a transaction of this vault that was cut off just now. All else
+    keeps its content under another name. No transaction of this vault is open, in any program. Raises `StorageFailed`.
+    """
+    aside = put_never_ours_aside(path)
+    with typed_faults():
+        journal = journal_path(path)
+        if stands_there(journal) and nature_of(journal, path, data_key) is JournalNature.STRANGE:
+            aside.append(put_aside(journal))
+    return tuple(aside)
+
+
+def put_never_ours_aside(path: Path) -> list[Path]:
+    """Put a log and its index aside, whatever they are; answer where they are now. Raises `StorageFailed`."""
+    with typed_faults():
+        return [put_aside(beside(path, kind)) for kind in NEVER_OURS if stands_there(beside(path, kind))]
