@@ -1304,11 +1304,6 @@
       <translation>no end date</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
-      <source>staat vast</source>
-      <translation>is held</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/signing.py" />
       <source>De datum op het papier ligt nog in de toekomst.</source>
       <translation>The date on the paper is still in the future.</translation>
@@ -2144,26 +2139,6 @@
       <translation>What the file held</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>de bewaartermijn is voorbij</source>
-      <translation>the retention term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>de toestemming is ingetrokken</source>
-      <translation>the consent was withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>gegevens van een minderjarige zonder toestemming van ouder of voogd</source>
-      <translation>data of a minor without consent of a parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/certificate.py" />
-      <source>op verzoek van de cliënt</source>
-      <translation>at the client’s request</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Behandelingen</source>
       <translation>Treatments</translation>
@@ -2742,11 +2717,6 @@
       <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Dossier</source>
       <translation>File</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/retention_overview.py" />
-      <source>Er zijn geen dossiers.</source>
-      <translation>There are no files.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -4035,11 +4005,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Kijk er op {review} opnieuw naar, of hef het vasthouden op.</source>
-      <translation>Look at it again on {review}, or lift the hold.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
       <translation>Look at it again on {review}, or release the file.</translation>
     </message>
@@ -4047,11 +4012,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Noteer eerst het einde van de dienst.</source>
-      <translation>First note the end of the service.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4070,18 +4030,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan «verzoek».</source>
-      <translation>If the client asks for it, choose «The client asks».</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
       <translation>If the client asks for erasure, choose that reason.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt om verwijdering, kies dan «verzoek».</source>
-      <translation>If the client asks for erasure, choose «The client asks».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4307,11 +4257,6 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>{file} is geen kluis van Jindra Desk.</source>
       <translation>{file} is not a Jindra Desk vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
-      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
