@@ -19,6 +19,7 @@ from jindra_desk.domain.contact import (
 )
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.names import NameUse, PersonName, clean_name
+from jindra_desk.domain.surname import joined, parse_prefix
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import field_date, parse_field_date
 
@@ -41,6 +42,7 @@ class NotInformed(InvalidInput):
 class ClientInput:
     """The typed form; all text is untrusted. Dates as `12-11-2026`, house number with its addition, as `12 A`.
 
+    `prefix` is None until the surname was split by hand: the program then splits it, and never again afterwards.
     `not_bsn` names fields whose doubt the owner settled: a number is no BSN (J-61), an unlikely day is right.
     """
 
@@ -62,6 +64,7 @@ class ClientInput:
     notes: str = ""
     informed: bool = False
     paper_file: bool = False
+    prefix: str | None = None
     not_bsn: frozenset[str] = frozenset()
 
 
@@ -79,12 +82,14 @@ class GuardianInput:
 def input_of(client: Client) -> ClientInput:
     """The form as it stands for a kept client."""
     name, address = client.name, client.address
+    by_hand = parse_prefix(joined(name.prefix, name.surname)) != (name.prefix, name.surname)
     return ClientInput(
-        surname=_joined(name.prefix, name.surname),
+        surname=name.surname if by_hand else joined(name.prefix, name.surname),
+        prefix=name.prefix if by_hand else None,
         given=name.given,
         initials=name.initials,
         former_surname=client.former_surname,
-        partner_surname=_joined(name.partner_prefix, name.partner_surname),
+        partner_surname=joined(name.partner_prefix, name.partner_surname),
         name_use=name.use,
         birth_date="" if client.birth_date is None else field_date(client.birth_date),
         phone=display_phone(client.phone),
@@ -108,7 +113,7 @@ def checked_values(typed: ClientInput, today: date, before: ClientInput | None =
     to the client `NotInformed` (K-33).
     """
     _check_texts(typed, before, typed.not_bsn)
-    name = PersonName.typed(surname=typed.surname, given=typed.given, initials=typed.initials,
+    name = PersonName.typed(surname=typed.surname, prefix=typed.prefix, given=typed.given, initials=typed.initials,
                             partner_surname=typed.partner_surname, use=typed.name_use)
     house = split_house_number(typed.house_number)
     values: dict[str, Any] = {
@@ -146,18 +151,13 @@ def read_date(untrusted_text: str, field: str) -> date | None:
     return found
 
 
-def _joined(prefix: str, core: str) -> str:
-    """A surname as it is typed: `van den Berg`, `d’Hondt`."""
-    return prefix + core if prefix.endswith("’") else f"{prefix} {core}".strip()
-
-
-_TEXTS = ("surname", "given", "initials", "former_surname", "partner_surname", "phone", "email", "street",
+_TEXTS = ("surname", "prefix", "given", "initials", "former_surname", "partner_surname", "phone", "email", "street",
           "house_number", "postcode", "town", "notes")
 
 
 def _check_texts(typed: ClientInput, before: ClientInput | None, not_bsn: Collection[str]) -> None:
     for field in _TEXTS:
-        stored = "" if before is None else str(getattr(before, field))
-        value = str(getattr(typed, field))
+        stored = "" if before is None else str(getattr(before, field) or "")
+        value = str(getattr(typed, field) or "")
         check = require_phone_text if field == "phone" else require_kept_text
         check(value, field, before=stored, not_bsn=not_bsn)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.folding import APOSTROPHES, fold, fold_with_positions
+from jindra_desk.domain.folding import fold, fold_with_positions
+from jindra_desk.domain.surname import clean_name, joined, parse_prefix
 from jindra_desk.domain.text import Text, noop, text
 
 __all__ = [
@@ -21,52 +22,6 @@ __all__ = [
     "parse_prefix",
 ]
 
-_ALWAYS_PREFIX = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "’t", "’n", "von", "het"})
-"""Prefix words in any case: 'Van Den Berg' is typed by many and means 'van den Berg'."""
-_LOWER_PREFIX = frozenset(
-    {
-        "von",
-        "vom",
-        "zu",
-        "zum",
-        "zur",
-        "af",
-        "da",
-        "das",
-        "del",
-        "della",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "des",
-        "la",
-        "le",
-        "les",
-        "lo",
-        "el",
-        "al",
-        "ben",
-        "bin",
-        "ibn",
-        "tot",
-        "in",
-        "op",
-        "aan",
-        "bij",
-        "uit",
-        "over",
-        "voor",
-        "onder",
-        "’s",
-        "y",
-        "e",
-    }
-)
-"""Prefix words only when typed in lower case: capitalised they are often the name itself (Ben, Du)."""
-_PREPOSITIONS = frozenset({"in", "op", "aan", "bij", "uit", "over", "voor", "onder"})
-_ARTICLES = frozenset({"de", "den", "der", "het", "’t", "’n", "ten", "ter"})
-_ELIDED = ("d’", "l’", "dell’", "dall’")
 _LONG_INITIALS = frozenset({"Th", "Ch", "Chr", "Ph", "Fr", "Tj", "Sj", "IJ"})
 """Initials of more than one letter that the Dutch write; anything longer would show the first name (J-22)."""
 _FIELD_BREAK = "\x1f"
@@ -95,53 +50,6 @@ class NameUse(StrEnum):
     OWN_PARTNER = "own_partner"
     PARTNER = "partner"
     OWN = "own"
-
-
-def clean_name(untrusted_text: str) -> str:
-    """Compose letters (NFC), drop control characters, use ’ for every apostrophe, collapse white space."""
-    composed = unicodedata.normalize("NFC", untrusted_text)
-    kept = "".join(
-        "’" if c in APOSTROPHES else c for c in composed if c.isspace() or unicodedata.category(c) not in {"Cc", "Cf"}
-    )
-    return " ".join(kept.split())
-
-
-def parse_prefix(untrusted_surname: str) -> tuple[str, str]:
-    """Split a typed surname into (prefix, core): 'van den Berg', 'Van den Berg' and 'Berg, van den' alike.
-
-    The core is never empty unless nothing was typed; a word that could be the name itself stays in the core.
-    """
-    cleaned = clean_name(untrusted_surname)
-    core, comma, after = cleaned.partition(",")
-    if comma and core.strip() and after.strip() and _all_prefix(after.split()):
-        return after.strip().lower(), core.strip()
-    words = cleaned.split(" ")
-    taken = 0
-    while taken < len(words) - 1 and _is_prefix(words[taken], words[taken + 1]):
-        taken += 1
-    prefix, core = " ".join(words[:taken]).lower(), " ".join(words[taken:])
-    for elided in _ELIDED:
-        if core.lower().startswith(elided) and core[len(elided) : len(elided) + 1].isupper():
-            return f"{prefix} {elided}".strip(), core[len(elided) :]
-    return prefix, core
-
-
-def _is_prefix(word: str, following: str) -> bool:
-    lower = word.lower()
-    if lower in _ALWAYS_PREFIX or word in _LOWER_PREFIX:
-        return True
-    return lower in _PREPOSITIONS and following.lower() in _ARTICLES
-
-
-def _all_prefix(words: list[str]) -> bool:
-    return all(word.lower() in _ALWAYS_PREFIX | _LOWER_PREFIX or word.lower() in _ELIDED for word in words)
-
-
-def _joined(prefix: str, core: str) -> str:
-    """`van den Berg`, but `d’Hondt` without a space."""
-    if not prefix:
-        return core
-    return f"{prefix}{core}" if prefix.endswith("’") else f"{prefix} {core}"
 
 
 def _capitalised(family: str) -> str:
@@ -177,13 +85,15 @@ class PersonName:
         surname: str,
         given: str = "",
         initials: str = "",
-        prefix: str = "",
+        prefix: str | None = None,
         partner_surname: str = "",
         partner_prefix: str = "",
         use: NameUse = NameUse.PARTNER_OWN,
     ) -> PersonName:
-        """Clean typed parts; a prefix inside the surname is split off when the prefix field is empty."""
-        own = (clean_name(prefix), clean_name(surname)) if prefix.strip() else parse_prefix(surname)
+        """Clean typed parts. A prefix inside the surname is split off when `prefix` is None; one that was given, empty
+        too, is the owner's own split.
+        """
+        own = parse_prefix(surname) if prefix is None else (clean_name(prefix), clean_name(surname))
         partner = (
             (clean_name(partner_prefix), clean_name(partner_surname))
             if partner_prefix.strip()
@@ -207,12 +117,12 @@ class PersonName:
         if self.use is NameUse.PARTNER:
             return partner
         first, second = (partner, own) if self.use is NameUse.PARTNER_OWN else (own, partner)
-        return first[0], f"{first[1]}-{_joined(*second)}"
+        return first[0], f"{first[1]}-{joined(*second)}"
 
     @property
     def family(self) -> str:
         """`van den Berg`, `van den Berg-de Vries`, `d’Hondt`: after a first name or initial."""
-        return _joined(*self._family_parts())
+        return joined(*self._family_parts())
 
     @property
     def family_alone(self) -> str:
@@ -265,22 +175,24 @@ class PersonName:
         return " ".join(f"{letter}." for letter in (self._first_initial(), _first_letter(core)) if letter)
 
     def search_words(self) -> tuple[str, ...]:
-        """Folded words of every part, own and partner's; prefixes also shortened: `van den` gives `vd`."""
+        """Folded words of every part, own and partner's, and other spellings that people type for them.
+
+        Prefixes also short (`vd`), names as one word (`vandenheuvel`, `vdheuvel`, `leroux`), what stands behind an
+        apostrophe (`brien`), `y` for `ij`, and `ae`, `oe`, `ue` for letters with two dots.
+        """
         words: dict[str, None] = {}
-        for part in (
-            self.given,
-            self.initials.replace(".", " "),
-            self.prefix,
-            self.surname,
-            self.partner_prefix,
-            self.partner_surname,
-        ):
-            words.update(dict.fromkeys(fold(part).split()))
-        for prefix in (self.prefix, self.partner_prefix):
-            if len(pieces := fold(prefix).split()) > 1:
-                words["".join(piece[0] for piece in pieces)] = None
-        for core in (self.surname, self.partner_surname):
-            words.update(dict.fromkeys(fold(core).split()))
+        for part in (self.given, self.initials.replace(".", " ")):
+            words.update(dict.fromkeys(_spellings(part)))
+        for prefix, core in ((self.prefix, self.surname), (self.partner_prefix, self.partner_surname)):
+            words.update(dict.fromkeys((*fold(prefix).split(), *_spellings(core))))
+            pieces = fold(prefix.replace(".", " ").replace("/", " ")).split()
+            short = "".join(piece[0] for piece in pieces)
+            if len(pieces) > 1:
+                words[short] = None
+            if pieces or " " in core:
+                for glued in _spellings(core.replace(" ", "").replace("-", "")):
+                    words.update(dict.fromkeys((f"{short}{glued}", f"{''.join(pieces)}{glued}")))
+        words.pop("", None)
         return tuple(words)
 
     def _first_initial(self) -> str:
@@ -288,6 +200,18 @@ class PersonName:
         if "." in self.initials and head in _LONG_INITIALS:
             return head
         return _first_letter(head or self.given)
+
+
+_TWO_DOTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe"})
+_APOSTROPHE_INSIDE = re.compile(r"(?<=\w)’(\w{2,})")
+
+
+def _spellings(part: str) -> list[str]:
+    """The folded words of a part of a name, then other ways to type them."""
+    words = fold(part).split()
+    words += fold(part.translate(_TWO_DOTS)).split()
+    words += [fold(tail) for tail in _APOSTROPHE_INSIDE.findall(part)]
+    return words + [word.replace("ij", "y") for word in words if "ij" in word]
 
 
 def _first_letter(name: str) -> str:

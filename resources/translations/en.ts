@@ -6430,8 +6430,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>Tussenvoegsel</source>
+      <translation>Prefix</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>Tussenvoegsel apart</source>
+      <translation>Prefix apart</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>Wat je nodig hebt voor je werk. Geen BSN, niets over familie.</source>
       <translation>What you need for your work. No BSN, nothing about family.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>Zoals «van den»; mag leeg zijn.</source>
+      <translation>Such as “van den”; may be empty.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />

@@ -62,7 +62,7 @@ def test_k101_prefix_is_split_off_a_typed_surname(typed: str, prefix: str, core:
 
 @given(
     st.sampled_from(["van", "van den", "de", "ter", "in ’t", "op de", "von der", "el", ""]),
-    st.sampled_from(["Berg", "Křížová", "Yıldız", "IJsselstein", "Özdemir", "’s-Gravesande"]),
+    st.sampled_from(["Berg", "Křížová", "Yıldız", "IJsselstein", "Özdemir"]),
 )
 def test_k101_split_name_joins_back(prefix: str, core: str) -> None:
     assert parse_prefix(f"{prefix} {core}".strip()) == (prefix, core)
@@ -151,7 +151,7 @@ def test_j22_the_first_name_never_reaches_the_bookkeeping(given_name: str) -> No
 
 def test_search_words_hold_short_prefix_and_both_names() -> None:
     words = PersonName.typed(given="Leyla", surname="Özdemir", partner_surname="van den Berg").search_words()
-    assert {"leyla", "ozdemir", "berg", "van", "den", "vd"} == set(words)
+    assert {"leyla", "ozdemir", "oezdemir", "berg", "van", "den", "vd", "vdberg", "vandenberg"} == set(words)
 
 
 def test_avatar_letters_are_plain() -> None:

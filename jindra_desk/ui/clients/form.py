@@ -14,6 +14,7 @@ from jindra_desk.domain.client import CHANNEL_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.contact import PhoneInvalid, normalise_phone
 from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.surname import parse_prefix
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
@@ -90,7 +91,7 @@ class ClientForm(QWidget):
         plain = _plain(typed)
         for name, value in plain.items():
             if isinstance(value, str) and name not in _CHOICES and not (name == "phone" and _is_phone(value)):
-                plain[name] = cut_forbidden(value, name, left_out=left_out(), before=str(stored[name]),
+                plain[name] = cut_forbidden(value, name, left_out=left_out(), before=str(stored[name] or ""),
                                             not_bsn=typed.not_bsn)
         return {**plain, DECLARED: sorted(typed.not_bsn)}
 
@@ -102,7 +103,8 @@ class ClientForm(QWidget):
         """What stands in the form, unchecked."""
         channel, photos = self.channel.value(), self.photo_preference.value()
         return ClientInput(
-            **{name: field.text() for name, field in self._texts.items()},
+            **{name: field.text() for name, field in self._texts.items() if name != "prefix"},
+            prefix=None if self._split.isHidden() else self._texts["prefix"].text(),
             birth_date=self.birth.text(),
             notes=self.notes.text(),
             partner_surname=self._stored.partner_surname,
@@ -129,6 +131,8 @@ class ClientForm(QWidget):
             "given": TextField(tr("Voornaam"), max_length=most("given")),
             "initials": TextField(tr("Voorletters"), max_length=most("initials")),
             "surname": TextField(tr("Achternaam"), max_length=most("surname")),
+            "prefix": TextField(tr("Tussenvoegsel"), max_length=most("prefix"),
+                                hint=tr("Zoals «van den»; mag leeg zijn.")),
             "former_surname": TextField(tr("Heette eerder"), max_length=most("former_surname")),
             "phone": TextField(tr("Telefoon"), max_length=most("phone")),
             "email": TextField(tr("E-mail"), max_length=most("email")),
@@ -142,6 +146,7 @@ class ClientForm(QWidget):
         fields = self._texts
         self._row((fields["given"], 4), (fields["initials"], 2), (fields["surname"], 6))
         self._row((fields["phone"], 4), (fields["email"], 5), (self.channel, 3))
+        self._split = self._row((fields["prefix"], 4))
         self._former = self._row((fields["former_surname"], 6))
         self._birth = self._row((self.birth, 4))
         self._address = self._row((fields["street"], 5), (fields["house_number"], 2), (fields["postcode"], 2),
@@ -151,16 +156,18 @@ class ClientForm(QWidget):
         self._column.addWidget(self.paper)
         self._folded: dict[str, QWidget] = {
             "birth_date": self._birth, "address": self._address, "former": self._former, "notes": self._notes,
+            "split": self._split,
         }
         self._links_of_field = {
-            "birth_date": "birth_date", "notes": "notes", "former_surname": "former",
+            "birth_date": "birth_date", "notes": "notes", "former_surname": "former", "prefix": "split",
             **dict.fromkeys(("street", "house_number", "postcode", "town"), "address"),
         }
         self._photos.setVisible(self._whole)
         self.paper.setVisible(self._whole)
         self._more.setSpacing(measures.SPACE_16)
         for key, words in (("birth_date", tr("Geboortedatum")), ("address", tr("Adres")),
-                           ("former", tr("Eerdere naam")), ("notes", tr("Notitie"))):
+                           ("former", tr("Eerdere naam")), ("split", tr("Tussenvoegsel apart")),
+                           ("notes", tr("Notitie"))):
             link = LinkButton(words, icon="plus")
             link.clicked.connect(_bound(self._unfold_and_enter, key))
             self._links[key] = link
@@ -194,11 +201,12 @@ class ClientForm(QWidget):
         self.photo_preference.changed.connect(self._on_changed)
         self.informed.toggled.connect(self._on_changed)
         self.paper.toggled.connect(self._on_changed)
-        self._texts["surname"].finished.connect(self._show_list_form)
+        for name in ("surname", "prefix"):
+            self._texts[name].finished.connect(self._show_list_form)
 
     def _fill(self, values: ClientInput) -> None:
         for name, field in self._texts.items():
-            field.set_text(str(getattr(values, name)))
+            field.set_text(str(getattr(values, name) or ""))
         self.birth.editor.setText(values.birth_date)
         self.notes.set_text(values.notes)
         self.channel.set_value(values.channel)
@@ -208,6 +216,7 @@ class ClientForm(QWidget):
         has = {
             "birth_date": bool(values.birth_date), "former": bool(values.former_surname), "notes": bool(values.notes),
             "address": any((values.street, values.house_number, values.postcode, values.town)),
+            "split": values.prefix is not None,
         }
         for key, filled in has.items():
             self._folded[key].setVisible(filled)
@@ -215,22 +224,34 @@ class ClientForm(QWidget):
         self._show_list_form()
 
     def _unfold(self, key: str) -> None:
+        if key == "split":
+            self._split_by_hand()
         self._folded[key].show()
         self._links[key].hide()
 
     def _unfold_and_enter(self, key: str) -> None:
         self._unfold(key)
         first = {"birth_date": self.birth, "address": self._texts["street"], "former": self._texts["former_surname"],
-                 "notes": self.notes}[key]
+                 "notes": self.notes, "split": self._texts["prefix"]}[key]
         first.setFocus()
+
+    def _split_by_hand(self) -> None:
+        """Begin with the split that the program made; from now on it makes none for this client (K-101)."""
+        prefix, core = parse_prefix(self._texts["surname"].text())
+        self._texts["surname"].set_text(core)
+        self._texts["prefix"].set_text(prefix)
+        self._texts["surname"].set_hint("")
 
     def _show_list_form(self) -> None:
         """Say where the list will show her: 'van den Berg' stands under the B (K-101)."""
-        surname = self._texts["surname"]
+        surname, typed = self._texts["surname"], self.input()
+        by_hand = typed.prefix is not None
+        looks_split = by_hand or any(mark in typed.surname.strip() for mark in " ’'") or typed.surname.isupper()
         hint = ""
-        if " " in surname.text().strip() or "’" in surname.text() or "'" in surname.text():
-            name = PersonName.typed(surname=surname.text(), given=self._texts["given"].text())
-            hint = tr("In de lijst: {name}", name=name.list_form) if name.prefix else ""
+        if looks_split and typed.surname.strip():
+            name = PersonName.typed(surname=typed.surname, prefix=typed.prefix, given=typed.given)
+            if by_hand or name.prefix or name.surname != typed.surname:
+                hint = tr("In de lijst: {name}", name=name.list_form)
         surname.set_hint(hint)
 
     def _on_changed(self) -> None:
@@ -239,19 +260,20 @@ class ClientForm(QWidget):
 
 _CHOICES = frozenset({"channel", "photo_preference"})
 _PLAIN = ("given", "initials", "surname", "former_surname", "phone", "email", "street", "house_number", "postcode",
-          "town", "birth_date", "notes", "channel", "photo_preference", "paper_file", "informed")
+          "town", "birth_date", "notes", "prefix", "channel", "photo_preference", "paper_file", "informed")
 
 
 def _plain(values: ClientInput) -> dict[str, object]:
     found: dict[str, object] = {}
     for name in _PLAIN:
         value = getattr(values, name)
-        found[name] = value if isinstance(value, bool) else str(value)
+        found[name] = value if isinstance(value, bool) or value is None else str(value)
     return found
 
 
 def _from_plain(values: Mapping[str, object]) -> ClientInput:
-    texts = {name: str(values[name]) for name in _PLAIN if name not in _CHOICES and not isinstance(values[name], bool)}
+    texts = {name: str(values[name]) for name in _PLAIN
+             if name not in _CHOICES and not isinstance(values[name], bool) and values[name] is not None}
     return ClientInput(
         **texts,  # type: ignore[arg-type]  # every name left is a text field of ClientInput
         channel=Channel(str(values["channel"])),

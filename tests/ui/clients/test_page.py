@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import register_client, search_clients
+from jindra_desk.application.clients import client_details, register_client, search_clients
 from jindra_desk.application.session import Session
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
@@ -152,3 +153,29 @@ def test_j28_j61_a_number_that_was_declared_survives_the_lock(desk: Desk) -> Non
     other.restore(draft)
     assert other.new.form.input().notes == "lot 123456782"
     assert other.new.form.input().not_bsn == {"notes"}
+
+
+@pytest.mark.req("K-101")
+def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk) -> None:
+    """'De Boer' may be one word to her; what she corrects stays corrected, also when she opens it again."""
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new()
+    form = page.new.form
+    form.fill({"surname": "De Boer", "informed": True})
+    assert form._texts["surname"].editor.accessibleDescription() == "In de lijst: Boer, de"
+    QTest.mouseClick(form._links["split"], Qt.MouseButton.LeftButton)
+    assert (form.input().surname, form.input().prefix) == ("Boer", "de")
+    form._texts["surname"].set_text("De Boer")
+    form._texts["prefix"].set_text("")
+    draft = page.draft()
+    assert draft is not None
+    assert draft.values["prefix"] == ""
+    QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    (row,) = desk.read(lambda session: search_clients(session, "boer")).rows
+    again = desk.read(lambda session: client_details(session, row.id)).form
+    assert (again.surname, again.prefix) == ("De Boer", "")
+    form.show_input(again, informed=True)
+    assert not form._split.isHidden()
+    assert form._texts["surname"].editor.accessibleDescription() == "In de lijst: De Boer"
