@@ -16,6 +16,11 @@ for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
 
 import pytest  # noqa: E402 - Qt reads the environment when it is imported
 
+from tests.installed_packages import missing_packages  # noqa: E402
+
+if missing := missing_packages():
+    raise pytest.UsageError(f"This environment lacks {', '.join(missing)}: run README's install command again.")
+
 try:
     import PySide6.QtWidgets  # noqa: F401 - only to see whether it can be loaded
 except ImportError as error:

@@ -309,7 +309,11 @@ class PhotoPreparer(Protocol):
     """Decodes an untrusted picture in a process that can be killed."""
 
     def prepare(self, untrusted_data: bytes) -> PreparedPhoto:
-        """Answer a clean photo; raises `InvalidInput`."""
+        """Answer a clean photo; raises `InvalidInput`, of which `PhotoPartlyDamaged` leaves a way on."""
+        ...
+
+    def prepare_damaged(self, untrusted_data: bytes) -> PreparedPhoto:
+        """As `prepare`, also where a part is damaged: to be seen whole by the owner before it is kept."""
         ...
 
     def close(self) -> None:

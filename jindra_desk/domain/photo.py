@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.text import noop
 
@@ -68,6 +69,13 @@ AREAS = MappingProxyType({
     "other": noop("anders"),
 })
 """Body areas for photos and zones for visits: stable key, Dutch label."""
+
+
+class PhotoPartlyDamaged(InvalidInput):
+    """It decodes, but not all of it is what the camera saw: a copy with a hole. May be kept after it was seen whole."""
+
+    title = noop("Een deel van deze foto is beschadigd. Hij is niet bewaard.")
+    next_step = noop("Kopieer hem opnieuw van de camera of telefoon.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,13 @@ class UnreadableHeic(UnreadablePhoto):
     next_step = noop("Stuur de foto als JPEG, of kies op de iPhone bij Camera voor «Meest compatibel».")
 
 
+class EmptyPhotoFile(InvalidInput):
+    """There is not one byte in it: the copy from camera or phone did not get that far."""
+
+    title = noop("Dit bestand is leeg. Er is niets bewaard.")
+    next_step = noop("Kopieer de foto opnieuw van de camera of telefoon.")
+
+
 class UnsupportedPhotoFormat(InvalidInput):
     """What is in the file is no JPEG, PNG or HEIC, whatever its name says."""
 

@@ -8,23 +8,24 @@ from __future__ import annotations
 import io
 import warnings
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 import pillow_heif
 from PIL import Image, UnidentifiedImageError
 
-from jindra_desk.imaging import limits
+from jindra_desk.imaging import heic_boxes, limits, png_damage
+from jindra_desk.imaging.camera_dates import taken_at
 from jindra_desk.imaging.colour import to_srgb
 from jindra_desk.imaging.colour_tags import declared_profile
+from jindra_desk.imaging.jpeg_damage import END, is_whole
+from jindra_desk.imaging.kinds import Kind, kind_of
 
 _FORMATS = ("JPEG", "PNG", "HEIF")
 _NAMES = MappingProxyType({"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "HEIF": "HEIC"})
 
 _ORIENTATION = 0x0112
-_EXIF_IFD = 0x8769
-_DATE_TAGS = (0x9003, 0x9004)  # DateTimeOriginal, DateTimeDigitized
 _TURNS = MappingProxyType({
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,
@@ -34,10 +35,6 @@ _TURNS = MappingProxyType({
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 })
-_EARLIEST_YEAR = 1990
-_JPEG_MAGIC = b"\xff\xd8\xff"
-_PNG_MAGIC = b"\x89PNG\r\n\x1a\n"
-_HEIC_BRANDS = frozenset((b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1"))
 
 
 class Refusal(StrEnum):
@@ -47,6 +44,7 @@ class Refusal(StrEnum):
     UNREADABLE_HEIC = "unreadable_heic"
     UNSUPPORTED = "unsupported"
     TOO_LARGE = "too_large"
+    EMPTY = "empty"
 
 
 class Refused(Exception):
@@ -68,6 +66,8 @@ class CleanPhoto:
     height: int
     source_format: str
     taken_at: datetime | None
+    damaged: bool = False
+    """A part of the picture is not what the camera saw, as far as that shows in the file."""
 
 
 def prepare_decoders() -> None:
@@ -94,17 +94,24 @@ def clean_photo(untrusted: bytes) -> CleanPhoto:
 
 
 def _clean(untrusted: bytes) -> CleanPhoto:
-    with Image.open(io.BytesIO(untrusted), formats=_FORMATS) as source:
-        if source.width * source.height > limits.MAX_PIXELS:
-            raise Refused(Refusal.TOO_LARGE)
+    if not untrusted:
+        raise Refused(Refusal.EMPTY)
+    kind = kind_of(untrusted)
+    if _is_broken(untrusted, kind):
+        raise Refused(Refusal.UNREADABLE)
+    _check_size(untrusted)
+    whole = is_whole(untrusted) if kind is Kind.JPEG else None
+    data = untrusted + END if whole else untrusted  # all that a whole JPEG may lack
+    with Image.open(io.BytesIO(data), formats=_FORMATS) as source:
         source_format = _NAMES.get(source.format or "", "")
         if not source_format:
             raise Refused(Refusal.UNSUPPORTED)
-        taken_at, turn = _read_exif(source)
+        turn = _upright(source)
         profile = declared_profile(source, untrusted)
         # A JPEG far over the cap is decoded at a half or a quarter at once: less memory, same result.
         source.draft(None, (limits.LONG_SIDE, limits.LONG_SIDE))
         source.load()
+        taken = taken_at(source)  # after loading: a PNG may carry its words behind the picture
         picture = _to_working_mode(source)
     picture = _fit(picture, limits.LONG_SIDE)
     picture = to_srgb(_on_white(picture), profile)
@@ -120,8 +127,27 @@ def _clean(untrusted: bytes) -> CleanPhoto:
         width=picture.width,
         height=picture.height,
         source_format=source_format,
-        taken_at=taken_at,
+        taken_at=taken,
+        damaged=whole is False,
     )
+
+
+def _check_size(untrusted: bytes) -> None:
+    """Before anything is decoded, also by the search for damage."""
+    with Image.open(io.BytesIO(untrusted), formats=_FORMATS) as source:
+        if source.width * source.height > limits.MAX_PIXELS:
+            raise Refused(Refusal.TOO_LARGE)
+
+
+def _is_broken(untrusted: bytes, kind: Kind | None) -> bool:
+    """Whether the file's own outline says that something is missing, or is not what was written."""
+    match kind:
+        case Kind.PNG:
+            return png_damage.is_damaged(untrusted)
+        case Kind.HEIC:
+            return heic_boxes.is_cut(untrusted)
+        case _:
+            return False
 
 
 def encode_jpeg(picture: Image.Image, quality: int) -> bytes:
@@ -158,44 +184,21 @@ def _on_white(picture: Image.Image) -> Image.Image:
     return paper
 
 
-def _read_exif(picture: Image.Image) -> tuple[datetime | None, Image.Transpose | None]:
-    """Answer the camera's date and the turn that sets the picture upright; hostile EXIF counts as absent."""
+def _upright(picture: Image.Image) -> Image.Transpose | None:
+    """The turn that sets the picture upright; hostile EXIF counts as absent."""
     try:
-        exif = picture.getexif()
-        turn = _TURNS.get(int(exif.get(_ORIENTATION, 1)))
+        return _TURNS.get(int(picture.getexif().get(_ORIENTATION, 1)))
     except Exception:  # noqa: BLE001 - EXIF readers raise anything on hostile input
-        return None, None
-    try:
-        details = exif.get_ifd(_EXIF_IFD)
-        found = (_camera_date(details.get(tag)) for tag in _DATE_TAGS)
-        return next((moment for moment in found if moment is not None), None), turn
-    except Exception:  # noqa: BLE001 - as above; the turn is still good
-        return None, turn
-
-
-def _camera_date(untrusted_value: object) -> datetime | None:
-    """Read `2026:08:27 14:03:10` as the camera's local time; None for anything else."""
-    if not isinstance(untrusted_value, str):
         return None
-    day_text, _, time_text = untrusted_value.strip("\0 ").replace("-", ":").partition(" ")
-    try:
-        day = date(*(int(part) for part in day_text.split(":")))
-        hour, minute, second = (int(part) for part in time_text.split(":"))
-        moment = datetime.combine(day, time(hour, minute, second))
-    except (ValueError, TypeError):
-        return None
-    return moment if moment.year >= _EARLIEST_YEAR else None
-
-
-def _is_heic(data: bytes) -> bool:
-    return data[4:8] == b"ftyp" and data[8:12] in _HEIC_BRANDS
 
 
 def _unreadable(data: bytes) -> Refusal:
-    return Refusal.UNREADABLE_HEIC if _is_heic(data) else Refusal.UNREADABLE
+    return Refusal.UNREADABLE_HEIC if kind_of(data) is Kind.HEIC else Refusal.UNREADABLE
 
 
 def _reason_for(data: bytes) -> Refusal:
     """Nothing could open it: a damaged photo when it begins like one, otherwise something else altogether."""
-    known = data.startswith((_JPEG_MAGIC, _PNG_MAGIC)) or _is_heic(data)
-    return _unreadable(data) if known else Refusal.UNSUPPORTED
+    if kind_of(data) is not None:
+        return _unreadable(data)
+    # A copy that failed often has the right length and not one byte of the photo.
+    return Refusal.UNREADABLE if not data.strip(b"\0") else Refusal.UNSUPPORTED

@@ -16,9 +16,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from jindra_desk.domain.photo import PreparedPhoto
+from jindra_desk.domain.photo import PhotoPartlyDamaged, PreparedPhoto
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
+    EmptyPhotoFile,
     PhotoTooLarge,
     PhotoTooSlow,
     PhotoWorkStopped,
@@ -26,6 +27,7 @@ from jindra_desk.imaging.errors import (
     UnreadablePhoto,
     UnsupportedPhotoFormat,
 )
+from jindra_desk.imaging.kinds import HEAD_BYTES, kind_of
 from jindra_desk.imaging.markers import only_a_picture
 from jindra_desk.imaging.wire import BrokenFrame, read_answer, read_frame, write_frame
 
@@ -45,7 +47,8 @@ def _worker_environment() -> dict[str, str]:
     package_home = str(Path(__file__).resolve().parents[2])
     inherited = os.environ.get("PYTHONPATH")
     path = os.pathsep.join([package_home, inherited] if inherited else [package_home])
-    return {**os.environ, "PYTHONPATH": path}
+    # One thread for numpy's own algebra, which is never used here: each more reserves memory of the bounded worker.
+    return {**os.environ, "PYTHONPATH": path, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
 
 class _Worker:
@@ -129,10 +132,21 @@ class PhotoService:
     def prepare(self, data: bytes) -> PreparedPhoto:
         """Answer the photo in `data`, made safe (J-27).
 
-        Raise `UnreadablePhoto`, `UnsupportedPhotoFormat`, `PhotoTooLarge`; `PhotoWorkStopped` after `close`.
+        Raise `PhotoPartlyDamaged`, `UnreadablePhoto`, `EmptyPhotoFile`, `UnsupportedPhotoFormat`, `PhotoTooLarge`;
+        `PhotoWorkStopped` after `close`.
         """
+        head, pictures = self._read(data)
+        if head.get("damaged") is not False:
+            raise PhotoPartlyDamaged("photo")
+        return _prepared(head, pictures)
+
+    def prepare_damaged(self, data: bytes) -> PreparedPhoto:
+        """As `prepare`, also where a part of the picture is damaged."""
+        return _prepared(*self._read(data))
+
+    def _read(self, data: bytes) -> tuple[dict[str, object], list[bytes]]:
         if len(data) > limits.MAX_INPUT_BYTES:
-            raise _too_large()
+            raise _too_large() if kind_of(data[:HEAD_BYTES]) else UnsupportedPhotoFormat("photo")
         with self._turn:
             worker = self._running_worker()
             head, pictures = self._ask(worker, data)
@@ -141,7 +155,7 @@ class PhotoService:
         refused = head.get("refused")
         if refused is not None:
             raise _refusal(refused)
-        return _prepared(head, pictures)
+        return head, pictures
 
     def close(self) -> None:
         """Kill the worker now and start none again; a photo in progress ends with `PhotoWorkStopped`."""
@@ -201,8 +215,10 @@ def _too_large() -> PhotoTooLarge:
     )
 
 
-def _refusal(reason: object) -> UnreadablePhoto | UnsupportedPhotoFormat | PhotoTooLarge:
+def _refusal(reason: object) -> UnreadablePhoto | UnsupportedPhotoFormat | PhotoTooLarge | EmptyPhotoFile:
     match reason:
+        case "empty":
+            return EmptyPhotoFile("photo")
         case "too_large":
             return _too_large()
         case "unsupported":

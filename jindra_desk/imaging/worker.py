@@ -40,6 +40,7 @@ def answer_frames(untrusted: bytes) -> list[bytes]:
         "height": photo.height,
         "source_format": photo.source_format,
         "taken_at": photo.taken_at.isoformat() if photo.taken_at else None,
+        "damaged": photo.damaged,
     }
     return [json.dumps(head).encode(), photo.jpeg, photo.preview, photo.thumbnail]
 

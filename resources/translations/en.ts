@@ -4259,6 +4259,11 @@
       <translation>{file} is not a Jindra Desk vault.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/guards.py" />
+      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
+      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Dat bewaar je hier nooit.</source>
       <translation>You never keep that here.</translation>
@@ -4517,6 +4522,16 @@
       <location filename="../../jindra_desk/domain/names.py" />
       <source>mevrouw {name}</source>
       <translation>Ms {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photo.py" />
+      <source>Een deel van deze foto is beschadigd. Hij is niet bewaard.</source>
+      <translation>Part of this photo is damaged. It was not kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/photo.py" />
+      <source>Kopieer hem opnieuw van de camera of telefoon.</source>
+      <translation>Copy it from the camera or phone again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/photo.py" />
@@ -6040,6 +6055,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />
+      <source>Dit bestand is leeg. Er is niets bewaard.</source>
+      <translation>This file is empty. Nothing was kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/imaging/errors.py" />
       <source>HEIC is de manier waarop een iPhone foto’s bewaart; niet elke soort is overal te openen.</source>
       <translation>HEIC is how an iPhone stores photos; not every kind opens everywhere.</translation>
     </message>
@@ -6067,6 +6087,11 @@
       <location filename="../../jindra_desk/imaging/errors.py" />
       <source>Kies een andere foto, of bewaar deze eerst als JPEG.</source>
       <translation>Choose another photo, or save this one as JPEG first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/imaging/errors.py" />
+      <source>Kopieer de foto opnieuw van de camera of telefoon.</source>
+      <translation>Copy the photo from the camera or phone again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/imaging/errors.py" />

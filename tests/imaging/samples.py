@@ -74,6 +74,13 @@ def heic() -> bytes:
     return out.getvalue()
 
 
+def scrambled_heic() -> bytes:
+    """A HEIC file whose outline is whole, and whose picture no decoder can read."""
+    source = heic()
+    at = source.rindex(b"mdat") + 4
+    return source[:at] + b"\x55" * (len(source) - at)
+
+
 def bomb_png(width: int = 60_000, height: int = 60_000) -> bytes:
     """A few bytes that claim to be billions of pixels."""
 

@@ -150,11 +150,11 @@ def test_camera_date(date: str, wanted: datetime | None) -> None:
 @pytest.mark.parametrize(("data", "reason"), [
     (samples.SVG, Refusal.UNSUPPORTED), (samples.EPS, Refusal.UNSUPPORTED),
     (samples.gif(), Refusal.UNSUPPORTED),
-    (b"", Refusal.UNSUPPORTED), (b"\x00" * 4096, Refusal.UNSUPPORTED), (b"%PDF-1.7\n", Refusal.UNSUPPORTED),
+    (b"", Refusal.EMPTY), (b"\x00" * 4096, Refusal.UNREADABLE), (b"%PDF-1.7\n", Refusal.UNSUPPORTED),
     (samples.bomb_png(), Refusal.TOO_LARGE), (samples.bomb_png(9000, 9000), Refusal.TOO_LARGE),
     (samples.camera_jpeg()[:-2000], Refusal.UNREADABLE), (samples.png()[:60], Refusal.UNREADABLE),
     (b"\xff\xd8\xff\xe0 and then nothing", Refusal.UNREADABLE),
-    (samples.heic()[:400], Refusal.UNREADABLE_HEIC),
+    (samples.heic()[:400], Refusal.UNREADABLE), (samples.scrambled_heic(), Refusal.UNREADABLE_HEIC),
     (samples.SVG.ljust(4096), Refusal.UNSUPPORTED),
 ])
 def test_hostile_and_broken_files_are_refused_with_the_reason(data: bytes, reason: Refusal) -> None:

@@ -52,7 +52,7 @@ def test_a_heic_photo_comes_back_as_jpeg(service: PhotoService) -> None:
 @pytest.mark.parametrize(("data", "error"), [
     (samples.SVG, UnsupportedPhotoFormat), (samples.bomb_png(), PhotoTooLarge),
     (samples.png()[:50], UnreadablePhoto),
-    (samples.heic()[:300], UnreadableHeic),
+    (samples.heic()[:300], UnreadablePhoto), (samples.scrambled_heic(), UnreadableHeic),
 ])
 def test_refusals_say_what_to_do(service: PhotoService, data: bytes, error: type[UnreadablePhoto]) -> None:
     with pytest.raises(error) as caught:
@@ -73,6 +73,8 @@ def test_more_bytes_than_a_photo_are_never_sent(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(limits, "MAX_INPUT_BYTES", 1000)
     photos = PhotoService(command=["no-such-program"])
     with pytest.raises(PhotoTooLarge):
+        photos.prepare(samples.jpeg().ljust(1001))
+    with pytest.raises(UnsupportedPhotoFormat):
         photos.prepare(b"x" * 1001)
     photos.close()
 

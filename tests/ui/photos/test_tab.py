@@ -164,6 +164,8 @@ def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None
             context._cancel.set()
             return drawn_photo()
 
+        prepare_damaged = prepare
+
         def close(self) -> None:
             """Nothing to end."""
 
