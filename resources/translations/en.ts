@@ -4259,11 +4259,6 @@
       <translation>{file} is not a Jindra Desk vault.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/guards.py" />
-      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
-      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Dat bewaar je hier nooit.</source>
       <translation>You never keep that here.</translation>
