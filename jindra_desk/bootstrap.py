@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
@@ -37,11 +37,11 @@ from jindra_desk.application.vaults import (
     open_vault,
 )
 from jindra_desk.cli.main import main as run_command
-from jindra_desk.cli.output import write_line
+from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
@@ -66,7 +66,7 @@ from jindra_desk.system.display import (
     has_display,
     missing_part,
 )
-from jindra_desk.system.ending import end_like_interrupt
+from jindra_desk.system.ending import end_at_once, end_like_interrupt
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.memory import free_memory
 from jindra_desk.system.note_folder import NoteFolder
@@ -87,6 +87,10 @@ DEMO_WORDS = "linde amber zeewind kompas"
 DEMO_CLIENTS = 40
 _SHIPPED_TERM = Term(years=2)
 _HASTE_SECONDS = 0.4
+
+
+def _on_stderr(notice: JindraError) -> None:
+    write_line(sys.stderr, notice.sentence())
 
 
 class JindraProgram:
@@ -211,7 +215,8 @@ class JindraProgram:
         time.sleep(seconds)
 
     @contextmanager
-    def open(self, path: Path, passphrase: str, today: date | None, *, patient: bool = False) -> Iterator[Session]:
+    def open(self, path: Path, passphrase: str, today: date | None, *, patient: bool = False,
+             tell: Callable[[JindraError], None] = _on_stderr) -> Iterator[Session]:
         """Take, open, close and release a vault for one command; raises `VaultInUse` when a window has it."""
         stores = replace(self.stores(), patient=patient)
         stores.vaults.inspect(path)
@@ -223,7 +228,7 @@ class JindraProgram:
                 settled = import_module("jindra_desk.application.after_opening").after_opening(
                     session, lambda: self.services, free_memory=free_memory)
                 for notice in settled.notices:
-                    write_line(sys.stderr, notice.sentence())
+                    tell(notice)
                 bring_under_law_of_today(session, self.policies.floor)
                 ensure_consent_texts(session, self.consent_texts)
                 anchors = import_module("jindra_desk.application.anchors")
@@ -303,6 +308,19 @@ def demo_folder() -> Path:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; answers the exit code. Image worker and copy helper are this same program, started by itself."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:
+        # Before the command line was there to say it, or while it was saying something else: never a traceback.
+        with suppress(OSError):
+            write_line(sys.stderr, STOPPED)
+        return ExitCode.WORLD
+    finally:
+        if arguments is None:
+            end_at_once()
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     forbid_core_dumps()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given == [IMAGE_WORKER]:

@@ -40,13 +40,13 @@ from jindra_desk.domain.backup_faults import (
 )
 from jindra_desk.domain.copy_jobs import CopyUnderWay, NotedCopy, part_name, staged_name
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.text import noop, text
 from jindra_desk.domain.wording import shown, size_words
 
 _SLACK_BYTES = 16 * 1024 * 1024
 """Room for the trailer and for what the file system itself needs."""
-_MOST_LEDGER = 256 * 1024 * 1024
 _POLL_SECONDS = 0.1
 
 
@@ -191,7 +191,7 @@ def begin_backup(session: Session, services: Services, place: Path) -> BackupWor
         key = session.vault.lend_key()
         try:
             label = BackupLabel(session.vault.vault_id, job.made_at, parts.keys.slots_for_backup(vault, key),
-                                read_bounded(ledger, _MOST_LEDGER) if stands_there(ledger) else b"")
+                                read_bounded(ledger, MOST_FILE_BYTES) if stands_there(ledger) else b"")
             return BackupWork(parts, job, key, label, reservation)
         except BaseException:
             key.destroy()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -37,6 +37,10 @@ class StagedBackup:
     bytes: int
     sha256: str
     manifest: Manifest
+
+
+LedgerReader = Callable[[], bytes]
+"""Answers what one ledger file tells; nothing when it cannot be read. Files are large, and read one after another."""
 
 
 class BackupStore(Protocol):
@@ -85,12 +89,12 @@ class BackupStore(Protocol):
         """The ledger lines that the backup holds."""
         ...
 
-    def join_ledgers(self, file: Path, data_key: Secret, others: Mapping[str, bytes]) -> JoinedLedger:
+    def join_ledgers(self, file: Path, data_key: Secret, others: Mapping[str, LedgerReader]) -> JoinedLedger:
         """What the backup's ledger and other ledger files of the same vault tell together; nothing is written."""
         ...
 
-    def ledgers_beside(self, file: Path) -> dict[str, bytes]:
-        """The ledger parts of the other backups of the same vault in the folder of `file`, by path; unproven bytes."""
+    def ledgers_beside(self, file: Path) -> dict[str, LedgerReader]:
+        """The ledger parts of the other backups in the folder of `file`, by path; unproven bytes."""
         ...
 
     def anchor_mac(self, file: Path, data_key: Secret) -> Mac:

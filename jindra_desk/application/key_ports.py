@@ -198,6 +198,13 @@ class KeyStore(Protocol):
         """Destroy the PIN slot and its half in the key ring; no fault when there is none, or no key ring."""
         ...
 
+    def revives(self, vault: Path, untrusted: bytes) -> bool:
+        """Whether the slots of a backup open with another passphrase or sheet than those beside `vault` do today.
+
+        False where nothing can be compared: no keys stand there. Raises `DamagedHeader` for the backup's.
+        """
+        ...
+
     def wait_seconds(self, vault: Path) -> float:
         """How long to wait before the next try: 0 for the first four wrong ones, then growing (T-22)."""
         ...

@@ -12,8 +12,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.disk.reading import TooLarge, read_bounded, stands_there
 from jindra_desk.domain.backup import ledger_beside
 from jindra_desk.domain.errors import StorageFailed
-
-_MOST_BYTES = 256 * 1024 * 1024
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 
 
 def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
@@ -28,7 +27,7 @@ def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
         return 0
     written = 0
     with suppress(OSError, TooLarge):
-        content = read_bounded(ledger, _MOST_BYTES)
+        content = read_bounded(ledger, MOST_FILE_BYTES)
         for place in places:
             # A stick that is full or write-protected must not hide that the file here is gone.
             with suppress(OSError, ValueError, StorageFailed):
@@ -39,7 +38,7 @@ def spread_ledger(session: Session, services: Callable[[], Services]) -> int:
 def _bring_up_to_date(copy: Path, content: bytes, services: Callable[[], Services]) -> bool:
     if not copy.is_absolute() or not copy.parent.is_dir():
         return False
-    known = read_bounded(copy, _MOST_BYTES) if stands_there(copy) else b""
+    known = read_bounded(copy, MOST_FILE_BYTES) if stands_there(copy) else b""
     if known == content or not content.startswith(known):
         return False
     services().sealed_files.write(copy, content)

@@ -5,13 +5,14 @@ Restoring and the monthly test of it share this; the one then puts the vault in 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import BackupStore
+from jindra_desk.application.backup_ports import BackupStore, JoinedLedger, LedgerReader
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
@@ -19,6 +20,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.disk.vault_files import all_beside
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.secrets import VaultKey
 
@@ -46,10 +48,11 @@ class Rebuilt:
 
 
 @contextmanager
-def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, ledgers: Mapping[str, bytes],
+def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, joined: JoinedLedger,
             progress: Progress | None = None) -> Iterator[Rebuilt]:
-    """Write the backup out to `target` and make it today's: opened, migrated, ledgers joined, replayed, searched.
+    """Write the backup out to `target` and make it today's: opened, migrated, ledger joined, replayed, searched.
 
+    `joined` is the ledger that was weighed: nothing is read a second time, when it might tell less.
     `progress` counts the bytes of three readings. The vault is closed when the block ends; on a fault every file at
     `target` goes. Raises the faults of `backup_faults`, `ResidueFound`, `RowsRemain`, `StorageFailed`.
     """
@@ -60,7 +63,6 @@ def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, ledger
         vault = shop.vaults.open(target, data_key.copy())
         try:
             session = Session(vault, shop.clock, shop.ids, shop.default_policy)
-            joined = shop.backups.join_ledgers(file, data_key, ledgers)
             vault.adopt_ledger(joined.records)
             replayed = replay_with_proof(session, _part(progress, 2, 1))
             with vault.reading() as uow:
@@ -84,21 +86,27 @@ def remove_vault_files(path: Path) -> None:
                 remove_regular(file)
 
 
-_MOST_LEDGER = 256 * 1024 * 1024
+_MOST_LEDGERS = 100
+"""In one folder: there is one for each vault that has its backups there."""
 
 
-def ledgers_around(*folders_or_files: Path) -> dict[str, bytes]:
-    """The content of ledger files: a file itself, or each `*.ledger` in a folder; what cannot be read is not there."""
-    found: dict[str, bytes] = {}
+def ledgers_around(*folders_or_files: Path) -> dict[str, LedgerReader]:
+    """Ledger files by path: a file itself, or each `*.ledger` in a folder. They are read one after another."""
+    found: dict[str, LedgerReader] = {}
     for place in folders_or_files:
         files = [place]
         with suppress(OSError):
             if place.is_dir():
-                files = sorted(place.glob("*.ledger"))
-        for file in files:
-            with suppress(OSError, TooLarge):
-                found[str(file)] = read_bounded(file, _MOST_LEDGER)
+                files = sorted(place.glob("*.ledger"))[:_MOST_LEDGERS]
+        found.update((str(file), partial(_content, file)) for file in files)
     return found
+
+
+def _content(file: Path) -> bytes:
+    """What cannot be read, or is no file, tells nothing."""
+    with suppress(OSError, TooLarge):
+        return read_bounded(file, MOST_FILE_BYTES)
+    return b""
 
 
 def _part(progress: Progress | None, begin: int, share: int) -> Progress | None:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
 from jindra_desk.application.anchors import AcceptReason, read_anchors, supersede_anchors
-from jindra_desk.application.backup_ports import JoinedLedger
+from jindra_desk.application.backup_ports import JoinedLedger, LedgerReader
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed
 from jindra_desk.application.ports import Progress
@@ -69,6 +69,7 @@ class RestorePreview:
     """What the owner is told before deciding.
 
     `ledger_found`: a ledger lies beside the vault or the backup. `settled`: this computer knows how far it must reach.
+    `revives`: the passphrase or recovery sheet of that day opens the vault again.
     """
 
     info: BackupInfo
@@ -80,6 +81,7 @@ class RestorePreview:
     ledger_on: date | None
     ledger_found: bool
     settled: bool = False
+    revives: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,8 @@ class Restored:
     ledger_last: int
     ledger_on: date | None
     kept_old: bool
+    revives: bool = False
+    """See `RestorePreview`."""
 
 
 def inspect_backup(stores: Stores, file: Path) -> BackupInfo:
@@ -120,6 +124,17 @@ def wait_before_backup(stores: Stores, file: Path) -> float:
     stores.backups.inspect(file)
     try:
         return stores.keys.backups.wait_seconds(stores.backups.slots(file))
+    except DamagedHeader as error:
+        raise BackupMixedUp(file=file.name) from error
+
+
+def revives_old_keys(stores: Stores, file: Path, target: Path) -> bool:
+    """Whether putting this backup back lets a passphrase or recovery sheet open the vault that was replaced since.
+
+    Said before and after: whoever knows the old one can open it again. Raises the faults of a file that is no backup.
+    """
+    try:
+        return stores.keys.revives(target.expanduser().resolve(), stores.backups.slots(file))
     except DamagedHeader as error:
         raise BackupMixedUp(file=file.name) from error
 
@@ -144,7 +159,7 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
     last, on = _reach(joined)
     settled = doubt(LedgerEvidence(last, bool(joined.heard), kept)) is None
     return RestorePreview(info, report.clients, report.photos, report.documents, state, last, on, bool(joined.heard),
-                          settled)
+                          settled, revives_old_keys(stores, file, target))
 
 
 def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, untrusted_secret: str,
@@ -158,21 +173,21 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     target, decisions = target.expanduser().resolve(), decisions or RestoreDecisions()
     info = stores.backups.inspect(file)
     state = _target_state(stores, file, target, info)
+    revives = revives_old_keys(stores, file, target)
     with _unlocked(stores, file, kind, untrusted_secret) as key:
-        ledgers = _ledgers(stores, file, target, key)
-        joined = stores.backups.join_ledgers(file, key, ledgers)
+        joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
         staged, kept = staged_restore(target), kept_vault(target)
         stores.vaults.drop_swap(target)
         shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
                         stores.default_policy)
-        with rebuilt(shop, file, key, staged, ledgers, progress) as fresh:
+        with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
                              kept if state is not TargetState.FREE else None)
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
         _swap(stores, file, target, staged, kept, key)
-    return restored
+    return replace(restored, revives=revives)
 
 
 def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> None:
@@ -250,18 +265,25 @@ def _check_decisions(joined: JoinedLedger, kept: Sequence[KeptHead],
 
 def _kept_heads(stores: Stores, file: Path, key: VaultKey, info: BackupInfo, joined: JoinedLedger) -> list[KeptHead]:
     """What the places outside the vault say of the ledger that was heard; a place without a word is left out."""
-    mac = stores.backups.anchor_mac(file, key)
+    mac, (last, _) = stores.backups.anchor_mac(file, key), _reach(joined)
+    rows = stores.backups.read(file, key).manifest.audit[0]
     heads = []
     for untrusted in read_anchors(stores.anchors, info.vault_id).untrusted.values():
         if untrusted is None:
             continue
         try:
-            mark = unsealed(untrusted, mac).head.ledger
+            anchor = unsealed(untrusted, mac)
         except ValueError:
             heads.append(KeptHead(Witness.UNREADABLE))
             continue
-        contained = mark.sequence == 0 or mark in joined.marks
-        heads.append(KeptHead(Witness.CONTAINED if contained else Witness.AHEAD, mark.sequence))
+        mark, seen = anchor.head.ledger, anchor.head.audit.sequence
+        if mark.sequence and mark not in joined.marks:
+            witness = Witness.AHEAD
+        elif mark.sequence < last or seen < rows or anchor.at < info.made_at:
+            witness = Witness.BEHIND
+        else:
+            witness = Witness.CONTAINED
+        heads.append(KeptHead(witness, mark.sequence))
     return heads
 
 
@@ -287,11 +309,11 @@ def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) ->
     return TargetState.SAME_VAULT if target.exists() else TargetState.FREE
 
 
-def _ledgers(stores: Stores, file: Path, target: Path, key: VaultKey) -> dict[str, bytes]:
+def _ledgers(stores: Stores, file: Path, target: Path, key: VaultKey) -> dict[str, LedgerReader]:
     """Beside the vault, beside the backup, in its other backups there, and in the vault itself when it can be read."""
     found = {**stores.backups.ledgers_beside(file), **ledgers_around(ledger_beside(target), file.resolve().parent)}
     told = stores.backups.ledger_in_vault(target, key)
-    return found if told is None else {**found, str(target): told}
+    return found if told is None else {**found, str(target): lambda: told}
 
 
 def _reach(joined: JoinedLedger) -> tuple[int, date | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
+from jindra_desk.application.credible_day import doubted_today
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.rebuilding import remove_vault_files
 from jindra_desk.application.restore import RESTORED
@@ -34,12 +35,13 @@ def restored_but_unsettled(uow: UnitOfWork) -> bool:
 def settle_restore(session: Session, services: Services) -> JindraError | None:
     """Destroy the kept vault; its keys went when this one was unlocked. Answers what to tell, None without a restore.
 
-    Raises `StorageFailed`: then the next opening tries again.
+    On a day that is doubted nothing is destroyed (trust #27): the next opening that knows its day does it. Raises
+    `StorageFailed`: then the next opening tries again.
     """
     with session.vault.reading() as uow:
         told = uow.settings.get(RESTORED)
         rows = [copy for copy in uow.copies.all() if copy.kind is CopyKind.KEPT_AFTER_RESTORE]
-    if not isinstance(told, dict) or not told.get("unsettled"):
+    if not isinstance(told, dict) or not told.get("unsettled") or doubted_today(session) is not None:
         return None
     path = session.vault.path
     # A name only: it lies beside the vault, wherever that was moved to.

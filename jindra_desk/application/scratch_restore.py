@@ -72,9 +72,10 @@ class ScratchWork:
         try:
             self._shop.backups.inspect(self.file)
             folder.mkdir(mode=0o700, exist_ok=True)
-            ledgers = ledgers_around(ledger_beside(self._vault), self.file.parent)
+            joined = self._shop.backups.join_ledgers(
+                self.file, self._key, ledgers_around(ledger_beside(self._vault), self.file.parent))
             target = folder / self._vault.name
-            with rebuilt(self._shop, self.file, self._key, target, ledgers, told) as fresh, \
+            with rebuilt(self._shop, self.file, self._key, target, joined, told) as fresh, \
                     fresh.session.vault.reading() as uow:
                 self.clients, self.photos = uow.clients.count(), uow.photos.count()
         finally:

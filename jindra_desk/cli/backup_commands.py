@@ -11,14 +11,16 @@ from jindra_desk.application.restore import (
     Restored,
     RestoreDecisions,
     restore_backup,
+    revives_old_keys,
     verify_backup,
     wait_before_backup,
 )
 from jindra_desk.cli.commands import Invocation
-from jindra_desk.cli.output import print_json
+from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
 from jindra_desk.domain.backup import BackupReport
+from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import clock_time, count, field_date, size_words
@@ -80,6 +82,9 @@ def restore(run: Invocation) -> ExitCode:
     decisions = RestoreDecisions(options.certificate, options.without_ledger, options.stale_ledger)
     stores = run.program.stores()
     run.wait(wait_before_backup(stores, options.file))
+    made_on = field_date(stores.backups.inspect(options.file).made_at.date())
+    if revives_old_keys(stores, options.file, run.path):
+        write_line(run.err, OLD_KEYS_AGAIN.format(day=made_on))
 
     def restored(patient: bool) -> Restored:
         with shown_progress(run.err, noop("Back-up terugzetten")) as progress:
@@ -103,6 +108,9 @@ def restore(run: Invocation) -> ExitCode:
     if result.replayed.total:
         run.say(noop("Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.").format(
             n=count(result.replayed.total)))
+    if result.revives:
+        run.say(OLD_KEYS_AGAIN.format(day=made_on))
+        run.say(NEW_KEYS_THEN)
     if result.kept_old:
         run.say(noop("De kluis die hier stond, blijft bewaard tot je deze voor het eerst opent."))
     return ExitCode.DONE
@@ -114,6 +122,7 @@ def _restored(path: Path, result: Restored) -> dict[str, object]:
         "photos": result.photos, "again": result.replayed.total, "erased_again": result.replayed.clients,
         "ledger_last": result.ledger_last,
         "ledger_on": result.ledger_on.isoformat() if result.ledger_on else None, "kept_old": result.kept_old,
+        "old_keys_again": result.revives,
     }
 
 

@@ -22,6 +22,7 @@ from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.client import Client
+from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.guards.findings import FindingKind
@@ -117,13 +118,20 @@ class Invocation:
         return act(True)
 
     @contextmanager
-    def session(self, *, writes: bool) -> Iterator[Session]:
-        """Open the vault for this command; refuses to write under `--today` unless it is a demo vault."""
+    def session(self, *, writes: bool, asks_the_day: bool = False) -> Iterator[Session]:
+        """Open the vault for this command; refuses to write under `--today` unless it is a demo vault.
+
+        A command that `asks_the_day` says itself that today is doubted.
+        """
+        def tell(notice: JindraError) -> None:
+            if not (asks_the_day and isinstance(notice, TodayDoubted)):
+                write_line(self.err, notice.sentence())
+
         passphrase = read_passphrase(self.options.passphrase_file, self.err)
         self.wait(self.program.wait_seconds(self.path))
         with ExitStack() as stack:
             session = self.patiently(lambda patient: stack.enter_context(
-                self.program.open(self.path, passphrase, self.today, patient=patient)))
+                self.program.open(self.path, passphrase, self.today, patient=patient, tell=tell)))
             if writes and self.today is not None and not session.vault.is_demo:
                 raise OnlyInDemo
             self._settle_day(session, writes=writes)
@@ -256,7 +264,7 @@ def destroy(run: Invocation) -> ExitCode:
                 run.say(noop("Er is nog niets gebeurd. Met --yes wordt het dossier vernietigd."))
         preview.plan.require_allowed()
         return ExitCode.DONE
-    with run.session(writes=True) as session:
+    with run.session(writes=True, asks_the_day=True) as session:
         result = with_the_day_asked(
             session, lambda: destroy_client(session, run.program.services, client_id, reason), run.err)
     if run.json:

@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import TextIO
 
 from jindra_desk.cli.arguments import build_parser
-from jindra_desk.cli.output import write_line
+from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal
-from jindra_desk.domain.text import noop
 
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:
@@ -53,7 +52,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         return ExitCode.WORLD
     except KeyboardInterrupt:  # Ctrl+C, `kill`, logging out, a terminal that is closed and so can be told nothing
         with suppress(OSError):
-            write_line(err, noop("Gestopt."))
+            write_line(err, STOPPED)
         return ExitCode.WORLD
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
@@ -13,6 +14,7 @@ from jindra_desk.application.ports import InstanceLock, Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import CreatedVault, Stores
+from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Translator
 
@@ -66,11 +68,13 @@ class Program(Protocol):
 
     def pause(self, seconds: float) -> None: ...
 
-    def open(self, path: Path, passphrase: str, today: date | None, *,
-             patient: bool = False) -> AbstractContextManager[Session]:
+    def open(self, path: Path, passphrase: str, today: date | None, *, patient: bool = False,
+             tell: Callable[[JindraError], None]) -> AbstractContextManager[Session]:
         """Take the vault for this command, open it, and close and release it afterwards.
 
         Raises `LongDerivation` before a try of over ten seconds, unless she is `patient`.
+
+        `tell` is given what is to be said about the opening.
 
         With `today` the session shows that day; the unlocking itself is logged at the real time.
         """

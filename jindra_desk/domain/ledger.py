@@ -16,6 +16,8 @@ from datetime import date
 from enum import StrEnum
 
 GENESIS = bytes(32)
+MOST_FILE_BYTES = 32 * 1024 * 1024
+"""What is read of a file of the ledger: a hundred thousand lines, more than a practice of one person ever writes."""
 HASH_BYTES = 32
 
 

@@ -156,6 +156,15 @@ def adopted(header: Header, foreign: Header, key: VaultKey) -> Header:
     return changed(header, (*taken, *header.generations), key)
 
 
+def revives(header: Header, foreign: Header) -> bool:
+    """Whether a backup (`foreign`) has a slot that the newest generation here has not.
+
+    Slots are told apart by what is wrapped in them: a header of before, renewed, keeps that.
+    """
+    wrapped = {slot.wrapped for slot in header.generations[-1].slots}
+    return any(slot.wrapped not in wrapped for generation in foreign.generations for slot in generation.slots)
+
+
 def _renumbered(generations: Iterable[Generation]) -> tuple[Generation, ...]:
     """As they are; numbers that have come near to the bound begin again, in the same order."""
     kept = tuple(generations)

@@ -7,13 +7,14 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk import __version__
-from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, StagedBackup
+from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, LedgerReader, StagedBackup
 from jindra_desk.application.ports import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.reading import must_be_a_file, open_regular
@@ -135,7 +136,7 @@ class SqlBackupStore:
         """The ledger lines in the backup's database and behind it, as one."""
         return self.join_ledgers(file, data_key, {}).records
 
-    def join_ledgers(self, file: Path, data_key: Secret, others: Mapping[str, bytes]) -> JoinedLedger:
+    def join_ledgers(self, file: Path, data_key: Secret, others: Mapping[str, LedgerReader]) -> JoinedLedger:
         """What all of them tell together; a file of another vault tells nothing, and is not among `heard`."""
         container = self._read(file)
         with _opened(file, data_key) as database:
@@ -143,7 +144,8 @@ class SqlBackupStore:
             rows: list[Any] = database.all("SELECT * FROM ledger ORDER BY sequence")
         sources = [tuple(record_of(row) for row in rows), whole_records(key, container.parts["ledger"])]
         heard = []
-        for name, content in others.items():
+        for name, reader in others.items():
+            content = reader()
             sources.append(whole_records(key, content))
             if is_ledger_of(key, content):
                 heard.append(name)
@@ -153,16 +155,12 @@ class SqlBackupStore:
         marks = frozenset(Mark(one.sequence, one.mac) for told in (records, *sources) for one in told)
         return JoinedLedger(records, tuple(heard), marks)
 
-    def ledgers_beside(self, file: Path) -> dict[str, bytes]:
-        """The ledger parts of the newest other backups of this vault in the same folder; a bad one tells nothing."""
-        vault_id, found = self._read(file).info.vault_id, dict[str, bytes]()
+    def ledgers_beside(self, file: Path) -> dict[str, LedgerReader]:
+        """The ledger parts of the newest other backups in the same folder; one of another vault tells nothing."""
+        found: dict[str, LedgerReader] = {}
         with suppress(OSError):
             others = sorted((one for one in file.parent.glob(f"*{SUFFIX}") if one != file), reverse=True)
-            for other in others[:_MOST_SIBLINGS]:
-                with suppress(JindraError):
-                    container = read_container(other)
-                    if container.info.vault_id == vault_id:
-                        found[str(other)] = container.parts["ledger"]
+            found.update((str(other), partial(_ledger_part, other)) for other in others[:_MOST_SIBLINGS])
         return found
 
     def anchor_mac(self, file: Path, data_key: Secret) -> Mac:
@@ -237,6 +235,13 @@ def _opened(file: Path, data_key: Secret) -> Iterator[Database]:
             database.close()
     except (DamagedVault, sqlite.DatabaseError) as error:
         raise BackupDiffers(file=file.name) from error
+
+
+def _ledger_part(backup: Path) -> bytes:
+    """A bad one tells nothing."""
+    with suppress(JindraError):
+        return read_container(backup).parts["ledger"]
+    return b""
 
 
 def _check(holds: bool, fault: JindraError) -> None:

@@ -31,6 +31,7 @@ from jindra_desk.domain.backup_faults import (
     NotABackup,
 )
 from jindra_desk.domain.errors import FileUnreadable
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import disk_fault
 from jindra_desk.storage.pages import PAGE_BYTES
@@ -44,7 +45,8 @@ _HEAD_MAGIC = b"JINDRA BACKUP 1\n"
 _END_MAGIC = b"JDB-END\n"
 _END = struct.Struct(">8sQQ32s")
 _LENGTH = struct.Struct(">I")
-_MOST_TRAILER = 256 * 1024 * 1024
+_MOST_TRAILER = 2 * MOST_FILE_BYTES
+"""The ledger, and as much again for all else."""
 _CHUNK = 4 * 1024 * 1024
 _HASH_BYTES = 32
 

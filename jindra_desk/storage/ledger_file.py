@@ -17,10 +17,8 @@ from pathlib import Path
 from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.reading import read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
-from jindra_desk.domain.ledger import HASH_BYTES, LedgerKind, LedgerRecord, first_broken
+from jindra_desk.domain.ledger import HASH_BYTES, MOST_FILE_BYTES, LedgerKind, LedgerRecord, first_broken
 from jindra_desk.storage.faults import typed_faults
-
-MOST_BYTES = 256 * 1024 * 1024
 
 
 def ledger_path(vault: Path) -> Path:
@@ -128,13 +126,13 @@ class LedgerFile:
 
     def _content(self) -> bytes:
         """All of it; nothing without a file. Raises `OSError`, `NotRegular` for what is none."""
-        return read_bounded(self.path, MOST_BYTES) if stands_there(self.path) else b""
+        return read_bounded(self.path, MOST_FILE_BYTES) if stands_there(self.path) else b""
 
     def _put_aside(self, content: bytes) -> None:
         """Keep the file as it was under the first free name `X.jdv.ledger.oud-1`, `-2` and so on."""
         number = 1
         while stands_there(aside := self.path.with_name(f"{self.path.name}.oud-{number}")):
-            if is_regular(aside) and read_bounded(aside, MOST_BYTES) == content:
+            if is_regular(aside) and read_bounded(aside, MOST_FILE_BYTES) == content:
                 return
             number += 1
         write_whole(aside, content)

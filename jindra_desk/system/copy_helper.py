@@ -24,6 +24,7 @@ from jindra_desk.disk.faults import fault_of
 from jindra_desk.disk.naming import remove_regular, take_name
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.system.file_locks import Lock
 
 ARGUMENT = "--copy-helper"
@@ -31,7 +32,6 @@ DIFFERS = "differs"
 """Why a copy did not arrive, where no call was refused: it read back otherwise."""
 _CHUNK = 4 * 1024 * 1024
 _MOST_JOB = 1024 * 1024
-_MOST_LEDGER = 256 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def _copy_bytes(staged: Path, part: Path, told: Callable[[int], None]) -> None:
 
 def _bring_ledger(job: HelperJob) -> None:
     """Put the ledger beside the backup; one that tells another history is never overwritten."""
-    content = read_bounded(job.ledger, _MOST_LEDGER) if stands_there(job.ledger) else b""
+    content = read_bounded(job.ledger, MOST_FILE_BYTES) if stands_there(job.ledger) else b""
     there = job.final.with_name(job.ledger.name)
     known = _known(there)
     if known is None or not content.startswith(known):
@@ -184,7 +184,7 @@ def _bring_ledger(job: HelperJob) -> None:
 def _known(ledger: Path) -> bytes | None:
     """What is there: nothing when there is none, None when it is no file of ours to add to."""
     try:
-        return read_bounded(ledger, _MOST_LEDGER) if stands_there(ledger) else b""
+        return read_bounded(ledger, MOST_FILE_BYTES) if stands_there(ledger) else b""
     except (OSError, TooLarge):
         return None
 

@@ -6,10 +6,14 @@ catch SIGTERM and SIGHUP, and SIGBREAK on Windows (Ctrl+Break; a console that is
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
+import threading
 from types import FrameType
 from typing import NoReturn
 
+_AGAIN_SECONDS = 0.05
 _NAMES = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
 
 
@@ -28,5 +32,33 @@ def end_like_interrupt() -> None:
             signal.signal(one, signal.SIG_IGN)
         raise KeyboardInterrupt
 
-    for one in every:
-        signal.signal(one, interrupt)
+    def arm() -> None:
+        for one in every:
+            signal.signal(one, interrupt)
+
+    def unraisable(lost: sys.UnraisableHookArgs) -> None:
+        # It fell into a place from which Python lets nothing out (a `__del__`, a callback): asked again outside of it.
+        if isinstance(lost.exc_value, KeyboardInterrupt):
+            arm()
+            again = threading.Timer(_AGAIN_SECONDS, signal.raise_signal if os.name == "nt" else _ask, (every[0],))
+            again.daemon = True
+            again.start()
+        else:
+            before(lost)
+
+    before = sys.unraisablehook
+    sys.unraisablehook = unraisable
+    arm()
+
+
+def _ask(number: signal.Signals) -> None:
+    """To the main thread itself, so that what waits there is woken."""
+    main = threading.main_thread().ident
+    if sys.platform != "win32" and main is not None:
+        signal.pthread_kill(main, number)
+
+
+def end_at_once() -> None:
+    """All that had to be tidied up is: whoever asks from here on is obeyed by the system, without a word."""
+    for one in end_signals():
+        signal.signal(one, signal.SIG_DFL)

@@ -1949,7 +1949,7 @@
       <translation>Today's date (DD-MM-YYYY): </translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/cli/main.py" />
+      <location filename="../../jindra_desk/cli/output.py" />
       <source>Gestopt.</source>
       <translation>Stopped.</translation>
     </message>
@@ -3784,6 +3784,16 @@
       <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/copies/old_keys.py" />
+      <source>De wachtwoordzin en het herstelblad van {day} openen deze kluis dan weer.</source>
+      <translation>The passphrase and the recovery sheet of {day} then open this vault again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/old_keys.py" />
+      <source>Kan iemand de oude kennen? Kies na het openen een nieuwe wachtwoordzin en een nieuw herstelblad.</source>
+      <translation>Could somebody know the old ones? Choose a new passphrase and a new recovery sheet after opening.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/credible_day.py" />
       <source>Er is niets vernietigd of gewist, en oude back-ups blijven staan.</source>
       <translation>Nothing was destroyed or erased, and old backups stay.</translation>
@@ -4257,6 +4267,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>{file} is geen kluis van Jindra Desk.</source>
       <translation>{file} is not a Jindra Desk vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/guards.py" />
+      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
+      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
@@ -7625,6 +7640,46 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick of schijf vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only if you looked on {place}, or if the stick or disk was destroyed. Jindra Desk does not look there any more then.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>In de map {place} staat mogelijk een half document</source>
+      <translation>In the folder {place} there may be half a document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>In de map {place} staat mogelijk een half dossier</source>
+      <translation>In the folder {place} there may be half a file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>In de map {place} staat mogelijk een halve print</source>
+      <translation>In the folder {place} there may be half a print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>In een map op deze computer kan Jindra Desk iets niet weghalen. Kijk of de map er nog is en of je er mag schrijven, of haal het zelf weg.</source>
+      <translation>In a folder on this computer there is something that Jindra Desk cannot take away. See whether the folder is still there and whether you may write in it, or take it away yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>Jindra Desk kan er nu niet bij</source>
+      <translation>Jindra Desk cannot reach it now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>Jindra Desk werd hier afgebroken. Sluit de stick of schijf aan, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
+      <translation>Jindra Desk was cut off here. Connect the stick or disk, then it goes away by itself. Deleting on a stick is not wiping: destroy a stick that you dispose of.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
       <source>Op {place} staat mogelijk een half document</source>
       <translation>{place} may hold half a document</translation>
     </message>
@@ -7637,6 +7692,11 @@
       <location filename="../../jindra_desk/ui/outside_words.py" />
       <source>Op {place} staat mogelijk een halve print</source>
       <translation>{place} may hold half a print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_words.py" />
+      <source>Sluit die stick of schijf aan, dan gaat het weg</source>
+      <translation>Connect that stick or disk, then it goes away</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/passphrase_dialog.py" />

@@ -15,6 +15,7 @@ from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.consents import consent_overview, withdraw_consent
 from jindra_desk.application.copies_register import age_out, list_copies
+from jindra_desk.application.credible_day import confirm_today
 from jindra_desk.application.erasure import destroy_client, erase_rows
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.keys import change_passphrase
@@ -33,6 +34,7 @@ from jindra_desk.application.restore import (
 )
 from jindra_desk.application.restore_settling import OldVaultDestroyed
 from jindra_desk.application.session import Session
+from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, kept_vault, staged_restore
 from jindra_desk.domain.backup_faults import (
@@ -47,6 +49,7 @@ from jindra_desk.domain.backup_faults import (
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import StorageFailed, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.ids import ReceiptId
@@ -58,7 +61,7 @@ from jindra_desk.storage.swap import swap_note
 from jindra_desk.storage.vault import SqlVault
 from tests.application.decisions import decide
 from tests.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
-from tests.sessions import canary_client, decrypted_pages, found_in, on_day, opened, raw_files, services
+from tests.sessions import canary_client, decrypted_pages, found_in, moved_clock, on_day, opened, raw_files, services
 from tests.threats.odd_notes import PLANTED
 from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
 
@@ -212,6 +215,24 @@ def test_the_old_vault_is_kept_until_the_first_unlock_then_destroyed(session: Se
         with again.vault.reading() as uow:
             assert uow.clients.find(late.id) is None
         assert after_opening(again, services).notices == ()
+    assert not kept_vault(path).exists()
+
+
+def test_on_a_doubted_day_the_old_vault_stays(session: Session, tmp_path: Path) -> None:
+    """Trust #27: overwriting it cannot be undone. Once the date was typed, the next opening does it."""
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path = session.vault.path
+    put_back(backup, path)
+    before = kept_vault(path).read_bytes()
+    with opened(path) as again:
+        for days in (-400, 400):
+            far = moved_clock(again, TODAY + timedelta(days=days))
+            assert [type(notice) for notice in after_opening(far, services).notices] == [TodayDoubted]
+            assert kept_vault(path).read_bytes() == before
+        confirm_today(far, far.clock.today())
+        assert OldVaultDestroyed in map(type, after_opening(far, services).notices)
     assert not kept_vault(path).exists()
 
 
@@ -490,9 +511,33 @@ def test_after_a_change_of_passphrase_both_open_until_the_first_unlock(session: 
     session.vault.close()
     with pytest.raises(WrongPassphrase):
         put_back(backup, session.vault.path, passphrase="nieuwe losse woorden nu")
-    put_back(backup, session.vault.path)
-    with opened(session.vault.path) as again:
+    path = session.vault.path
+    assert preview_restore(program().stores(), backup, path, SecretKind.PASSPHRASE, PASSPHRASE).revives
+    assert put_back(backup, path).revives
+    with opened(path) as again:
         after_opening(again, services)
+
+
+def test_what_is_said_of_old_keys_is_what_happens(session: Session, tmp_path: Path) -> None:
+    """Trust #23: not a word where nothing comes back, and a new passphrase and sheet end the old ones."""
+    stores, path = program().stores(), session.vault.path
+    change_passphrase(session, stores.keys, PASSPHRASE, "nieuwe losse woorden nu")
+    fresh = backed_up(session, tmp_path)
+    session.vault.close()
+    for target in (path, tmp_path / "elders" / path.name):
+        assert not preview_restore(stores, fresh, target, SecretKind.PASSPHRASE, "nieuwe losse woorden nu").revives
+    assert not put_back(fresh, path, passphrase="nieuwe losse woorden nu").revives
+    again = open_vault(stores, path, SecretKind.PASSPHRASE, "nieuwe losse woorden nu")
+    change_passphrase(again, stores.keys, "nieuwe losse woorden nu", "nog weer andere woorden")
+    again.vault.close()
+    put_back(fresh, path, passphrase="nieuwe losse woorden nu")
+    old = open_vault(stores, path, SecretKind.PASSPHRASE, "nieuwe losse woorden nu")
+    change_passphrase(old, stores.keys, "nieuwe losse woorden nu", "de allerlaatste woorden hier")
+    old.vault.close()
+    for words in ("nieuwe losse woorden nu", "nog weer andere woorden"):
+        with pytest.raises(WrongPassphrase):
+            open_vault(stores, path, SecretKind.PASSPHRASE, words)
+    open_vault(stores, path, SecretKind.PASSPHRASE, "de allerlaatste woorden hier").vault.close()
 
 
 def test_keys_of_another_backup_are_mixed_up(session: Session, tmp_path: Path,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
 import shutil
+import tracemalloc
 from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.keys import change_passphrase
 from jindra_desk.application.restore import RESTORED
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.progress import shown_progress
@@ -17,6 +20,7 @@ from jindra_desk.storage.ledger_file import LedgerFile
 from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.paths import state_folder
 from tests.cli.running import on, passphrase_file, run
+from tests.practice_desk import program
 from tests.sessions import opened
 from tests.vaults import CHEAP, NOW, PASSPHRASE, file_hashes
 
@@ -131,6 +135,65 @@ def test_on_another_computer_the_number_on_paper_is_asked(real: Path, tmp_path: 
     assert "--certificate" in asked.err
     assert run([*restore, "--certificate", "1"]).code == ExitCode.REFUSED
     assert run([*restore, "--certificate", "0"]).code == ExitCode.DONE
+
+
+def test_where_the_work_is_done_elsewhere_the_number_is_asked_too(real: Path, tmp_path: Path) -> None:
+    """T-44: what this computer kept is older than the backup, so that it cannot know what was destroyed since."""
+    backup = made(real, tmp_path / "stick")
+    words, second = passphrase_file(tmp_path), tmp_path / "tweede" / "praktijk.jdv"
+    restore = ["restore", backup, "--vault", second, "--passphrase-file", words]
+    assert run(restore).code == ExitCode.DONE  # the computer of the vault itself: it knows
+    assert on(real, "list").code == ExitCode.DONE
+    kept = state_folder() / "anchors"
+    remembered = tmp_path / "tweede-computer"
+    shutil.copytree(kept, remembered)
+    with opened(real) as session, session.vault.reading() as uow:
+        (client,) = uow.clients.ids()
+    later = made(real, tmp_path / "later")
+    assert on(real, "destroy", client, "--reason", "verzoek", "--yes").code == ExitCode.DONE
+    for place in (tmp_path / "stick", tmp_path / "later", real.parent):
+        (place / "praktijk.jdv.ledger").unlink(missing_ok=True)
+    shutil.rmtree(kept)
+    shutil.copytree(remembered, kept)
+    fresh = tmp_path / "derde" / "kluis.jdv"
+    asked = run(["restore", later, "--vault", fresh, "--passphrase-file", words])
+    assert (asked.code, fresh.exists()) == (ExitCode.REFUSED, False), asked.err
+    assert run(["restore", later, "--vault", fresh, "--passphrase-file", words, "--certificate", "1"]).code == (
+        ExitCode.REFUSED)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+def test_a_pipe_or_a_huge_file_beside_a_backup_holds_nothing_up(real: Path, tmp_path: Path) -> None:
+    """Trust #18: nothing is waited for, and what is no ledger of ours is not taken into memory."""
+    backup = made(real, tmp_path / "stick")
+    words, fresh = passphrase_file(tmp_path), tmp_path / "terug" / "kluis.jdv"
+    for name in ("a.ledger", "a.jdb", "zz.jdb"):
+        os.mkfifo(backup.with_name(name))
+    with backup.with_name("b.ledger").open("wb") as huge:
+        huge.truncate(2 ** 40)
+    refused = run(["verify", backup.with_name("a.jdb"), "--passphrase-file", words])
+    assert refused.code == ExitCode.WORLD
+    assert "een pijp" in refused.err
+    assert run(["verify", backup, "--passphrase-file", words]).code == ExitCode.DONE
+    tracemalloc.start()
+    done = run(["restore", backup, "--vault", fresh, "--passphrase-file", words])
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert done.code == ExitCode.DONE, done.err
+    assert peak < 64 * 1024 * 1024
+
+
+def test_an_old_passphrase_that_comes_back_is_said_before_and_after(real: Path, tmp_path: Path) -> None:
+    backup = made(real, tmp_path / "stick")
+    words = passphrase_file(tmp_path)
+    with opened(real) as session:
+        change_passphrase(session, program().keys, PASSPHRASE, "heel andere losse woorden")
+    done = run(["restore", backup, "--vault", real, "--passphrase-file", words, "--certificate", "0"])
+    assert done.code == ExitCode.DONE
+    told = "De wachtwoordzin en het herstelblad van 21-11-2026 openen deze kluis dan weer."
+    assert told in done.err
+    assert told in done.out
+    assert "Kies na het openen een nieuwe wachtwoordzin" in done.out
 
 
 def test_a_place_that_is_not_there(real: Path, tmp_path: Path) -> None:

@@ -50,8 +50,15 @@ def test_on_a_doubted_day_nothing_is_destroyed_and_both_dates_are_told(real: Pat
     assert "21 november 2026" in answer.err
     assert str((TODAY + timedelta(days=YEARS)).year) in answer.err
     assert "--today-is" in answer.err
+    assert answer.err.count("Klopt de klok van deze computer?") == 1
     assert answer.out == ""
     assert still_there(real, client)
+
+
+def test_other_commands_say_it_at_the_opening(real: Path, client: str) -> None:
+    answer = on(real, "list", with_program=in_days(YEARS))
+    assert client in answer.out
+    assert answer.err.count("Klopt de klok van deze computer?") == 1
 
 
 @pytest.mark.parametrize("days", [YEARS, 41, 731])
@@ -80,15 +87,14 @@ def test_what_is_no_date_is_no_command(real: Path, client: str) -> None:
     assert still_there(real, client)
 
 
-def test_a_backup_on_a_doubted_day_is_made_and_lets_none_go(real: Path, tmp_path: Path,
-                                                            capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_backup_on_a_doubted_day_is_made_and_lets_none_go(real: Path, tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     first, second = (on(real, "backup", "--to", stick, with_program=in_days(day)) for day in (0, 1))
     assert (first.code, second.code) == (ExitCode.DONE, ExitCode.DONE)
     for day in (YEARS, YEARS + 1, YEARS + 2):
         answer = on(real, "backup", "--to", stick, with_program=in_days(day))
         assert answer.code == ExitCode.DONE
-        assert "Klopt de klok" in capsys.readouterr().err
+        assert "Klopt de klok" in answer.err
         assert "weggehaald" not in answer.out
     assert len(list(stick.glob("*.jdb"))) == 5
     back = on(real, "backup", "--to", stick, "--today-is", typed(37), with_program=in_days(37))

@@ -45,6 +45,8 @@ class OutsideLine:
     place: str
     kind: OutputKind
     begun_at: datetime
+    on_other_disk: bool = True
+    """On a stick or another disk; else in a folder on the disk of the vault itself, which cannot be reached now."""
 
 
 def settle_releases(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
@@ -111,7 +113,7 @@ def close_withdrawn(session: Session, outlet: ReadableOutlet) -> None:
 
 def outside_lines(uow: UnitOfWork) -> tuple[OutsideLine, ...]:
     """What may still lie somewhere, oldest first."""
-    return tuple(OutsideLine(output.id, output.shown_place, output.kind, output.begun_at)
+    return tuple(OutsideLine(output.id, output.shown_place, output.kind, output.begun_at, output.on_other_disk)
                  for output in uow.outputs.open())
 
 

@@ -27,6 +27,9 @@ class Witness(StrEnum):
 
     CONTAINED = "contained"
     """Its row stands in it: the ledger reaches at least as far as this computer ever saw."""
+    BEHIND = "behind"
+    """Its row stands in it, but backup or ledger tell of what came after this computer looked last: there was work
+    elsewhere, and what was destroyed there last this computer never saw."""
     AHEAD = "ahead"
     """It tells of a row that no ledger here has."""
     UNREADABLE = "unreadable"
@@ -58,7 +61,7 @@ def doubt(evidence: LedgerEvidence) -> LedgerDoubted | None:
     """The question that stands between this ledger and a restore, or None when it is known to be whole.
 
     What contradicts comes first. Then a head of this computer settles it, ahead of any paper: a ledger file that is
-    gone is no loss when the backup itself tells all that this computer ever saw.
+    gone is no loss when the backup itself tells all that this computer ever saw. A head that is behind settles nothing.
     """
     last, certificate = evidence.last, evidence.certificate or 0
     ahead = max((head.number for head in evidence.kept if head.witness is Witness.AHEAD), default=None)
@@ -68,7 +71,7 @@ def doubt(evidence: LedgerEvidence) -> LedgerDoubted | None:
         return StaleLedger(last=last, certificate=certificate)
     if any(head.witness is Witness.CONTAINED for head in evidence.kept):
         return None
-    if evidence.kept:
+    if any(head.witness is Witness.UNREADABLE for head in evidence.kept):
         return AnchorUnreadable(last=last)
     if not evidence.heard:
         return LedgerMissing(last=last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from jindra_desk.application.restore import Restored, RestorePreview, TargetState
 from jindra_desk.domain.backup import BackupInfo
 from jindra_desk.domain.backup_faults import LedgerDoubted, LedgerMissing
+from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
+from jindra_desk.domain.text import text
 from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.backup_words import (
     clients_words,
@@ -19,7 +22,7 @@ from jindra_desk.ui.backup_words import (
     photos_words,
 )
 from jindra_desk.ui.restore.words import again_lines
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token, measures
 from jindra_desk.ui.widgets import (
     Banner,
@@ -115,6 +118,8 @@ class PreviewStep(QWidget):
         else:
             self._lines.addWidget(StateLine(tr("Er ligt geen vernietigingsregister bij de kluis of de back-up."),
                                             State.WARN))
+        if preview.revives:
+            self._lines.addWidget(old_keys_banner(preview.info.made_at))
         if preview.target is not TargetState.FREE:
             words = (tr("De kluis die hier nu staat, blijft tot je de teruggezette voor het eerst ontgrendelt. "
                         "Dan wordt hij vernietigd.") if preview.target is TargetState.SAME_VAULT else
@@ -204,10 +209,17 @@ class DoneStep(QWidget):
                 tr("Je ging door zonder een compleet register. Dat staat in het logboek."),
                 tr("Kijk zelf na of er iemand terug is die je had vernietigd, en vernietig dat dossier opnieuw."),
                 State.WARN))
+        if restored.revives:
+            self._column.addWidget(old_keys_banner(restored.made_at))
         if restored.kept_old:
             self._column.addWidget(Label(
                 tr("De vorige kluis staat er nog. Hij wordt vernietigd zodra je nu ontgrendelt."), Role.SECOND,
                 wrap=True))
+
+
+def old_keys_banner(made_at: datetime) -> Banner:
+    """A passphrase that was replaced, perhaps because somebody knew it, opens the vault again."""
+    return Banner(render(text(OLD_KEYS_AGAIN, day=made_at.date())), render(text(NEW_KEYS_THEN)), State.WARN)
 
 
 def _column(widget: QWidget) -> QVBoxLayout:

@@ -6,13 +6,12 @@ What can be reached is taken away by itself, each time this is shown (trust #20)
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.handout.settling import OutsideLine, list_outside, tick_off_output
-from jindra_desk.ui.backup_words import day_words, place_name
-from jindra_desk.ui.outside_words import outside_words
+from jindra_desk.ui.backup_words import day_words
+from jindra_desk.ui.outside_words import about_outside, outside_words, tick_off_words
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import (
@@ -41,9 +40,8 @@ class OutsideCard(QWidget):
         column.setSpacing(11)
         column.addWidget(SectionTitle(tr("Buiten de kluis")))
         column.addWidget(self._rows)
-        column.addWidget(Label(
-            tr("Jindra Desk werd hier afgebroken. Steek de stick erin, dan gaat het vanzelf weg. Weghalen van een "
-               "stick is nog geen wissen: vernietig een stick die je wegdoet."), Role.SECOND, wrap=True))
+        self._about = Label("", Role.SECOND, wrap=True)
+        column.addWidget(self._about)
         self.hide()
 
     def reload(self) -> None:
@@ -64,14 +62,13 @@ class OutsideCard(QWidget):
             gone.clicked.connect(partial(self.ask_tick_off, line))
             row.row.addWidget(gone)
             self._rows.add_row(row)
+        self._about.setText(about_outside(lines))
         self.setVisible(bool(lines))
 
     def ask_tick_off(self, line: OutsideLine, _checked: bool = False) -> None:
         """Ask before nobody is reminded of it any more."""
         self.dialog = ConfirmDialog(
-            self.window(), tr("Is het echt weg?"),
-            tr("Doe dit alleen als je op {place} hebt gekeken, of als de stick vernietigd is. Jindra Desk kijkt daar "
-               "dan niet meer naar om.", place=place_name(Path(line.place))), tr("Streep af"))
+            self.window(), tr("Is het echt weg?"), tick_off_words(line), tr("Streep af"))
         self.dialog.confirmed.connect(partial(self._tick_off, line.id))
         self.dialog.open()
 

@@ -17,7 +17,7 @@ from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.ui.backup_runner import BackupRunner
-from jindra_desk.ui.outside_words import outside_words
+from jindra_desk.ui.outside_words import outside_words, what_helps
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
@@ -130,8 +130,8 @@ def _clock(overview: Overview, ways: Ways) -> tuple[Item, ...]:
 
 def _outside(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return tuple(
-        Item("usb", State.BAD, outside_words(line), tr("Steek de stick erin, dan gaat het weg"), tr("Bekijk"),
-             ways.open_backups) for line in overview.outside)
+        Item("usb" if line.on_other_disk else "folder-open", State.BAD, outside_words(line), what_helps(line),
+             tr("Bekijk"), ways.open_backups) for line in overview.outside)
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:

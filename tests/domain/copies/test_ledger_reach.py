@@ -17,7 +17,7 @@ from jindra_desk.domain.backup_faults import (
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
 
 CONTAINED, UNREADABLE = KeptHead(Witness.CONTAINED, 3), KeptHead(Witness.UNREADABLE)
-AHEAD = KeptHead(Witness.AHEAD, 5)
+AHEAD, BEHIND = KeptHead(Witness.AHEAD, 5), KeptHead(Witness.BEHIND, 2)
 
 EVIDENCE = st.builds(
     LedgerEvidence, last=st.integers(0, 9), heard=st.booleans(),
@@ -38,6 +38,11 @@ EVIDENCE = st.builds(
     (LedgerEvidence(3, heard=True, kept=[CONTAINED, AHEAD], certificate=3), AnchorAhead),
     (LedgerEvidence(3, heard=True, kept=[UNREADABLE], certificate=3), AnchorUnreadable),
     (LedgerEvidence(3, heard=True, kept=[CONTAINED, UNREADABLE]), None),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND]), NumberUnknown),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND], certificate=3), None),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND], certificate=4), StaleLedger),
+    (LedgerEvidence(3, heard=False, kept=[BEHIND], certificate=3), LedgerMissing),
+    (LedgerEvidence(3, heard=True, kept=[BEHIND, CONTAINED]), None),
 ])
 def test_each_case(evidence: LedgerEvidence, asked: type[LedgerDoubted] | None) -> None:
     assert type(doubt(evidence)) is (type(None) if asked is None else asked)
@@ -49,8 +54,9 @@ def test_nothing_that_knows_better_is_passed_over(evidence: LedgerEvidence) -> N
     if doubt(evidence) is None:
         assert (evidence.certificate or 0) <= evidence.last
         assert all(head.witness is not Witness.AHEAD for head in evidence.kept)
+        strange = any(head.witness is not Witness.BEHIND for head in evidence.kept)
         contained = any(head.witness is Witness.CONTAINED for head in evidence.kept)
-        assert contained or (evidence.heard and evidence.certificate is not None and not evidence.kept)
+        assert contained or (evidence.heard and evidence.certificate is not None and not strange)
 
 
 @given(EVIDENCE)

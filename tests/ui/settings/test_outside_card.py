@@ -56,3 +56,32 @@ def test_it_is_told_on_today_and_ticked_off_in_the_settings(desk: Desk, qtbot: Q
     desk.settle()
     assert not card.isVisible()
     assert desk.do(today_overview).outside == ()
+
+
+def test_a_folder_on_this_computer_is_called_no_stick(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    today, card = TodayPage(desk.workbench), OutsideCard(desk.workbench)
+    for widget in (today, card):
+        qtbot.addWidget(widget)
+        widget.resize(1064, 800)
+        widget.show()
+    folder = tmp_path / "Documenten"
+    folder.mkdir()
+
+    def half_here(session: Session) -> None:
+        outlet = FileOutlet()
+        release = begin_release(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(folder), None)
+        assert not release.output.on_other_disk
+        folder.rmdir()  # it cannot be reached any more
+
+    desk.do(half_here)
+    today.opened({})
+    card.reload()
+    desk.settle()
+    for widget in (today, card):
+        qtbot.waitUntil(lambda: "In de map Documenten staat mogelijk een half dossier" in words_on(widget))  # noqa: B023
+        assert not [words for words in words_on(widget) if "stick" in words.lower() and "mogelijk" in words]
+    assert not [words for words in words_on(card) if "stick" in words.lower()]
+    (line,) = desk.do(today_overview).outside
+    card.ask_tick_off(line)
+    assert card.dialog is not None
+    assert not [label for label in card.dialog.findChildren(Label) if "stick" in label.text()]

@@ -1,0 +1,9 @@
+"""What is said when a backup brings a passphrase or recovery sheet back that was replaced after it was made."""
+
+from __future__ import annotations
+
+from jindra_desk.domain.text import noop
+
+OLD_KEYS_AGAIN = noop("De wachtwoordzin en het herstelblad van {day} openen deze kluis dan weer.")
+"""Said before, and after."""
+NEW_KEYS_THEN = noop("Kan iemand de oude kennen? Kies na het openen een nieuwe wachtwoordzin en een nieuw herstelblad.")

@@ -1,0 +1,74 @@
+"""Asked to end at any moment: exit code 7 and at most «Gestopt.», never the traceback of what it was doing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+
+BEFORE = """
+    import jindra_desk.bootstrap as bootstrap
+    bootstrap.forbid_core_dumps = lambda: (end_like_interrupt(), os.kill(os.getpid(), NUMBER), time.sleep(20))
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""Before the command line is there."""
+WHILE_TELLING = """
+    import jindra_desk.bootstrap as bootstrap
+    def told(*_):
+        os.kill(os.getpid(), NUMBER)
+        time.sleep(20)
+    import jindra_desk.cli.main as command
+    command._told = told
+    sys.argv = ["jindra-desk", "list", "--vault", "/nowhere/at/all.jdv"]
+    sys.exit(bootstrap.main())
+"""
+"""While a fault is being said."""
+IN_A_CALLBACK = """
+    import jindra_desk.bootstrap as bootstrap
+    class Dying:
+        def __del__(self):
+            os.kill(os.getpid(), NUMBER)
+            for _ in range(100): time.sleep(0.01)
+    def work():
+        end_like_interrupt()
+        Dying()
+        time.sleep(20)
+    bootstrap.forbid_core_dumps = work
+    sys.argv = ["jindra-desk", "list"]
+    sys.exit(bootstrap.main())
+"""
+"""Where Python lets no exception out: the request must not be lost."""
+
+
+@pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK], ids=["before", "telling", "callback"])
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
+def test_it_ends_in_words(place: str, name: str) -> None:
+    head = "import os, signal, sys, time\nfrom jindra_desk.system.ending import end_like_interrupt\n"
+    code = head + textwrap.dedent(place).replace("NUMBER", f"signal.{name}")
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
+    assert done.stderr == "Gestopt.\n"
+    assert done.returncode == 7
+
+
+@pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM"])
+def test_when_all_is_done_it_ends_at_once(name: str) -> None:
+    """What hangs after the work is over needs no other way to be ended."""
+    code = textwrap.dedent(f"""
+        import os, signal, time
+        from jindra_desk.system.ending import end_at_once, end_like_interrupt
+        end_like_interrupt()
+        end_at_once()
+        os.kill(os.getpid(), signal.{name})
+        time.sleep(20)
+    """)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
+    assert done.stderr == ""
+    assert done.returncode < 0
