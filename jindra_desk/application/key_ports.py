@@ -98,6 +98,13 @@ class BackupKeys(Protocol):
         """Answer the key that these slots lead to, and the vault id they tell; raises as `KeyStore.unlock`."""
         ...
 
+    def revives(self, vault: Path, untrusted: bytes) -> bool:
+        """Whether the slots of a backup open with another passphrase or sheet than those beside `vault` do today.
+
+        False where nothing can be compared: no keys stand there. Raises `DamagedHeader` for the backup's.
+        """
+        ...
+
     def wait_seconds(self, untrusted: bytes) -> float:
         """How long to wait before the next try; raises `DamagedHeader` or `NewerVault`."""
         ...
@@ -196,13 +203,6 @@ class KeyStore(Protocol):
 
     def remove_pin(self, vault: Path) -> None:
         """Destroy the PIN slot and its half in the key ring; no fault when there is none, or no key ring."""
-        ...
-
-    def revives(self, vault: Path, untrusted: bytes) -> bool:
-        """Whether the slots of a backup open with another passphrase or sheet than those beside `vault` do today.
-
-        False where nothing can be compared: no keys stand there. Raises `DamagedHeader` for the backup's.
-        """
         ...
 
     def wait_seconds(self, vault: Path) -> float:

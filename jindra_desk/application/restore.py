@@ -134,7 +134,7 @@ def revives_old_keys(stores: Stores, file: Path, target: Path) -> bool:
     Said before and after: whoever knows the old one can open it again. Raises the faults of a file that is no backup.
     """
     try:
-        return stores.keys.revives(target.expanduser().resolve(), stores.backups.slots(file))
+        return stores.keys.backups.revives(target.expanduser().resolve(), stores.backups.slots(file))
     except DamagedHeader as error:
         raise BackupMixedUp(file=file.name) from error
 

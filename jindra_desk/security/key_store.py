@@ -27,7 +27,6 @@ from jindra_desk.security.generations import (
     next_key_number,
     next_number,
     pin_slot,
-    revives,
     sealed_by,
     successor,
     with_root,
@@ -237,16 +236,6 @@ class HeaderKeyStore:
             if data_key is None:
                 raise ValueError("joining two headers takes the key")
             write_header(vault, adopted(header, foreign, data_key), header.checks)
-
-    def revives(self, vault: Path, untrusted: bytes) -> bool:
-        """Whether the slots of a backup open with something else than those here; raises `DamagedHeader` (its own)."""
-        foreign = without_pins(decoded(untrusted, keys_path(vault).name))
-        with self._writing:
-            try:
-                headers = [header for header in read_headers(vault) if header.vault_id == foreign.vault_id]
-            except DamagedHeader:
-                headers = []
-        return bool(headers) and revives(headers[0], foreign)
 
     def wait_seconds(self, vault: Path) -> float:
         """Seconds to wait before the next try (T-22); the waiting is the caller's."""

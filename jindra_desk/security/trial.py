@@ -16,7 +16,8 @@ from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import DamagedHeader, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.security.header import Header, decode_header
+from jindra_desk.security.generations import revives
+from jindra_desk.security.header import Header, decode_header, read_headers, without_pins
 from jindra_desk.security.kdf import KdfParameters, Measure, estimate_seconds
 from jindra_desk.security.recovery_code import tidy_recovery_code
 from jindra_desk.security.slot_search import Fits, Found, SlotOpens, costs, costs_in, search
@@ -88,6 +89,15 @@ class BackupSlots:
     def wait_seconds(self, untrusted: bytes) -> float:
         """Seconds to wait before the next try at these slots; raises `DamagedHeader` or `NewerVault`."""
         return wait_seconds_after(self._tries(decoded(untrusted, _KEYS).vault_id).wrong())
+
+    def revives(self, vault: Path, untrusted: bytes) -> bool:
+        """Whether these slots open with something else than those beside `vault`; raises `DamagedHeader` (its own)."""
+        foreign = without_pins(decoded(untrusted, _KEYS))
+        try:
+            headers = [header for header in read_headers(vault) if header.vault_id == foreign.vault_id]
+        except DamagedHeader:
+            return False
+        return bool(headers) and revives(headers[0], foreign)
 
     def _tries(self, vault_id: str) -> TryCount:
         name = f"back-up-{hashlib.sha256(vault_id.encode()).hexdigest()[:32]}"
