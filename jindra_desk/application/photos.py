@@ -20,7 +20,7 @@ from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import AREAS, CONSENT_FOR, Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.photo import AREAS, CONSENT_FOR, Moment, Photo, PhotoPurpose, Pose, PreparedPhoto, day_by_camera
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 
@@ -155,9 +155,13 @@ def add_photo(session: Session, client_id: ClientId, prepared: PreparedPhoto, de
 
 
 def take_portrait(session: Session, client_id: ClientId, prepared: PreparedPhoto) -> PhotoAdded:
-    """Keep a portrait by the name; an older one goes (J-06: one is enough)."""
-    taken = prepared.taken_at.date() if prepared.taken_at is not None else session.clock.today()
-    details = PhotoDetails(min(taken, session.clock.today()), "face", Moment.BEFORE, Pose.FRONT, PhotoPurpose.PORTRAIT)
+    """Keep a portrait by the name; an older one goes (J-06: one is enough).
+
+    It shows who somebody is and not how a skin was: where the camera tells no day, the day it came in stands with it.
+    """
+    today = session.clock.today()
+    details = PhotoDetails(day_by_camera(prepared, today) or today, "face", Moment.BEFORE, Pose.FRONT,
+                           PhotoPurpose.PORTRAIT)
     return add_photo(session, client_id, prepared, details)
 
 

@@ -112,3 +112,13 @@ class PreparedPhoto:
     sha256: str
     source_format: str
     taken_at: datetime | None = None
+
+
+def day_by_camera(prepared: PreparedPhoto, today: date) -> date | None:
+    """The day on which the camera says it was taken; None where it says none, or one that is still to come (A-03).
+
+    What this answers may be shown as read. Where it answers None the owner is asked, and nothing is filled in for her.
+    """
+    if prepared.taken_at is None or prepared.taken_at.date() > today:
+        return None
+    return prepared.taken_at.date()

@@ -7914,6 +7914,41 @@
       <translation>{name} withdrew consent on {day}.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>Bekijk foto</source>
+      <translation>View photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>De hele foto</source>
+      <translation>The whole photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>Deze foto niet bewaren</source>
+      <translation>Do not save this photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>Dit is de hele foto, zoals hij nu is. Wat erop ontbreekt of grijs is, komt niet terug. Kopieer hem liever opnieuw van de camera of telefoon.</source>
+      <translation>This is the whole photo as it is now. What is missing or grey in it will not come back. Better copy it from the camera or phone again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>Een deel van deze foto is beschadigd</source>
+      <translation>Part of this photo is damaged</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>Toch gebruiken</source>
+      <translation>Use it anyway</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/damaged_row.py" />
+      <source>{file}: een deel is beschadigd.</source>
+      <translation>{file}: part of it is damaged.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/photos/film_strip.py" />
       <source>Filmstrip</source>
       <translation>Film strip</translation>
@@ -7935,6 +7970,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Bekijk een beschadigde foto voordat je hem gebruikt.</source>
+      <translation>View a damaged photo before you use it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Bewaar foto</source>
       <translation>Save photo</translation>
     </message>
@@ -7945,23 +7985,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
-      <source>Deze foto niet bewaren</source>
-      <translation>Do not save this photo</translation>
+      <source>Datum voor deze foto’s</source>
+      <translation>Date for these photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Deze dag moet nog komen.</source>
+      <translation>This day is still to come.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Geen van deze bestanden is een foto die hier kan.</source>
       <translation>None of these files is a photo that fits here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
-      <source>Kies</source>
-      <translation>Choose</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
-      <source>Nieuwe foto</source>
-      <translation>New photo</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
@@ -7975,13 +8010,93 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Nog kiezen: {parts}.</source>
+      <translation>Still to choose: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Plaats en tijd van de camera zijn weggehaald</source>
       <translation>Place and time from the camera have been removed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Van {number} foto’s gaf de camera geen bruikbare datum. Wanneer zijn ze gemaakt?</source>
+      <translation>For {number} photos the camera gave no usable date. When were they taken?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Vul deze datum in</source>
+      <translation>Fill in this date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Vul een datum in.</source>
+      <translation>Enter a date.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Vul in</source>
+      <translation>Fill in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>De camera zegt {day}, en dat moet nog komen.</source>
+      <translation>The camera says {day}, and that is still to come.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>Geen datum van de camera.</source>
+      <translation>No date from the camera.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>Kies</source>
+      <translation>Choose</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>Nieuwe foto</source>
+      <translation>New photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>datum</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>gebied</source>
+      <translation>area</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
+      <source>moment</source>
+      <translation>moment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/intake.py" />
+      <source>Dit is een map. Er is niets uit gelezen.</source>
+      <translation>This is a folder. Nothing was read from it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/intake.py" />
+      <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
+      <translation>This is not on this computer. Nothing was kept.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/intake.py" />
       <source>Foto {number} van {total}</source>
       <translation>Photo {number} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/intake.py" />
+      <source>Kopieer de foto eerst naar een map op deze computer.</source>
+      <translation>First copy the photo to a folder on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/intake.py" />
+      <source>Open de map en kies de foto’s die erin staan.</source>
+      <translation>Open the folder and choose the photos in it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/page.py" />
@@ -8037,6 +8152,11 @@
       <location filename="../../jindra_desk/ui/photos/photo_grid.py" />
       <source>Toon oudere foto’s (nog {n})</source>
       <translation>Show older photos ({n} more)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
+      <source>Alle bestanden (*)</source>
+      <translation>All files (*)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_intake.py" />
@@ -8102,6 +8222,11 @@
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Er komen geen foto’s in het dossier.</source>
       <translation>No photos go into the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/tab.py" />
+      <source>Er worden al foto’s gelezen. Sleep deze straks opnieuw.</source>
+      <translation>Photos are being read already. Drag these again in a moment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
@@ -9395,6 +9520,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
+      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only when you have looked on {place}, or when the stick is destroyed. Jindra Desk does not look for it again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is het echt weg?</source>
       <translation>Is it really gone?</translation>
     </message>
@@ -9402,6 +9532,11 @@
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is weg</source>
       <translation>It is gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
+      <source>Jindra Desk werd hier afgebroken. Steek de stick erin, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
+      <translation>Jindra Desk was cut off here. Put the stick in, and it goes by itself. Removing from a stick is not wiping: destroy a stick that you dispose of.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
@@ -10140,6 +10275,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Steek de stick erin, dan gaat het weg</source>
+      <translation>Put the stick in, and it goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
     </message>
@@ -10762,11 +10902,6 @@
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Nog niet behandelen</source>
       <translation>Do not treat yet</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/side.py" />
-      <source>Vul in</source>
-      <translation>Fill in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 
 import pytest
 
@@ -33,7 +33,7 @@ from jindra_desk.domain.consent import ConsentKind, ConsentMissing, Decision, Ph
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, PhotoId
 from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose, day_by_camera
 from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.retention import compute
 from tests.application.decisions import decide
@@ -259,3 +259,22 @@ def _stored_day(session: Session, client: Client) -> date | None:
 def _computed_day(session: Session, client: Client) -> date | None:
     with session.vault.reading() as uow:
         return compute(uow.retention.facts(client.id), session.policy(uow), TODAY).file.keep_through
+
+
+@pytest.mark.parametrize(("taken", "day"), [
+    (None, TODAY), (datetime(2026, 3, 4, 10), date(2026, 3, 4)), (datetime(2031, 1, 1), TODAY),
+])
+def test_a_portrait_has_the_camera_s_day_where_that_can_be(session: Session, client: Client, taken: datetime | None,
+                                                           day: date) -> None:
+    decide(session, client, ConsentKind.PORTRAIT)
+    take_portrait(session, client.id, replace(drawn_photo(), taken_at=taken))
+    assert [card.photo.taken_on for card in photo_overview(session, client.id).photos] == [day]
+
+
+@pytest.mark.req("A-03")
+@pytest.mark.parametrize(("taken", "day"), [
+    (None, None), (datetime(2026, 3, 4, 10), date(2026, 3, 4)), (datetime.combine(TODAY, time(23)), TODAY),
+    (datetime.combine(TODAY + timedelta(days=1), time(0)), None),
+])
+def test_a_day_that_the_camera_cannot_know_is_no_day(taken: datetime | None, day: date | None) -> None:
+    assert day_by_camera(replace(drawn_photo(), taken_at=taken), TODAY) == day

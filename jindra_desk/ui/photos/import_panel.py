@@ -6,117 +6,68 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.photos import PhotoDetails
 from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Moment, PhotoPurpose, Pose
-from jindra_desk.domain.text import Text
+from jindra_desk.ui.photos.damaged_row import DamagedRow
+from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.intake import Described, Incoming
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import (
     Card,
-    ComboField,
     DateField,
-    IconButton,
     Label,
     PrimaryButton,
     SecondaryButton,
     SectionTitle,
-    Segments,
     State,
     StateLine,
-    ThumbnailImage,
 )
 
+_ASKED_TOGETHER = 2
 
-class IncomingRow(QWidget):
-    """One prepared photo and its four fields."""
 
-    changed = Signal()
-    dropped = Signal()
+class DayForAll(QWidget):
+    """Asks once for the day of all photos whose camera told none; `given` carries that day."""
 
-    def __init__(self, incoming: Incoming, today: date, parent: QWidget | None = None) -> None:
+    given = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.incoming = incoming
-        pixmap = None if incoming.thumbnail is None else QPixmap.fromImage(incoming.thumbnail)
-        self._day = DateField(tr("Datum"), value=min(incoming.taken_on or today, today))
-        self._day.set_today(today)
-        self._day.setMinimumWidth(138)
-        self._area = ComboField(tr("Gebied"), [(key, render(Text(word))) for key, word in AREAS.items()],
-                                placeholder=tr("Kies"))
-        self._moment = Segments([(moment, render(Text(word))) for moment, word in MOMENT_LABELS.items()],
-                                name=tr("Moment"))
-        self._pose = ComboField(tr("Houding"), [(pose, render(Text(word))) for pose, word in POSE_LABELS.items()])
-        self._pose.set_value(Pose.FRONT)
-        drop = IconButton("x", tr("Deze foto niet bewaren"))
-        drop.clicked.connect(self.dropped)
-        moment = QVBoxLayout()
-        moment.setSpacing(6)
-        moment.addWidget(Label(tr("Moment"), Role.FIELD_LABEL))
-        moment.addWidget(self._moment)
-        moment.addStretch(1)
+        self._today = today
+        self.words = StateLine("", State.WARN)
+        self.day = DateField("")
+        self.day.name_editor(tr("Datum voor deze foto’s"))
+        self.day.set_today(today)
+        self.day.set_range(None, today)
+        self.day.setFixedWidth(160)
+        self.fill_button = SecondaryButton(tr("Vul in"))
+        self.fill_button.setAccessibleName(tr("Vul deze datum in"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(14)
-        row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")))
-        row.addWidget(self._day, 3)
-        row.addWidget(self._area, 4)
-        row.addLayout(moment)
-        row.addWidget(self._pose, 3)
-        row.addWidget(drop)
-        self._day.changed.connect(lambda _day: self.changed.emit())
-        self._area.changed.connect(lambda _area: self.changed.emit())
-        self._moment.changed.connect(lambda _moment: self.changed.emit())
+        row.setSpacing(10)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.day, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.fill_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.fill_button.clicked.connect(self._on_fill)
+        self.day.editor.returnPressed.connect(self._on_fill)
 
-    @property
-    def area(self) -> str:
-        """The chosen area, '' when none."""
-        value = self._area.value()
-        return value if isinstance(value, str) else ""
+    def ask(self, number: int) -> None:
+        """Ask for so many photos, or stand aside; one alone has its own field."""
+        self.setVisible(number >= _ASKED_TOGETHER)
+        self.words.set(tr("Van {number} foto’s gaf de camera geen bruikbare datum. Wanneer zijn ze gemaakt?",
+                          number=number), State.WARN)
 
-    @property
-    def moment(self) -> Moment | None:
-        """The chosen moment."""
-        value = self._moment.value()
-        return value if isinstance(value, Moment) else None
-
-    def suggest(self, area: str, moment: Moment | None) -> None:
-        """Take over what the photo above has, where nothing was chosen yet."""
-        if not self.area and area:
-            self._area.set_value(area)
-        if self.moment is None and moment is not None:
-            self._moment.set_value(moment)
-
-    def values(self) -> dict[str, object]:
-        """The file and what was said of it, JSON-able, for a draft; never the picture."""
-        moment, pose = self.moment, self._pose.value()
-        return {"file": str(self.incoming.path or ""), "day": self._day.text(), "area": self.area,
-                "moment": moment.value if moment is not None else "",
-                "pose": pose.value if isinstance(pose, Pose) else ""}
-
-    def fill(self, values: Mapping[str, object]) -> None:
-        """Say again what a draft says of this file; what it does not know stays as it is."""
-        self._day.editor.setText(str(values.get("day", self._day.text())))
-        if values.get("area") in AREAS:
-            self._area.set_value(values.get("area"))
-        for kinds, field in ((Moment, self._moment), (Pose, self._pose)):
-            chosen = next((kind for kind in kinds if kind.value == values.get(kinds.__name__.lower())), None)
-            if chosen is not None:
-                field.set_value(chosen)
-        self.changed.emit()
-
-    def described(self, treatment_id: TreatmentId | None) -> Described | None:
-        """The photo with its fields, or None while one is missing."""
-        day, moment, pose = self._day.value(), self.moment, self._pose.value()
-        if self.incoming.prepared is None or not isinstance(day, date) or not self.area or moment is None:
-            return None
-        chosen = pose if isinstance(pose, Pose) else Pose.FRONT
-        details = PhotoDetails(day, self.area, moment, chosen, PhotoPurpose.FILE, treatment_id)
-        return Described(self.incoming.prepared, details)
+    def _on_fill(self) -> None:
+        day = self.day.value()
+        if day is None:
+            self.day.set_error(tr("Vul een datum in."))
+        elif day > self._today:
+            self.day.set_error(tr("Deze dag moet nog komen."))
+        else:
+            self.given.emit(day)
 
 
 class ImportPanel(Card):
@@ -129,11 +80,17 @@ class ImportPanel(Card):
                  parent: QWidget | None = None) -> None:
         super().__init__(spacing=14, parent=parent)
         self._treatment_id = treatment_id
+        self._today = today
         self._rows: list[IncomingRow] = []
+        self._damaged: list[DamagedRow] = []
         self._title = SectionTitle(tr("Nieuwe foto’s"), tr("Plaats en tijd van de camera zijn weggehaald"))
         self.body.addWidget(self._title)
-        for one in incoming:
-            self._add(one, today)
+        self.day_for_all = DayForAll(today)
+        self.day_for_all.given.connect(self._on_day_for_all)
+        self.body.addWidget(self.day_for_all)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(14)
+        self.body.addLayout(self._list)
         self._need = Label("", Role.SECOND)
         self._later = SecondaryButton(tr("Niet nu"))
         self._keep = PrimaryButton("")
@@ -145,12 +102,29 @@ class ImportPanel(Card):
         self.body.addLayout(buttons)
         self._later.clicked.connect(self.left)
         self._keep.clicked.connect(lambda: self.kept.emit(self.described()))
-        self._show_need()
+        self.add(incoming)
 
     @property
     def rows(self) -> tuple[IncomingRow, ...]:
         """The photos that can be kept."""
         return tuple(self._rows)
+
+    @property
+    def damaged_rows(self) -> tuple[DamagedRow, ...]:
+        """The photos that have to be looked at first."""
+        return tuple(self._damaged)
+
+    def add(self, incoming: Sequence[Incoming]) -> None:
+        """Put more files under those that are there; each is named, also what cannot come in."""
+        for one in incoming:
+            if one.damaged is not None:
+                self._add_damaged(one)
+            elif one.error is not None:
+                words = f"{one.name}: {one.error.sentence(qt_translate, current_language())}"
+                self._list.addWidget(StateLine(words, State.BAD))
+            else:
+                self._add_row(one, self._list.count())
+        self._show_need()
 
     def described(self) -> tuple[Described, ...]:
         """Every photo whose fields are all there."""
@@ -168,36 +142,59 @@ class ImportPanel(Card):
             if (kept := known.get(str(row.incoming.path or ""))) is not None:
                 row.fill(kept)
 
-    def _add(self, one: Incoming, today: date) -> None:
-        if one.error is not None:
-            words = f"{one.name}: {one.error.sentence(qt_translate, current_language())}"
-            self.body.addWidget(StateLine(words, State.BAD))
-            return
-        row = IncomingRow(one, today)
+    def _add_row(self, one: Incoming, place: int) -> None:
+        row = IncomingRow(one, self._today)
         row.changed.connect(partial(self._on_changed, row))
         row.dropped.connect(partial(self._drop, row))
         self._rows.append(row)
-        self.body.addWidget(row)
+        self._list.insertWidget(place, row)
+        self._rows.sort(key=self._list.indexOf)  # in the order in which they are seen
+
+    def _add_damaged(self, one: Incoming) -> None:
+        row = DamagedRow(one)
+        row.taken.connect(partial(self._on_taken, row))
+        row.dropped.connect(partial(self._drop_damaged, row))
+        self._damaged.append(row)
+        self._list.addWidget(row)
+
+    def _on_taken(self, damaged: DamagedRow, seen: Incoming) -> None:
+        place = self._list.indexOf(damaged)
+        self._drop_damaged(damaged)
+        self._add_row(seen, place)
+        self._show_need()
 
     def _on_changed(self, changed: IncomingRow) -> None:
         for row in self._rows[self._rows.index(changed) + 1:]:
             row.suggest(changed.area, changed.moment)
         self._show_need()
 
+    def _on_day_for_all(self, day: date) -> None:
+        for row in [row for row in self._rows if row.asks_for_day]:
+            row.set_day(day)
+
     def _drop(self, row: IncomingRow) -> None:
         self._rows.remove(row)
+        self._remove(row)
+
+    def _drop_damaged(self, row: DamagedRow) -> None:
+        self._damaged.remove(row)
+        self._remove(row)
+
+    def _remove(self, row: QWidget) -> None:
+        self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
         self._show_need()
 
     def _show_need(self) -> None:
         number, ready = len(self._rows), len(self.described())
+        self.day_for_all.ask(sum(row.asks_for_day for row in self._rows))
         self._keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
         self._keep.setEnabled(number > 0 and ready == number)
-        missing = number - ready
-        if not number:
-            self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
-        elif missing:
-            self._need.setText(tr("Nog kiezen: gebied en moment."))
+        if number:
+            missing = {part: None for row in self._rows for part in row.missing()}
+            self._need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
+        elif self._damaged:
+            self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
         else:
-            self._need.setText("")
+            self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))

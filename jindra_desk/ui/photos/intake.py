@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports import PhotoPreparer
 from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import FileUnreadable, JindraError
+from jindra_desk.disk.reading import FileNature, NotRegular, open_regular
+from jindra_desk.domain.errors import FileUnreadable, InvalidInput, JindraError
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PreparedPhoto
+from jindra_desk.domain.photo import PhotoPartlyDamaged, PreparedPhoto, day_by_camera
 from jindra_desk.domain.text import noop, text
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.photos.pyramid import decode_image
 
-PICTURE_ENDINGS = ("jpg", "jpeg", "png", "heic", "heif")
-_MOST_BYTES = 200 * 1024 * 1024
+PICTURE_ENDINGS = ("jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif", "hif")
+"""What the dialog shows first; what a file really is, its content decides."""
+
+_MOST_BYTES = 100 * 1024 * 1024
+"""More than the worker takes; what is longer is refused by it, unread."""
+
+
+class PhotoElsewhere(InvalidInput):
+    """What was dropped is an address on a phone or a page, and no file of this computer."""
+
+    title = noop("Dit staat niet op deze computer. Er is niets bewaard.")
+    next_step = noop("Kopieer de foto eerst naar een map op deze computer.")
+
+
+class PhotoFolder(InvalidInput):
+    """A folder was dropped; which of its files are meant is for the owner to say."""
+
+    title = noop("Dit is een map. Er is niets uit gelezen.")
+    next_step = noop("Open de map en kies de foto’s die erin staan.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +52,27 @@ class Incoming:
     thumbnail: QImage | None = None
     error: JindraError | None = None
     path: Path | None = None
+    damaged: PreparedPhoto | None = None
+    """What is left of a photo of which a part is damaged: kept only after it was seen whole."""
 
-    @property
-    def taken_on(self) -> date | None:
-        """The day the camera noted; the time of day is not kept."""
-        if self.prepared is None or self.prepared.taken_at is None:
+    whole: QImage | None = None
+    """All of `damaged`, to be looked at."""
+
+    def day(self, today: date) -> date | None:
+        """The day the camera noted, where that can be; the time of day is not kept."""
+        return None if self.prepared is None else day_by_camera(self.prepared, today)
+
+    def day_ahead(self, today: date) -> date | None:
+        """The day the camera noted where that is still to come, to be told and not used."""
+        if self.prepared is None or self.prepared.taken_at is None or self.day(today) is not None:
             return None
         return self.prepared.taken_at.date()
+
+    def as_seen(self) -> Incoming:
+        """The same file, taken with its damage: she saw the whole of it and wants it."""
+        if self.damaged is None:
+            return self
+        return Incoming(self.name, self.damaged, decode_image(self.damaged.thumbnail), path=self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +118,43 @@ def store_described(session: Session, client_id: ClientId, photos: Sequence[Desc
     return Stored(stored, len(photos), changes)
 
 
-def picture_files(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """Those that may be pictures by the end of their name; what they really are is found out when they are read."""
-    return tuple(path for path in paths if path.suffix.lower().lstrip(".") in PICTURE_ENDINGS)
+def local_files(addresses: Sequence[QUrl]) -> tuple[tuple[Path, ...], tuple[Incoming, ...]]:
+    """What was dropped: files and folders of this computer, and the rest with the reason why it is left out."""
+    here = tuple(Path(address.toLocalFile()) for address in addresses if address.isLocalFile())
+    elsewhere = (address for address in addresses if not address.isLocalFile())
+    return here, tuple(Incoming(address.fileName() or address.host() or address.scheme(),
+                                error=PhotoElsewhere("photo")) for address in elsewhere)
 
 
 def _prepare(photos: PhotoPreparer, path: Path) -> Incoming:
+    name = path.name or str(path)
     try:
-        prepared = photos.prepare(_read(path))
+        content = _read(path)
+        prepared = photos.prepare(content)
+    except PhotoPartlyDamaged as error:
+        return _damaged(photos, content, Incoming(name, error=error, path=path))
     except JindraError as error:
-        return Incoming(path.name, error=error, path=path)
-    return Incoming(path.name, prepared, decode_image(prepared.thumbnail), path=path)
+        return Incoming(name, error=error, path=path)
+    return Incoming(name, prepared, decode_image(prepared.thumbnail), path=path)
+
+
+def _damaged(photos: PhotoPreparer, content: bytes, refused: Incoming) -> Incoming:
+    """What is left of it beside the refusal, so that she can look; without it the refusal stands alone."""
+    try:
+        rest = photos.prepare_damaged(content)
+    except JindraError:
+        return refused
+    return replace(refused, damaged=rest, whole=decode_image(rest.preview))
 
 
 def _read(path: Path) -> bytes:
+    """All of a file, or so much that it is refused for its length; a link is followed, a pipe never waited for."""
     try:
-        with path.open("rb") as file:
+        with open_regular(path.resolve()) as file:
             return file.read(_MOST_BYTES + 1)
-    except OSError as fault:
+    except NotRegular as odd:
+        if odd.nature is FileNature.FOLDER:
+            raise PhotoFolder("photo") from odd
+        raise FileUnreadable(file=path.name) from odd
+    except (OSError, RuntimeError) as fault:
         raise FileUnreadable(file=path.name) from fault

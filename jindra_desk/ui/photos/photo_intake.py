@@ -19,7 +19,6 @@ from jindra_desk.ui.photos.intake import (
     Described,
     Incoming,
     Stored,
-    picture_files,
     prepare_files,
     store_described,
 )
@@ -62,13 +61,13 @@ class PhotoIntake(QObject):
         """Ask for one picture file, for beside the name."""
         self._choose(QFileDialog.FileMode.ExistingFile, tr("Kies portret"), self.take_portrait_in)
 
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """Check the consent first; only then is a file read at all (J-41)."""
-        self._check(PhotoPurpose.FILE, picture_files(paths), self._on_prepared)
+    def take_in(self, paths: Sequence[Path], left_out: Sequence[Incoming] = ()) -> None:
+        """Check the consent first; only then is a file read at all (J-41). `left_out` is told beside what was read."""
+        self._check(PhotoPurpose.FILE, paths, lambda read: self._on_prepared((*read, *left_out)), bool(left_out))
 
     def take_portrait_in(self, paths: Sequence[Path]) -> None:
         """As `take_in` for one photo; the portrait has its own consent (J-41)."""
-        self._check(PhotoPurpose.PORTRAIT, picture_files(paths)[:1], self._keep_portrait)
+        self._check(PhotoPurpose.PORTRAIT, paths[:1], self._keep_portrait)
 
     def keep(self, described: tuple[Described, ...]) -> None:
         """Store what was described."""
@@ -89,13 +88,13 @@ class PhotoIntake(QObject):
         dialog = QFileDialog(self._window, title)
         dialog.setFileMode(mode)
         endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS)
-        dialog.setNameFilter(tr("Foto’s ({endings})", endings=endings))
+        dialog.setNameFilters([tr("Foto’s ({endings})", endings=endings), tr("Alle bestanden (*)")])
         dialog.filesSelected.connect(lambda chosen: then([Path(one) for one in chosen]))
         self._workbench.native_dialogs.open(dialog)
 
     def _check(self, purpose: PhotoPurpose, paths: Sequence[Path],
-               then: Callable[[tuple[Incoming, ...]], None]) -> None:
-        if paths and self._job is None:
+               then: Callable[[tuple[Incoming, ...]], None], even_none: bool = False) -> None:
+        if (paths or even_none) and self._job is None:
             self._workbench.run(self, "photos.check",
                                 lambda session: check_photo_allowed(session, self._client_id, purpose),
                                 lambda _allowed: self._prepare(paths, then), partial(self._refuse, purpose))

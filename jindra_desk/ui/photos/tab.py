@@ -18,7 +18,7 @@ from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.photo import CONSENT_FOR, PhotoPurpose
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
-from jindra_desk.ui.photos.intake import Incoming, Stored, picture_files
+from jindra_desk.ui.photos.intake import Incoming, Stored, local_files
 from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
@@ -174,7 +174,9 @@ class PhotosTab(QWidget):
     # --- new photos ----------------------------------------------------------------------------------------
 
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
-        self._close_panel()
+        if self._panel is not None:
+            self._panel.add(incoming)  # what she described of the ones before stays
+            return
         panel = self._panel = ImportPanel(incoming, self._workbench.clock.today(), self._treatment_id)
         panel.fill(self._expected)
         self._expected = []
@@ -230,18 +232,17 @@ class PhotosTab(QWidget):
     # --- dropping ------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files that may be pictures."""
-        if picture_files(_dropped(event)):
+        """Take whatever has a name; what cannot come in is named afterwards."""
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """As if they were chosen."""
         event.acceptProposedAction()
-        self.intake.take_in(_dropped(event))
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if self.intake.busy:
+            self._workbench.navigator.toast(tr("Er worden al foto’s gelezen. Sleep deze straks opnieuw."))
+            return
+        self.intake.take_in(*local_files(event.mimeData().urls()))
 
 
 def gate_words(overview: PhotoOverview) -> tuple[str, str]:

@@ -20,7 +20,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, Moment
 from jindra_desk.domain.text import Text, noop
-from jindra_desk.ui.photos.import_panel import IncomingRow
+from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
 from jindra_desk.ui.tour.hands import Hands

@@ -19,10 +19,11 @@ from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.photo import Moment, PreparedPhoto
 from jindra_desk.ui.job_lanes import JobCancelled
 from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.photos.intake import picture_files, prepare_files
+from jindra_desk.ui.photos.intake import prepare_files
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab, gate_words
 from tests.application.decisions import decide
+from tests.imaging.samples import exif
 from tests.practice_desk import add_client, drawn_photo
 from tests.ui.desk import Desk
 
@@ -33,7 +34,7 @@ def files(tmp_path: Path) -> list[Path]:
     made = []
     for name, colour in (("IMG_1.JPG", "peru"), ("IMG_2.png", "teal")):
         path = tmp_path / name
-        Image.new("RGB", (800, 600), colour).save(path)
+        Image.new("RGB", (800, 600), colour).save(path, exif=exif(date="2026:08:27 14:03:10"))
         made.append(path)
     broken = tmp_path / "IMG_3.jpeg"
     broken.write_bytes(b"not a picture")
@@ -173,11 +174,6 @@ def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None
     with pytest.raises(JobCancelled):
         prepare_files(Preparer(), files, context)
     assert len(read) == 1
-
-
-def test_only_pictures_by_name_are_tried() -> None:
-    names = ("a.JPG", "b.heic", "c.pdf", "d", "e.png", "f.svg")
-    assert [path.name for path in picture_files([Path(name) for name in names])] == ["a.JPG", "b.heic", "e.png"]
 
 
 def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:

@@ -18,12 +18,13 @@ BECOMES = MappingProxyType({
         "consents/withdraw_dialog.py", "practice_form.py", "retention/hold_dialog.py", "settings/policy_dialog.py",
         "settings/treatment_dialog.py", "visit/fields.py", "visit/product_rows.py",
     },
-    "is a draft; tested on its own": {"photos/import_panel.py", "retention/preview.py"},
+    "is a draft; tested on its own": {"photos/incoming_row.py", "retention/preview.py"},
     "is a secret, and never kept": {
         "backup_secret.py", "lock/secret_entry.py", "passphrase_dialog.py", "settings/code_flow.py",
         "settings/pin_dialog.py", "consents/pin_gate.py",
     },
     "holds at once": {"settings/appearance_section.py"},
+    "only fills in other fields, which are kept": {"photos/import_panel.py"},
     "is a search, kept as the place where she was": {"clients/list_view.py"},
     "is the client's own choice, which begins empty each time": {"consents/signing_choice.py"},
     "is asked while no vault is open to keep it in": {
