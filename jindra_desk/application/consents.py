@@ -168,8 +168,7 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
         client = uow.clients.get(consent.client_id)
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
-        uow.clients.last_contact(client.id, session.clock.today())
-        session.note_change(uow, client.id)
+        session.note_change(uow, client.id)  # a "stop" is no contact that lets her stay longer (C-55)
     return Withdrawn(follows, consent_changes(client.id))
 
 

@@ -52,7 +52,6 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
             # A restored backup must not have forgotten that she objected (J-35).
             uow.ledger.append(LedgerEvent(LedgerKind.OBJECTION, client.subject, request.id, REASON_OBJECTED,
                                           request.received_on))
-        uow.clients.last_contact(client.id, command.received_on)
         uow.audit.append(Verb.CREATE, ObjectKind.REQUEST, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
     return ChangeSet.of(Topic.REQUEST, Topic.RETENTION, client=client.id)

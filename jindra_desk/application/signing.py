@@ -216,7 +216,8 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         if not overtaken:
             _keep_photo_preference(uow, client, consent, now.date())
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)
-        uow.clients.last_contact(client.id, consent.decided_at.date())
+        if consent.decision is Decision.GIVEN:  # a refusal is no contact that lets her stay longer (C-55)
+            uow.clients.last_contact(client.id, consent.decided_at.date())
         session.note_change(uow, client.id)
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):

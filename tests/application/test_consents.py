@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 
@@ -41,6 +41,8 @@ from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ConsentId, HoldId
 from jindra_desk.domain.ledger import LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
+from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.domain.retention import compute
 from jindra_desk.domain.withdrawal import Consequence
 from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import alter_document, decide
@@ -194,3 +196,25 @@ def test_a_form_that_is_sealed_after_a_withdrawal_carries_its_number(session: Se
     assert consent is not None
     assert consent.document_id is not None
     assert "Nummer in het register: 0001." in whole_text(open_document(session, consent.document_id).content)
+
+
+@pytest.mark.req("C-55")
+def test_c_55_a_stop_never_lets_a_prospect_stay_longer(session: Session) -> None:
+    """Who says no, or takes a yes back, is gone on the day that stood before; a yes is a contact like any other."""
+    client = add_client(session)
+    decide(session, client, ConsentKind.NEWSLETTER, Decision.GIVEN)
+    last_day = _last_day(session, client)
+    later = replace(session, clock=FixedClock(NOW + timedelta(days=20)))
+    decide(later, client, ConsentKind.PORTRAIT, Decision.REFUSED)
+    _withdraw(later, client, ConsentKind.NEWSLETTER)
+    assert _last_day(later, client) == last_day
+    decide(later, client, ConsentKind.NEWSLETTER, Decision.GIVEN)
+    assert _last_day(later, client) > last_day
+
+
+def _last_day(session: Session, client: Client) -> date:
+    with session.vault.reading() as uow:
+        row = compute(uow.retention.facts(client.id), session.policy(uow), session.clock.today()).file
+    assert row.record_class is RecordClass.PROSPECT
+    assert row.keep_through is not None
+    return row.keep_through

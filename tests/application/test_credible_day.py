@@ -225,8 +225,10 @@ GATED = MappingProxyType({
 })
 """What takes something away for good because of a day, and the use case that asks for today before it."""
 NO_DAY_DECIDES = MappingProxyType({
+    "apart.enter_apart": "a note of its own, once what it says is entered in the vault",
     "anchors.forget_anchor": "part of retiring, behind its gate",
-    "backup._send": OWN, "backup._undo": OWN, "backup_arrivals._forget": OWN, "backup_arrivals._sweep": OWN,
+    "backup.finish_backup": OWN, "backup._send": OWN,
+    "backup._undo": OWN, "backup_arrivals._forget": OWN, "backup_arrivals._sweep": OWN,
     "backup_arrivals.collect_sent": OWN, "backup_arrivals.register_arrived": OWN, "rebuilding.rebuilt": OWN,
     "rebuilding.remove_vault_files": OWN, "scratch_restore.clear_cut_off_test": OWN, "vaults.create_vault": OWN,
     "vaults.create_prepared": OWN,

@@ -136,6 +136,9 @@ def test_files_and_requests_of_a_wrong_clock_are_dated_back_and_told(session: Se
     client, _ = canary_client(session, treated_on=TODAY - timedelta(days=30))
     ahead = moved(session, YEARS)
     note_request(ahead, NewRequest(client.id, RequestKind.ACCESS, ahead.clock.today()))
+    with ahead.vault.unit_of_work() as uow:
+        uow.clients.last_contact(client.id, ahead.clock.today())
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, ahead.clock.now())
     logged(ahead)
     right = logged(moved(session, 1))
     told = settle_copies(right, services)

@@ -17,7 +17,9 @@ from jindra_desk.domain.dates import Term, add_months
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.retention import compute
 from tests.domain.policies import policy
 from tests.practice_desk import add_client
 from tests.sessions import on_day
@@ -84,15 +86,19 @@ def test_the_first_due_stands_on_top(session: Session) -> None:
     assert [row.id for _, row in today_overview(session).requests] == [second.id, first.id]
 
 
-def test_noting_moves_the_last_contact_and_leaves_one_audit_row(session: Session) -> None:
-    """K-03; a prospect's term runs from the last contact (C-55)."""
+@pytest.mark.req("C-55")
+@pytest.mark.parametrize("kind", RequestKind)
+def test_noting_lengthens_no_term_and_leaves_one_audit_row(session: Session, kind: RequestKind) -> None:
+    """K-03; who asks for her data, or that it stops, does not stay longer for it: a prospect's last day stands."""
     client = add_client(session)
     with session.vault.reading() as uow:
         before = uow.audit.count()
+        last_day = compute(uow.retention.facts(client.id), session.policy(uow), TODAY).file.keep_through
     later = on_day(session, TODAY + timedelta(days=3))
-    note_request(later, NewRequest(client.id, RequestKind.RECTIFICATION, TODAY + timedelta(days=3)))
+    note_request(later, NewRequest(client.id, kind, TODAY + timedelta(days=3)))
     with session.vault.reading() as uow:
-        assert uow.clients.get(client.id).last_contact_on == TODAY + timedelta(days=3)
+        after = compute(uow.retention.facts(client.id), session.policy(uow), TODAY)
+        assert (after.file.record_class, after.file.keep_through) == (RecordClass.PROSPECT, last_day)
         *_, entry = uow.audit.entries()
         assert uow.audit.count() == before + 1
     assert (entry.verb, entry.object_kind, entry.subject) == (Verb.CREATE, ObjectKind.REQUEST, client.subject)

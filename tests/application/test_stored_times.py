@@ -79,6 +79,7 @@ MODULES = MappingProxyType({
     "storage/ledger_outbox": "ledger.recorded_on",
     "cli/commands": "output", "cli/retention_command": "output", "cli/arguments": "`--today`: demo vaults only",
     "cli/backup_commands": "output", "application/handout/export": "days in names and in what is handed out",
+    "application/handout/apart": "when an output began: entered in the vault as it was, and shown",
     "application/copies_register": "a file's own time is a hint within bounds",
     "application/restore": "restore.last", "application/scratch_restore": "backup.restore_tested",
     "application/vaults": "audit.check", "application/verify_vault": "verify.last",
