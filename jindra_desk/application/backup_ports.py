@@ -109,6 +109,14 @@ class BackupStore(Protocol):
         """Whether backup and database carry the same salt: copies of one vault under one key do."""
         ...
 
+    def salt(self, vault: Path) -> bytes:
+        """What a database file begins with, drawn once when it was made; empty for what is no file."""
+        ...
+
+    def opens(self, vault: Path, data_key: Secret) -> bool:
+        """Whether a page of this file authenticates with the key, however damaged the rest; False for what is none."""
+        ...
+
     def shred(self, file: Path) -> None:
         """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`."""
         ...

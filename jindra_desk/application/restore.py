@@ -23,7 +23,8 @@ from jindra_desk.application.ports import Progress
 from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.vaults import Stores
 from jindra_desk.disk.durable import move_into_place
-from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, is_regular
+from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, free_kept_name, is_regular
 from jindra_desk.domain.anchor import unsealed
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import (
@@ -34,7 +35,6 @@ from jindra_desk.domain.backup import (
     CopyState,
     VaultCopy,
     ends_on,
-    kept_vault,
     ledger_beside,
     staged_restore,
 )
@@ -45,13 +45,16 @@ from jindra_desk.domain.backup_faults import (
     LedgerMissing,
     TooLittleSpace,
 )
+from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
 from jindra_desk.domain.errors import DamagedHeader
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
 RESTORED = "restore.last"
-"""Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it."""
+"""Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it, which is
+known by what its file begins with (`kept_salt`).
+"""
 _SLACK_BYTES = 16 * 1024 * 1024
 
 
@@ -178,29 +181,41 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
-        staged, kept = staged_restore(target), kept_vault(target)
         stores.vaults.drop_swap(target)
+        # A name that is taken is left alone: what lies there may be anybody's.
+        staged, kept = staged_restore(target), _free_name(target)
         shop = Workshop(stores.keys, stores.vaults, stores.backups, stores.clock, stores.ids,
                         stores.default_policy)
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
-                             kept if state is not TargetState.FREE else None)
+                             None if state is TargetState.FREE else (kept, stores.backups.salt(target)))
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
-        _swap(stores, file, target, staged, kept, key)
-    return replace(restored, revives=revives)
+        stands = _swap(stores, file, target, staged, kept, key)
+    return replace(restored, revives=revives, kept_old=stands is not None)
 
 
-def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> None:
-    """Keys of both first, so that whichever vault stands there opens; then the one step that counts."""
+def _free_name(target: Path) -> Path:
+    try:
+        return free_kept_name(target)
+    except OSError as error:
+        raise disk_trouble(*refusal_of(error)) from error
+
+
+def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, key: VaultKey) -> Path | None:
+    """Keys of both first, so that whichever vault stands there opens; then the one step that counts.
+
+    Answers where the old vault stands now.
+    """
     try:
         _put_aside_broken_keys(stores, target)
         stores.keys.adopt_slots(target, stores.backups.slots(file), key)
     except BaseException:
         remove_vault_files(staged)
         raise
-    stores.vaults.swap_in(target, staged, kept)
+    stands = stores.vaults.swap_in(target, staged, kept)
     # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
     remove_vault_files(staged)
+    return stands
 
 
 def _put_aside_broken_keys(stores: Stores, target: Path) -> None:
@@ -221,8 +236,12 @@ class _Decided:
 
 
 def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, decided: _Decided,
-          kept: Path | None) -> Restored:
-    """Write into the restored vault what was decided, and that the old one is kept; answer what to tell."""
+          old: tuple[Path, bytes] | None) -> Restored:
+    """Write into the restored vault what was decided, and that the old one is kept; answer what to tell.
+
+    `old`: where it will be kept, and what its file begins with.
+    """
+    kept, salt = old if old is not None else (None, b"")
     session = fresh.session
     now, today = session.clock.now(), session.clock.today()
     with session.vault.unit_of_work() as uow:
@@ -232,7 +251,7 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
             "highest_certificate": decided.answers.highest_certificate, "without_ledger": not joined.heard,
             "stale_ledger": decided.doubted is not None and not isinstance(decided.doubted, LedgerMissing),
             "doubt": None if decided.doubted is None else type(decided.doubted).__name__,
-            "kept": kept.name if kept else None, "unsettled": True})
+            "kept": kept.name if kept else None, "kept_salt": salt.hex() or None, "unsettled": True})
         uow.settings.put(RESTORE_UNANCHORED, True)
         uow.copies.put(VaultCopy(
             session.ids.new_id(), CopyKind.BACKUP, str(file.resolve().parent), file.name, info.made_at, now,

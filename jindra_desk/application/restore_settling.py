@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,8 +13,7 @@ from jindra_desk.application.restore import RESTORED
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import VaultFile, broken_keys, is_regular
+from jindra_desk.disk.vault_files import VaultFile, broken_keys, kept_beside
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import CopyKind, staged_restore
 from jindra_desk.domain.errors import JindraError
@@ -24,6 +24,14 @@ class OldVaultDestroyed(JindraError):
     """Told once, after the first unlock of a vault that was put back."""
 
     title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.")
+
+
+class OldVaultNotFound(JindraError):
+    """Told once, instead: it does not stand any more where it was kept."""
+
+    title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is niet vernietigd.")
+    cause = noop("Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.")
+    next_step = noop("Heb je hem zelf verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in.")
 
 
 def restored_but_unsettled(uow: UnitOfWork) -> bool:
@@ -44,12 +52,9 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
     if not isinstance(told, dict) or not told.get("unsettled") or doubted_today(session) is not None:
         return None
     path = session.vault.path
-    # A name only: it lies beside the vault, wherever that was moved to.
-    kept = path.with_name(Path(str(told["kept"])).name) if isinstance(told.get("kept"), str) else None
-    if kept is not None and stands_there(kept) and not is_regular(kept):
-        kept = None  # somebody put a link or a folder in its place: that is not ours, and destroyed it is not
-    if kept is not None:
-        services.backups.store.shred(kept)
+    old = _old_vaults(session, services, told)
+    for file in old:
+        services.backups.store.shred(file)
     for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
         with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
             remove_regular(broken_keys(path, kind))
@@ -58,7 +63,24 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
         for copy in rows:
             uow.copies.remove(copy.id)
         uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
-    return OldVaultDestroyed() if kept is not None else None
+    if old:
+        return OldVaultDestroyed()
+    return OldVaultNotFound() if isinstance(told.get("kept"), str) else None
+
+
+def _old_vaults(session: Session, services: Services, told: Mapping[str, object]) -> list[Path]:
+    """The vaults that stood here, of this restore and of one before it that was never unlocked; nothing else.
+
+    They lie beside the vault, wherever that was moved to. Whatever somebody put under their names stays.
+    """
+    store, salt, found = services.backups.store, told.get("kept_salt"), []
+    with suppress(OSError), session.vault.lend_key() as key:
+        for file in kept_beside(session.vault.path):
+            # Restores of before November 2026 kept the name alone.
+            named = store.salt(file).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
+            if named or store.opens(file, key):
+                found.append(file)
+    return found
 
 
 def clear_cut_off_restore(vault: Path) -> None:

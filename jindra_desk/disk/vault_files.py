@@ -6,6 +6,7 @@ not exist.
 
 from __future__ import annotations
 
+import errno
 import re
 import stat
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from jindra_desk.disk.durable import is_unfinished
+from jindra_desk.disk.reading import stands_there
 
 
 class VaultFile(Enum):
@@ -39,7 +41,8 @@ class VaultFile(Enum):
     """Written by earlier versions; today's has a random number behind it."""
     STAGED_RESTORE = ".herstel"
     KEPT = ".vorige"
-    """The vault that stood here before a backup was put back, until the first unlock."""
+    """The vault that stood here before a backup was put back, until the first unlock; `.vorige-2` where that is taken.
+    """
     REKEYED = ".nieuw"
     SCRATCH = ".proef"
     """A folder: where a backup is put back for the monthly test."""
@@ -58,8 +61,10 @@ _NUMBERED = MappingProxyType({
     "half_written": r"\.(?:keys|keys\.bak|pin|tries|wissel)\.new",
 })
 """The last is what half written files were called until November 2026."""
-_STAGES = "|".join(re.escape(stage.value) for stage in (
-    VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.KEPT, VaultFile.REKEYED))
+_KEPT = re.escape(VaultFile.KEPT.value) + r"(?:-[1-9]\d{0,2})?"
+_MOST_KEPT = 1000
+_STAGES = "|".join((*(re.escape(stage.value) for stage in (
+    VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.REKEYED)), _KEPT))
 _ENDINGS = "|".join(re.escape(kind.value) for kind in VaultFile if kind.value)
 _OURS = re.compile(rf"(?:{_STAGES})?(?:{_ENDINGS}|{'|'.join(_NUMBERED.values())})?")
 
@@ -96,6 +101,26 @@ def all_beside(vault: Path) -> Iterator[Path]:
     first = [path for path in (beside(vault, kind) for kind in KEYS_FIRST) if path in found]
     yield from first
     yield from sorted(found.difference(first))
+
+
+def is_kept_name(vault: Path, name: str) -> bool:
+    """Whether a name beside the vault is one under which a restore keeps what stood there."""
+    return name.startswith(vault.name) and re.fullmatch(_KEPT, name.removeprefix(vault.name)) is not None
+
+
+def free_kept_name(vault: Path) -> Path:
+    """The first name under which what stands at `vault` can be kept; raises `FileExistsError` when none is free."""
+    first = beside(vault, VaultFile.KEPT)
+    names = (first, *(first.with_name(f"{first.name}-{number}") for number in range(2, _MOST_KEPT)))
+    for name in names:
+        if not any(stands_there(beside(name, kind)) for kind in (VaultFile.DATABASE, VaultFile.JOURNAL)):
+            return name
+    raise FileExistsError(errno.EEXIST, "no free name")
+
+
+def kept_beside(vault: Path) -> tuple[Path, ...]:
+    """Every regular file under such a name, in order; raises `OSError` when the folder cannot be read."""
+    return tuple(sorted(file for file in vault.parent.iterdir() if is_kept_name(vault, file.name) and is_regular(file)))
 
 
 def sqlite_aside(vault: Path) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.ledger_file import encode_record, heading, is_ledger_of, whole_records
 from jindra_desk.storage.ledger_outbox import record_of
 from jindra_desk.storage.migrations.runner import newest, schema_number
-from jindra_desk.storage.pages import first_page_fits
+from jindra_desk.storage.pages import any_page_fits, first_page_fits
 from jindra_desk.storage.proof import prove
 from jindra_desk.storage.snapshot import copy_consistently
 from jindra_desk.storage.swap import shred
@@ -185,6 +185,16 @@ class SqlBackupStore:
         """Whether both begin with the same salt, which SQLCipher draws once for each new database file."""
         with typed_faults(), open_regular(file) as one, open_regular(vault) as other:
             return one.read(_SALT_BYTES) == other.read(_SALT_BYTES)
+
+    def salt(self, vault: Path) -> bytes:
+        """The first bytes of a regular file."""
+        with suppress(OSError), open_regular(vault) as file:
+            return file.read(_SALT_BYTES)
+        return b""
+
+    def opens(self, vault: Path, data_key: Secret) -> bool:
+        """One page is enough."""
+        return any_page_fits(vault, data_key)
 
     def shred(self, file: Path) -> None:
         """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`."""

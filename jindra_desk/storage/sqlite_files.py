@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.disk.naming import put_aside
+from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import VaultFile, beside
+from jindra_desk.disk.vault_files import VaultFile, beside, sqlite_aside
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.rollback_journal import JournalNature, nature_of
+from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, nature_of
 
 NEVER_OURS = (VaultFile.WAL, VaultFile.SHARED_MEMORY)
 """This program writes no log ahead of the vault."""
@@ -40,3 +40,14 @@ def put_never_ours_aside(path: Path) -> list[Path]:
     """Put a log and its index aside, whatever they are; answer where they are now. Raises `StorageFailed`."""
     with typed_faults():
         return [put_aside(beside(path, kind)) for kind in NEVER_OURS if stands_there(beside(path, kind))]
+
+
+def remove_own_aside(path: Path, data_key: Secret) -> int:
+    """Take away what was put aside and holds pages of this vault, of whatever moment; answer how many.
+
+    A journal of another moment holds whom it was about then. What is anybody else's stays. Raises `StorageFailed`.
+    """
+    with typed_faults():
+        own = [file for file in (path.with_name(name) for name in sqlite_aside(path))
+               if holds_pages_of(file, path, data_key)]
+        return sum(remove_regular(file) for file in own)

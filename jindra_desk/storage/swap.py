@@ -6,14 +6,16 @@ second name before the new one takes the first, so that a vault stands there at 
 second names, none does for as long as two renames take). A journal that a crash left belongs to the old file, and goes
 with it when the new one stands in its place: the new one must never be repaired with it.
 
-No key seals the note. So it can say no more than which of two names of our own pattern take part; any other note is put
-aside, and nothing is done for it.
+No key seals the note. So it can say no more than which names of our own pattern take part; any other note is put aside,
+and nothing is done for it. A name under which something stands already is never taken: the old vault is kept under the
+next free one.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
@@ -22,7 +24,7 @@ from pathlib import Path
 from jindra_desk.disk.durable import flush_descriptor, flush_folder, move_into_place, write_whole
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, open_regular, read_bounded, stands_there
-from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
+from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import any_page_fits
@@ -44,7 +46,7 @@ class SwapOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """`staged` is to stand at `path`, and what stood there at `kept`, or nowhere."""
+    """`staged` is to stand at `path`, and what stood there at `kept`, or under the first free name of that kind."""
 
     path: Path
     staged: Path
@@ -65,18 +67,19 @@ def swap_note(path: Path) -> Path:
     return beside(path, VaultFile.SWAP_NOTE)
 
 
-def swap_in(path: Path, staged: Path, kept: Path) -> None:
+def swap_in(path: Path, staged: Path, kept: Path) -> Path | None:
     """Put `staged` at `path`, what stood there at `kept`; whoever calls has opened `staged`. Raises `StorageFailed`.
 
-    Both have the names that `read_swap` knows; anything else is a bug (`ValueError`).
+    Answers where the old vault is kept now, None where there was none. Both have names that `read_swap` knows; anything
+    else is a bug (`ValueError`).
     """
-    if staged != beside(path, VaultFile.STAGED_RESTORE) or kept != beside(path, VaultFile.KEPT):
-        raise ValueError("a swap knows these two names only")
-    # One that was kept by an earlier swap was in use last: it stays, and what came between goes.
-    told = {"staged": staged.name, "kept": None if stands_there(kept) else kept.name}
+    if staged != beside(path, VaultFile.STAGED_RESTORE) or kept.parent != path.parent or (
+            not is_kept_name(path, kept.name)):
+        raise ValueError("a swap knows these names only")
+    swap = Swap(path, staged, kept)
     with typed_faults():
-        write_whole(swap_note(path), json.dumps(told).encode("ascii"))
-    _finish(Swap(path, staged, None if told["kept"] is None else kept))
+        _write_note(swap)
+    return _finish(swap)
 
 
 def read_swap(path: Path) -> Swap | None:
@@ -90,11 +93,12 @@ def read_swap(path: Path) -> Swap | None:
     except OSError:
         with typed_faults():
             raise
-    staged, kept = beside(path, VaultFile.STAGED_RESTORE), beside(path, VaultFile.KEPT)
-    if told == {"staged": staged.name, "kept": None}:
+    staged = beside(path, VaultFile.STAGED_RESTORE)
+    if told == {"staged": staged.name, "kept": None}:  # written until November 2026
         return Swap(path, staged, None)
-    if told == {"staged": staged.name, "kept": kept.name}:
-        return Swap(path, staged, kept)
+    kept = told.get("kept") if isinstance(told, dict) else None
+    if isinstance(kept, str) and is_kept_name(path, kept) and told == {"staged": staged.name, "kept": kept}:
+        return Swap(path, staged, path.with_name(kept))
     raise StrangeNote
 
 
@@ -149,25 +153,64 @@ def drop_swap(path: Path) -> None:
         _abandon(swap)
 
 
-def _finish(swap: Swap) -> None:
-    path, kept, journal = swap.path, swap.kept, journal_path(swap.path)
+def _finish(swap: Swap) -> Path | None:
+    """Answer where the old vault is kept; None where there was none, or none was to be kept."""
     with typed_faults():
         if stands_there(swap.staged):
-            if kept is not None and is_regular(path) and not stands_there(kept):
-                try:
-                    os.link(path, kept)
-                except OSError:  # FAT and some network disks know no second names
-                    path.replace(kept)
-                flush_folder(path.parent)
-            move_into_place(swap.staged, path)
-        if stands_there(journal):
-            if kept is None:
-                journal.unlink()
-            else:
-                journal.replace(journal_path(kept))
-        flush_folder(path.parent)
-        swap_note(path).unlink(missing_ok=True)
-        flush_folder(path.parent)
+            swap = _keep_old(swap)
+            move_into_place(swap.staged, swap.path)
+        _move_journal(swap)
+        flush_folder(swap.path.parent)
+        swap_note(swap.path).unlink(missing_ok=True)
+        flush_folder(swap.path.parent)
+    return swap.kept if swap.kept is not None and is_regular(swap.kept) else None
+
+
+def _keep_old(swap: Swap) -> Swap:
+    """Give the old file its second name. Where none is told, or somebody took it, another one is noted first."""
+    path, kept = swap.path, swap.kept
+    if not is_regular(path) or (kept is not None and _is_same(path, kept)):
+        return swap
+    if kept is None or stands_there(kept):
+        swap = Swap(path, swap.staged, free_kept_name(path))
+        _write_note(swap)
+        return _keep_old(swap)
+    try:
+        os.link(path, kept)
+    except FileExistsError:
+        return _keep_old(swap)
+    except OSError:  # FAT and some network disks know no second names
+        path.replace(kept)
+    flush_folder(path.parent)
+    return swap
+
+
+def _move_journal(swap: Swap) -> None:
+    """A journal at `path` is of the old file, or nobody's: the new one must never be repaired with it."""
+    journal = journal_path(swap.path)
+    if not stands_there(journal):
+        return
+    target = None if swap.kept is None else journal_path(swap.kept)
+    if target is None or not is_regular(journal):
+        put_aside(journal)
+        return
+    if stands_there(target):
+        put_aside(target)
+    journal.replace(target)
+
+
+def _write_note(swap: Swap) -> None:
+    told = {"staged": swap.staged.name, "kept": None if swap.kept is None else swap.kept.name}
+    write_whole(swap_note(swap.path), json.dumps(told).encode())
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether these are two names of one regular file; a link is none."""
+    try:
+        first, second = one.lstat(), other.lstat()
+    except OSError:
+        return False
+    return stat.S_ISREG(second.st_mode) and (first.st_dev, first.st_ino) == (second.st_dev, second.st_ino)
 
 
 def _abandon(swap: Swap) -> None:
@@ -177,7 +220,7 @@ def _abandon(swap: Swap) -> None:
         if kept is not None and is_regular(kept):
             if not stands_there(path):
                 kept.replace(path)
-            elif kept.samefile(path):
+            elif _is_same(path, kept):
                 kept.unlink()
         flush_folder(path.parent)
         swap_note(path).unlink(missing_ok=True)

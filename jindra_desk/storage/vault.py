@@ -28,6 +28,7 @@ from jindra_desk.storage.migrations.runner import copies_beside
 from jindra_desk.storage.rekey import drop_unfinished, put_in_place, write_rekeyed
 from jindra_desk.storage.residue import scan_files, stands_in_living_row
 from jindra_desk.storage.sealing import seal, unseal
+from jindra_desk.storage.sqlite_files import remove_own_aside
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.unit_of_work import SqlUnitOfWork
 
@@ -107,6 +108,7 @@ class SqlVault:
                 self._ledger.complete(known_records(self._database))
         if transaction.erased:
             _remove_copies(self.path)
+            remove_own_aside(self.path, self._data_key)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:

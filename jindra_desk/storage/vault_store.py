@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from jindra_desk.application.ports import Settling
 from jindra_desk.disk.read_only import writing_refused
+from jindra_desk.disk.reading import must_be_a_file
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import Secret, VaultKey
@@ -63,12 +64,17 @@ class SqlVaultStore:
         return any(any_page_fits(file, data_key) for file in files_to_open(path))
 
     def drop_swap(self, path: Path) -> None:
-        """A swap that was cut off is not finished any more: another one is to begin. Raises `StorageFailed`."""
+        """A swap that was cut off is not finished any more: another one is to begin.
+
+        Raises `StorageFailed`, also when something else than a file stands at `path`: that would be replaced.
+        """
+        with typed_faults():
+            must_be_a_file(path)
         drop_swap(path)
 
-    def swap_in(self, path: Path, staged: Path, kept: Path) -> None:
-        """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`."""
-        swap_in(path, staged, kept)
+    def swap_in(self, path: Path, staged: Path, kept: Path) -> Path | None:
+        """Put the closed vault at `staged` in the place of `path`; what stood there is kept, and where is answered."""
+        return swap_in(path, staged, kept)
 
     def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
         """Make a new vault; raises `VaultExists` or `StorageFailed`, and leaves no half vault behind."""

@@ -32,7 +32,7 @@ from jindra_desk.application.restore import (
     restore_backup,
     verify_backup,
 )
-from jindra_desk.application.restore_settling import OldVaultDestroyed
+from jindra_desk.application.restore_settling import OldVaultDestroyed, OldVaultNotFound
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -251,7 +251,7 @@ def test_what_was_put_in_the_place_of_the_old_vault_is_not_destroyed(session: Se
     PLANTED[kind](kept_vault(path), letter)
     with opened(path) as again:
         told = [type(notice) for notice in after_opening(again, services).notices]
-        assert told == ([OldVaultDestroyed] if kind == "hard link" else [])
+        assert told == [OldVaultNotFound]
         assert after_opening(again, services).notices == (), "it bars nothing, and is not tried again"
     assert letter.read_bytes() == b"van haar"
 
@@ -662,14 +662,47 @@ def test_a_disk_without_second_names_swaps_all_the_same(session: Session, tmp_pa
         after_opening(again, services)
 
 
-def test_restoring_twice_keeps_the_vault_that_was_in_use(session: Session, tmp_path: Path) -> None:
+def test_restoring_twice_keeps_every_vault_that_stood_there_until_the_first_unlock(session: Session,
+                                                                                   tmp_path: Path) -> None:
     backup = backed_up(session, tmp_path)
     canary_client(session)
     session.vault.close()
-    before = session.vault.path.read_bytes()
-    put_back(backup, session.vault.path)
-    put_back(backup, session.vault.path)
-    assert kept_vault(session.vault.path).read_bytes() == before
+    path = session.vault.path
+    before = path.read_bytes()
+    put_back(backup, path)
+    between = path.read_bytes()
+    put_back(backup, path)
+    second = Path(f"{kept_vault(path)}-2")
+    assert (kept_vault(path).read_bytes(), second.read_bytes()) == (before, between)
+    with opened(path) as again:
+        assert [type(notice) for notice in after_opening(again, services).notices] == [OldVaultDestroyed]
+    assert not kept_vault(path).exists()
+    assert not second.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+@pytest.mark.parametrize("kind", ["file", *PLANTED])
+def test_the_old_vault_is_kept_though_its_name_is_taken(session: Session, tmp_path: Path, kind: str) -> None:
+    """It was called kept, and was gone."""
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    canary_client(session, 2)
+    session.vault.close()
+    path, letter = session.vault.path, tmp_path / "brief.odt"
+    letter.write_bytes(b"van haar")
+    if kind == "file":
+        kept_vault(path).write_bytes(b"van iemand anders")
+    else:
+        PLANTED[kind](kept_vault(path), letter)
+    planted, before = kept_vault(path).lstat(), path.read_bytes()
+    assert put_back(backup, path).kept_old
+    second = Path(f"{kept_vault(path)}-2")
+    assert second.read_bytes() == before
+    with opened(path) as again:
+        assert [type(notice) for notice in after_opening(again, services).notices] == [OldVaultDestroyed]
+    assert not second.exists()
+    assert kept_vault(path).lstat().st_ino == planted.st_ino
+    assert letter.read_bytes() == b"van haar"
 
 
 def test_copies_of_before_a_migration_stand_in_the_register_and_age_out(session: Session, tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from jindra_desk.disk.durable import WholeFile
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, all_beside, belongs_to, beside
 
 ODD = (".voor-0003", ".ledger.oud-1", ".keys.kapot", ".keys.bak.kapot", ".wissel.onleesbaar-2", ".herstel.keys",
-       ".herstel-journal", ".vorige.voor-0004", ".nieuw-journal", ".herstel.ledger")
-HERS = (".txt", ".keys.txt", " (kopie).jdv", ".voor-12", "x", ".voor-0003.pdf", ".notities", ".KEYS")
+       ".herstel-journal", ".vorige.voor-0004", ".nieuw-journal", ".herstel.ledger",
+       ".vorige-2", ".vorige-17-journal", "-journal.onleesbaar", "-wal.onleesbaar-3", ".herstel-shm.onleesbaar")
+HERS = (".txt", ".keys.txt", " (kopie).jdv", ".voor-12", "x", ".voor-0003.pdf", ".notities", ".KEYS", ".vorige-0",
+        ".vorige-oud", "-journal.txt")
 
 
 def test_every_kind_of_file_belongs_to_its_vault(tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.disk.vault_files import KEYS_FIRST, beside, sqlite_aside
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedBeside, JournalInTheWay
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.storage.connection import Database, create_database, open_database, open_reader
 from jindra_desk.storage.copies import check_integrity
 from jindra_desk.storage.pages import PAGE_BYTES
@@ -18,7 +20,7 @@ from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, 
 from jindra_desk.storage.sqlite_files import journal_path
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.forged_journals import FORGED, FORGED_LOGS, journal, page_of, pages_in
-from tests.vaults import cheap_keys, copied_vault, template_key
+from tests.vaults import NOW, cheap_keys, copied_vault, numbered_id, template_key
 
 
 @pytest.fixture
@@ -286,3 +288,23 @@ def test_a_journal_of_before_the_file_was_built_anew_is_not_of_this_moment(path:
     database.close()
     shutil.copy(journal_path(crashed), journal_path(path))
     assert nature_of(journal_path(path), path, template_key()) is JournalNature.STRANGE
+
+
+def test_a_destruction_takes_what_was_put_aside_and_is_of_this_vault(path: Path, tmp_path: Path, victim: Path) -> None:
+    """It holds whom it was about; a letter of hers stays."""
+    *_, crashed = states_of_a_transaction(path, tmp_path)
+    database = open_database(path, template_key())
+    for _ in range(2):
+        fill(database, range(30))
+    database.close()
+    shutil.copy(journal_path(crashed), journal_path(path))
+    assert opens_whole(path) == 50
+    journal_path(path).write_bytes(FORGED["a letter"](path, victim))
+    vault = SqlVaultStore().open(path, template_key())
+    assert len(sqlite_aside(path)) == 2
+    with vault.unit_of_work() as uow:
+        uow.erasure.erase(ClientId(numbered_id(1)))
+        uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, None, NOW)
+    vault.close()
+    (left,) = sqlite_aside(path)
+    assert path.with_name(left).read_bytes() == FORGED["a letter"](path, victim)

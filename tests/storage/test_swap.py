@@ -14,11 +14,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jindra_desk.application.ports import Vault
+from jindra_desk.disk import vault_files
 from jindra_desk.domain.backup import kept_vault, staged_restore
+from jindra_desk.domain.base.disk_faults import DiskTrouble
 from jindra_desk.domain.errors import DamagedVault, VaultMissing
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.storage import swap as swap_module
+from jindra_desk.storage.sqlite_files import journal_path
 from jindra_desk.storage.swap import (
     StrangeNote,
     SwapOutcome,
@@ -30,6 +33,7 @@ from jindra_desk.storage.swap import (
     swap_note,
 )
 from jindra_desk.storage.vault_store import SqlVaultStore
+from tests.threats.odd_notes import PLANTED
 from tests.vaults import VAULT_ID, cheap_keys, copied_vault, file_hashes, template_key
 
 
@@ -189,7 +193,10 @@ def test_a_new_restore_lets_an_old_one_go(room: Room) -> None:
 
 ODD = (b"", b"{}", b"[]", b"\xff", b"null", b"1" * 5000, b"[" * 900, b'{"staged": "a", "kept": null, "more": 1}',
        b'{"staged": "/etc/passwd", "kept": null}', b'{"staged": "../praktijk.jdv.herstel", "kept": null}',
-       b'{"staged": "praktijk.jdv", "kept": null}', b'{"staged": "praktijk.jdv.herstel", "kept": "brief.txt"}',
+       b'{"staged": "praktijk.jdv", "kept": null}',
+       b'{"staged": "praktijk.jdv.herstel", "kept": "praktijk.jdv.vorige-0"}',
+       b'{"staged": "praktijk.jdv.herstel", "kept": "praktijk.jdv.vorige-2/../brief.txt"}',
+       b'{"staged": "praktijk.jdv.herstel", "kept": "brief.txt"}',
        b'{"staged": "praktijk.jdv.herstel"}', b'{"staged": "\\ud800", "kept": null}',
        b'{"staged": "praktijk.jdv.keys", "kept": "praktijk.jdv.keys.bak"}', b'{"staged": "a\\u0000", "kept": null}')
 
@@ -255,7 +262,7 @@ def test_what_is_no_file_under_the_name_of_the_staged_vault(room: Room, nature: 
 
 
 def test_other_names_are_a_bug(room: Room) -> None:
-    with pytest.raises(ValueError, match="two names"):
+    with pytest.raises(ValueError, match="these names"):
         swap_in(room.path, room.path.with_name("brief.txt"), kept_vault(room.path))
 
 
@@ -270,3 +277,71 @@ def test_it_bites_without_the_key(room: Room, monkeypatch: pytest.MonkeyPatch) -
     room.note()
     with pytest.raises(DamagedVault):
         room.opened(room.old)
+
+
+PLANTED_KINDS = ("file", *PLANTED)
+
+
+def plant(kind: str, place: Path, victim: Path) -> None:
+    if kind == "file":
+        place.write_bytes(b"van iemand anders")
+    else:
+        PLANTED[kind](place, victim)
+
+
+@pytest.mark.parametrize("kind", PLANTED_KINDS)
+@pytest.mark.parametrize("taken", [1, 3])
+def test_a_name_that_is_taken_is_left_alone_and_the_old_vault_kept_under_the_next(room: Room, kind: str,
+                                                                                  taken: int) -> None:
+    victim = room.path.with_name("brief.txt")
+    victim.write_bytes(b"van mij")
+    names = [kept_vault(room.path), *(Path(f"{kept_vault(room.path)}-{number}") for number in range(2, 5))]
+    for place in names[:taken]:
+        plant(kind, place, victim)
+    there, before = [place.lstat() for place in names[:taken]], room.path.read_bytes()
+    for told in ({"kept": names[0].name}, {"kept": None}):  # noted before it was taken; and as until November 2026
+        shutil.copy(room.path, room.path.with_name("bewaard"))
+        shutil.copy(room.staged, room.path.with_name("klaar"))
+        room.note(json.dumps({"staged": room.staged.name, **told}).encode())
+        vault = room.opened(room.fresh)
+        vault.close()
+        assert names[taken].read_bytes() == before
+        assert victim.read_bytes() == b"van mij"
+        assert [place.lstat().st_ino for place in names[:taken]] == [found.st_ino for found in there]
+        names[taken].unlink()
+        room.path.with_name("bewaard").replace(room.path)
+        room.path.with_name("klaar").replace(room.staged)
+    assert swap_in(room.path, room.staged, names[0]) == names[taken]
+
+
+def test_what_lies_under_the_name_of_the_old_journal_is_put_aside(room: Room) -> None:
+    journal, there = journal_path(room.path), journal_path(kept_vault(room.path))
+    room.note()
+    swap = read_swap(room.path)
+    assert swap is not None
+    journal.write_bytes(b"of the old file")
+    os.link(room.path, kept_vault(room.path))
+    there.mkdir()
+    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert there.read_bytes() == b"of the old file"
+    assert Path(f"{there}.onleesbaar").is_dir()
+
+
+def test_a_link_under_the_name_of_the_journal_goes_nowhere(room: Room) -> None:
+    journal, victim = journal_path(room.path), room.path.with_name("brief.txt")
+    victim.write_bytes(b"van mij")
+    journal.symlink_to(victim)
+    room.note()
+    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert victim.read_bytes() == b"van mij"
+    assert Path(f"{journal}.onleesbaar").is_symlink()
+
+
+def test_no_free_name_is_a_refusal(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(vault_files, "_MOST_KEPT", 3)
+    for place in (kept_vault(room.path), Path(f"{kept_vault(room.path)}-2")):
+        place.write_bytes(b"van iemand anders")
+    before = room.path.read_bytes()
+    with pytest.raises(DiskTrouble):
+        swap_in(room.path, room.staged, kept_vault(room.path))
+    assert room.path.read_bytes() == before
