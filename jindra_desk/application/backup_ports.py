@@ -105,12 +105,11 @@ class BackupStore(Protocol):
         """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
         ...
 
-    def same_file_family(self, file: Path, vault: Path) -> bool:
-        """Whether backup and database carry the same salt: copies of one vault under one key do."""
-        ...
-
     def salt(self, vault: Path) -> bytes:
-        """What a database file begins with, drawn once when it was made; empty for what is no file."""
+        """What a vault or backup begins with, drawn once for each new file and shared by its copies.
+
+        Raises `StorageFailed`, also for what is no file.
+        """
         ...
 
     def opens(self, vault: Path, data_key: Secret) -> bool:

@@ -322,7 +322,7 @@ def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) ->
         # Without readable keys the salt tells: copies of one vault share it.
         if not target.exists():
             return TargetState.FREE
-        if not stores.backups.same_file_family(file, target):
+        if stores.backups.salt(file) != stores.backups.salt(target):
             raise ForeignVault from damaged
         return TargetState.UNREADABLE
     return TargetState.SAME_VAULT if target.exists() else TargetState.FREE

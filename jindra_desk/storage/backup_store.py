@@ -181,16 +181,10 @@ class SqlBackupStore:
             return heading(key) + b"".join(encode_record(record_of(row)) for row in rows)
         return None
 
-    def same_file_family(self, file: Path, vault: Path) -> bool:
-        """Whether both begin with the same salt, which SQLCipher draws once for each new database file."""
-        with typed_faults(), open_regular(file) as one, open_regular(vault) as other:
-            return one.read(_SALT_BYTES) == other.read(_SALT_BYTES)
-
     def salt(self, vault: Path) -> bytes:
-        """The first bytes of a regular file."""
-        with suppress(OSError), open_regular(vault) as file:
+        """SQLCipher's."""
+        with typed_faults(), open_regular(vault) as file:
             return file.read(_SALT_BYTES)
-        return b""
 
     def opens(self, vault: Path, data_key: Secret) -> bool:
         """One page is enough."""
