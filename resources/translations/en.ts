@@ -8020,11 +8020,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
-      <source>Nog kiezen: gebied en moment.</source>
-      <translation>Still to choose: area and moment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Nog kiezen: {parts}.</source>
       <translation>Still to choose: {parts}.</translation>
     </message>
@@ -9535,11 +9530,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
-      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
-      <translation>Do this only when you have looked on {place}, or when the stick is destroyed. Jindra Desk does not look for it again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is het echt weg?</source>
       <translation>Is it really gone?</translation>
     </message>
@@ -9547,11 +9537,6 @@
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is weg</source>
       <translation>It is gone</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
-      <source>Jindra Desk werd hier afgebroken. Steek de stick erin, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
-      <translation>Jindra Desk was cut off here. Put the stick in, and it goes by itself. Removing from a stick is not wiping: destroy a stick that you dispose of.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
@@ -10287,11 +10272,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Papieren kaart vernietigen</source>
       <translation>Destroy paper card</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Steek de stick erin, dan gaat het weg</source>
-      <translation>Put the stick in, and it goes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
