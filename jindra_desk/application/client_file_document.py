@@ -24,6 +24,7 @@ from jindra_desk.application.file_words import (
     STATUS_WORDS,
     VERB_WORDS,
     WAY_WORDS,
+    left_out,
 )
 from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.consent import Consent, Signer
@@ -42,8 +43,10 @@ _FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
 
 def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], made_on: date, recipient: str,
                          file_until: date | None = None, books_until: date | None = None,
-                         altered: Collection[DocumentId] = ()) -> ClientFileDocument:
-    """Answer the document of everything in `file`; `previews` are small JPEGs by photo, `altered` broken proofs."""
+                         altered: Collection[DocumentId] = (), asked_on: date | None = None) -> ClientFileDocument:
+    """Answer the document of everything in `file`; `previews` are small JPEGs by photo, `altered` broken proofs,
+    `asked_on` the day of the request that it answers.
+    """
     names = {kind.id: kind.name for kind in file.treatment_types}
     texts = {consent_text.id: consent_text for consent_text in file.consent_texts}
     return ClientFileDocument(
@@ -54,6 +57,8 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         file_until=file_until,
         books_until=books_until,
         recipient=recipient,
+        asked_on=asked_on,
+        left_out=left_out(file.client),
         card=_card(file),
         guardians=tuple(
             (Row(noop("Naam"), guardian.name), Row(noop("Rol"), text(RELATION_LABELS[guardian.relation])),

@@ -24,6 +24,7 @@ from jindra_desk.domain.consent import (
     state_of,
 )
 from jindra_desk.domain.contact import display_phone
+from jindra_desk.domain.disclosure import Disclosure
 from jindra_desk.domain.ids import ClientId, DocumentId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
 from jindra_desk.domain.record_classes import RecordClass
@@ -89,15 +90,17 @@ class EventKind(StrEnum):
     TICKED = "ticked"
     REFUSED = "refused"
     WITHDRAWN = "withdrawn"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
 class EventEntry:
-    """A small event; `consents` tells which purposes it was about."""
+    """A small event; `consents` tells which purposes it was about, `left` what left the vault."""
 
     kind: EventKind
     on: date
     consents: tuple[ConsentKind, ...] = ()
+    left: Disclosure | None = None
 
 
 Entry = VisitEntry | EventEntry
@@ -257,6 +260,8 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
         for visit in visits
     ]
     dated += [(datetime.combine(event.on, time.min), 0, event) for event in _events(client, consents)]
+    dated += [(datetime.combine(copy.at.date(), time.min), 0, EventEntry(EventKind.LEFT, copy.at.date(), left=copy))
+              for copy in reversed(uow.disclosures.of_client(client.id))]
     dated.sort(key=lambda item: (item[0].date(), item[1], item[0]), reverse=True)
     return tuple(entry for _, _, entry in dated)
 

@@ -122,7 +122,8 @@ class ClientFileDocument:
 
     `source` says who gave the data (K-05). `file_until` is the last day the file is kept,
     `books_until` that of the receipts; None when there is no such date. `recipient` is empty when
-    the client gets it herself.
+    the client gets it herself. `asked_on` is the day of the request that it answers, None when nobody asked;
+    `left_out` names what the practice may keep of her elsewhere.
     """
 
     practice: Practice
@@ -132,6 +133,8 @@ class ClientFileDocument:
     file_until: date | None = None
     books_until: date | None = None
     recipient: str = ""
+    asked_on: date | None = None
+    left_out: tuple[Text, ...] = ()
     card: tuple[Row, ...] = ()
     guardians: tuple[tuple[Row, ...], ...] = ()
     health: tuple[Row, ...] = ()

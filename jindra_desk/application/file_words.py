@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import PhotoPreference, Source
+from jindra_desk.domain.client import Client, PhotoPreference, Source
 from jindra_desk.domain.consent import ConsentState, ConsentWay
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import TreatmentStatus
 
 SOURCE_WORDS = MappingProxyType({
@@ -45,6 +45,21 @@ SCREEN_WORDS: Mapping[str, str] = MappingProxyType({
     "photos": noop("Foto’s"),
     "signing": noop("Toestemming"),
 })
+ELSEWHERE = (
+    noop("Wat de praktijk buiten de kluis bewaart, zoals berichten in een telefoon of mailbox. Vraag ernaar."),
+    noop("Back-ups van de kluis, waarin kan staan wat er eerder stond."),
+)
+PAPER_ELSEWHERE = noop("De papieren kaart: die ligt in de praktijk en hoort bij het dossier.")
+PHONE_ELSEWHERE = noop("Foto’s die nog op een telefoon of camera van de praktijk staan.")
+
+
+def left_out(client: Client) -> tuple[Text, ...]:
+    """What is no part of a copy of the vault and may be kept all the same: said wherever a copy is called whole."""
+    lines = [PAPER_ELSEWHERE] if client.paper_file and client.paper_destroyed_on is None else []
+    lines += [PHONE_ELSEWHERE] if client.photos_on_phone else []
+    return tuple(text(line) for line in (*lines, *ELSEWHERE))
+
+
 VERB_WORDS: Mapping[str, str] = MappingProxyType({
     Verb.CREATE: noop("vastgelegd"),
     Verb.VIEW: noop("bekeken"),

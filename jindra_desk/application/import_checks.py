@@ -66,7 +66,7 @@ class FileInconsistent(JindraError):
 class TextTooLongInFile(FileInconsistent):
     """A text in the file is longer than its field; nothing is cut off unseen."""
 
-    title = noop("In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.")
+    title = noop("In dit dossier is een tekst te lang voor «{what}»: {letters} tekens, en er passen er {most}.")
     next_step = noop("Vraag om een uitgifte waarin die tekst korter is.")
 
 
@@ -154,7 +154,7 @@ def _check_value(name: str, value: object) -> None:
     if isinstance(value, str):
         limit = most(name)
         if len(value) > limit:
-            raise TextTooLongInFile(field=label_of(name), letters=count(len(value)), most=count(limit))
+            raise TextTooLongInFile(what=label_of(name), letters=count(len(value)), most=count(limit))
         fits = is_writable(value)
     elif isinstance(value, int):
         fits = abs(value) < _MAX_NUMBER

@@ -11,11 +11,13 @@ from jindra_desk.application.policy_versions import keep_policy
 from jindra_desk.application.retention import recompute_in
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.policy import OWN_CHOICE, Policy
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy_likely import require_likely
+from jindra_desk.domain.policy_sources import source_wording
 from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
 from jindra_desk.domain.policy_wording import GROUPS, PROFILE_LABELS, key_label, value_wording
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.text import Text
 
 DEFAULT_PROFILE = "praktijk"
 
@@ -94,7 +96,7 @@ class PolicyView:
 def line_of(policy: Policy, key: str) -> PolicyLine:
     """Answer one row of `policy`."""
     value = policy.value(key)
-    source = text(noop("eigen keuze")) if value.source == OWN_CHOICE else text("{source}", source=value.source)
+    source = source_wording(value.source, by_law=value.clamped)
     return PolicyLine(key, key_label(key), value_wording(key, value.value), value.value, KEY_TYPES[key].kind, source,
                       value.clamped, value.explanation, key in EDITABLE_KEYS)
 
@@ -121,13 +123,17 @@ def lock_seconds(session: Session) -> int:
         return session.policy(uow).lock_seconds
 
 
-def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar) -> ChangeSet:
+def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyScalar, *,
+                        sure: bool = False) -> ChangeSet:
     """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
 
-    Raises `BelowFloor` when the law of today asks more, `PolicyUnreadable` for a value of the wrong kind.
+    Raises `BelowFloor` when the law of today asks more, `PolicyUnreadable` for a value of the wrong kind, and
+    `PolicyValueUnlikely` for one that is probably a slip, unless the owner is `sure` of it.
     """
     with session.vault.unit_of_work() as uow:
         changed = session.policy(uow).with_value(key, value, floor, session.clock.today())
+        if not sure:
+            require_likely(key, value)
         keep_policy(uow, changed, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())
         if key not in _MOVES_RETENTION:

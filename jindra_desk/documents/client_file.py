@@ -84,9 +84,8 @@ def _photos(sheet: Sheet, photos: tuple[PhotoEntry, ...]) -> Iterator[Flowable]:
         cells += [[]] * (_COLUMNS - len(cells))
         widths = [width + _GUTTER] * (_COLUMNS - 1) + [width]
         yield flush_table([cells], widths, top=6, bottom=4)
-    yield Paragraph(
-        sheet.phrasing.say(noop("De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.")),
-        sheet.type.small)
+    where = noop("De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.")
+    yield Paragraph(sheet.phrasing.say(where), sheet.type.small)
 
 
 def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:

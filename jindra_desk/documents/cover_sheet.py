@@ -31,16 +31,10 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
     story: list[Flowable] = [
         Paragraph(words.say(noop("Kopie van het dossier")), kind.quiet),
         *paragraphs(sheet, document.client_name, kind.title),
-        Paragraph(
-            words.say(
-                noop("Dit is alles wat de praktijk op {day} over deze persoon bewaart, op verzoek gegeven "
-                     "(AVG, artikel 15)."),
-                day=words.day(document.made_on),
-            ),
-            kind.lead,
-        ),
+        Paragraph(_lead(sheet, document), kind.lead),
         Spacer(0, 4),
         *card(sheet, _contents(sheet, document), fill=sheet.colours.sunken),
+        *_elsewhere(sheet, document),
         *heading(sheet, noop("Wie verantwoordelijk is")),
         *rows(sheet, _controller(document)),
         *heading(sheet, noop("Waarvoor, waarom het mag en hoe lang")),
@@ -57,6 +51,27 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
         *[part for line in _complaint(sheet, document) for part in paragraphs(sheet, line, kind.text)],
     ]
     return story
+
+
+def _lead(sheet: Sheet, document: ClientFileDocument) -> str:
+    """What this is a copy of, and that it answers a request only where there was one."""
+    words = sheet.phrasing
+    whole = words.say(
+        noop("Dit is een kopie van alles wat op {day} over deze persoon in de kluis van de praktijk staat."),
+        day=words.day(document.made_on))
+    if document.asked_on is None:
+        return whole
+    asked = words.say(noop("Gegeven op het verzoek van {day} (AVG, artikel 15)."),
+                      day=words.day(document.asked_on))
+    return f"{whole} {asked}"
+
+
+def _elsewhere(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
+    words = sheet.phrasing
+    if not document.left_out:
+        return []
+    return [*heading(sheet, noop("Wat er niet in zit")),
+            *(Paragraph(words.value(line), sheet.type.text) for line in document.left_out)]
 
 
 def _contents(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:

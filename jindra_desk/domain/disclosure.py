@@ -58,3 +58,5 @@ class Disclosure:
     basis: str
     contents: tuple[str, ...]
     state: DisclosureState = DisclosureState.DONE
+    place: str = ""
+    """The folder on the practice's own computer or stick; empty for a print, and for a line of another practice."""

@@ -253,7 +253,7 @@ def _why(
     words = term_wording(file.record_class, policy) if reason is ErasureReason.TERM else text(REASON_LABELS[reason])
     note = None
     if contents.receipts:
-        note = text(noop("Bonnen: fiscale bewaarplicht, {rule}"), rule=term_wording(RecordClass.BOOKKEEPING, policy))
+        note = text(noop("Bonnen: fiscale bewaarplicht, {term}"), term=term_wording(RecordClass.BOOKKEEPING, policy))
     lines = [PlanLine(LineKind.REASON, words, note)]
     if facts.open_request:
         lines.append(PlanLine(LineKind.WARNING, text(noop("Er loopt nog een verzoek van deze cliënt."))))

@@ -13,6 +13,7 @@ from typing import Any
 
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.policy_floor import BelowFloor, Floor
+from jindra_desk.domain.policy_sources import OWN_CHOICE as OWN_CHOICE
 from jindra_desk.domain.policy_values import (
     KEY_TYPES,
     AddressForm,
@@ -45,8 +46,6 @@ from jindra_desk.domain.policy_values import (
 from jindra_desk.domain.policy_wording import explanation, floor_reason, value_wording
 from jindra_desk.domain.text import Text
 
-OWN_CHOICE = "own"
-"""Source of a value that the owner chose herself."""
 _RECORD_FORMAT = 1
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.policy_sources import source_wording
 from jindra_desk.domain.policy_values import PolicyScalar
 from jindra_desk.domain.text import Text, noop
 
@@ -69,7 +70,8 @@ class BelowFloor(RuleRefusal):
     next_step = noop("Kies een waarde die strenger is of gelijk.")
 
     def __init__(self, floor_rule: FloorRule, reason: Text) -> None:
-        super().__init__(reason=reason, source=floor_rule.source, floor_rule=floor_rule.id, key=floor_rule.key)
+        super().__init__(reason=reason, source=source_wording(floor_rule.source), floor_rule=floor_rule.id,
+                         key=floor_rule.key)
         self.floor_rule = floor_rule.id
         self.key = floor_rule.key
 

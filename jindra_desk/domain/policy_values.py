@@ -26,7 +26,7 @@ _TWO_DIGITS = re.compile(r"[0-9]{1,2}")
 class PolicyUnreadable(InvalidInput):
     """A policy file or record holds a value of the wrong kind; `field` is the key."""
 
-    title = noop("Deze beleidswaarde is niet te lezen: {field}.")
+    title = noop("Een waarde van het beleid is niet te lezen.")
     next_step = noop("Kies de waarde opnieuw in Instellingen.")
 
 

@@ -23,7 +23,7 @@ class SqlDisclosureRepository:
             "id": disclosure.id, "client_id": disclosure.client_id, "at": disclosure.at,
             "recipient_type": disclosure.recipient_type, "recipient": disclosure.recipient,
             "purpose": disclosure.purpose, "basis": disclosure.basis, "contents": stored_json(disclosure.contents),
-            "state": disclosure.state, "output_id": output_id,
+            "state": disclosure.state, "output_id": output_id, "place": disclosure.place,
         })
 
     def close(self, disclosure_id: DisclosureId, state: DisclosureState, at: datetime) -> None:
@@ -49,4 +49,5 @@ def _disclosure(row: Any) -> Disclosure:
     return Disclosure(
         id=DisclosureId(row["id"]), client_id=ClientId(row["client_id"]), at=datetime.fromisoformat(row["at"]),
         recipient_type=RecipientType(row["recipient_type"]), recipient=row["recipient"], purpose=row["purpose"],
-        basis=row["basis"], contents=read_strings(row["contents"]), state=DisclosureState(row["state"]))
+        basis=row["basis"], contents=read_strings(row["contents"]), state=DisclosureState(row["state"]),
+        place=row["place"])

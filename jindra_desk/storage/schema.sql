@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 8;
+PRAGMA user_version = 9;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -127,7 +127,7 @@ CREATE TABLE disclosures (
     purpose TEXT NOT NULL,
     basis TEXT NOT NULL,
     contents TEXT NOT NULL
-, state TEXT NOT NULL DEFAULT 'done', output_id TEXT NOT NULL DEFAULT '', closed_at TEXT) STRICT;
+, state TEXT NOT NULL DEFAULT 'done', output_id TEXT NOT NULL DEFAULT '', closed_at TEXT, place TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE document_contents (
     document_id TEXT PRIMARY KEY REFERENCES documents (id) ON DELETE CASCADE,

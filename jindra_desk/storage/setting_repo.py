@@ -15,7 +15,7 @@ _ASIDE = ".unreadable"
 class SettingRefused(InvalidInput):
     """A value that could not be read again the next time; the setting stays as it was."""
 
-    title = noop("Deze instelling kan zo niet worden bewaard ({field}).")
+    title = noop("Deze instelling kan zo niet worden bewaard.")
     cause = noop("Er is niets veranderd.")
     next_step = noop("Kies een andere waarde.")
 

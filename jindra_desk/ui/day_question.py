@@ -38,7 +38,6 @@ class TodayDialog(Dialog):
         later.clicked.connect(self.reject)
         self.go = PrimaryButton(tr("Ga verder"))
         self.go.clicked.connect(self.submit)
-        self.field.editor.returnPressed.connect(self.submit)
         self.add_button(later)
         self.add_button(self.go)
 

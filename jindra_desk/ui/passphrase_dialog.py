@@ -19,6 +19,8 @@ from jindra_desk.ui.widgets import Dialog, Label, PassphraseField, PrimaryButton
 class PassphraseDialog(Dialog):
     """`judge(passphrase)` asks for a verdict; the answer comes back through `show_verdict`."""
 
+    own_enter = True
+
     change_asked = Signal(str, str)  # present passphrase (empty when it is not asked), new passphrase
 
     def __init__(self, parent: QWidget, judge: Callable[[str], None], *, asks_current: bool = True) -> None:

@@ -610,6 +610,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
+      <source>Back-ups van de kluis, waarin kan staan wat er eerder stond.</source>
+      <translation>Backups of the vault, which may hold what stood there before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
       <source>Behandeling</source>
       <translation>Treatment</translation>
     </message>
@@ -617,6 +622,16 @@
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Cliëntkaart</source>
       <translation>Client card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>De papieren kaart: die ligt in de praktijk en hoort bij het dossier.</source>
+      <translation>The paper card: it lies in the practice and belongs to the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>Foto’s die nog op een telefoon of camera van de praktijk staan.</source>
+      <translation>Photos that are still on a phone or camera of the practice.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
@@ -637,6 +652,11 @@
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Uitgevoerd</source>
       <translation>Carried out</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>Wat de praktijk buiten de kluis bewaart, zoals berichten in een telefoon of mailbox. Vraag ernaar.</source>
+      <translation>What the practice keeps outside the vault, such as messages in a phone or mailbox. Ask for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
@@ -880,8 +900,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>AVG art. 15</source>
+      <translation>GDPR art. 15</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>Dit is een kopie van het hele dossier dat de praktijk bewaart.</source>
       <translation>This is a copy of the whole file that the practice keeps.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -890,13 +920,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>Wat er niet in zit:</source>
+      <translation>What is not in it:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>alle foto’s, zonder plaats en cameragegevens</source>
       <translation>all photos, without place and camera data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>controlegetal (SHA-256) van elk ander bestand</source>
+      <translation>checksum (SHA-256) of every other file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>controlegetal (SHA-256) van elk bestand</source>
       <translation>checksum (SHA-256) of every file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>eigen gegevens van de cliënt</source>
+      <translation>the client’s own data</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -907,6 +952,11 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>hetzelfde voor een computer (jindra-desk/client-file/1)</source>
       <translation>the same for a computer (jindra-desk/client-file/1)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>inzage</source>
+      <translation>access</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -967,6 +1017,11 @@
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.</source>
       <translation>In this file a text is too long for “{field}”: {letters} characters, and {most} fit.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier is een tekst te lang voor «{what}»: {letters} tekens, en er passen er {most}.</source>
+      <translation>In this file a text is too long for “{what}”: {letters} characters, and {most} fit.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
@@ -1097,11 +1152,6 @@
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Sluit eerst de klacht of claim.</source>
       <translation>Close the complaint or claim first.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/policies.py" />
-      <source>eigen keuze</source>
-      <translation>own choice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
@@ -1841,7 +1891,7 @@
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
       <source>Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
-      <translation>Note: a signed document was altered since it was sealed.</translation>
+      <translation>Note: a signed document has changed since it was sealed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
@@ -2165,6 +2215,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
+      <source>De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.</source>
+      <translation>The photos themselves are in the folder “fotos” beside this document, as large as they are kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.</source>
       <translation>The photos themselves are at full size in the folder «fotos» that comes with this document.</translation>
     </message>
@@ -2380,6 +2435,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Dit is een kopie van alles wat op {day} over deze persoon in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that stands in the practice’s vault about this person on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
       <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
     </message>
@@ -2387,6 +2447,11 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Gegeven op het verzoek van {day} (AVG, artikel 15).</source>
+      <translation>Given on the request of {day} (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2492,6 +2557,11 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Waarvoor, waarom het mag en hoe lang</source>
       <translation>What for, why it is allowed and for how long</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Wat er niet in zit</source>
+      <translation>What is not in it</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3950,6 +4020,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {term}</source>
+      <translation>Receipts: tax law, {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De bewaartermijn is voorbij</source>
       <translation>The retention term is over</translation>
     </message>
@@ -4684,6 +4759,61 @@
       <translation>{reason} Source: {source}.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <source>Meestal is dit {least} tot en met {most}.</source>
+      <translation>Usually this is {least} to {most}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <source>Verbeter het, of kies «Dit klopt».</source>
+      <translation>Correct it, or choose “This is right”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <source>{what}: {value}. Klopt dat?</source>
+      <translation>{what}: {value}. Is that right?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>de privacyverklaring van de praktijk</source>
+      <translation>the practice’s privacy statement</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>de voorlichting van de branche</source>
+      <translation>what the trade body publishes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>de wet</source>
+      <translation>the law</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>een voorbeeld van een privacyverklaring</source>
+      <translation>a template of a privacy statement</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>eigen keuze</source>
+      <translation>own choice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>het beleid van een zorgbedrijf</source>
+      <translation>the policy of a care business</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>het reglement van een kliniek</source>
+      <translation>the rules of a clinic</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>onbekend</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
       <source>Deze beleidswaarde is niet te lezen: {field}.</source>
       <translation>This policy value cannot be read: {field}.</translation>
@@ -4692,6 +4822,11 @@
       <location filename="../../jindra_desk/domain/policy_values.py" />
       <source>Deze waarde kan niet worden bewaard.</source>
       <translation>This value cannot be saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <source>Een waarde van het beleid is niet te lezen.</source>
+      <translation>A value of the policy cannot be read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
@@ -6190,6 +6325,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/storage/setting_repo.py" />
+      <source>Deze instelling kan zo niet worden bewaard.</source>
+      <translation>This setting cannot be kept like this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/setting_repo.py" />
       <source>Kies een andere waarde.</source>
       <translation>Choose another value.</translation>
     </message>
@@ -6630,6 +6770,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
+      <source>Hier komt iedereen die je behandelt. Je begint met een achternaam.</source>
+      <translation>Everyone you treat comes here. You begin with a surname.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Iedereen</source>
       <translation>Everyone</translation>
     </message>
@@ -6707,6 +6852,11 @@
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>{n} gevonden</source>
       <translation>{n} found</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_client.py" />
+      <source>Een achternaam en het vinkje onderaan zijn genoeg. De rest vul je in als je het nodig hebt.</source>
+      <translation>A surname and the tick at the bottom are enough. Fill in the rest when you need it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
@@ -6820,6 +6970,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>Buiten de kluis gezet voor {who}: {what}</source>
+      <translation>Put outside the vault for {who}: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Compleet</source>
       <translation>Complete</translation>
     </message>
@@ -6927,6 +7082,11 @@
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{product}, lot {lot}</source>
       <translation>{product}, lot {lot}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>{what}, in {place}</source>
+      <translation>{what}, in {place}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/code_sheet.py" />
@@ -7447,6 +7607,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kijk op papier of vraag het na. Klopt de datum, lees het dossier dan toch in.</source>
       <translation>Look on paper or ask. If the date is right, read the file in after all.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.</source>
+      <translation>Copy made in {place}: folder {folder}. It lies outside the vault, for anyone to read.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -8017,6 +8182,11 @@
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Nieuwe foto’s</source>
       <translation>New photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Nog kiezen: gebied en moment.</source>
+      <translation>Still to choose: area and moment.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
@@ -9530,6 +9700,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
+      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only when you have looked on {place}, or when the stick is destroyed. Jindra Desk does not look for it again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is het echt weg?</source>
       <translation>Is it really gone?</translation>
     </message>
@@ -9537,6 +9712,11 @@
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is weg</source>
       <translation>It is gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
+      <source>Jindra Desk werd hier afgebroken. Steek de stick erin, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
+      <translation>Jindra Desk was cut off here. Put the stick in, and it goes by itself. Removing from a stick is not wiping: destroy a stick that you dispose of.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
@@ -10272,6 +10452,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Papieren kaart vernietigen</source>
       <translation>Destroy paper card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Steek de stick erin, dan gaat het weg</source>
+      <translation>Put the stick in, and it goes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

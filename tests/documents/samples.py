@@ -83,6 +83,7 @@ def client_file(note: str = "Huid rustig.") -> ClientFileDocument:
     return ClientFileDocument(
         practice=PRACTICE, client_name=NAME, made_on=TODAY, source=text(noop("de cliënt zelf")),
         file_until=date(2028, 10, 15), books_until=date(2033, 12, 31), recipient="",
+        asked_on=date(2026, 11, 5), left_out=(text(noop("De papieren kaart.")), text(noop("Back-ups van de kluis."))),
         card=(Row(noop("Naam"), NAME), Row(noop("Geboortedatum"), date(1992, 3, 12)), Row(noop("E-mail"), "")),
         guardians=((Row(noop("Naam"), "Jiří Dvořák"),),),
         health=(Row(noop("Allergie"), LETTERS),),

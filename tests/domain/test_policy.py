@@ -14,6 +14,7 @@ from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import ExitCode, RuleRefusal
 from jindra_desk.domain.policy import OWN_CHOICE, POLICY_KEYS, Policy
 from jindra_desk.domain.policy_floor import BelowFloor
+from jindra_desk.domain.policy_sources import source_wording
 from jindra_desk.domain.policy_values import (
     KEY_TYPES,
     ConsentProof,
@@ -101,7 +102,7 @@ def test_k68_an_edit_below_the_floor_is_refused_with_rule_and_reason(key: str, v
     assert isinstance(error, RuleRefusal)
     assert (error.floor_rule, error.key, error.exit_code) == (rule, key, ExitCode.REFUSED)
     source = next(one.source for one in FLOOR.rules if one.id == rule)
-    assert f"Bron: {source}." in error.sentence()
+    assert f"Bron: {source_wording(source).render()}." in error.sentence()
     assert "{" not in error.sentence()
 
 
@@ -198,5 +199,5 @@ def test_a_record_without_a_key_or_with_a_wrong_value_is_refused() -> None:
         values = record["values"]
         assert isinstance(values, dict)
         values["lock_seconds"] = change
-        with pytest.raises(PolicyUnreadable, match="lock_seconds"):
+        with pytest.raises(PolicyUnreadable):
             Policy.from_record(record)

@@ -123,7 +123,7 @@ def _encoded(noted: NotedApart) -> bytes:
         "disclosure": None if told is None else {
             "id": told.id, "client": told.client_id, "at": told.at.isoformat(),
             "recipient_type": told.recipient_type.value, "recipient": told.recipient, "purpose": told.purpose,
-            "basis": told.basis, "contents": list(told.contents)}}).encode()
+            "basis": told.basis, "contents": list(told.contents), "place": told.place}}).encode()
 
 
 def _decoded(content: bytes) -> NotedApart:
@@ -137,5 +137,5 @@ def _decoded(content: bytes) -> NotedApart:
     disclosure = None if line is None else Disclosure(
         DisclosureId(line["id"]), ClientId(line["client"]), datetime.fromisoformat(line["at"]),
         RecipientType(line["recipient_type"]), str(line["recipient"]), str(line["purpose"]), str(line["basis"]),
-        tuple(map(str, line["contents"])), DisclosureState.BEGUN)
+        tuple(map(str, line["contents"])), DisclosureState.BEGUN, str(line.get("place", "")))
     return NotedApart(output, Way(told["way"]), disclosure, DisclosureState(told["state"]))

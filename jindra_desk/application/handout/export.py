@@ -14,6 +14,7 @@ from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_file_document import client_file_document
 from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.file_words import left_out
 from jindra_desk.application.handout.gate import released
 from jindra_desk.application.handout.outlet import OpenFolder
 from jindra_desk.application.ports import Progress, UnitOfWork
@@ -25,19 +26,18 @@ from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.release import Leaving, Way
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.retention import compute
-from jindra_desk.domain.text import Language, Translator, noop, untranslated
+from jindra_desk.domain.text import Language, Translator, noop, text, untranslated
 
 README_NAME = noop("LEESMIJ.txt")
-README_HEAD = noop("Dit is een kopie van het hele dossier dat de praktijk bewaart.")
-README_LINES = (
-    ("dossier.pdf", noop("om te lezen of te printen")),
-    ("dossier.json", noop("hetzelfde voor een computer (jindra-desk/client-file/1)")),
-    ("fotos/", noop("alle foto’s, zonder plaats en cameragegevens")),
-    ("documenten/", noop("getekende toestemmingen")),
-    ("manifest.json", noop("controlegetal (SHA-256) van elk bestand")),
-)
+README_HEAD = noop("Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.")
+README_LEFT_OUT = noop("Wat er niet in zit:")
+_PAGES = ("dossier.pdf", noop("om te lezen of te printen"))
+_DATA = ("dossier.json", noop("hetzelfde voor een computer (jindra-desk/client-file/1)"))
+_PHOTOS = ("fotos/", noop("alle foto’s, zonder plaats en cameragegevens"))
+_PAPERS = ("documenten/", noop("getekende toestemmingen"))
+_SUMS = ("manifest.json", noop("controlegetal (SHA-256) van elk ander bestand"))
 
 
 _ANSWERED = frozenset({RecipientType.CLIENT, RecipientType.GUARDIAN})
@@ -88,8 +88,15 @@ def folder_name(client_id: ClientId, on: date) -> str:
     return f"dossier-{client_id[:8]}-{on.isoformat()}"
 
 
-def _readme(translate: Translator) -> bytes:
-    lines = [translate(README_HEAD), "", *(f"{name:<16} {translate(meaning)}" for name, meaning in README_LINES)]
+def _readme(file: ClientFile, today: date, handout: Handout) -> bytes:
+    """What lies in the folder, and what does not: only what is there is named."""
+    parts = [_PAGES, _DATA, *([_PHOTOS] if file.photos else []), *([_PAPERS] if file.documents else []), _SUMS]
+    lines = [
+        text(README_HEAD, day=today).render(handout.translate, handout.language), "",
+        *(f"{name:<16} {handout.translate(meaning)}" for name, meaning in parts), "",
+        handout.translate(README_LEFT_OUT),
+        *(f"- {line.render(handout.translate, handout.language)}" for line in left_out(file.client)),
+    ]
     return "\n".join([*lines, ""]).encode()
 
 
@@ -119,12 +126,13 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             altered = altered_among(uow, (document.id for document in file.documents))
             previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
             document = client_file_document(file, previews, today, handout.recipient,
-                                            *_kept_until(session, uow, client_id, today), altered)
+                                            *_kept_until(session, uow, client_id, today), altered,
+                                            _asked_on(file, handout))
             manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
             del previews
             report(2, total)
             _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
-        manifest.write(handout.translate(README_NAME), _readme(handout.translate))
+        manifest.write(handout.translate(README_NAME), _readme(file, today, handout))
         manifest.finish()
     _answer_requests(session, client_id, handout)
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
@@ -156,7 +164,24 @@ def _leaving(file: ClientFile, handout: Handout) -> Leaving:
     contents = ["dossier.pdf", "dossier.json"]
     contents += ["fotos"] if file.photos else []
     contents += ["documenten"] if file.documents else []
-    return Leaving(file.client.id, "inzage", "AVG art. 15", tuple(contents), handout.recipient_type, handout.recipient)
+    if _asked_on(file, handout) is not None:
+        purpose, basis = noop("inzage"), noop("AVG art. 15")
+    else:
+        own = handout.recipient_type in _ANSWERED
+        purpose = noop("kopie van het dossier")
+        basis = noop("eigen gegevens van de cliënt") if own else noop("toestemming")
+    return Leaving(file.client.id, purpose, basis, tuple(contents), handout.recipient_type, handout.recipient)
+
+
+def _asked_on(file: ClientFile, handout: Handout) -> date | None:
+    """The day of the oldest request that this copy answers; None when nobody asked for it."""
+    if handout.recipient_type not in _ANSWERED:
+        return None
+    return min((request.received_on for request in file.requests if _waits(request)), default=None)
+
+
+def _waits(request: Request) -> bool:
+    return request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY)
 
 
 def _answer_requests(session: Session, client_id: ClientId, handout: Handout) -> None:
@@ -166,7 +191,7 @@ def _answer_requests(session: Session, client_id: ClientId, handout: Handout) ->
     today = session.clock.today()
     with session.vault.unit_of_work() as uow:
         waiting = [request for request in uow.requests.of_client(client_id)
-                   if request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY)]
+                   if _waits(request)]
         for request in waiting:
             uow.requests.save(replace(request, done_on=today))
         if waiting:

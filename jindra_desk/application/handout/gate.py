@@ -52,7 +52,8 @@ def begin_release(session: Session, outlet: ReadableOutlet, way: Way, kind: Outp
             require_may_leave(client, leaving)
             subject, disclosure = client.subject, Disclosure(
                 DisclosureId(session.ids.new_id()), client.id, now, leaving.recipient_type, leaving.recipient.strip(),
-                leaving.purpose, leaving.basis, leaving.contents, DisclosureState.BEGUN)
+                leaving.purpose, leaving.basis, leaving.contents, DisclosureState.BEGUN,
+                "" if kind is OutputKind.PRINT else output.shown_place)
         if session.vault.read_only:
             keep_apart(session, NotedApart(output, way, disclosure))
         else:

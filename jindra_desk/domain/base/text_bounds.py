@@ -80,6 +80,7 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
     **_fields(_LINE, recipient=noop("Wie wat heeft gekregen"), purpose=noop("Wie wat heeft gekregen"),
               basis=noop("Wie wat heeft gekregen"), contents=noop("Wie wat heeft gekregen"),
               channel=noop("Verzoeken")),
+    **_fields(4_096, place=noop("Wie wat heeft gekregen")),  # the longest path that Linux has
     # numbers and hashes that the program makes itself
     **_fields(_CODE, id=_NAME_LABEL, client_id=_NAME_LABEL, subject=_NAME_LABEL, type_id=_NAME_LABEL,
               treatment_id=_NAME_LABEL, text_id=_NAME_LABEL, document_id=_NAME_LABEL, portrait=_NAME_LABEL,

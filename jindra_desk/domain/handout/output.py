@@ -43,7 +43,7 @@ class ReadableOutput:
     """One row of the vault's note. `place` is the real path of the folder around it, as bytes of the file system.
 
     `on_other_disk`: the place lies on another disk than the vault, such as a stick. When it ended, `place` is empty:
-    the name of a folder may be that of a person, and nobody has to find it any more.
+    the name of a folder may be that of a person. The client's own line keeps it, and goes with her file.
     """
 
     id: str

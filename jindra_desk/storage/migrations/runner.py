@@ -19,6 +19,7 @@ from jindra_desk.storage.migrations import (
     m0006_readable_outputs,
     m0007_copy_order,
     m0008_copies_under_way,
+    m0009_disclosure_place,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -42,6 +43,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0006_readable_outputs,
     m0007_copy_order,
     m0008_copies_under_way,
+    m0009_disclosure_place,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_fields import ClientInput
@@ -70,6 +71,13 @@ class ClientForm(QWidget):
             **self._texts, "birth_date": self.birth, "notes": self.notes, "informed": self.informed,
         }, self.submitted.emit, self)
         self._connect()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the form, from whichever field, tick or list has the keyboard; a note takes it for a new line."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submitted.emit()
+            return
+        super().keyPressEvent(event)
 
     def show_input(self, stored: ClientInput, *, informed: bool) -> None:
         """Show what is kept; `informed` hides the tick, which was put once."""
@@ -194,7 +202,6 @@ class ClientForm(QWidget):
     def _connect(self) -> None:
         for field in self._texts.values():
             field.changed.connect(self._on_changed)
-            field.submitted.connect(self.submitted)
         self.birth.changed.connect(self._on_changed)
         self.notes.changed.connect(self._on_changed)
         self.channel.changed.connect(self._on_changed)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_fields import GuardianInput
@@ -60,6 +61,13 @@ class GuardianCard(Card):
         self.body.addLayout(holder)
         fields = {"guardian_name": self.name, "guardian_phone": self.phone, "guardian_email": self.email}
         self.errors = FormErrors(fields, self._on_save, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps what stands in the form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._save.click()
+            return
+        super().keyPressEvent(event)
 
     def show_guardian(self, guardian: Guardian | None) -> None:
         """Fill the fields, or empty them for a first guardian."""

@@ -115,7 +115,7 @@ class ClientListView(QWidget):
                                   tr("Nieuwe cliënt"))
         self._nobody.button_clicked.connect(lambda: self.new_client_asked.emit(self.search.text()))
         self._first = EmptyState("users", tr("Nog geen cliënten"),
-                                 tr("Hier komt iedereen die je behandelt. Een achternaam is genoeg om te beginnen."),
+                                 tr("Hier komt iedereen die je behandelt. Je begint met een achternaam."),
                                  tr("Nieuwe cliënt"))
         self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
         for page in (self._card, self._nobody, self._first):

@@ -23,7 +23,7 @@ class NewClientView(QWidget):
         super().__init__(parent)
         self.form = ClientForm(whole=False)
         self.form.submitted.connect(self.saved)
-        sub = tr("Een achternaam is genoeg. De rest vul je in als je het nodig hebt.")
+        sub = tr("Een achternaam en het vinkje onderaan zijn genoeg. De rest vul je in als je het nodig hebt.")
         header = PageHeader(tr("Nieuwe cliënt"), sub, back=tr("Cliënten"))
         header.back_clicked.connect(self.left)
         card = Card(padding=24)

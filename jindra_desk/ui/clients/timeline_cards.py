@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.application.client_overview import ClientOverview, EventEntry, EventKind, VisitEntry
 from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
+from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.photo import AREAS
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import BLOCK_LABELS, TreatmentStatus
 from jindra_desk.domain.wording import short_date, short_date_with_year
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
     Card,
@@ -192,8 +193,24 @@ def event_words(entry: EventEntry) -> tuple[str, str]:
             return "square-check", tr("Toestemming aangevinkt: {names}", names=names)
         case EventKind.REFUSED:
             return "circle-minus", tr("Geen toestemming: {names}", names=names)
+        case EventKind.LEFT:
+            return "log-out", "" if entry.left is None else _left_words(entry.left)
         case EventKind.WITHDRAWN:
             return "undo-2", tr("Ingetrokken: {names}", names=names)
+
+
+def _left_words(copy: Disclosure) -> str:
+    """What left, for whom and, when it was put in a folder, where: she may have to find it again (J-26)."""
+    who = render(Text(RECIPIENT_LABELS[copy.recipient_type]))
+    if copy.recipient:
+        who = tr("{kind}: {name}", kind=who, name=copy.recipient)
+    what = ", ".join(qt_translate(part) for part in copy.contents)
+    words = tr("Buiten de kluis gezet voor {who}: {what}", who=who, what=what)
+    if copy.place:
+        words = tr("{what}, in {place}", what=words, place=copy.place)
+    if copy.state is DisclosureState.DONE:
+        return words
+    return tr("{what} (misschien wel, misschien niet naar buiten gegaan)", what=words)
 
 
 def _facts(entry: VisitEntry) -> str:

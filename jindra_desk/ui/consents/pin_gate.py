@@ -27,6 +27,8 @@ from jindra_desk.ui.workbench import Workbench
 class PinDialog(Dialog):
     """Asks for the PIN; "Niet nu" leaves the client where she is."""
 
+    own_enter = True
+
     typed = Signal(str)
     lock_asked = Signal()
 

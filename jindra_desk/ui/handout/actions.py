@@ -51,12 +51,13 @@ def _write(workbench: Workbench, client_id: ClientId, folder: Path, owner: QWidg
 
 
 def _told(workbench: Workbench, result: ExportResult) -> None:
+    """The place is named: what lies there is readable, and hers to hand over and to wipe."""
+    place, folder = str(result.folder.parent), result.folder.name
+    words = tr("Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.", place=place,
+               folder=folder)
     if result.altered:
-        workbench.navigator.toast(tr(
-            "Kopie gemaakt: map {folder}. Let op: een getekend document is veranderd sinds het werd verzegeld.",
-            folder=result.folder.name))
-        return
-    workbench.navigator.toast(tr("Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.", folder=result.folder.name))
+        words += " " + tr("Let op: een getekend document is veranderd sinds het werd verzegeld.")
+    workbench.navigator.toast(words)
 
 
 def _read(workbench: Workbench, source: Path, owner: QWidget, *, declared: frozenset[FindingKind] = frozenset(),

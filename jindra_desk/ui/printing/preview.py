@@ -49,6 +49,8 @@ class Printable:
 class PrintPreview(Dialog):
     """Shows the pages; "Print" opens the dialog of the system."""
 
+    own_enter = True
+
     def __init__(self, parent: QWidget, workbench: Bench, printable: Printable,
                  printers: Callable[[], list[str]] = QPrinterInfo.availablePrinterNames) -> None:
         super().__init__(parent, printable.title, width=PAGE_WIDTH + 96)

@@ -44,6 +44,8 @@ _WIDTH = 520
 class CheckBackupDialog(Dialog):
     """Asks for the secret, reads, and says what was found; nothing is written anywhere."""
 
+    own_enter = True
+
     def __init__(self, parent: QWidget, bench: Bench, stores: Stores, file: Path) -> None:
         super().__init__(parent, tr("Controleer een back-up"), width=_WIDTH)
         self._bench, self._stores, self._file = bench, stores, file

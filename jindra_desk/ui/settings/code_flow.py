@@ -44,6 +44,8 @@ class FlowWords:
 class CodeFlow(Dialog):
     """Four pages. The caller proves the passphrase, makes the paper, does the work and tells what became of it."""
 
+    own_enter = True
+
     passphrase_given = Signal(str)
     print_asked = Signal()
     save_asked = Signal()

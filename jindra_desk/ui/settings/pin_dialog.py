@@ -28,6 +28,8 @@ _WIDTH = 500
 class PinDialog(Dialog):
     """`set_asked` carries passphrase and PIN; the caller sets it, and says what became of it."""
 
+    own_enter = True
+
     set_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget, *, another: bool) -> None:

@@ -18,6 +18,7 @@ from jindra_desk.ui.widgets import (
     ComboField,
     Dialog,
     Label,
+    LinkButton,
     PrimaryButton,
     SecondaryButton,
     Segments,
@@ -30,9 +31,9 @@ _MOST = 9_999
 
 
 class PolicyDialog(Dialog):
-    """Asks for a value; `chosen` is emitted with (key, value) and the caller says what the law made of it."""
+    """Asks for a value; `chosen` is emitted with (key, value, sure) and the caller says what the law made of it."""
 
-    chosen = Signal(str, object)
+    chosen = Signal(str, object, bool)
 
     def __init__(self, parent: QWidget, line: PolicyLine) -> None:
         super().__init__(parent, render(line.label))
@@ -44,12 +45,17 @@ class PolicyDialog(Dialog):
         self._refusal = Banner("", "", State.BAD)
         self._refusal.hide()
         self.body.addWidget(self._refusal)
+        self._right = LinkButton(tr("Dit klopt"))
+        self._right.hide()
+        self._right.clicked.connect(self._on_right_clicked)
+        self.body.addWidget(self._right)
+        self._asked: PolicyScalar = None
         cancel = SecondaryButton(tr("Niet nu"))
         cancel.clicked.connect(self.dismiss)
         self._keep = PrimaryButton(tr("Bewaar"))
         self._keep.clicked.connect(self._on_keep_clicked)
-        self.buttons.addWidget(cancel)
-        self.buttons.addWidget(self._keep)
+        self.add_button(cancel)
+        self.add_button(self._keep)
         self._editor.setFocus()
 
     def set_value(self, value: PolicyScalar) -> None:
@@ -63,16 +69,32 @@ class PolicyDialog(Dialog):
         self._editor.setFocus()
         self.fit_height()
 
+    def ask(self, title: str, reason: str) -> None:
+        """The value that stands there is probably a slip: ask, and let the owner say that it is right."""
+        self.refuse(title, reason)
+        _ok, self._asked = self._editor.value()
+        self._right.show()
+        self.fit_height()
+
     @property
     def refused(self) -> bool:
         """True while a refusal stands in the dialog."""
         return not self._refusal.isHidden()
 
+    def _on_right_clicked(self) -> None:
+        """Only what was asked about is right: a value that was changed since is asked about anew."""
+        ok, value = self._editor.value()
+        self._keep_value(sure=ok and value == self._asked)
+
     def _on_keep_clicked(self) -> None:
+        self._keep_value(sure=False)
+
+    def _keep_value(self, *, sure: bool) -> None:
         self._refusal.hide()
+        self._right.hide()
         ok, value = self._editor.value()
         if ok:
-            self.chosen.emit(self._line.key, value)
+            self.chosen.emit(self._line.key, value, sure)
         else:
             self.refuse(tr("Hier hoort een heel getal."), tr("Typ alleen cijfers."))
 

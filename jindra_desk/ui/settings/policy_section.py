@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.policies import PolicyLine, PolicyView, change_policy_value, read_policy
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy_likely import PolicyValueUnlikely
 from jindra_desk.domain.policy_values import PolicyScalar
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.policy_rows import PolicyRow
@@ -89,9 +90,9 @@ class PolicySection(QWidget):
             if key in self._lines:
                 self.change(key)
 
-    def _on_chosen(self, key: str, value: PolicyScalar) -> None:
+    def _on_chosen(self, key: str, value: PolicyScalar, sure: bool) -> None:
         self._workbench.run(self, "settings.change_policy",
-                            lambda session: change_policy_value(session, self._floor, key, value),
+                            lambda session: change_policy_value(session, self._floor, key, value, sure=sure),
                             lambda _changes: self._on_changed(), self._on_refused)
 
     def _on_changed(self) -> None:
@@ -101,5 +102,7 @@ class PolicySection(QWidget):
         self.reload()
 
     def _on_refused(self, fault: JindraError) -> None:
-        if self.dialog is not None:
-            self.dialog.refuse(*refusal_words(fault.parts(qt_translate, current_language())))
+        if self.dialog is None:
+            return
+        tell = self.dialog.ask if isinstance(fault, PolicyValueUnlikely) else self.dialog.refuse
+        tell(*refusal_words(fault.parts(qt_translate, current_language())))

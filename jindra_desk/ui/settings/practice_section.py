@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.practice import change_practice, read_practice
@@ -43,6 +45,13 @@ class PracticeSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.CARD_GAP)
         column.addWidget(card)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps what stands in the form."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._keep.click()
+            return
+        super().keyPressEvent(event)
 
     def reload(self) -> None:
         """Read the details, unless something is typed that is not saved: that stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.errors import JindraError, ProgramFault, RuleRefusal
+from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import Dialog, Label, LinkButton, PrimaryButton
@@ -25,7 +25,6 @@ class FaultDialog(Dialog):
         self._more.clicked.connect(self._on_more_clicked)
         close = PrimaryButton(tr("Sluit"))
         close.clicked.connect(self.dismiss)
-        close.setDefault(True)
         self.buttons.insertWidget(0, self._more)
         self.buttons.addWidget(close)
 
@@ -41,9 +40,7 @@ class FaultDialog(Dialog):
 
 
 def dialog_for_error(parent: QWidget, error: JindraError) -> FaultDialog:
-    """A dialog for any fault; the details name its kind, the rule that said no, or places in the code; no values."""
+    """A dialog for any fault; the details name its kind or places in the code; no values."""
     title, cause, next_step = error.parts(qt_translate, current_language())
     details = error.details if isinstance(error, ProgramFault) else type(error).__name__
-    if isinstance(error, RuleRefusal) and error.rule:
-        details = f"{details} · {error.rule}"
     return FaultDialog(parent, title, cause, next_step, details)

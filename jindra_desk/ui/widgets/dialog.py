@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
@@ -13,14 +13,19 @@ from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryB
 from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
 
 class Dialog(QDialog):
     """Paper with a title, content in `body` and buttons in `buttons`. Show it with `open()`, never with `exec()`.
 
-    `declined` comes when it is closed with Escape; after `dismiss` (the lock) only Qt's `finished` comes.
+    `declined` comes when it is closed with Escape; after `dismiss` (the lock) only Qt's `finished` comes. Enter presses
+    its filled button, never one that destroys, wherever the keyboard is; a field that takes Enter for itself (it goes
+    to the next one, or judges a secret) belongs to a dialog with `own_enter`.
     """
 
     declined = Signal()
+    own_enter = False
 
     def __init__(self, parent: QWidget | None, title: str, *, width: int = 440) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -50,6 +55,25 @@ class Dialog(QDialog):
     def add_button(self, button: PaintedButton) -> None:
         """Put a button at the end of the row."""
         self.buttons.addWidget(button)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the filled button; what has the focus was asked first: a button, an open list, a long text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            event.accept()
+            primary = None if self.own_enter else self.primary_button()
+            if primary is not None and primary.isEnabled():
+                primary.click()
+            return
+        super().keyPressEvent(event)
+
+    def primary_button(self) -> PrimaryButton | None:
+        """The filled button at the bottom, if there is one."""
+        for at in range(self.buttons.count()):
+            item = self.buttons.itemAt(at)
+            button = item.widget() if item is not None else None
+            if isinstance(button, PrimaryButton) and not button.isHidden():
+                return button
+        return None
 
     def dismiss(self) -> None:
         """Close without an answer: nothing but `finished` is emitted."""

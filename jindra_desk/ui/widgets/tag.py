@@ -62,7 +62,7 @@ class Tag(QLabel):
 
 
 class StateLine(QWidget):
-    """An icon and words in the colour of a state; the icon says the same as the colour."""
+    """An icon and words in the colour of a state; the icon says the same as the colour. A long sentence wraps."""
 
     def __init__(self, text: str, state: State, *, icon: str | None = None, role: Role = Role.SECOND,
                  quiet: bool = False, parent: QWidget | None = None) -> None:
@@ -72,10 +72,12 @@ class StateLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
         self._icon = IconLabel("circle", 16)
-        self.label = Label("", role)
-        row.addWidget(self._icon)
+        self.label = Label("", role, wrap=True)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.label, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.set(text, state, icon)
 
     def set(self, text: str, state: State, icon: str | None = None) -> None:

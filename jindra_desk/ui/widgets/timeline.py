@@ -23,12 +23,13 @@ class EventLine(QWidget):
     def __init__(self, icon: str, text: str, date_text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 16, 0)
+        row.setContentsMargins(4, 7, 16, 7)
         row.setSpacing(10)
-        row.addWidget(IconLabel(icon, 16))
-        row.addWidget(Label(text), 1)
-        row.addWidget(Label(date_text, Role.SECOND, align=Qt.AlignmentFlag.AlignRight))
-        self.setFixedHeight(34)
+        top = Qt.AlignmentFlag.AlignTop
+        row.addWidget(IconLabel(icon, 16), 0, top)
+        row.addWidget(Label(text, wrap=True), 1, top)
+        row.addWidget(Label(date_text, Role.SECOND, align=Qt.AlignmentFlag.AlignRight), 0, top)
+        self.setMinimumHeight(34)
 
 
 class Timeline(QWidget):

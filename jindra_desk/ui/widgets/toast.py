@@ -16,6 +16,8 @@ from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
 _UP = 24
+_EDGE = 32
+_WIDEST = 720
 _NAME = "toast"
 
 
@@ -30,14 +32,15 @@ class Toast(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW_MARGIN + 16, SHADOW_MARGIN + 4, SHADOW_MARGIN + 16, SHADOW_MARGIN + 4)
         row.setSpacing(16)
-        row.addWidget(Label(text))
+        self._label = Label(text, wrap=True)
+        row.addWidget(self._label, 1)
         self.undo_button: LinkButton | None = None
         if undo is not None:
             self.undo_button = LinkButton(tr("Ongedaan maken"))
             self.undo_button.clicked.connect(self._on_undo_clicked)
             row.addWidget(self.undo_button)
         self.setAccessibleName(text)
-        self.setFixedHeight(44 + 2 * SHADOW_MARGIN)
+        self._fit()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)
@@ -79,8 +82,9 @@ class Toast(QWidget):
         self.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle when the window changes size."""
+        """Stay in the middle, and inside, when the window changes size."""
         if event.type() == QEvent.Type.Resize:
+            self._fit()
             self.move(self._place())
         return super().eventFilter(watched, event)
 
@@ -91,6 +95,19 @@ class Toast(QWidget):
         with painter_on(self) as painter:
             draw_shadow(painter, theme, box, RADIUS_FIELD)
             draw_box(painter, box, RADIUS_FIELD, theme.color(Token.SURFACE), theme.color(Token.LINE))
+
+    def _fit(self) -> None:
+        """As wide as the words, at most as the window; what is longer goes on over more lines."""
+        window = self.parentWidget()
+        beside = 2 * (SHADOW_MARGIN + 16)
+        if self.undo_button is not None:
+            beside += 16 + self.undo_button.sizeHint().width()
+        most = min(_WIDEST, (window.width() if window is not None else _WIDEST) - 2 * _EDGE)
+        words = Label(self._label.text()).sizeHint().width()
+        width = max(1, min(words, most - beside))
+        self._label.setFixedWidth(width)
+        lines = self._label.heightForWidth(width)
+        self.setFixedSize(width + beside, max(44, lines + 24) + 2 * SHADOW_MARGIN)
 
     def _place(self) -> QPoint:
         window = self.parentWidget()

@@ -6,6 +6,7 @@ import hashlib
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -14,7 +15,7 @@ from PIL import Image
 
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import Verb
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.errors import StorageFailed, UnknownClient
 from jindra_desk.domain.guards.findings import BsnFound
@@ -70,6 +71,47 @@ def test_the_readable_part_says_the_same_j_19(session: Session, tmp_path: Path) 
     assert client.name.display.replace(" ", "") in joined
     assert "november2026" in joined, "the last day of the file"
     assert "31december2031" in joined, "the last day of the receipts"
+
+
+@pytest.mark.req("J-19")
+@pytest.mark.parametrize("asked", [True, False])
+def test_a_copy_says_that_it_was_asked_for_only_when_it_was(session: Session, tmp_path: Path, *, asked: bool) -> None:
+    """Trust #23: page, LEESMIJ and the line in the disclosures say what is so."""
+    client, _ = canary_client(session)
+    if not asked:
+        with session.vault.unit_of_work() as uow:
+            for request in uow.requests.of_client(client.id):
+                uow.requests.save(replace(request, done_on=TODAY))
+            uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, client.subject, session.clock.now())
+    folder = _exported(session, client.id, tmp_path)
+    words = whole_text(_read(folder, "dossier.pdf")).partition("Wie verantwoordelijk is")[0]
+    assert ("verzoek" in words) is asked
+    assert ("AVG, artikel 15" in words) is asked
+    with session.vault.reading() as uow:
+        line = uow.disclosures.of_client(client.id)[-1]
+    assert (line.basis == "AVG art. 15") is asked
+    assert (line.purpose, line.place) == ("inzage" if asked else "kopie van het dossier", str(folder.parent))
+
+
+@pytest.mark.req("J-19", "J-25", "A-15")
+def test_a_copy_says_what_is_not_in_it(session: Session, tmp_path: Path) -> None:
+    """Paper, a telephone, letters and backups are not in the vault: neither page nor LEESMIJ calls the copy all."""
+    client, _ = canary_client(session)
+    missing = ("De papieren kaart", "telefoon of camera", "buiten de kluis bewaart", "Back-ups")
+    for has in (True, False):
+        with session.vault.unit_of_work() as uow:
+            uow.clients.save(replace(uow.clients.get(client.id), paper_file=has, paper_destroyed_on=None,
+                                     photos_on_phone=has))
+            uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
+        folder = _exported(session, client.id, tmp_path)
+        cover = whole_text(_read(folder, "dossier.pdf")).partition("Wie verantwoordelijk is")[0]
+        readme = _read(folder, "LEESMIJ.txt").decode()
+        for words in (cover, readme):
+            assert [part for part in missing if part in words] == list(missing if has else missing[2:])
+            assert "hele dossier" not in words
+            assert "alles wat de praktijk" not in words
+        named = {line.split()[0].rstrip("/") for line in readme.split("\n\n")[1].splitlines()}
+        assert named == {path.name for path in folder.iterdir()} - {"LEESMIJ.txt"}
 
 
 def test_accents_stand_in_the_pdf(demo: Session, tmp_path: Path) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTextEdit
 
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.clients import client_details, register_client, search_clients
 from jindra_desk.application.session import Session
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
-from jindra_desk.ui.widgets import LinkButton
+from jindra_desk.ui.widgets import Label, LinkButton
 from tests.ui.client_desk import Desk
 
 
@@ -179,3 +179,49 @@ def test_k101_a_split_made_by_hand_is_shown_kept_and_never_made_again(desk: Desk
     form.show_input(again, informed=True)
     assert not form._split.isHidden()
     assert form._texts["surname"].editor.accessibleDescription() == "In de lijst: De Boer"
+
+
+@pytest.mark.parametrize("where", ["surname", "birth", "tick", "list"])
+def test_enter_keeps_a_new_client_from_wherever_the_keyboard_is(desk: Desk, where: str) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("Smits")
+    form = page.new.form
+    form.informed.box.setChecked(True)
+    form.fill({"surname": "Smits", "birth_date": "12-03-1992", "informed": True})
+    focus = {"surname": form._texts["surname"].editor, "birth": form.birth.editor, "tick": form.informed.box,
+             "list": form.channel.combo}[where]
+    focus.setFocus()
+    QTest.keyClick(focus, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.navigator.toasts == ["Bewaard."]
+    assert desk.read(lambda session: search_clients(session, "smits")).total == 1
+
+
+def test_enter_in_a_note_is_a_new_line(desk: Desk) -> None:
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("Smits")
+    page.new.form.fill({"surname": "Smits", "notes": "een", "informed": True})
+    editor = page.new.form.notes.findChild(QTextEdit)
+    assert editor is not None
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    desk.settle()
+    assert "\n" in page.new.form.notes.text()
+    assert desk.read(lambda session: search_clients(session, "smits")).total == 0
+
+
+@pytest.mark.req("J-07", "K-33")
+def test_what_the_form_says_is_enough_is_enough(desk: Desk) -> None:
+    """The sentence over the form and the rule are the same: a surname and the tick, and not less."""
+    page = ClientsPage(desk.workbench)
+    desk.show(page, {})
+    page.show_new("")
+    words = " ".join(label.text() for label in page.new.findChildren(Label))
+    assert "Een achternaam en het vinkje onderaan zijn genoeg." in words
+    for surname, tick, kept in (("Smits", False, 0), ("", True, 0), ("Smits", True, 1)):
+        page.show_new(surname)
+        page.new.form.informed.box.setChecked(tick)
+        QTest.mouseClick(page.new.save, Qt.MouseButton.LeftButton)
+        desk.settle()
+        assert desk.read(lambda session: search_clients(session, "smits")).total == kept

@@ -8,11 +8,13 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.client_overview import EventEntry, client_overview
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import ClientExists
 from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.handout.actions import take_in
+from jindra_desk.ui.clients.timeline_cards import event_words
+from jindra_desk.ui.handout.actions import hand_out, take_in
 from jindra_desk.ui.widgets import ConfirmDialog
 from tests.practice_desk import opened_practice
 from tests.sessions import canary_client, noted_in, services
@@ -86,3 +88,20 @@ def test_other_refusals_are_told_as_ever(desk: Desk, window: QWidget, handed_out
     noted_in(handed_out[1].parent, "")
     _choose(desk, window, handed_out[1], monkeypatch)
     assert [type(error) for error in desk.errors] == [ClientExists]
+
+
+@pytest.mark.req("J-05", "J-26")
+def test_a_copy_names_its_place_at_once_and_on_the_page_of_the_client(
+        desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What lies outside the vault is hers to hand over and to wipe: she must be able to find it again."""
+    client = desk.do(lambda session: canary_client(session)[0])
+    place = tmp_path / "KINGSTON"
+    monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
+    hand_out(desk.workbench, client.id, window)
+    desk.settle()
+    (folder,) = place.iterdir()
+    assert desk.navigator.toasts == [
+        f"Kopie gemaakt in {place}: map {folder.name}. Deze ligt leesbaar buiten de kluis."]
+    entries = desk.do(lambda session: client_overview(session, client.id)).entries
+    told = [event_words(entry)[1] for entry in entries if isinstance(entry, EventEntry)]
+    assert f"Buiten de kluis gezet voor cliënt zelf: dossier.pdf, dossier.json, fotos, documenten, in {place}" in told

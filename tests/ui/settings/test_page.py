@@ -5,19 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.policies import lock_seconds
+from jindra_desk.application.policies import lock_seconds, read_policy
 from jindra_desk.application.practice import read_practice
 from jindra_desk.application.settings import Appearance, Preferences, read_preferences
 from jindra_desk.application.treatment_types import list_treatment_types
+from jindra_desk.domain.dates import Term
 from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.policy_sources import INTERNAL_ID
+from jindra_desk.domain.policy_values import PolicyScalar
 from jindra_desk.system.disk_safety import look_at_computer
+from jindra_desk.ui.dialog_drafts import DIALOG
+from jindra_desk.ui.policy_rows import PolicyRow
 from jindra_desk.ui.settings.page import SECTIONS, SettingsPage, SettingsTools
 from jindra_desk.ui.widgets import Label, Segments, TextField
 from tests.practice_desk import program
 from tests.ui.desk import Desk
+from tests.ui.tour.measured import cut_labels
 from tests.vaults import NOW, PASSPHRASE, cheap_keys
 
 
@@ -179,3 +187,70 @@ def test_a_treatment_is_added_and_a_name_stands_once(room: Room) -> None:
     room.press("Bewaar")
     kinds = {kind.name: kind for kind in room.desk.do(list_treatment_types)}
     assert kinds["Hydraglow"].wkkgz
+
+
+@pytest.mark.req("J-28")
+def test_the_note_of_a_half_filled_form_shows_whole(room: Room) -> None:
+    """In Dutch it is longer than the form is wide."""
+    room.open("policy")
+    room.page.policy.forms.expect({DIALOG: {"name": "policy:lock_seconds", "fields": [["line", "60"]]}})
+    room.page.policy.change("lock_seconds")
+    dialog = room.page.policy.dialog
+    assert dialog is not None
+    room.desk.settle()
+    assert any("nog niet bewaard" in label.text() for label in dialog.findChildren(Label))
+    assert list(cut_labels(dialog)) == []
+
+
+@pytest.mark.req("J-21")
+@pytest.mark.parametrize(("key", "typed"), [("file_retention", Term(years=100)), ("file_retention", Term(days=1)),
+                                            ("treatment_permission_age", 60)])
+def test_an_unlikely_value_is_asked_and_kept_only_when_it_is_right(room: Room, key: str, typed: PolicyScalar) -> None:
+    room.open("policy")
+
+    def kept() -> PolicyScalar:
+        view = room.desk.do(read_policy)
+        return next(line.scalar for section in view.sections for line in section.lines if line.key == key)
+
+    before = kept()
+    room.page.policy.change(key)
+    dialog = room.page.policy.dialog
+    assert dialog is not None
+    dialog.set_value(typed)
+    room.press("Bewaar")
+    assert dialog.refused
+    assert "Klopt dat?" in " ".join(label.text() for label in dialog.findChildren(Label))
+    assert kept() == before
+    other = Term(years=99) if isinstance(typed, Term) else 61
+    dialog.set_value(other)
+    room.press("Dit klopt")
+    assert kept() == before, "what was asked about was another value"
+    dialog.set_value(typed)
+    room.press("Bewaar")
+    room.press("Dit klopt")
+    assert kept() == typed
+    assert room.page.policy.dialog is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_enter_keeps_a_policy_value(room: Room, key: Qt.Key) -> None:
+    """From the field, and from what is chosen in a list."""
+    room.open("policy")
+    for value, press_in in ((60, TextField), (90, TextField)):
+        room.page.policy.change("lock_seconds")
+        dialog = room.page.policy.dialog
+        assert dialog is not None
+        dialog.set_value(value)
+        field = dialog.findChild(press_in)
+        assert isinstance(field, TextField)
+        QTest.keyClick(field.editor, key)
+        room.desk.settle()
+        assert room.page.policy.dialog is None
+        assert room.desk.do(lock_seconds) == value
+
+
+def test_no_row_of_the_policy_shows_an_internal_id(room: Room) -> None:
+    room.open("policy")
+    words = [label.text() for row in room.page.findChildren(PolicyRow) for label in row.findChildren(Label)]
+    assert any("Bron: de privacyverklaring van de praktijk" in line for line in words), words
+    assert [line for line in words if INTERNAL_ID.search(line)] == []

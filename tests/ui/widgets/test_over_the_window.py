@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -11,8 +12,25 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT, Theme
-from jindra_desk.ui.widgets import BusyBar, ConfirmDialog, Dialog, Label, SecondaryButton, Toast
+from jindra_desk.ui.widgets import (
+    BusyBar,
+    ConfirmDialog,
+    DangerButton,
+    Dialog,
+    Label,
+    PrimaryButton,
+    SecondaryButton,
+    State,
+    StateLine,
+    TextField,
+    Toast,
+)
+from jindra_desk.ui.widgets.painting import SHADOW_MARGIN
+from jindra_desk.ui.widgets.timeline import EventLine
+from tests.ui.tour.measured import cut_labels
 from tests.ui.widgets.conftest import Show, colours
+
+UI = Path(__file__).resolve().parents[3] / "jindra_desk/ui"
 
 
 @pytest.fixture
@@ -160,3 +178,56 @@ def test_nothing_is_left_behind(qtbot: QtBot, window: QWidget) -> None:
     Label("los", parent=window)
     qtbot.waitUntil(lambda: window.findChildren(Dialog) == [])
     gc.collect()
+
+
+@pytest.mark.parametrize(("part", "pressed"), [(PrimaryButton, 1), (DangerButton, 0)])
+def test_enter_presses_the_filled_button_and_never_one_that_destroys(
+        qtbot: QtBot, window: QWidget, part: type[PrimaryButton | DangerButton], pressed: int) -> None:
+    dialog = Dialog(window, "Vraag")
+    field, button, told = TextField("Naam"), part("Doe het"), []
+    dialog.body.addWidget(field)
+    dialog.add_button(button)
+    button.clicked.connect(lambda: told.append(1))
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    field.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(field.editor, key)
+    assert len(told) == 2 * pressed
+    button.setEnabled(False)
+    QTest.keyClick(field.editor, Qt.Key.Key_Return)
+    assert len(told) == 2 * pressed
+    dialog.dismiss()
+
+
+def test_every_form_in_a_dialog_obeys_enter() -> None:
+    """Those that answer for themselves are named here: they judge a secret, or print."""
+    own = {"passphrase_dialog.py", "settings/pin_dialog.py", "settings/check_backup.py", "settings/code_flow.py",
+           "consents/pin_gate.py", "printing/preview.py"}
+    found = {path.relative_to(UI).as_posix() for path in UI.rglob("*.py")
+             if "own_enter = True" in path.read_text(encoding="utf-8")}
+    assert found == own
+
+
+@pytest.mark.parametrize("words", ["Bewaard.", "Kopie gemaakt in " + "/media/jindra/KINGSTON/" * 9 + ": map dossier."])
+def test_a_toast_stays_inside_the_window_and_shows_whole(window: QWidget, words: str) -> None:
+    for width in (1280, 853):
+        window.resize(width, 640)
+        toast = Toast.show_on(window, words, undo=lambda: None)
+        assert toast.geometry().left() >= 0
+        assert toast.geometry().right() <= window.width()
+        assert toast.geometry().bottom() - SHADOW_MARGIN <= window.height()
+        (label,) = toast.findChildren(Label)
+        assert label.heightForWidth(label.width()) <= label.height()
+        toast.end()
+
+
+def test_lines_of_state_and_events_wrap(window: QWidget) -> None:
+    long = "Dit is een lange zin die in een smalle kolom op meer dan een regel moet staan om helemaal te lezen te zijn."
+    for line in (StateLine(long, State.WARN), EventLine("log-out", long, "12 nov")):
+        line.setParent(window)
+        line.resize(300, line.heightForWidth(300))
+        line.show()
+        assert list(cut_labels(window)) == []
+        assert line.height() > 34
+        line.hide()
