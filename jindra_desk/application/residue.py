@@ -11,7 +11,7 @@ class ResidueFound(JindraError):
 
     title = noop("Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.")
     cause = noop("Er is nog geen bewijs gemaakt.")
-    next_step = noop("Sluit het programma, open het opnieuw en laat het nalezen.")
+    next_step = noop("Sluit het programma en open het opnieuw: dan maakt het dit af, en komt het bewijs.")
 
 
 class RowsRemain(JindraError):

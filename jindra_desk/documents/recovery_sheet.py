@@ -24,7 +24,7 @@ _PAD = 22.0
 _STEPS = (
     noop("Leg dit blad op een veilige plek, niet bij de computer en niet in de praktijk op tafel."),
     noop("Maak er geen foto van en zet de code nergens in een bestand of bericht."),
-    noop("Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. "
+    noop("Wachtwoordzin kwijt? Kies bij het slot «Wachtwoordzin vergeten?» en typ de groepjes over. "
          "Kies daarna een nieuwe wachtwoordzin."),
     noop("Probeer de code één keer, nu meteen: dan weet je dat hij klopt."),
     noop("Het blokje is dezelfde code, voor een scanner aan je computer. Scan het niet met een telefoon: die kan hem "

@@ -70,7 +70,7 @@ class KeepLongerRefused(RuleRefusal):
 
     rule = "T-30"
     title = noop("Zo lang bewaren mag niet op verzoek.")
-    next_step = noop("Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.")
+    next_step = noop("Kies een eerdere einddatum of kijk bij Instellingen, Beleid.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,6 +122,7 @@ def ask_where_to_save(parent: QWidget, native_dialogs: NativeDialogs, on_chosen:
     ask_save_place(parent, native_dialogs, tr("Herstelblad Jindra Desk.pdf"), on_chosen)
 
 
-def sheet_saved_words() -> str:
-    """What is said once the PDF of the sheet was written."""
-    return tr("Bewaard. Druk het blad af en haal het bestand daarna van deze computer.")
+def sheet_saved_words(target: Path) -> str:
+    """What is said once the PDF of the sheet was written: where it lies, since it must go again."""
+    return tr("Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.", place=target.parent,
+              file=target.name)

@@ -1330,6 +1330,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
+      <source>Sluit het programma en open het opnieuw: dan maakt het dit af, en komt het bewijs.</source>
+      <translation>Close the program and open it again: then it finishes this, and the certificate comes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/residue.py" />
       <source>Sluit het programma, open het opnieuw en laat het nalezen.</source>
       <translation>Close the program, open it again and let it read back.</translation>
     </message>
@@ -2777,6 +2782,11 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. Kies daarna een nieuwe wachtwoordzin.</source>
       <translation>Lost the passphrase? At the lock, choose «Recovery code» and type in the groups. Then choose a new passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Wachtwoordzin kwijt? Kies bij het slot «Wachtwoordzin vergeten?» en typ de groepjes over. Kies daarna een nieuwe wachtwoordzin.</source>
+      <translation>Lost your passphrase? At the lock choose “Forgot the passphrase?” and type the groups over. Then choose a new passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -4359,6 +4369,11 @@
       <translation>{file} is not a Jindra Desk vault.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/guards.py" />
+      <source>Haal de regels weg. Noteer alleen dat je de identiteit hebt gezien, en hoe.</source>
+      <translation>Remove the lines. Note only that you saw proof of identity, and how.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Dat bewaar je hier nooit.</source>
       <translation>You never keep that here.</translation>
@@ -5835,6 +5850,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
+      <source>Kies een eerdere einddatum of kijk bij Instellingen, Beleid.</source>
+      <translation>Choose an earlier end date, or look under Settings, Policy.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention.py" />
       <source>Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.</source>
       <translation>Choose an earlier end date or look in Settings, Keeping.</translation>
     </message>
@@ -5851,7 +5871,7 @@
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
       <source>Zo lang bewaren mag niet op verzoek.</source>
-      <translation>Keeping this long is not allowed on request.</translation>
+      <translation>Keeping it that long on request is not allowed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention_words.py" />
@@ -7092,6 +7112,11 @@
       <location filename="../../jindra_desk/ui/code_sheet.py" />
       <source>Bewaar als pdf</source>
       <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.</source>
+      <translation>Saved in {place}: {file}. Print the sheet, and then remove the file from there.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/code_sheet.py" />
@@ -8545,6 +8570,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.</source>
+      <translation>Saved in {place}: {file}. This copy lies outside the vault, for anyone to read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Opgeslagen. Deze kopie ligt buiten de kluis.</source>
       <translation>Saved. This copy lies outside the vault.</translation>
     </message>
@@ -9720,6 +9750,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
+      <source>Jindra Desk werd hier afgebroken. Zodra die stick of map er weer is, gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
+      <translation>Jindra Desk was cut off here. As soon as that stick or folder is back, it goes by itself. Removing from a stick is not wiping: destroy a stick that you dispose of.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Streep af</source>
       <translation>Tick off</translation>
     </message>
@@ -9954,6 +9989,11 @@
       <translation>Version {version}, based on the profile «{profile}». Stricter than the law is always allowed, weaker never.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/settings/policy_section.py" />
+      <source>Versie {version}, op basis van het profiel «{profile}». Zwakker dan de grenzen van de wet die dit programma kent, kan niet. Hoe lang je daarbinnen bewaart, moet je zelf kunnen uitleggen.</source>
+      <translation>Version {version}, based on the profile “{profile}”. Nothing can be weaker than the limits of the law that this program knows. How long you keep things within them is yours to explain.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/settings/practice_section.py" />
       <source>Deze gegevens staan op alles wat je cliënten krijgen. Wat al gemaakt is, blijft zoals het was.</source>
       <translation>These details are on everything your clients receive. What was already made stays as it was.</translation>
@@ -9987,6 +10027,11 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Er hoort een nieuwe herstelcode bij. Je oude herstelblad is dan niets meer waard.</source>
       <translation>A new recovery code comes with it. Your old recovery sheet is then worth nothing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Er hoort een nieuwe herstelcode bij. Je oude herstelblad opent deze kluis dan niet meer.</source>
+      <translation>A new recovery code goes with it. Your old recovery sheet then no longer opens this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -10042,6 +10087,11 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Maak nieuw blad</source>
       <translation>Make new sheet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Met een nieuwe code geldt je oude herstelblad hier niet meer: deze kluis gaat er niet meer mee open.</source>
+      <translation>With a new code your old recovery sheet is not valid here any more: it no longer opens this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -10227,6 +10277,16 @@
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Eén waarde is aangescherpt, omdat de wet meer vraagt.</source>
       <translation>One value was made stricter, because the law asks more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
+      <source>Geen waarde is zwakker dan de grenzen van de wet die dit programma kent.</source>
+      <translation>No value is weaker than the limits of the law that this program knows.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
+      <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de grenzen van de wet die dit programma kent.</source>
+      <translation>How long you keep things and what you ask. You can change this later, never weaker than the limits of the law that this program knows.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
@@ -10487,6 +10547,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Wis bonnen</source>
       <translation>Erase receipts</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Zodra die plek er weer is, gaat het weg</source>
+      <translation>As soon as that place is back, it goes</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -217,13 +217,15 @@ class PrintPreview(Dialog):
         services = bench.services
         if isinstance(bench, Workbench):
             bench.run(self, "preview.save", lambda session: save_copy(session, services, path, pdf, leaves),
-                      lambda _done: self._on_saved(), self.show_error)
+                      lambda _done: self._on_saved(path), self.show_error)
         elif (before := bench.before_vault) is not None:
             bench.run_apart(self, "preview.save", lambda _context: before.save(services, path, pdf),
-                            lambda _nothing: self._on_saved(), self.show_error)
+                            lambda _nothing: self._on_saved(path), self.show_error)
 
-    def _on_saved(self) -> None:
-        self._say(tr("Opgeslagen. Deze kopie ligt buiten de kluis."), State.OK)
+    def _on_saved(self, path: Path) -> None:
+        words = tr("Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.", place=path.parent,
+                   file=path.name)
+        self._say(words, State.OK)
 
     def show_error(self, error: JindraError) -> None:
         """Say what went wrong under the pages."""

@@ -67,7 +67,8 @@ class PolicySection(QWidget):
 
     def _intro(self, view: PolicyView) -> QWidget:
         return Label(
-            tr("Versie {version}, op basis van het profiel «{profile}». Strenger dan de wet mag altijd, zwakker nooit.",
+            tr("Versie {version}, op basis van het profiel «{profile}». Zwakker dan de grenzen van de wet die dit "
+               "programma kent, kan niet. Hoe lang je daarbinnen bewaart, moet je zelf kunnen uitleggen.",
                version=view.version, profile=qt_translate(view.profile_label)),
             Role.SECOND, wrap=True)
 

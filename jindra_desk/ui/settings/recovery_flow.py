@@ -62,7 +62,7 @@ class RecoveryFlow(QObject):
         return FlowWords(
             title=tr("Nieuw herstelblad"),
             why=(
-                ("file-x", tr("Met een nieuwe code is je oude herstelblad niets meer waard: deze kluis gaat er niet "
+                ("file-x", tr("Met een nieuwe code geldt je oude herstelblad hier niet meer: deze kluis gaat er niet "
                               "meer mee open.")),
                 ("history", tr("Back-ups die je eerder hebt gemaakt, gaan nog wel open met de oude code.")),
                 ("key-round", tr("Je wachtwoordzin en je pincode blijven zoals ze zijn.")),
@@ -114,10 +114,10 @@ class RecoveryFlow(QObject):
         services = self._workbench.services
         self._workbench.run(self, "keys.save_sheet",
                             lambda session: save_copy(session, services, target, pdf, None),
-                            lambda _done: self._on_sheet_saved(), self._on_refused)
+                            lambda _done: self._on_sheet_saved(target), self._on_refused)
 
-    def _on_sheet_saved(self) -> None:
-        self.dialog.paper.say(sheet_saved_words())
+    def _on_sheet_saved(self, target: Path) -> None:
+        self.dialog.paper.say(sheet_saved_words(target))
         self.dialog.fit_height()
 
     def _do(self) -> None:
@@ -164,7 +164,7 @@ class NewKeyFlow(RecoveryFlow):
         why = [
             ("shield-alert", tr("Doe dit als je denkt dat iemand je kluis heeft gekopieerd én je wachtwoordzin of "
                                 "herstelcode kent. De hele kluis wordt opnieuw versleuteld, met een nieuwe sleutel.")),
-            ("file-x", tr("Er hoort een nieuwe herstelcode bij. Je oude herstelblad is dan niets meer waard.")),
+            ("file-x", tr("Er hoort een nieuwe herstelcode bij. Je oude herstelblad opent deze kluis dan niet meer.")),
             ("history", tr("Back-ups die je eerder hebt gemaakt, en de kopie van die ander, houden de oude sleutel.")),
             ("hourglass", tr("Het kost even tijd, en zoveel ruimte op de schijf als de kluis nog een keer.")),
         ]

@@ -203,10 +203,10 @@ class SetupAssistant(QWidget):
         """Write the recovery sheet to the place she chose."""
         services, before = self._tools.services, BeforeVault(self._tools.stores.clock, self._tools.stores.ids)
         self._tools.jobs.run(self, "setup.save_sheet", lambda _context: before.save(services(), target, pdf),
-                             lambda _none: self._on_sheet_saved(), self._on_failed, lane=Lane.WORK)
+                             lambda _none: self._on_sheet_saved(target), self._on_failed, lane=Lane.WORK)
 
-    def _on_sheet_saved(self) -> None:
-        self.recovery_step.say(sheet_saved_words())
+    def _on_sheet_saved(self, target: Path) -> None:
+        self.recovery_step.say(sheet_saved_words(target))
 
     def _create(self) -> None:
         self._set_busy(True)

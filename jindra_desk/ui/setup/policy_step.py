@@ -21,7 +21,8 @@ class PolicyStep(SetupStep):
     def __init__(self, book: PolicyBook, today: date, parent: QWidget | None = None) -> None:
         super().__init__(
             tr("Je beleid"),
-            tr("Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de wet."),
+            tr("Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de grenzen van de "
+               "wet die dit programma kent."),
             tr("Verder"), parent)
         self._book = book
         self._today = today
@@ -54,7 +55,7 @@ class PolicyStep(SetupStep):
         policy = self.policy
         tightened = len(policy.clamped_keys())
         if tightened == 0:
-            said = tr("Alles in dit beleid past binnen de wet.")
+            said = tr("Geen waarde is zwakker dan de grenzen van de wet die dit programma kent.")
         elif tightened == 1:
             said = tr("Eén waarde is aangescherpt, omdat de wet meer vraagt.")
         else:

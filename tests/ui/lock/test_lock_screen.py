@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ports import Progress
+from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import LongDerivation
+from jindra_desk.domain.text import Language, untranslated
 from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import IdleWatch
@@ -26,6 +29,7 @@ from jindra_desk.ui.lock.restart import WindowGeometry, read_reason, restart_arg
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
+from tests.documents.reading import whole_text
 from tests.ui.lock.doubles import FakeClock, FakeInstance
 
 SINCE = datetime(2026, 11, 12, 11, 44, tzinfo=UTC)
@@ -309,3 +313,10 @@ def test_each_reason_has_a_line_of_its_own(qapp: QApplication, reason: LockReaso
     assert line not in others
     arguments = restart_arguments(Path("x.jdv"), WindowGeometry(0, 0, 100, 100), reason, draft_lost=False)
     assert read_reason(arguments[arguments.index("--locked") + 1]) is reason
+
+
+def test_the_recovery_sheet_names_the_way_as_the_lock_does(screen: LockScreen) -> None:
+    """Advice on paper is read years later: it must be there on the screen as it is written."""
+    sheet = RecoverySheet("7K3M-9QXT-2VBD-H4WN-8RCZ-5JPE-1GY6", date(2026, 11, 12))
+    words = whole_text(ReportLabDocuments().recovery_sheet(sheet, untranslated, Language.NL))
+    assert f"«{screen.entry.other_way.text()}»" in words
