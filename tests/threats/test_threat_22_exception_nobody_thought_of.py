@@ -239,6 +239,7 @@ def attack_jobs_of_a_place(folder: Path, application: QApplication, saboteur: Sa
         for job in found:
             _show(made, elsewhere)
             made.dismiss()
+            made.desk.shell._pages.discard_pages()  # type: ignore[union-attr]  # what a page has read it reads anew
             saboteur.target, saboteur.hits = job, 0
             _show(made, place)
             demand(made)

@@ -6,6 +6,7 @@ replacement and under a real X server, in the slow group.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
@@ -90,10 +91,17 @@ def attack_busy_thread(folder: Path, application: QApplication, state: str, trig
 
 
 def _held_until(done: Callable[[], bool]) -> float:
-    """Keep this thread busy, as a layout of thousands does, and answer for how long; at most twelve seconds."""
+    """Keep this thread busy, as a layout of thousands does, and answer for how long; at most twelve seconds.
+
+    As in the program no other thread collects garbage meanwhile (`ui/garbage.py`): it would free widgets of this one.
+    """
     began = time.monotonic()
-    while not done() and time.monotonic() - began < 12.0:
-        sum(range(2_000))
+    gc.disable()
+    try:
+        while not done() and time.monotonic() - began < 12.0:
+            sum(range(2_000))
+    finally:
+        gc.enable()
     return time.monotonic() - began
 
 
