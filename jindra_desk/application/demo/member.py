@@ -115,7 +115,8 @@ class MemberWriter:
             id=ClientId(self._id()),
             subject=SubjectId(self._id()),
             name=PersonName.typed(
-                surname=member.surname, given=member.given, prefix=member.prefix, partner_surname=member.partner,
+                surname=member.surname, given=member.given, prefix=member.prefix or None,
+                partner_surname=member.partner,
                 use=NameUse.OWN_PARTNER if member.partner else NameUse.PARTNER_OWN,
             ),
             registered_on=first,
