@@ -53,6 +53,8 @@ def collect_sent(session: Session, services: Services, most_bytes: int | None = 
 
     A backup of more than `most_bytes` is left as `Collected.unread`, to be read elsewhere.
     """
+    if session.vault.read_only:
+        return Collected()  # nothing can be registered: it waits
     parts = services.backups
     noted, notices = _noted(session, parts)
     unread: CopyJob | None = None

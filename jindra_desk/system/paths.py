@@ -124,10 +124,19 @@ def private_folder(folder: Path) -> Path:
             if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid():
                 raise disk_trouble(FaultKind.NOT_ALLOWED, errno.EPERM)
             if stat.S_IMODE(found.st_mode) & 0o077:
-                folder.chmod(PRIVATE_FOLDER_MODE)
+                _make_private(folder)
     except OSError as fault:
         raise disk_trouble(*refusal_of(fault)) from None
     return folder
+
+
+def _make_private(folder: Path) -> None:
+    """On a disk that was made read-only the mode stays as it is: nothing new can be put there for others to read."""
+    try:
+        folder.chmod(PRIVATE_FOLDER_MODE)
+    except OSError as fault:
+        if refusal_of(fault)[0] is not FaultKind.READ_ONLY:
+            raise
 
 
 def place_for(folder: Path) -> Path:

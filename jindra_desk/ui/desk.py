@@ -28,6 +28,7 @@ from jindra_desk.application.vaults import (
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.vault.read_only import OpenedReadOnly
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk_lock import DeskLock, LockParts
 from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
@@ -123,6 +124,7 @@ class Desk(QObject):
         self.shell: Shell | None = None
         self.notices: tuple[JindraError, ...] = ()
         """What was told at unlocking."""
+        self._read_only: OpenedReadOnly | None = None
         self.forgotten: ForgottenPassphrase | None = None
 
     # --- beginning ---------------------------------------------------------------------------------------------------
@@ -241,6 +243,7 @@ class Desk(QObject):
         self._show_preferences(opened.preferences)
         self._workbench, shell = self.ready.take() or (self._make_workbench(), None)
         self._workbench.open(opened.session)
+        self._read_only = next((told for told in opened.notices if isinstance(told, OpenedReadOnly)), None)
         self.jobs.changes_applied.connect(self._on_changes_applied)
         place = Place(opened.resume.screen, opened.resume.arguments) if opened.resume is not None else None
         self._show_shell(place, shell)
@@ -248,7 +251,8 @@ class Desk(QObject):
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
         self.notices = opened.notices
         for notice in opened.notices:
-            dialog_for_error(self.window, notice).open()
+            if not isinstance(notice, OpenedReadOnly):  # that stands over every page
+                dialog_for_error(self.window, notice).open()
         if opened.forgotten_code:
             keys = self.parts.stores.keys
             self.forgotten = ForgottenPassphrase(self._workbench, keys, opened.forgotten_code, self.window)
@@ -269,6 +273,8 @@ class Desk(QObject):
         self.lock.shell = self.shell
         self.shell.lock_asked.connect(self.lock.controller.lock_now)
         self.window.show_only(self.shell)
+        if self._read_only is not None:
+            self.shell.tell_read_only(self._read_only)
         self.shell.begin(place)
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:

@@ -18,6 +18,7 @@ from jindra_desk.ui.shell.page_stack import PageStack
 from jindra_desk.ui.workbench import Workbench
 
 POLL_MS = 1_800
+_AT_ONCE_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +50,16 @@ class DraftKeeper(QObject):
         self._kept_key: DraftKey | None = None
         self._kept_values: Mapping[str, object] | None = None
         self._failed = False
+        self._nothing_can_be_kept = False
         self._timer = QTimer(self)
         self._timer.setInterval(poll_ms)
         self._timer.timeout.connect(self.poll)
         self._timer.start()
+
+    def refuse_at_once(self) -> None:
+        """Nothing can be kept here: who begins to type is told within moments, and not at the end."""
+        self._nothing_can_be_kept = True
+        self._timer.setInterval(_AT_ONCE_MS)
 
     def stop(self) -> None:
         """Ask no more; what was asked last is what counts."""
@@ -78,6 +85,8 @@ class DraftKeeper(QObject):
         key = DraftKey.of(draft)
         if key == self._kept_key and draft.values == self._kept_values:
             return
+        if self._nothing_can_be_kept and self._failed:
+            return  # told already, and trying again changes nothing
         if self._kept_key is not None and key != self._kept_key:
             self._drop_kept()
         self._kept_key, self._kept_values = key, draft.values
@@ -119,6 +128,8 @@ class DraftKeeper(QObject):
 
     def _on_save_failed(self, fault: JindraError) -> None:
         self._kept_values = None
+        if self._nothing_can_be_kept:
+            self._kept_key = None
         if not self._failed:
             self._failed = True
             self.saving_failed.emit(fault)
