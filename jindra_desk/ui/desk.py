@@ -274,7 +274,9 @@ class Desk(QObject):
         self.shell.lock_asked.connect(self.lock.controller.lock_now)
         self.window.show_only(self.shell)
         if self._read_only is not None:
-            self.shell.tell_read_only(self._read_only)
+            # Over every page, and again at the first letter of a form.
+            self.shell.read_only.tell(self._read_only)
+            self.shell.drafts.refuse_at_once()
         self.shell.begin(place)
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.vault.read_only import OpenedReadOnly
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.history import History, Place
@@ -51,7 +50,7 @@ class Shell(QWidget):
         self._pages = PageStack(factories, workbench)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
-        self._read_only = ReadOnlyBar()
+        self.read_only = ReadOnlyBar()
         self._bar = DraftBar()
         self.drafts = DraftKeeper(workbench, self._pages, self)
         self._lay_out()
@@ -75,16 +74,11 @@ class Shell(QWidget):
             self.resume(place)
         self._read_rail()  # after the page's own questions, which she waits for
 
-    def tell_read_only(self, notice: OpenedReadOnly) -> None:
-        """Nothing can be saved in this vault: said over every page, and again at the first letter of a form."""
-        self._read_only.tell(notice)
-        self.drafts.refuse_at_once()
-
     def _lay_out(self) -> None:
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addWidget(self._read_only)
+        content.addWidget(self.read_only)
         content.addWidget(self._bar)
         content.addWidget(self._pages, 1)
         layout = QHBoxLayout(self)
@@ -106,7 +100,7 @@ class Shell(QWidget):
         self.drafts.settled.connect(self._bar.hide)
         self.drafts.saving_failed.connect(workbench.error_raised)
         self._bar.discard_asked.connect(self.drafts.discard)
-        self._read_only.backup_asked.connect(lambda: self.show_place(Place("settings", {"section": "backup"})))
+        self.read_only.backup_asked.connect(lambda: self.show_place(Place("settings", {"section": "backup"})))
 
     def _add_shortcuts(self) -> None:
         ways = (

@@ -18,6 +18,7 @@ from jindra_desk.domain.errors import ProgramFault, StorageFailed
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.treatment import RecordIncomplete
 from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import Place
@@ -89,7 +90,7 @@ class Stage:
 
     @property
     def bar(self) -> Banner:
-        return self.shell.findChildren(Banner)[0]
+        return self.shell.findChildren(DraftBar)[0].findChildren(Banner)[0]
 
     def dialog(self) -> FaultDialog:
         return self.shell.findChildren(FaultDialog)[-1]
