@@ -203,9 +203,11 @@ def _canary_photo(client: Client, photo_id: PhotoId, word: str, purpose: PhotoPu
     """A real picture with the canary after its last byte in each of its three sizes."""
     drawn = drawn_photo()
     tail = word.encode() * 3
-    prepared = replace(drawn, jpeg=drawn.jpeg + tail, preview=drawn.preview + tail, thumbnail=drawn.thumbnail + tail)
+    jpeg = drawn.jpeg + tail
+    prepared = replace(drawn, jpeg=jpeg, preview=drawn.preview + tail, thumbnail=drawn.thumbnail + tail,
+                       sha256=hashlib.sha256(jpeg).hexdigest())
     photo = Photo(photo_id, client.id, TODAY - timedelta(days=735), NOW, "cheeks", Pose.FRONT, Moment.BEFORE, purpose,
-                  drawn.width, drawn.height, drawn.sha256)
+                  drawn.width, drawn.height, prepared.sha256)
     return photo, prepared
 
 

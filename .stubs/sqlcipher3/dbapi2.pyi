@@ -39,6 +39,7 @@ class Cursor:
 class Connection:
     isolation_level: str | None
     row_factory: Any
+    text_factory: Any
     in_transaction: bool
     total_changes: int
     def set_key(self, key: bytes | bytearray) -> None: ...

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
@@ -30,6 +30,7 @@ from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
+from jindra_desk.domain.unreadable import RowUnreadable
 
 THUMBNAILS_PER_VISIT = 4
 
@@ -152,6 +153,7 @@ class ClientOverview:
     has_guardian: bool
     restricted_since: date | None
     today: date
+    unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing on this page because nobody can read them
 
 
 _ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
@@ -173,7 +175,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
         young = age is not None and age < policy.treatment_permission_age
         health = uow.health.get(client_id)
         begun = [visit for visit in visits if visit.status is TreatmentStatus.OPEN and visit.performed_on <= today]
-        return ClientOverview(
+        overview = ClientOverview(
             head=client_head(uow, client, today),
             entries=_entries(uow, client, visits, consents),
             consents=consent_rows(client, consents, today, policy.data_consent_age, young=young,
@@ -186,6 +188,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
             restricted_since=client.restricted_since,
             today=today,
         )
+        return replace(overview, unreadable=tuple(uow.unreadable()))
 
 
 def client_head(uow: UnitOfWork, client: Client, today: date) -> ClientHead:
@@ -207,10 +210,13 @@ def _portrait(uow: UnitOfWork, client: Client) -> bytes:
     if client.portrait is None:
         return b""
     consents = uow.consents.of_client(client.id)
-    shown = open_photos(consents, [uow.photos.get(client.portrait)])
-    if not shown or state_of(consents, ConsentKind.PORTRAIT) is not ConsentState.GIVEN:
+    try:
+        shown = open_photos(consents, [uow.photos.get(client.portrait)])
+        if not shown or state_of(consents, ConsentKind.PORTRAIT) is not ConsentState.GIVEN:
+            return b""
+        return uow.photos.thumbnail(client.portrait)
+    except RowUnreadable:
         return b""
-    return uow.photos.thumbnail(client.portrait)
 
 
 def open_photos(consents: Sequence[Consent], photos: Iterable[Photo]) -> list[Photo]:
@@ -220,7 +226,15 @@ def open_photos(consents: Sequence[Consent], photos: Iterable[Photo]) -> list[Ph
 
 def photo_thumbs(uow: UnitOfWork, photos: Iterable[Photo]) -> tuple[PhotoThumb, ...]:
     """The small pictures of these photos."""
-    return tuple(PhotoThumb(p.id, p.moment, p.taken_on, uow.photos.thumbnail(p.id)) for p in photos)
+    return tuple(PhotoThumb(p.id, p.moment, p.taken_on, _thumbnail(uow, p)) for p in photos)
+
+
+def _thumbnail(uow: UnitOfWork, photo: Photo) -> bytes:
+    """The small picture; nothing where it is gone, so that the place of the photo stays."""
+    try:
+        return uow.photos.thumbnail(photo.id)
+    except RowUnreadable:
+        return b""
 
 
 def consent_rows(client: Client, consents: Sequence[Consent], today: date, consent_age: int, *,

@@ -8,6 +8,7 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import DocumentId
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import RowUnreadable
 
 
 class DocumentAltered(RuleRefusal):
@@ -20,8 +21,11 @@ class DocumentAltered(RuleRefusal):
 
 
 def is_whole(uow: UnitOfWork, document_id: DocumentId) -> bool:
-    """Read the stored bytes and compare them with the hash that was kept beside them."""
-    return uow.documents.get(document_id).matches(uow.documents.content(document_id))
+    """Read the stored bytes and compare them with the hash that was kept beside them; one that is gone is not whole."""
+    try:
+        return uow.documents.get(document_id).matches(uow.documents.content(document_id))
+    except RowUnreadable:
+        return False
 
 
 def altered_among(uow: UnitOfWork, document_ids: Iterable[DocumentId | None]) -> frozenset[DocumentId]:

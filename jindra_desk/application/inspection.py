@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
 from jindra_desk.application.ports import Progress
+from jindra_desk.domain.unreadable import RowUnreadable
 
 
 class Looked(NamedTuple):
@@ -12,6 +14,16 @@ class Looked(NamedTuple):
 
     seen: int
     bad: int
+
+
+class SealReport(NamedTuple):
+    """How many rows were compared with their seal, how many differ by table (`gone`: there no more), how many have
+    none: they were last written before seals existed.
+    """
+
+    seen: int
+    differing: Mapping[str, int]
+    unsealed: int
 
 
 class Inspection(Protocol):
@@ -42,6 +54,18 @@ class Inspection(Protocol):
 
     def documents(self, progress: Progress) -> Looked:
         """Compare the bytes and size of every document with its row, read in pieces."""
+        ...
+
+    def rows(self, progress: Progress) -> tuple[int, tuple[RowUnreadable, ...]]:
+        """Read every row of every table as the program reads it; answer how many, and those that cannot be read."""
+        ...
+
+    def facts(self, progress: Progress) -> Mapping[str, Looked]:
+        """What one table tells against another: `texts`, `owners`, `visits`, `names`, `receipts`."""
+        ...
+
+    def seals(self, progress: Progress) -> SealReport:
+        """Compare each row with the digest that the log holds of it, and each digest with a row."""
         ...
 
     def search_index(self, progress: Progress) -> Looked:

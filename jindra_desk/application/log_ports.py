@@ -59,6 +59,10 @@ class LedgerOutbox(Protocol):
         """Clients in this vault whose destruction stands in the ledger: they came back with an older vault."""
         ...
 
+    def untold_withdrawals(self) -> int:
+        """How many withdrawn consents and restricted clients of the tables the ledger does not tell."""
+        ...
+
     def returned_consents(self) -> tuple[ConsentId, ...]:
         """Consents that stand as given in this vault, and whose withdrawal stands in the ledger."""
         ...

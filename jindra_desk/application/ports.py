@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from jindra_desk.domain.photo import PreparedPhoto
     from jindra_desk.domain.secrets import Secret, VaultKey
     from jindra_desk.domain.session_event import SessionEvent
+    from jindra_desk.domain.unreadable import RowUnreadable
 
 Progress = Callable[[int, int], None]
 """Told (done, total) from time to time; raises `Cancelled` of its own kind to stop the work."""
@@ -116,6 +117,16 @@ class UnitOfWork(Protocol):
     def audit(self) -> AuditLog: ...
     @property
     def ledger(self) -> LedgerOutbox: ...
+    def leave_out(self, fault: RowUnreadable) -> None:
+        """Remember a row that was asked for by itself, and that the answer does without."""
+        ...
+
+    def unreadable(self) -> Sequence[RowUnreadable]:
+        """Rows that were met in this transaction and could not be read: they are missing from what was answered.
+
+        Asked last, when everything was read.
+        """
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +165,7 @@ class Vault(Protocol):
         """For a read-only vault a private folder for what would lie beside it; None where this computer has none."""
         ...
 
-    def mark_demo(self) -> None:
+    def mark_demo(self, at: datetime) -> None:
         """Mark this vault as one with invented data, for good."""
         ...
 

@@ -16,6 +16,7 @@ from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ClientId, HoldId
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import ClientRetention, State, compute
+from jindra_desk.domain.unreadable import RowUnreadable
 
 MONTHS = 24
 RULES = 2
@@ -33,6 +34,7 @@ class Dashboard:
     rows: tuple[RetentionRow, ...]
     which: RetentionFilter
     cases: tuple[ErasureCase, ...]
+    unreadable: tuple[RowUnreadable, ...] = ()  # files that are in no card and no row because nobody can read them
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,27 @@ def retention_dashboard(session: Session, which: RetentionFilter = RetentionFilt
     today = session.clock.today()
     with session.vault.reading() as uow:
         counts, months = uow.retention.counts(today), uow.retention.per_month(today, MONTHS)
-        return Dashboard(today, counts, months, uow.retention.rows(which, today), which, open_cases(uow))
+        rows, cases = uow.retention.rows(which, today), open_cases(uow)
+        return Dashboard(today, counts, months, rows, which, cases, tuple(uow.unreadable()))
 
 
-def retention_items(session: Session) -> Iterator[RetentionItem]:
-    """Compute every client's terms anew, one after another (the `retention` command)."""
+def retention_items(session: Session, unreadable: list[RowUnreadable] | None = None) -> Iterator[RetentionItem]:
+    """Compute every client's terms anew, one after another (the `retention` command).
+
+    Rows that cannot be read are missing; when all was read, `unreadable` holds them. Without it the first is raised.
+    """
     with session.vault.reading() as uow:
         policy, today = session.policy(uow), session.clock.today()
         names = {client.id: client.name for client, _ in uow.clients.all()}
         for facts in uow.retention.all_facts():
-            yield RetentionItem(names[ClientId(facts.client_id)], compute(facts, policy, today))
+            client = ClientId(facts.client_id)
+            if client in names:
+                yield RetentionItem(names[client], compute(facts, policy, today))
+        found = uow.unreadable()
+        if unreadable is not None:
+            unreadable.extend(found)
+        elif found:
+            raise found[0]
 
 
 def recompute_all(session: Session) -> ChangeSet:

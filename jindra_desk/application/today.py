@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.anchors import open_finding
@@ -21,6 +22,7 @@ from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.treatment import Treatment, TreatmentType
+from jindra_desk.domain.unreadable import RowMissing, RowUnreadable
 
 BACKUP_REMINDER_DAYS = 7
 
@@ -53,6 +55,13 @@ class Overview:
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
+    unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
+
+    @property
+    def nothing_due(self) -> bool:
+        """Whether there is truly nothing to do: never while a row could not be read."""
+        return not (self.due or self.soon or self.requests or self.open_visits or self.cases or self.book_years
+                    or self.backup_wanted or self.finding or self.doubted or self.outside or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -67,21 +76,16 @@ def today_overview(session: Session) -> Overview:
         counts = uow.retention.counts(today)
         first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
         keep_through = first.keep_through if first else None
-        practice, made = uow.practice.get(), last_backup(uow, session.clock.now())
-        kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
-        return Overview(
+        made = last_backup(uow, session.clock.now())
+        overview = Overview(
             today=today,
-            practice_name=practice.name if practice else "",
+            practice_name=_practice_name(uow),
             clients=uow.clients.count(),
             due=counts.due,
             overdue_days=max(0, (today - keep_through).days) if keep_through else 0,
             soon=counts.soon,
             requests=uow.requests.open(),
-            open_visits=tuple(
-                OpenVisit(treatment, kinds[treatment.type_id], client,
-                          _portrait(uow, client.id) if treatment.performed_on == today else b"")
-                for treatment, client in uow.treatments.open_visits()
-            ),
+            open_visits=tuple(_open_visits(uow, today)),
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
             book_years=due_book_years(uow, session),
@@ -90,8 +94,32 @@ def today_overview(session: Session) -> Overview:
             # A print is put together on this computer, and one under way is no half.
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
+        return replace(overview, unreadable=tuple(uow.unreadable()))
+
+
+def _practice_name(uow: UnitOfWork) -> str:
+    try:
+        practice = uow.practice.get()
+    except RowUnreadable as fault:
+        uow.leave_out(fault)
+        return ""
+    return practice.name if practice else ""
+
+
+def _open_visits(uow: UnitOfWork, today: date) -> Iterator[OpenVisit]:
+    kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
+    for treatment, client in uow.treatments.open_visits():
+        if treatment.type_id in kinds:
+            portrait = _portrait(uow, client.id) if treatment.performed_on == today else b""
+            yield OpenVisit(treatment, kinds[treatment.type_id], client, portrait)
+        else:
+            uow.leave_out(RowMissing("treatments", treatment.id, "type_id", client.id))
 
 
 def _portrait(uow: UnitOfWork, client_id: ClientId) -> bytes:
-    portrait = uow.clients.get(client_id).portrait
-    return b"" if portrait is None else uow.photos.thumbnail(portrait)
+    try:
+        portrait = uow.clients.get(client_id).portrait
+        return b"" if portrait is None else uow.photos.thumbnail(portrait)
+    except RowUnreadable as fault:
+        uow.leave_out(fault)
+        return b""

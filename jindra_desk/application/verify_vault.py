@@ -6,13 +6,11 @@ Pages, structure, schema, links, photos, documents, log, ledger, anchor, keys, s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from functools import partial
 from itertools import islice
-from types import MappingProxyType
 
 from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_anchors
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -21,142 +19,25 @@ from jindra_desk.application.key_marks import look_at_key_file
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
+from jindra_desk.application.verify_report import (
+    Check,
+    CheckedPart,
+    Fault,
+    VaultFinding,
+    VaultReport,
+    counted,
+    finding_of,
+)
 from jindra_desk.domain.anchor import Breach, explain
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NewerVault
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import State, compute
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.text import text
+from jindra_desk.domain.unreadable import RowUnreadable
 
 LAST = "verify.last"
 _TELL_EVERY = 200
-
-
-class Check(StrEnum):
-    """What is looked at, in this order."""
-
-    PAGES = "pages"
-    STRUCTURE = "structure"
-    SCHEMA = "schema"
-    LINKS = "links"
-    PHOTOS = "photos"
-    DOCUMENTS = "documents"
-    LOG = "log"
-    LEDGER = "ledger"
-    ANCHOR = "anchor"
-    KEYS = "keys"
-    SEARCH = "search"
-    TERMS = "terms"
-
-
-class Fault(StrEnum):
-    """What can be found. The value is stable: programs read it."""
-
-    PAGES_DAMAGED = "pages_damaged"
-    STRUCTURE_DAMAGED = "structure_damaged"
-    SCHEMA_DIFFERS = "schema_differs"
-    LINKS_BROKEN = "links_broken"
-    PHOTOS_ALTERED = "photos_altered"
-    DOCUMENTS_ALTERED = "documents_altered"
-    DOCUMENTS_BEYOND_LOG = "documents_beyond_log"
-    LOG_BROKEN = "log_broken"
-    LEDGER_BROKEN = "ledger_broken"
-    LEDGER_FILE_DIFFERS = "ledger_file_differs"
-    ANCHOR_DIFFERS = "anchor_differs"
-    KEYS_DIFFER = "keys_differ"
-    KEYS_OLDER = "keys_older"
-    KEYS_ALTERED = "keys_altered"
-    SEARCH_DIFFERS = "search_differs"
-    TERMS_DIFFER = "terms_differ"
-    UNREADABLE = "unreadable"
-
-
-CHECK_NAMES: Mapping[Check, str] = MappingProxyType({
-    Check.PAGES: noop("Bladzijden"),
-    Check.STRUCTURE: noop("Opbouw"),
-    Check.SCHEMA: noop("Indeling"),
-    Check.LINKS: noop("Verwijzingen"),
-    Check.PHOTOS: noop("Foto’s"),
-    Check.DOCUMENTS: noop("Documenten"),
-    Check.LOG: noop("Logboek"),
-    Check.LEDGER: noop("Vernietigingsregister"),
-    Check.ANCHOR: noop("Merkteken van het logboek"),
-    Check.KEYS: noop("Sleutelbestand"),
-    Check.SEARCH: noop("Zoeklijst"),
-    Check.TERMS: noop("Bewaartermijnen"),
-})
-
-_ONE_MANY: Mapping[Fault, tuple[str, str]] = MappingProxyType({
-    Fault.PAGES_DAMAGED: (noop("1 bladzijde is beschadigd."), noop("{n} bladzijden zijn beschadigd.")),
-    Fault.STRUCTURE_DAMAGED: (noop("1 fout in de opbouw."), noop("{n} fouten in de opbouw.")),
-    Fault.SCHEMA_DIFFERS: (noop("1 tabel is anders dan dit programma hem maakt."),
-                           noop("{n} tabellen zijn anders dan dit programma ze maakt.")),
-    Fault.LINKS_BROKEN: (noop("1 regel verwijst naar iets dat er niet is."),
-                         noop("{n} regels verwijzen naar iets dat er niet is.")),
-    Fault.PHOTOS_ALTERED: (noop("1 foto is niet meer wat er is opgeslagen."),
-                           noop("{n} foto’s zijn niet meer wat er is opgeslagen.")),
-    Fault.DOCUMENTS_ALTERED: (noop("1 document is niet meer hetzelfde als toen het werd verzegeld."),
-                              noop("{n} documenten zijn niet meer hetzelfde als toen ze werden verzegeld.")),
-    Fault.DOCUMENTS_BEYOND_LOG: (
-        noop("Op 1 document staat een regel van het logboek die er niet meer is."),
-        noop("Op {n} documenten staat een regel van het logboek die er niet meer is.")),
-    Fault.LOG_BROKEN: (noop("Het logboek sluit niet aan vanaf regel {n}."),
-                       noop("Het logboek sluit niet aan vanaf regel {n}.")),
-    Fault.LEDGER_BROKEN: (noop("Het register sluit niet aan vanaf regel {n}."),
-                          noop("Het register sluit niet aan vanaf regel {n}.")),
-    Fault.LEDGER_FILE_DIFFERS: (
-        noop("Het registerbestand naast de kluis mist 1 regel of heeft hem anders."),
-        noop("Het registerbestand naast de kluis mist {n} regels of heeft ze anders.")),
-    Fault.KEYS_DIFFER: (noop("De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een."),
-                        noop("De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.")),
-    Fault.KEYS_OLDER: (noop("Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort."),
-                       noop("Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.")),
-    Fault.KEYS_ALTERED: (noop("Het sleutelbestand is buiten dit programma om veranderd."),
-                         noop("Het sleutelbestand is buiten dit programma om veranderd.")),
-    Fault.SEARCH_DIFFERS: (noop("1 cliënt staat anders in de zoeklijst dan in haar dossier."),
-                           noop("{n} cliënten staan anders in de zoeklijst dan in hun dossier.")),
-    Fault.TERMS_DIFFER: (noop("Van 1 dossier klopt de bewaarde einddatum niet."),
-                         noop("Van {n} dossiers klopt de bewaarde einddatum niet.")),
-    Fault.UNREADABLE: (noop("Dit is niet te lezen."), noop("Dit is niet te lezen.")),
-})
-
-
-@dataclass(frozen=True, slots=True)
-class VaultFinding:
-    """One thing that does not fit; `count` says how many, or from which row on; `words` for people."""
-
-    check: Check
-    fault: Fault
-    count: int
-    words: Text
-
-
-@dataclass(frozen=True, slots=True)
-class CheckedPart:
-    """One check: how many were looked at, and what was found."""
-
-    check: Check
-    seen: int
-    findings: tuple[VaultFinding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class VaultReport:
-    """Everything that was looked at."""
-
-    at: datetime
-    parts: tuple[CheckedPart, ...]
-    changes: ChangeSet = field(default_factory=ChangeSet)
-
-    @property
-    def findings(self) -> tuple[VaultFinding, ...]:
-        """All of them, in order."""
-        return tuple(finding for part in self.parts for finding in part.findings)
-
-    @property
-    def whole(self) -> bool:
-        """True when nothing was found."""
-        return not self.findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,14 +63,16 @@ def verify_vault(session: Session, progress: VerifyProgress | None = None,
     """
     tell = progress or (lambda _check, _done, _total: None)
     parts = []
+    found = _Found()
     with session.vault.inspection() as inspection:
-        for check, look in _checks(session, inspection, anchors, keys).items():
+        for check, look in _checks(session, inspection, anchors, keys, found).items():
             tell(check, 0, 0)
             try:
                 parts.append(look(partial(tell, check)))
-            except DamagedVault:
-                parts.append(CheckedPart(check, 0, (_finding(check, Fault.UNREADABLE, 1),)))
-    report = VaultReport(session.clock.now(), tuple(parts), ChangeSet.of(Topic.SETTING))
+            except (DamagedVault, RowUnreadable):
+                parts.append(CheckedPart(check, 0, (finding_of(check, Fault.UNREADABLE, 1),)))
+    report = VaultReport(session.clock.now(), tuple(parts), found.unreadable, found.unsealed,
+                         ChangeSet.of(Topic.SETTING))
     _note(session, report)
     return report
 
@@ -214,40 +97,57 @@ def _note(session: Session, report: VaultReport) -> None:
 Look = Callable[[Progress], CheckedPart]
 
 
-def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | None,
-            keys: KeyStore | None) -> Mapping[Check, Look]:
+class _Found:
+    """What is told beside the counts."""
+
+    def __init__(self) -> None:
+        self.unreadable: tuple[RowUnreadable, ...] = ()
+        self.unsealed = 0
+        self.facts: Mapping[str, Looked] = {}
+
+    def fact(self, name: str, inspection: Inspection, told: Progress) -> Looked:
+        """The tables are compared once, for all the checks that are made of it."""
+        if not self.facts:
+            self.facts = inspection.facts(told)
+        return self.facts[name]
+
+
+_FACTS = ((Check.TEXTS, Fault.TEXTS_DIFFER), (Check.OWNERS, Fault.OWNERS_DIFFER), (Check.VISITS, Fault.VISITS_DIFFER),
+          (Check.NAMES, Fault.NAMES_DIFFER), (Check.RECEIPTS, Fault.RECEIPTS_MISSING))
+
+
+def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | None, keys: KeyStore | None,
+            found: _Found) -> Mapping[Check, Look]:
+    def fact(check: Check, fault: Fault) -> Look:
+        return lambda told: counted(check, fault, found.fact(check.value, inspection, told))
+
     return {
-        Check.PAGES: lambda told: _counted(Check.PAGES, Fault.PAGES_DAMAGED, inspection.pages(told)),
-        Check.STRUCTURE: lambda told: _counted(Check.STRUCTURE, Fault.STRUCTURE_DAMAGED, inspection.structure(told)),
-        Check.SCHEMA: lambda _told: _counted(Check.SCHEMA, Fault.SCHEMA_DIFFERS, inspection.schema()),
-        Check.LINKS: lambda _told: _counted(Check.LINKS, Fault.LINKS_BROKEN, inspection.links()),
-        Check.PHOTOS: lambda told: _counted(Check.PHOTOS, Fault.PHOTOS_ALTERED, inspection.photos(told)),
+        Check.PAGES: lambda told: counted(Check.PAGES, Fault.PAGES_DAMAGED, inspection.pages(told)),
+        Check.STRUCTURE: lambda told: counted(Check.STRUCTURE, Fault.STRUCTURE_DAMAGED, inspection.structure(told)),
+        Check.SCHEMA: lambda _told: counted(Check.SCHEMA, Fault.SCHEMA_DIFFERS, inspection.schema()),
+        Check.LINKS: lambda _told: counted(Check.LINKS, Fault.LINKS_BROKEN, inspection.links()),
+        Check.PHOTOS: lambda told: counted(Check.PHOTOS, Fault.PHOTOS_ALTERED, inspection.photos(told)),
         Check.DOCUMENTS: lambda told: _documents(session, inspection, told),
         Check.LOG: lambda told: _log(session, told),
         Check.LEDGER: lambda _told: _ledger(session),
         Check.ANCHOR: lambda _told: _anchor(session, anchors),
         Check.KEYS: lambda _told: _keys(session, keys),
-        Check.SEARCH: lambda told: _counted(Check.SEARCH, Fault.SEARCH_DIFFERS, inspection.search_index(told)),
+        Check.SEARCH: lambda told: counted(Check.SEARCH, Fault.SEARCH_DIFFERS, inspection.search_index(told)),
         Check.TERMS: lambda told: _terms(session, told),
+        Check.ROWS: lambda told: _rows(inspection, found, told),
+        **{check: fact(check, fault) for check, fault in _FACTS},
+        Check.REPLAY: lambda _told: _replay(session),
+        Check.SEALS: lambda told: _seals(inspection, found, told),
     }
 
 
-def _finding(check: Check, fault: Fault, count: int) -> VaultFinding:
-    one, many = _ONE_MANY[fault]
-    return VaultFinding(check, fault, count, text(one if count == 1 else many, n=count))
-
-
-def _counted(check: Check, fault: Fault, looked: Looked) -> CheckedPart:
-    return CheckedPart(check, looked.seen, (_finding(check, fault, looked.bad),) if looked.bad else ())
-
-
 def _documents(session: Session, inspection: Inspection, told: Progress) -> CheckedPart:
-    part = _counted(Check.DOCUMENTS, Fault.DOCUMENTS_ALTERED, inspection.documents(told))
+    part = counted(Check.DOCUMENTS, Fault.DOCUMENTS_ALTERED, inspection.documents(told))
     with session.vault.reading() as uow:
         beyond = len(uow.documents.beyond_the_log())
     if not beyond:
         return part
-    finding = _finding(Check.DOCUMENTS, Fault.DOCUMENTS_BEYOND_LOG, beyond)
+    finding = finding_of(Check.DOCUMENTS, Fault.DOCUMENTS_BEYOND_LOG, beyond)
     return CheckedPart(part.check, part.seen, (*part.findings, finding))
 
 
@@ -255,7 +155,7 @@ def _log(session: Session, told: Progress) -> CheckedPart:
     with session.vault.reading() as uow:
         rows = uow.audit.count()
     broken = session.vault.first_broken_audit_row(told)
-    return CheckedPart(Check.LOG, rows, () if broken is None else (_finding(Check.LOG, Fault.LOG_BROKEN, broken),))
+    return CheckedPart(Check.LOG, rows, () if broken is None else (finding_of(Check.LOG, Fault.LOG_BROKEN, broken),))
 
 
 def _ledger(session: Session) -> CheckedPart:
@@ -268,12 +168,41 @@ def _ledger(session: Session) -> CheckedPart:
     findings = []
     broken = session.vault.first_broken_ledger_row()
     if broken is not None:
-        findings.append(_finding(Check.LEDGER, Fault.LEDGER_BROKEN, broken))
+        findings.append(finding_of(Check.LEDGER, Fault.LEDGER_BROKEN, broken))
     fitting = sum(1 for ours, theirs in zip(known, beside, strict=False) if ours == theirs)
     if fitting != len(known) or len(beside) != len(known):
         differing = max(len(known), len(beside)) - fitting
-        findings.append(_finding(Check.LEDGER, Fault.LEDGER_FILE_DIFFERS, differing))
+        findings.append(finding_of(Check.LEDGER, Fault.LEDGER_FILE_DIFFERS, differing))
     return CheckedPart(Check.LEDGER, len(known), tuple(findings))
+
+
+def _rows(inspection: Inspection, found: _Found, told: Progress) -> CheckedPart:
+    seen, found.unreadable = inspection.rows(told)
+    return counted(Check.ROWS, Fault.ROWS_UNREADABLE, Looked(seen, len(found.unreadable)))
+
+
+def _replay(session: Session) -> CheckedPart:
+    """Both ways: what the ledger tells must be so in the tables, and what the tables tell must stand in the ledger."""
+    with session.vault.reading() as uow:
+        ledger = uow.ledger
+        undone = sum(len(back) for back in (
+            ledger.returned_clients(), ledger.returned_consents(), ledger.returned_photos(),
+            ledger.returned_objections(), ledger.returned_restrictions(), ledger.returned_book_years()))
+        silent = ledger.untold_withdrawals()
+        seen = ledger.count() + uow.clients.count()
+    findings = [finding_of(Check.REPLAY, fault, count) for fault, count in (
+        (Fault.LEDGER_UNDONE, undone), (Fault.LEDGER_SILENT, silent)) if count]
+    return CheckedPart(Check.REPLAY, seen, tuple(findings))
+
+
+def _seals(inspection: Inspection, found: _Found, told: Progress) -> CheckedPart:
+    report = inspection.seals(told)
+    found.unsealed = report.unsealed
+    gone = report.differing.get("gone", 0)
+    changed = sum(report.differing.values()) - gone
+    findings = [finding_of(Check.SEALS, fault, count) for fault, count in (
+        (Fault.SEALS_DIFFER, changed), (Fault.ROWS_GONE, gone)) if count]
+    return CheckedPart(Check.SEALS, report.seen, tuple(findings))
 
 
 def _anchor(session: Session, anchors: FoundAnchors | None) -> CheckedPart:
@@ -297,10 +226,10 @@ def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
         agree, breach = look_at_key_file(session, keys)
     except (DamagedHeader, NewerVault) as error:
         raise DamagedVault from error
-    findings = [] if agree else [_finding(Check.KEYS, Fault.KEYS_DIFFER, 1)]
+    findings = [] if agree else [finding_of(Check.KEYS, Fault.KEYS_DIFFER, 1)]
     if breach is not None:
         older = breach is Breach.KEYS_OLDER
-        findings.append(_finding(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
+        findings.append(finding_of(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
     return CheckedPart(Check.KEYS, 2, tuple(findings))
 
 
@@ -317,9 +246,4 @@ def _terms(session: Session, told: Progress) -> CheckedPart:
                 wrong += known != (file.keep_through, file.state is State.HELD)
             seen += len(some)
             told(seen, len(stored))
-    return _counted(Check.TERMS, Fault.TERMS_DIFFER, Looked(seen, wrong))
-
-
-def findings_in_words(report: VaultReport) -> Sequence[str]:
-    """Every finding as one Dutch line, for a terminal."""
-    return [finding.words.render() for finding in report.findings]
+    return counted(Check.TERMS, Fault.TERMS_DIFFER, Looked(seen, wrong))

@@ -30,6 +30,7 @@ from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import RowUnreadable, places_in_words
 from jindra_desk.domain.wording import field_date
 
 Outcome = TypeVar("Outcome")
@@ -117,6 +118,12 @@ class Invocation:
                 raise
         return act(True)
 
+    def told_unreadable(self, found: Sequence[RowUnreadable]) -> ExitCode:
+        """Say which rows are missing from what was printed because they cannot be read; the exit code says it too."""
+        for line in places_in_words(found):
+            write_line(self.err, line)
+        return ExitCode.DAMAGED if found else ExitCode.DONE
+
     @contextmanager
     def session(self, *, writes: bool, asks_the_day: bool = False) -> Iterator[Session]:
         """Open the vault for this command; refuses to write under `--today` unless it is a demo vault.
@@ -197,13 +204,13 @@ def import_file(run: Invocation) -> ExitCode:
 def list_clients(run: Invocation) -> ExitCode:
     """All clients in Dutch name order."""
     with run.session(writes=False) as session, session.vault.reading() as uow:
-        clients = list(uow.clients.all())
+        clients, unreadable = list(uow.clients.all()), uow.unreadable()
     if run.json:
         print_json(run.out, "list", [{**_card(client), "last_treatment_on": _iso(last)} for client, last in clients])
     else:
         print_table(run.out, (noop("nummer"), noop("naam"), noop("laatst behandeld")),
                     [(client.id, client.name.list_form, _field(last)) for client, last in clients])
-    return ExitCode.DONE
+    return run.told_unreadable(unreadable)
 
 
 def show(run: Invocation) -> ExitCode:
@@ -212,13 +219,13 @@ def show(run: Invocation) -> ExitCode:
     with run.session(writes=False) as session:
         with session.vault.reading() as uow:
             file = collect_client_file(uow, client_id)
-            subject = uow.clients.get(client_id).subject
+            subject, unreadable = uow.clients.get(client_id).subject, uow.unreadable()
         if run.today is None or session.vault.is_demo:
             with session.looking() as uow:
                 session.note_look(uow, ObjectKind.CLIENT, subject)
     if run.json:
         print_json(run.out, "show", [_whole(file)])
-        return ExitCode.DONE
+        return run.told_unreadable(unreadable)
     client = file.client
     run.say(client.name.display)
     for label, value in ((noop("Telefoon"), client.phone), (noop("E-mail"), client.email),
@@ -227,10 +234,11 @@ def show(run: Invocation) -> ExitCode:
             run.say(f"  {label}: {value}")
     names = {kind.id: kind.name for kind in file.treatment_types}
     for treatment in file.treatments:
-        run.say(f"  {field_date(treatment.performed_on)}  {names[treatment.type_id]}  {treatment.result}".rstrip())
+        name = names.get(treatment.type_id, "?")
+        run.say(f"  {field_date(treatment.performed_on)}  {name}  {treatment.result}".rstrip())
     run.say("  " + _counted((len(file.photos), PHOTOS), (len(file.consents), CHOICES),
                             (len(file.documents), DOCUMENTS), (len(file.receipts), RECEIPTS)))
-    return ExitCode.DONE
+    return run.told_unreadable(unreadable)
 
 
 def export(run: Invocation) -> ExitCode:
@@ -310,8 +318,8 @@ def _whole(file: ClientFile) -> dict[str, object]:
     return {
         **_card(file.client),
         "treatments": [
-            {"id": visit.id, "on": _iso(visit.performed_on), "type": names[visit.type_id], "status": visit.status.value,
-             "done": visit.done, "result": visit.result} for visit in file.treatments],
+            {"id": visit.id, "on": _iso(visit.performed_on), "type": names.get(visit.type_id),
+             "status": visit.status.value, "done": visit.done, "result": visit.result} for visit in file.treatments],
         "photos": [{"id": photo.id, "taken_on": _iso(photo.taken_on), "area": photo.area, "moment": photo.moment.value}
                    for photo in file.photos],
         "consents": [{"id": consent.id, "kind": consent.kind.value, "state": consent.state.value}

@@ -9,6 +9,7 @@ from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.record_classes import class_label
 from jindra_desk.domain.retention_words import state_label
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.wording import field_date
 
 
@@ -16,9 +17,10 @@ def retention(run: Invocation) -> ExitCode:
     """Start, due day, state and reason of every class that has a term."""
     rows: list[dict[str, object]] = []
     table: list[tuple[str, ...]] = []
+    unreadable: list[RowUnreadable] = []
     with run.session(writes=False) as session:
         today = session.clock.today()
-        for item in retention_items(session):
+        for item in retention_items(session, unreadable):
             for term in item.retention.classes:
                 rows.append({
                     "id": item.retention.client_id, "class": term.record_class.value,
@@ -36,4 +38,4 @@ def retention(run: Invocation) -> ExitCode:
     else:
         print_table(run.out, (noop("cliënt"), noop("soort"), noop("begin"), noop("bewaren tot en met"), noop("stand"),
                               noop("waarom")), table)
-    return ExitCode.DONE
+    return run.told_unreadable(unreadable)

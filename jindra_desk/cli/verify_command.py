@@ -6,11 +6,13 @@ from collections.abc import Callable
 from importlib import import_module
 
 from jindra_desk.application.anchors import read_anchors
-from jindra_desk.application.verify_vault import CHECK_NAMES, Check, VaultReport, verify_vault
+from jindra_desk.application.verify_report import CHECK_NAMES, Check, VaultReport
+from jindra_desk.application.verify_vault import verify_vault
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import places_in_words
 from jindra_desk.domain.wording import count
 
 
@@ -56,6 +58,8 @@ def _lines(report: VaultReport) -> list[str]:
         if not part.findings:
             lines.append(noop("{what}: {n} nagekeken, in orde.").format(what=name, n=count(part.seen)))
         lines += [f"{name}: {finding.words.render()}" for finding in part.findings]
-    lines.append(noop("De kluis is heel en onveranderd.") if report.whole else
+    lines += places_in_words(report.unreadable)
+    lines += [noop("Niet bewezen: {what}").format(what=words.render()) for words in report.not_proven]
+    lines.append(noop("De kluis is heel, en wat te bewijzen is, is onveranderd.") if report.whole else
                  noop("Er klopt iets niet. Bewaar deze kluis en je laatste back-up allebei."))
     return lines

@@ -12,6 +12,8 @@ from enum import StrEnum
 from jindra_desk.domain.ids import SubjectId
 
 GENESIS = bytes(32)
+SEAL_BYTES = 32
+"""One row that was written: 16 bytes of a keyed hash of its place, and 16 of its content."""
 
 
 class Verb(StrEnum):
@@ -70,12 +72,17 @@ class AuditEntry:
     object_kind: ObjectKind
     subject: SubjectId | None
     digest: bytes
+    sealed: bytes = b""
+    """Digests of the rows that its transaction wrote, `SEAL_BYTES` each; none in rows of before schema 10."""
 
 
 def entry_digest(previous: bytes, sequence: int, moment: str, verb: Verb, object_kind: ObjectKind,
-                 subject: SubjectId | None) -> bytes:
+                 subject: SubjectId | None, sealed: bytes = b"") -> bytes:
     """Answer SHA-256 over the previous digest (32 bytes, `GENESIS` for the first) and this row's fields."""
-    body = json.dumps([sequence, moment, verb.value, object_kind.value, subject], separators=(",", ":"))
+    told: list[object] = [sequence, moment, verb.value, object_kind.value, subject]
+    if sealed:
+        told.append(hashlib.sha256(sealed).hexdigest())
+    body = json.dumps(told, separators=(",", ":"))
     return hashlib.sha256(previous + body.encode()).digest()
 
 
@@ -88,7 +95,8 @@ def first_broken(entries: Iterable[AuditEntry]) -> int | None:
     """Walk the chain from the start; answer the sequence number where it breaks, or None when it is whole."""
     previous = GENESIS
     for expected, entry in enumerate(entries, 1):
-        digest = entry_digest(previous, entry.sequence, entry.moment, entry.verb, entry.object_kind, entry.subject)
+        digest = entry_digest(previous, entry.sequence, entry.moment, entry.verb, entry.object_kind, entry.subject,
+                              entry.sealed)
         if entry.sequence != expected or digest != entry.digest:
             return expected
         previous = digest

@@ -32,11 +32,12 @@ class SqlAuditLog:
             "digest": entry_digest(previous, sequence, moment, verb, object_kind, subject),
         })
         self._transaction.audited = True
+        self._transaction.audited_row = sequence
 
     def of_subject(self, subject: SubjectId) -> tuple[AuditEntry, ...]:
         """Rows about one client, oldest first."""
         rows = self._transaction.all("SELECT * FROM audit_log WHERE subject = ? ORDER BY sequence", (subject,))
-        return tuple(_entry(row) for row in rows)
+        return self._transaction.read_all("audit_log", rows, entry_of)
 
     def entries(self) -> Iterator[AuditEntry]:
         """Every row, oldest first, fetched in slices."""
@@ -44,7 +45,7 @@ class SqlAuditLog:
         while rows := self._transaction.all("SELECT * FROM audit_log WHERE sequence > ? ORDER BY sequence LIMIT ?",
                                             (last, _AT_ONCE)):
             last = rows[-1]["sequence"]
-            yield from (_entry(row) for row in rows)
+            yield from (self._transaction.read("audit_log", row, entry_of) for row in rows)
 
     def head(self) -> Mark:
         """The newest row."""
@@ -74,9 +75,11 @@ class SqlAuditLog:
         return int(self._transaction.value("SELECT count(*) FROM audit_log"))
 
 
-def _entry(row: Any) -> AuditEntry:
+def entry_of(row: Any) -> AuditEntry:
+    """Build one row of the log."""
     return AuditEntry(
         sequence=row["sequence"], moment=row["moment"], verb=Verb(row["verb"]),
         object_kind=ObjectKind(row["object_kind"]),
         subject=None if row["subject"] is None else SubjectId(row["subject"]), digest=bytes(row["digest"]),
+        sealed=bytes(row["sealed"] or b""),
     )

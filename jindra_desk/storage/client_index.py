@@ -14,7 +14,9 @@ from typing import Any
 
 from jindra_desk.domain.folding import fold
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of
+from jindra_desk.storage.rows import read_row
 from jindra_desk.storage.transaction import Transaction
 
 VERSION = 2
@@ -160,6 +162,15 @@ _INSERT_WORDS = "INSERT INTO client_words (rowid, words) VALUES (:rank, :words)"
 
 
 def _line(source: Any, rank: int) -> tuple[dict[str, object], str]:
+    """One client's line; who cannot be read keeps her place in the list, and is found by nothing (trust #28)."""
+    try:
+        return read_row("clients", source, lambda row: _whole_line(row, rank))
+    except RowUnreadable:
+        return {"rank": rank, "client_id": source["id"], "sort_key": source["sort_key"], "digits": "", "email": "",
+                "birth_date": None, "prospect": source["prospect"], "consent_missing": source["consent_missing"]}, ""
+
+
+def _whole_line(source: Any, rank: int) -> tuple[dict[str, object], str]:
     line: dict[str, object] = {
         "rank": rank, "client_id": source["id"], "sort_key": source["sort_key"],
         "digits": phone_digits(source["phone"]), "email": source["email"].casefold(),

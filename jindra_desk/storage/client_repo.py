@@ -13,7 +13,7 @@ from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
 from jindra_desk.domain.records.field import Belongs
 from jindra_desk.domain.records.register import REGISTER
 from jindra_desk.storage.client_rows import name_of
-from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.columns import day, flag, read_day
 from jindra_desk.storage.search import ClientSearch
 from jindra_desk.storage.transaction import Transaction
 
@@ -45,7 +45,7 @@ class SqlClientRepository:
     def find(self, client_id: ClientId) -> Client | None:
         """Answer the client or None."""
         row = self._transaction.one("SELECT * FROM clients WHERE id = ?", (client_id,))
-        return None if row is None else _client(row)
+        return None if row is None else self._transaction.read("clients", row, client_of)
 
     def count(self) -> int:
         """All clients, restricted ones too."""
@@ -59,7 +59,8 @@ class SqlClientRepository:
     def all(self) -> Iterator[tuple[Client, date | None]]:
         """Every client in name order with her last performed treatment; read at once, so that writes may follow."""
         rows = self._transaction.all("SELECT * FROM clients ORDER BY sort_key, id")
-        return ((_client(row), read_day(row["last_treatment_on"])) for row in rows)
+        return self._transaction.read_each(
+            "clients", rows, lambda row: (client_of(row), read_day(row["last_treatment_on"])))
 
     def search(self, untrusted_query: str, *, which: ClientFilter, today: date, limit: int = 200,
                under_age: int = 16) -> ClientPage:
@@ -85,11 +86,7 @@ class SqlClientRepository:
     def guardians(self, client_id: ClientId) -> tuple[Guardian, ...]:
         """Who may sign for this client."""
         rows = self._transaction.all("SELECT * FROM guardians WHERE client_id = ? ORDER BY id", (client_id,))
-        return tuple(
-            Guardian(id=GuardianId(row["id"]), client_id=ClientId(row["client_id"]), name=row["name"],
-                     relation=GuardianRelation(row["relation"]), phone=row["phone"], email=row["email"])
-            for row in rows
-        )
+        return self._transaction.read_all("guardians", rows, guardian_of)
 
     def save_guardian(self, guardian: Guardian) -> None:
         """Insert or change a guardian."""
@@ -138,19 +135,26 @@ def _values(client: Client) -> dict[str, object]:
     }
 
 
-def _client(row: Any) -> Client:
+def client_of(row: Any) -> Client:
+    """Build one client from a row of its table."""
     return Client(
         id=ClientId(row["id"]), subject=SubjectId(row["subject"]), name=name_of(row),
-        registered_on=date.fromisoformat(row["registered_on"]), changed_on=date.fromisoformat(row["changed_on"]),
-        last_contact_on=date.fromisoformat(row["last_contact_on"]), former_surname=row["former_surname"],
+        registered_on=day(row["registered_on"]), changed_on=day(row["changed_on"]),
+        last_contact_on=day(row["last_contact_on"]), former_surname=row["former_surname"],
         birth_date=read_day(row["birth_date"]), phone=row["phone"], email=row["email"], address=address_of(row),
         preferred_channel=Channel(row["preferred_channel"]), source=Source(row["source"]),
         informed_on=read_day(row["informed_on"]), photo_preference=PhotoPreference(row["photo_preference"]),
         notes=row["notes"], portrait=None if row["portrait"] is None else PhotoId(row["portrait"]),
-        paper_file=bool(row["paper_file"]), paper_destroyed_on=read_day(row["paper_destroyed_on"]),
-        photos_on_phone=bool(row["photos_on_phone"]), ended_on=read_day(row["ended_on"]),
+        paper_file=flag(row["paper_file"]), paper_destroyed_on=read_day(row["paper_destroyed_on"]),
+        photos_on_phone=flag(row["photos_on_phone"]), ended_on=read_day(row["ended_on"]),
         restricted_since=read_day(row["restricted_since"]), keep_longer_until=read_day(row["keep_longer_until"]),
     )
+
+
+def guardian_of(row: Any) -> Guardian:
+    """Build one guardian from a row."""
+    return Guardian(id=GuardianId(row["id"]), client_id=ClientId(row["client_id"]), name=row["name"],
+                    relation=GuardianRelation(row["relation"]), phone=row["phone"], email=row["email"])
 
 
 def address_of(row: Any) -> Address:

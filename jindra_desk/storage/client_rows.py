@@ -7,8 +7,13 @@ from typing import Any
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.storage.columns import read_day
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.storage.columns import NotReadable, flag, read_day
+from jindra_desk.storage.rows import read_row
 
+UNREADABLE_NAME = noop("«niet te lezen»")
+"""What stands where a name should, so that the line is seen and counted."""
 NAME_COLUMNS = "c.surname, c.given, c.initials, c.prefix, c.partner_surname, c.partner_prefix, c.name_use"
 
 ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.birth_date,
@@ -25,11 +30,22 @@ def name_of(row: Any) -> PersonName:
 
 
 def client_row(row: Any, hit_field: str = "", hit_text: str = "") -> ClientRow:
-    """Build the line from a row with `ROW_COLUMNS`."""
+    """Build the line from a row with `ROW_COLUMNS`; one that cannot be read stays in the list, and says so."""
+    try:
+        return read_row("clients", row, lambda one: _line(one, hit_field, hit_text))
+    except RowUnreadable as fault:
+        return ClientRow(id=ClientId(row["row_client_id"] or ""), name=PersonName(surname=UNREADABLE_NAME), phone="",
+                         birth_date=None, last_treatment_on=None, keep_through=None, held=False,
+                         restricted=row["restricted_since"] is not None, unreadable=fault.column or "?")
+
+
+def _line(row: Any, hit_field: str, hit_text: str) -> ClientRow:
+    if row["row_client_id"] is None:
+        raise NotReadable  # a line of the search list that leads to nobody
     return ClientRow(
         id=ClientId(row["row_client_id"]), name=name_of(row), phone=row["phone"],
         birth_date=read_day(row["birth_date"]), last_treatment_on=read_day(row["last_treatment_on"]),
-        keep_through=read_day(row["keep_through"]), held=bool(row["held"]),
+        keep_through=read_day(row["keep_through"]), held=flag(row["held"]),
         restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"],
         hit_field=hit_field, hit_text=hit_text,
     )

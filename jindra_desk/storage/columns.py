@@ -54,14 +54,51 @@ def _no_number(_name: str) -> None:
     raise NotReadable
 
 
+_DAY_LETTERS = 10
+
+
+def day(column: str) -> date:
+    """Read a day, in the one form it is written in; raises `NotReadable`."""
+    if len(column) != _DAY_LETTERS or column[4] != "-" or column[7] != "-":
+        raise NotReadable
+    return date.fromisoformat(column)
+
+
+def moment(column: str) -> datetime:
+    """Read a moment, which always has its zone; raises `ValueError`."""
+    read = datetime.fromisoformat(column)
+    if read.tzinfo is None:
+        raise NotReadable
+    return read
+
+
+def flag(column: int) -> bool:
+    """Read yes or no; raises `NotReadable` for any other number."""
+    if column not in (0, 1):
+        raise NotReadable
+    return column == 1
+
+
+def whole(column: int, most: int = 10**9, least: int = 0) -> int:
+    """Read a number within what makes sense; raises `NotReadable`."""
+    if not least <= column <= most:
+        raise NotReadable
+    return column
+
+
+def optional_whole(column: int | None, most: int = 10**9) -> int | None:
+    """Read a number or none."""
+    return None if column is None else whole(column, most)
+
+
 def read_day(column: str | None) -> date | None:
     """Read a day or none."""
-    return None if column is None else date.fromisoformat(column)
+    return None if column is None else day(column)
 
 
 def read_moment(column: str | None) -> datetime | None:
     """Read a moment with its zone, or none."""
-    return None if column is None else datetime.fromisoformat(column)
+    return None if column is None else moment(column)
 
 
 def read_time(column: str | None) -> time | None:
@@ -71,7 +108,10 @@ def read_time(column: str | None) -> time | None:
 
 def read_strings(column: str) -> tuple[str, ...]:
     """Read a JSON list of strings."""
-    return tuple(str(item) for item in json.loads(column))
+    items = read_json(column)
+    if not isinstance(items, list) or not all(isinstance(item, str) for item in items):
+        raise NotReadable
+    return tuple(items)
 
 
 @lru_cache(maxsize=256)

@@ -33,6 +33,7 @@ from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import shown
 from jindra_desk.storage.faults import raise_typed, typed_faults
 from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
+from jindra_desk.storage.rows import decoded
 from jindra_desk.storage.sqlite_files import OF_SQLITE, journal_path, put_never_ours_aside, settle_beside
 
 
@@ -46,6 +47,8 @@ class CannotBeStored(InvalidInput):
 Parameters = Sequence[Any] | Mapping[str, Any]
 
 _HEX = b"0123456789abcdef"
+_UNDECODED = "Could not decode to UTF-8"
+_ROWS_AT_ONCE = 16
 _BUSY_SECONDS = 2.0
 _STEPS_PER_TELLING = 20_000
 _PIECE_BYTES = 1024 * 1024
@@ -98,11 +101,7 @@ class Database:
 
     def one(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first row or None."""
-        self._check()
-        try:
-            return self._connection.execute(sql, parameters).fetchone()
-        except sqlite.DatabaseError as error:
-            raise_typed(error, reading=self._reading)
+        return self._read(sql, parameters, lambda cursor: cursor.fetchone())
 
     def value(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first column of the first row; None without a row."""
@@ -111,11 +110,20 @@ class Database:
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Answer all rows."""
+        rows: list[Any] = self._read(sql, parameters, lambda cursor: cursor.fetchall())
+        return rows
+
+    def _read(self, sql: str, parameters: Parameters, fetch: Callable[[sqlite.Cursor], Any]) -> Any:
+        """Text that is no text is read a second time, with the one decoder that never fails."""
         self._check()
         try:
-            return self._connection.execute(sql, parameters).fetchall()
+            return fetch(self._connection.execute(sql, parameters))
         except sqlite.DatabaseError as error:
-            raise_typed(error, reading=self._reading)
+            if _UNDECODED not in str(error):
+                raise_typed(error, reading=self._reading)
+        except (UnicodeEncodeError, OverflowError) as error:
+            raise CannotBeStored from error
+        return self._decoded(lambda: fetch(self._connection.execute(sql, parameters)))
 
     def all_watched(self, sql: str, told: Callable[[], None]) -> list[Any]:
         """Answer all rows of a long statement; `told` is called from time to time and may raise to stop it."""
@@ -142,10 +150,19 @@ class Database:
     def walk(self, sql: str, parameters: Parameters = ()) -> Iterator[Any]:
         """Yield rows one after another, for all of a large table without keeping it in memory."""
         self._check()
+        rows = self._decoded(lambda: self._connection.execute(sql, parameters))
+        while some := self._decoded(lambda: rows.fetchmany(_ROWS_AT_ONCE)):
+            yield from some
+
+    def _decoded(self, step: Callable[[], Any]) -> Any:
+        """One step with the decoder that never fails, and only that one: others read in between."""
+        plain, self._connection.text_factory = self._connection.text_factory, decoded
         try:
-            yield from self._connection.execute(sql, parameters)
+            return step()
         except sqlite.DatabaseError as error:
             raise_typed(error, reading=self._reading)
+        finally:
+            self._connection.text_factory = plain
 
     def read_blob(self, table: str, column: str, row: int, piece: Callable[[bytes], None]) -> None:
         """Hand on the bytes of one blob in pieces of 1 MiB; the handle never leaves this call (trust.md)."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from jindra_desk.domain.consent import (
@@ -18,7 +18,8 @@ from jindra_desk.domain.consent import (
 )
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language
-from jindra_desk.storage.columns import read_json, read_moment, stored_json
+from jindra_desk.domain.unreadable import RowMissing
+from jindra_desk.storage.columns import day, moment, read_json, read_moment, stored_json, whole
 from jindra_desk.storage.setting_repo import SqlSettingRepository
 from jindra_desk.storage.transaction import Transaction
 
@@ -47,13 +48,13 @@ class SqlConsentRepository:
         """The exact words that stood there."""
         row = self._transaction.one("SELECT * FROM consent_texts WHERE id = ?", (text_id,))
         if row is None:
-            raise LookupError("no such consent text")
-        return _text(row)
+            raise RowMissing("consent_texts", text_id, "id")
+        return self._transaction.read("consent_texts", row, text_of)
 
     def texts(self) -> tuple[ConsentText, ...]:
         """Every text there is, those that were put aside too."""
         rows = self._transaction.all("SELECT * FROM consent_texts ORDER BY kind, language, valid_from, version, id")
-        return tuple(_text(row) for row in rows)
+        return self._transaction.read_all("consent_texts", rows, text_of)
 
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""
@@ -72,7 +73,7 @@ class SqlConsentRepository:
             (kind.value, language.value, today.isoformat(), stored_json(sorted(self.aside()))))
         if row is None:
             raise LookupError("no valid consent text")
-        return _text(row)
+        return self._transaction.read("consent_texts", row, text_of)
 
     def add(self, consent: Consent) -> None:
         """Insert a decision."""
@@ -88,13 +89,14 @@ class SqlConsentRepository:
         """Answer one decision."""
         row = self._transaction.one("SELECT * FROM consents WHERE id = ?", (consent_id,))
         if row is None:
-            raise LookupError("no such consent")
-        return _consent(row)
+            raise RowMissing("consents", consent_id, "id")
+        return self._transaction.read("consents", row, consent_of)
 
     def of_client(self, client_id: ClientId) -> tuple[Consent, ...]:
         """Oldest first."""
         rows = self._transaction.all("SELECT * FROM consents WHERE client_id = ?", (client_id,))
-        return tuple(sorted((_consent(row) for row in rows), key=lambda consent: (consent.decided_at, consent.id)))
+        found = self._transaction.read_all("consents", rows, consent_of)
+        return tuple(sorted(found, key=lambda consent: (consent.decided_at, consent.id)))
 
 
 def _values(consent: Consent) -> dict[str, object]:
@@ -107,22 +109,24 @@ def _values(consent: Consent) -> dict[str, object]:
     }
 
 
-def _consent(row: Any) -> Consent:
+def consent_of(row: Any) -> Consent:
+    """Build one decision from its row."""
     channel, document = row["withdrawal_channel"], row["document_id"]
     return Consent(
         id=ConsentId(row["id"]), client_id=ClientId(row["client_id"]), kind=ConsentKind(row["kind"]),
         text_id=ConsentTextId(row["text_id"]), text_sha256=row["text_sha256"], decision=Decision(row["decision"]),
-        decided_at=datetime.fromisoformat(row["decided_at"]), way=ConsentWay(row["way"]), signer=Signer(row["signer"]),
+        decided_at=moment(row["decided_at"]), way=ConsentWay(row["way"]), signer=Signer(row["signer"]),
         signer_name=row["signer_name"], document_id=None if document is None else DocumentId(document),
         withdrawn_at=read_moment(row["withdrawn_at"]),
         withdrawal_channel=None if channel is None else WithdrawalChannel(channel),
     )
 
 
-def _text(row: Any) -> ConsentText:
+def text_of(row: Any) -> ConsentText:
+    """Build one text from its row."""
     return ConsentText(
-        kind=ConsentKind(row["kind"]), version=row["version"], language=Language(row["language"]),
-        valid_from=date.fromisoformat(row["valid_from"]), title=row["title"], intro=row["intro"],
+        kind=ConsentKind(row["kind"]), version=whole(row["version"]), language=Language(row["language"]),
+        valid_from=day(row["valid_from"]), title=row["title"], intro=row["intro"],
         sections=tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"])),
         yes=row["yes"], no=row["no"], change_note=row["change_note"],
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from jindra_desk.domain.copy_jobs import CopyUnderWay, JobState
+from jindra_desk.storage.columns import NotReadable, moment
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -34,22 +34,13 @@ class SqlCopyJobRepository:
 
     def all(self) -> tuple[CopyUnderWay, ...]:
         """Every row that can be read, in the order of their ids."""
-        found = []
-        for row in self._transaction.all("SELECT * FROM copies_under_way ORDER BY id"):
-            job = _job(row)
-            if job is not None:
-                found.append(job)
-        return tuple(found)
+        rows = self._transaction.all("SELECT * FROM copies_under_way ORDER BY id")
+        return self._transaction.read_all("copies_under_way", rows, job_of)
 
 
-def _job(row: Any) -> CopyUnderWay | None:
-    """None for a row that was changed into something that no program wrote."""
-    try:
-        final, part, staged = (Path(os.fsdecode(bytes(row[name]))) for name in ("final", "part", "staged"))
-        made = datetime.fromisoformat(row["made_at"])
-        state = JobState(row["state"])
-    except (TypeError, ValueError):
-        return None
-    if not all(path.is_absolute() and "\0" not in str(path) for path in (final, part, staged)) or made.tzinfo is None:
-        return None
-    return CopyUnderWay(str(row["id"]), final, part, staged, made, state)
+def job_of(row: Any) -> CopyUnderWay:
+    """Build one from its row; raises `ValueError` or `TypeError` for what no program wrote."""
+    final, part, staged = (Path(os.fsdecode(bytes(row[name]))) for name in ("final", "part", "staged"))
+    if not all(path.is_absolute() and "\0" not in str(path) for path in (final, part, staged)):
+        raise NotReadable
+    return CopyUnderWay(row["id"], final, part, staged, moment(row["made_at"]), JobState(row["state"]))

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from datetime import date, datetime
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
+from jindra_desk.storage.columns import day, flag, moment, read_moment, whole
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -47,21 +47,16 @@ class SqlCopyRepository:
         self._transaction.write("DELETE FROM copies WHERE id = ?", (copy_id,))
 
     def all(self) -> tuple[VaultCopy, ...]:
-        """The newest in the order of the register first; rows that cannot be read are left out."""
-        return tuple(copy for copy in map(_copy, self._rows()) if copy is not None)
+        """The newest in the order of the register first; rows that cannot be read are left out, and noted."""
+        return self._transaction.read_all("copies", self._transaction.all(_ROWS), copy_of)
 
     def unreadable(self) -> int:
         """How many rows hold what no program can have written there."""
-        return sum(_copy(row) is None for row in self._rows())
-
-    def _rows(self) -> list[Any]:
-        # As bytes: a text that is no UTF-8 would raise before anybody could look at it.
-        return self._transaction.all(_ROWS)
+        rows = self._transaction.all(_ROWS)
+        return len(rows) - len(self._transaction.read_all("copies", rows, copy_of))
 
 
-_COLUMNS = ("id", "kind", "place", "file", "made_at", "verified_at", "ends_on", "state", "sha256")
-_ROWS = (f"SELECT {', '.join(f'CAST({name} AS BLOB) AS {name}' for name in _COLUMNS)}, bytes, path, misdated, "
-         "register_order FROM copies ORDER BY register_order DESC, copies.id DESC")
+_ROWS = "SELECT * FROM copies ORDER BY register_order DESC, id DESC"
 _MOST_LETTERS = 32_768
 """The longest path of any system that the program runs on."""
 
@@ -71,31 +66,18 @@ def readable(path: str) -> str:
     return path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
-def _copy(row: Any) -> VaultCopy | None:
-    try:
-        told = {name: None if row[name] is None else bytes(row[name]).decode() for name in _COLUMNS}
-        place, file = told["place"] or "", told["file"] or ""
-        if row["path"] is not None:
-            path = Path(os.fsdecode(bytes(row["path"])))
-            if readable(str(path.parent)) == place and readable(path.name) == file:
-                place, file = str(path.parent), path.name
-        return VaultCopy(
-            id=told["id"] or "", kind=CopyKind(told["kind"] or ""), place=_checked_place(place),
-            file=_checked_name(file), made_at=_moment(told["made_at"]),
-            verified_at=None if told["verified_at"] is None else _moment(told["verified_at"]),
-            ends_on=date.fromisoformat(told["ends_on"] or ""), state=CopyState(told["state"] or ""),
-            bytes=int(row["bytes"]), sha256=told["sha256"] or "", misdated=bool(row["misdated"]),
-            order=int(row["register_order"]))
-    except (TypeError, ValueError):
-        return None
-
-
-def _moment(text: str | None) -> datetime:
-    """With its zone: others cannot be compared. Raises `ValueError`."""
-    moment = datetime.fromisoformat(text or "")
-    if moment.tzinfo is None:
-        raise ValueError("no zone")
-    return moment
+def copy_of(row: Any) -> VaultCopy:
+    """Build one copy from its row."""
+    place, file = row["place"], row["file"]
+    if row["path"] is not None:
+        path = Path(os.fsdecode(bytes(row["path"])))
+        if readable(str(path.parent)) == place and readable(path.name) == file:
+            place, file = str(path.parent), path.name
+    return VaultCopy(
+        id=row["id"], kind=CopyKind(row["kind"]), place=_checked_place(place), file=_checked_name(file),
+        made_at=moment(row["made_at"]), verified_at=read_moment(row["verified_at"]), ends_on=day(row["ends_on"]),
+        state=CopyState(row["state"]), bytes=whole(row["bytes"], most=2**60), sha256=row["sha256"],
+        misdated=flag(row["misdated"]), order=whole(row["register_order"]))
 
 
 def _checked_place(place: str) -> str:

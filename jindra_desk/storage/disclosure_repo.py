@@ -7,7 +7,7 @@ from typing import Any
 
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.ids import ClientId, DisclosureId
-from jindra_desk.storage.columns import read_strings, stored_json
+from jindra_desk.storage.columns import moment, read_strings, stored_json
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -36,18 +36,21 @@ class SqlDisclosureRepository:
         """Lines that were begun and never closed, oldest first, each with the id of its readable output."""
         rows = self._transaction.all(
             "SELECT * FROM disclosures WHERE state = ? ORDER BY at, id", (DisclosureState.BEGUN.value,))
-        return tuple((_disclosure(row), row["output_id"]) for row in rows)
+        return self._transaction.read_all(
+            "disclosures", rows, lambda row: (disclosure_of(row), row["output_id"]))
 
     def of_client(self, client_id: ClientId) -> tuple[Disclosure, ...]:
         """Oldest first; without those of which nothing left."""
         rows = self._transaction.all("SELECT * FROM disclosures WHERE client_id = ? AND state <> ?",
                                      (client_id, DisclosureState.FAILED.value))
-        return tuple(sorted(map(_disclosure, rows), key=lambda disclosure: (disclosure.at, disclosure.id)))
+        found = self._transaction.read_all("disclosures", rows, disclosure_of)
+        return tuple(sorted(found, key=lambda disclosure: (disclosure.at, disclosure.id)))
 
 
-def _disclosure(row: Any) -> Disclosure:
+def disclosure_of(row: Any) -> Disclosure:
+    """Build one line from its row."""
     return Disclosure(
-        id=DisclosureId(row["id"]), client_id=ClientId(row["client_id"]), at=datetime.fromisoformat(row["at"]),
+        id=DisclosureId(row["id"]), client_id=ClientId(row["client_id"]), at=moment(row["at"]),
         recipient_type=RecipientType(row["recipient_type"]), recipient=row["recipient"], purpose=row["purpose"],
         basis=row["basis"], contents=read_strings(row["contents"]), state=DisclosureState(row["state"]),
         place=row["place"])

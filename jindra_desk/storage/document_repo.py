@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.ids import ClientId, DocumentId
+from jindra_desk.domain.unreadable import RowMissing
+from jindra_desk.storage.columns import moment, whole
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -36,34 +37,34 @@ class SqlDocumentRepository:
         """Answer one document without its bytes."""
         row = self._transaction.one("SELECT * FROM documents WHERE id = ?", (document_id,))
         if row is None:
-            raise LookupError("no such document")
-        return _document(row)
+            raise RowMissing("documents", document_id, "id")
+        return self._transaction.read("documents", row, document_of)
 
     def content(self, document_id: DocumentId) -> bytes:
         """The bytes as they stand; compare with `Document.matches` before relying on them."""
         row = self._transaction.one("SELECT content FROM document_contents WHERE document_id = ?", (document_id,))
         if row is None:
-            raise LookupError("no such document")
+            raise RowMissing("documents", document_id, "id")
         return bytes(row[0])
 
     def of_client(self, client_id: ClientId) -> tuple[Document, ...]:
         """Oldest first."""
         rows = self._transaction.all(
             "SELECT * FROM documents WHERE client_id = ? ORDER BY created_at, id", (client_id,))
-        return tuple(_document(row) for row in rows)
+        return self._transaction.read_all("documents", rows, document_of)
 
     def certificates(self) -> tuple[Document, ...]:
         """Certificates of destruction, newest first; they belong to no client."""
         rows = self._transaction.all(
             "SELECT * FROM documents WHERE kind = 'certificate' ORDER BY created_at DESC, id")
-        return tuple(_document(row) for row in rows)
+        return self._transaction.read_all("documents", rows, document_of)
 
 
     def mark(self, document_id: DocumentId) -> Mark | None:
         """The row of the audit log that the paper prints; None for one that was made without."""
         row = self._transaction.one("SELECT audit_sequence, audit_digest FROM documents WHERE id = ?", (document_id,))
         if row is None:
-            raise LookupError("no such document")
+            raise RowMissing("documents", document_id, "id")
         return None if row["audit_sequence"] is None else Mark(row["audit_sequence"], bytes(row["audit_digest"]))
 
     def beyond_the_log(self) -> tuple[DocumentId, ...]:
@@ -74,9 +75,10 @@ class SqlDocumentRepository:
         return tuple(DocumentId(row["id"]) for row in rows)
 
 
-def _document(row: Any) -> Document:
+def document_of(row: Any) -> Document:
+    """Build one document, without its bytes, from its row."""
     return Document(
         id=DocumentId(row["id"]), client_id=None if row["client_id"] is None else ClientId(row["client_id"]),
-        kind=DocumentKind(row["kind"]), title=row["title"], created_at=datetime.fromisoformat(row["created_at"]),
-        media_type=row["media_type"], sha256=row["sha256"], size=row["size"],
+        kind=DocumentKind(row["kind"]), title=row["title"], created_at=moment(row["created_at"]),
+        media_type=row["media_type"], sha256=row["sha256"], size=whole(row["size"], most=2**40),
     )

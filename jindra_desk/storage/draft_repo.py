@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
 from typing import Any
 
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.columns import read_json, stored, stored_json
+from jindra_desk.storage.columns import NotReadable, moment, read_json, stored, stored_json
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -34,11 +34,11 @@ class SqlDraftRepository:
         """Answer the draft of one form, or None."""
         row = self._transaction.one("SELECT * FROM drafts WHERE screen = ? AND client_id = ? AND object_id = ?",
                                     (screen, client_id or "", object_id))
-        return None if row is None else _draft(row)
+        return next(iter(self._transaction.read_all("drafts", () if row is None else (row,), draft_of)), None)
 
     def all(self) -> tuple[Draft, ...]:
         """Newest first."""
-        drafts = (_draft(row) for row in self._transaction.all("SELECT * FROM drafts"))
+        drafts = self._transaction.read_all("drafts", self._transaction.all("SELECT * FROM drafts"), draft_of)
         return tuple(sorted(drafts, key=lambda draft: draft.saved_at, reverse=True))
 
     def remove(self, screen: str, client_id: ClientId | None, object_id: str = "") -> None:
@@ -47,7 +47,15 @@ class SqlDraftRepository:
                                 (screen, client_id or "", object_id))
 
 
-def _draft(row: Any) -> Draft:
+def draft_of(row: Any) -> Draft:
+    """Build one draft from its row."""
     return Draft(screen=row["screen"], client_id=ClientId(row["client_id"]) if row["client_id"] else None,
-                 object_id=row["object_id"], values=read_json(row["content"]),
-                 saved_at=datetime.fromisoformat(row["saved_at"]))
+                 object_id=row["object_id"], values=_values(row["content"]),
+                 saved_at=moment(row["saved_at"]))
+
+
+def _values(column: str) -> Mapping[str, object]:
+    values = read_json(column)
+    if not isinstance(values, dict):
+        raise NotReadable
+    return values

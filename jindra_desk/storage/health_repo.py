@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import Any
 
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.storage.columns import day, whole
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -20,10 +21,7 @@ class SqlHealthRepository:
         row = self._transaction.one("SELECT * FROM health_records WHERE client_id = ?", (client_id,))
         if row is None:
             return None
-        return HealthRecord(
-            client_id=client_id, asked_on=date.fromisoformat(row["asked_on"]), allergies=row["allergies"],
-            medication=row["medication"], pregnancy=row["pregnancy"], skin_conditions=row["skin_conditions"],
-            implants=row["implants"], notes=row["notes"])
+        return self._transaction.read("health_records", row, health_of)
 
     def save(self, record: HealthRecord) -> None:
         """Insert or replace."""
@@ -40,7 +38,7 @@ class SqlHealthRepository:
     def skin_type(self, client_id: ClientId) -> SkinType | None:
         """The noted skin type, or None."""
         row = self._transaction.one("SELECT * FROM skin_types WHERE client_id = ?", (client_id,))
-        return None if row is None else SkinType(client_id, row["fitzpatrick"], date.fromisoformat(row["noted_on"]))
+        return None if row is None else self._transaction.read("skin_types", row, skin_type_of)
 
     def save_skin_type(self, skin_type: SkinType) -> None:
         """Insert or replace."""
@@ -51,3 +49,16 @@ class SqlHealthRepository:
     def remove_skin_type(self, client_id: ClientId) -> None:
         """Delete it."""
         self._transaction.write("DELETE FROM skin_types WHERE client_id = ?", (client_id,))
+
+
+def health_of(row: Any) -> HealthRecord:
+    """Build one block from its row."""
+    return HealthRecord(
+        client_id=ClientId(row["client_id"]), asked_on=day(row["asked_on"]), allergies=row["allergies"],
+        medication=row["medication"], pregnancy=row["pregnancy"], skin_conditions=row["skin_conditions"],
+        implants=row["implants"], notes=row["notes"])
+
+
+def skin_type_of(row: Any) -> SkinType:
+    """Build one skin type from its row."""
+    return SkinType(ClientId(row["client_id"]), whole(row["fitzpatrick"], most=6, least=1), day(row["noted_on"]))

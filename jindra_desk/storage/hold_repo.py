@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.storage.columns import read_day
+from jindra_desk.domain.unreadable import RowMissing
+from jindra_desk.storage.columns import day, read_day
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -28,19 +28,19 @@ class SqlHoldRepository:
         """Answer one hold."""
         row = self._transaction.one("SELECT * FROM holds WHERE id = ?", (hold_id,))
         if row is None:
-            raise LookupError("no such hold")
-        return read_hold(row)
+            raise RowMissing("holds", hold_id, "id")
+        return self._transaction.read("holds", row, read_hold)
 
     def of_client(self, client_id: ClientId) -> tuple[Hold, ...]:
         """Oldest first."""
         rows = self._transaction.all("SELECT * FROM holds WHERE client_id = ? ORDER BY placed_on, id", (client_id,))
-        return tuple(read_hold(row) for row in rows)
+        return self._transaction.read_all("holds", rows, read_hold)
 
 
 def read_hold(row: Any) -> Hold:
     """Build one hold from its row."""
     return Hold(
         id=HoldId(row["id"]), client_id=ClientId(row["client_id"]), ground=HoldGround(row["ground"]),
-        placed_on=date.fromisoformat(row["placed_on"]), review_on=date.fromisoformat(row["review_on"]),
+        placed_on=day(row["placed_on"]), review_on=day(row["review_on"]),
         released_on=read_day(row["released_on"]),
     )

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.application.inspection import Looked
+from jindra_desk.application.inspection import Looked, SealReport
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.client_index import look_at_index
+from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.storage.client_index import VERSION, look_at_index
 from jindra_desk.storage.connection import Database, open_reader
+from jindra_desk.storage.cross_checks import cross_check
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.migrations.runner import migrate, schema_text
+from jindra_desk.storage.migrations.runner import MIGRATIONS, migrate, schema_text
 from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
+from jindra_desk.storage.row_readers import READERS
+from jindra_desk.storage.rows import read_row
+from jindra_desk.storage.seals import look_at_seals
 from jindra_desk.storage.transaction import Transaction
 
 Progress = Callable[[int, int], None]
@@ -23,16 +28,21 @@ Progress = Callable[[int, int], None]
 _AT_ONCE = 500
 _SALT_BYTES = 16
 _PAGES_PER_TELLING = 64
-_PHOTOS = """SELECT p.id, p.sha256, b.rowid AS place, length(b.preview) AS preview, length(b.thumbnail) AS thumbnail
-    FROM photos p LEFT JOIN photo_pictures b ON b.photo_id = p.id WHERE p.id > ? ORDER BY p.id LIMIT ?"""
-_DOCUMENTS = """SELECT d.id, d.sha256, d.size, b.rowid AS place
-    FROM documents d LEFT JOIN document_contents b ON b.document_id = d.id WHERE d.id > ? ORDER BY d.id LIMIT ?"""
+_BEFORE_ALL = -(2**63)
+# In the order of SQLite's own numbers: an id may hold anything, and one that is no text never ends the walk.
+_PHOTOS = """SELECT p.rowid AS number, p.sha256, b.rowid AS place, length(b.preview) AS preview,
+        length(b.thumbnail) AS thumbnail
+    FROM photos p LEFT JOIN photo_pictures b ON b.photo_id = p.id WHERE p.rowid > ? ORDER BY p.rowid LIMIT ?"""
+_DOCUMENTS = """SELECT d.rowid AS number, d.sha256, d.size, b.rowid AS place
+    FROM documents d LEFT JOIN document_contents b ON b.document_id = d.id WHERE d.rowid > ?
+    ORDER BY d.rowid LIMIT ?"""
 
 
 class SqlInspection:
     """Implements `Inspection` on one file; `close()` when done, on the thread that made it."""
 
-    def __init__(self, path: Path, data_key: Secret) -> None:
+    def __init__(self, path: Path, data_key: Secret, seal_key: bytes) -> None:
+        self._seal_key = seal_key
         self._path = path
         self._key = data_key
         self._database = open_reader(path, data_key)
@@ -79,7 +89,10 @@ class SqlInspection:
     def schema(self) -> Looked:
         """Every statement that is missing, changed or too many counts."""
         expected, found = _statements(_expected_schema()), _statements(schema_text(self._database))
-        return Looked(len(expected), len(expected.symmetric_difference(found)))
+        steps = [(row["number"], row["name"]) for row in self._database.all(
+            "SELECT number, name FROM schema_migrations ORDER BY number")]
+        wanted = [(one.NUMBER, one.NAME) for one in MIGRATIONS]
+        return Looked(len(expected), len(expected.symmetric_difference(found)) + (steps != wanted))
 
     def links(self) -> Looked:
         """`PRAGMA foreign_key_check`."""
@@ -88,7 +101,7 @@ class SqlInspection:
 
     def photos(self, progress: Progress) -> Looked:
         """One piece of one photo in memory at a time."""
-        total, seen, bad, last = self._count("photos"), 0, 0, ""
+        total, seen, bad, last = self._count("photos"), 0, 0, _BEFORE_ALL
         while rows := self._database.all(_PHOTOS, (last, _AT_ONCE)):
             for row in rows:
                 whole = row["place"] is not None and bool(row["preview"]) and bool(row["thumbnail"])
@@ -96,12 +109,12 @@ class SqlInspection:
                     bad += 1
                 seen += 1
                 progress(seen, total)
-            last = rows[-1]["id"]
+            last = rows[-1]["number"]
         return Looked(seen, bad)
 
     def documents(self, progress: Progress) -> Looked:
         """As photos, with their size."""
-        total, seen, bad, last = self._count("documents"), 0, 0, ""
+        total, seen, bad, last = self._count("documents"), 0, 0, _BEFORE_ALL
         while rows := self._database.all(_DOCUMENTS, (last, _AT_ONCE)):
             for row in rows:
                 described = (row["sha256"], row["size"])
@@ -109,12 +122,37 @@ class SqlInspection:
                     bad += 1
                 seen += 1
                 progress(seen, total)
-            last = rows[-1]["id"]
+            last = rows[-1]["number"]
         return Looked(seen, bad)
+
+    def seals(self, progress: Progress) -> SealReport:
+        """The newest seal of every row against the row as it stands."""
+        return look_at_seals(self._database, self._seal_key, progress)
+
+    def rows(self, progress: Progress) -> tuple[int, tuple[RowUnreadable, ...]]:
+        """Read every row of every table as the program reads it; answer how many, and those that cannot be read."""
+        transaction, seen, total = Transaction(self._database, writable=False), 0, 0
+        total = sum(self._count(table) for table in READERS)
+        for table, build in READERS.items():
+            progress(max(1, seen), total)
+            for row in transaction.rows(f'SELECT * FROM "{table}"'):
+                try:
+                    read_row(table, row, build)
+                except RowUnreadable as fault:
+                    transaction.unreadable.note(fault)
+                seen += 1
+                if seen % _AT_ONCE == 0:
+                    progress(seen, total)
+        return seen, transaction.unreadable.found()
+
+    def facts(self, progress: Progress) -> Mapping[str, Looked]:
+        """Figures of one table against those of another: see `storage/cross_checks.py`."""
+        return cross_check(self._database, progress)
 
     def search_index(self, progress: Progress) -> Looked:
         """Line by line, in the order of names."""
-        return Looked(*look_at_index(Transaction(self._database, writable=False), progress))
+        seen, bad = look_at_index(Transaction(self._database, writable=False), progress)
+        return Looked(seen, bad + (self._database.value("SELECT version FROM search_state") != VERSION))
 
     def close(self) -> None:
         """Close the connection; the key stays the vault's."""

@@ -22,7 +22,8 @@ class SqlLedgerOutbox:
         """Chain one record; answer its sequence number."""
         key = bytes(self._transaction.value("SELECT ledger_key FROM vault_identity"))
         last = self._transaction.one("SELECT * FROM ledger ORDER BY sequence DESC LIMIT 1")
-        record = next_record(key, None if last is None else record_of(last), event)
+        known = None if last is None else self._transaction.read("ledger", last, record_of)
+        record = next_record(key, known, event)
         self._transaction.insert("ledger", values_of(record))
         self._transaction.ledger_grew = True
         return record.sequence
@@ -48,7 +49,8 @@ class SqlLedgerOutbox:
 
     def records(self) -> tuple[LedgerRecord, ...]:
         """Everything that the vault knows, oldest first."""
-        return tuple(record_of(row) for row in self._transaction.all("SELECT * FROM ledger ORDER BY sequence"))
+        rows = self._transaction.all("SELECT * FROM ledger ORDER BY sequence")
+        return self._transaction.read_all("ledger", rows, record_of)
 
     def returned_clients(self) -> tuple[ClientId, ...]:
         """Clients in this vault whose destruction stands in the ledger: they came back with an older vault.
@@ -64,6 +66,18 @@ class SqlLedgerOutbox:
             "SELECT s.id, c.subject FROM consents s JOIN clients c ON c.id = s.client_id "
             "WHERE s.decision = 'given' AND s.withdrawn_at IS NULL"))
         return tuple(ConsentId(row["id"]) for row in rows)
+
+    def untold_withdrawals(self) -> int:
+        """How many withdrawn consents and restricted clients of the tables the ledger does not tell."""
+        key = self._key()
+        told = {bytes(row[0]) for row in self._transaction.all(
+            "SELECT object_hash FROM ledger WHERE kind = 'withdrawal'")}
+        consents = self._transaction.rows(
+            "SELECT id FROM consents WHERE decision = 'given' AND withdrawn_at IS NOT NULL")
+        missing = sum(keyed_hash(key, "object", row["id"]) not in told for row in consents)
+        shut = {client for client, _ in self._of_clients(LedgerKind.RESTRICTION)}
+        restricted = self._transaction.rows("SELECT id FROM clients WHERE restricted_since IS NOT NULL")
+        return missing + sum(row["id"] not in shut for row in restricted)
 
     def returned_photos(self) -> tuple[PhotoId, ...]:
         """Photos in this vault of which the destruction stands in the ledger, while the client was kept (J-43)."""

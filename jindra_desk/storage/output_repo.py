@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
-from jindra_desk.storage.columns import read_moment
+from jindra_desk.storage.columns import flag, moment, read_moment
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -33,14 +32,16 @@ class SqlOutputRepository:
         return bool(self._transaction.all("SELECT 1 FROM readable_outputs WHERE id = ?", (output_id,)))
 
     def open(self) -> tuple[ReadableOutput, ...]:
-        """What was begun and not ended, oldest first."""
+        """What was begun and not ended, oldest first; one that ended at no moment is noted as unreadable."""
         rows = self._transaction.all(
-            "SELECT * FROM readable_outputs WHERE ended_at IS NULL ORDER BY begun_at, id")
-        return tuple(map(_output, rows))
+            "SELECT * FROM readable_outputs WHERE ended_at IS NULL OR ended_at NOT GLOB ? ORDER BY begun_at, id",
+            ("[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]*[-+][0-2][0-9]:[0-5][0-9]",))
+        return self._transaction.read_all("readable_outputs", rows, output_of)
 
 
-def _output(row: Any) -> ReadableOutput:
+def output_of(row: Any) -> ReadableOutput:
+    """Build one note from its row."""
     return ReadableOutput(
         id=row["id"], place=bytes(row["place"]), name=row["name"], kind=OutputKind(row["kind"]),
-        begun_at=datetime.fromisoformat(row["begun_at"]), on_other_disk=bool(row["on_other_disk"]),
+        begun_at=moment(row["begun_at"]), on_other_disk=flag(row["on_other_disk"]),
         ended_at=read_moment(row["ended_at"]))

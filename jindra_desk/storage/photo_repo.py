@@ -6,11 +6,12 @@ Bytes are read with plain SELECTs: blob handles crash the interpreter when misus
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import Any
 
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.unreadable import RowMissing
+from jindra_desk.storage.columns import day, moment, whole
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -37,14 +38,14 @@ class SqlPhotoRepository:
         """Answer one photo without its bytes."""
         row = self._transaction.one("SELECT * FROM photos WHERE id = ?", (photo_id,))
         if row is None:
-            raise LookupError("no such photo")
-        return _photo(row)
+            raise RowMissing("photos", photo_id, "id")
+        return self._transaction.read("photos", row, photo_of)
 
     def of_client(self, client_id: ClientId) -> tuple[Photo, ...]:
         """Oldest first, portraits too."""
         rows = self._transaction.all("SELECT * FROM photos WHERE client_id = ? ORDER BY taken_on, added_at, id",
                                      (client_id,))
-        return tuple(_photo(row) for row in rows)
+        return self._transaction.read_all("photos", rows, photo_of)
 
     def count(self) -> int:
         """How many photos, of all clients."""
@@ -70,14 +71,16 @@ class SqlPhotoRepository:
     def _bytes(self, column: str, photo_id: PhotoId) -> bytes:
         row = self._transaction.one(f"SELECT {column} FROM photo_pictures WHERE photo_id = ?", (photo_id,))
         if row is None:
-            raise LookupError("no such photo")
+            raise RowMissing("photos", photo_id, "id")
         return bytes(row[0])
 
 
-def _photo(row: Any) -> Photo:
+def photo_of(row: Any) -> Photo:
+    """Build one photo, without its bytes, from its row."""
     return Photo(
-        id=PhotoId(row["id"]), client_id=ClientId(row["client_id"]), taken_on=date.fromisoformat(row["taken_on"]),
-        added_at=datetime.fromisoformat(row["added_at"]), area=row["area"], pose=Pose(row["pose"]),
-        moment=Moment(row["moment"]), purpose=PhotoPurpose(row["purpose"]), width=row["width"], height=row["height"],
+        id=PhotoId(row["id"]), client_id=ClientId(row["client_id"]), taken_on=day(row["taken_on"]),
+        added_at=moment(row["added_at"]), area=row["area"], pose=Pose(row["pose"]),
+        moment=Moment(row["moment"]), purpose=PhotoPurpose(row["purpose"]), width=whole(row["width"], 10**6),
+        height=whole(row["height"], 10**6),
         sha256=row["sha256"], treatment_id=None if row["treatment_id"] is None else TreatmentId(row["treatment_id"]),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from jindra_desk.domain.practice import Practice
 from jindra_desk.storage.client_repo import address_of
 from jindra_desk.storage.transaction import Transaction
@@ -18,10 +20,7 @@ class SqlPracticeRepository:
         row = self._transaction.one("SELECT * FROM practice")
         if row is None:
             return None
-        return Practice(
-            name=row["name"], contact_person=row["contact_person"], kind=row["kind"], address=address_of(row),
-            phone=row["phone"], email=row["email"], kvk=row["kvk"], vat_id=row["vat_id"],
-            complaints_officer=row["complaints_officer"], dispute_body=row["dispute_body"])
+        return self._transaction.read("practice", row, practice_of)
 
     def save(self, practice: Practice) -> None:
         """Insert or replace it."""
@@ -33,3 +32,11 @@ class SqlPracticeRepository:
             "kvk": practice.kvk, "vat_id": practice.vat_id, "complaints_officer": practice.complaints_officer,
             "dispute_body": practice.dispute_body,
         }, key=("id",))
+
+
+def practice_of(row: Any) -> Practice:
+    """Build the record from its row."""
+    return Practice(
+        name=row["name"], contact_person=row["contact_person"], kind=row["kind"], address=address_of(row),
+        phone=row["phone"], email=row["email"], kvk=row["kvk"], vat_id=row["vat_id"],
+        complaints_officer=row["complaints_officer"], dispute_body=row["dispute_body"])

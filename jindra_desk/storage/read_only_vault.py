@@ -13,6 +13,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -23,6 +24,7 @@ from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
 from jindra_desk.domain.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
 from jindra_desk.domain.wording import size_words
 from jindra_desk.storage.client_index import VERSION
@@ -71,7 +73,7 @@ class ReadOnlyVault(SqlVault):
         """The private folder for what would otherwise lie beside the vault; None where there is none."""
         return self._room()
 
-    def mark_demo(self) -> None:
+    def mark_demo(self, at: datetime) -> None:
         """Refused."""
         self._refuse()
 
@@ -166,8 +168,11 @@ def _is_of_today(database: Database, migrations: Sequence[Migration]) -> bool:
 
 
 def _ledger_tells_more(vault: SqlVault, database: Database) -> bool:
-    known, there = known_records(database), vault.ledger_records()
-    return bool(missing_records(vault.ledger_key, known, there))
+    try:
+        known = known_records(database)
+    except RowUnreadable:
+        return False  # `verify` tells it; a copy would be no better
+    return bool(missing_records(vault.ledger_key, known, vault.ledger_records()))
 
 
 def _copied(path: Path, source: Path, room: Room, kind: str) -> Path:

@@ -8,6 +8,7 @@ from typing import Any
 
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.ids import ClientId, ReceiptId
+from jindra_desk.storage.columns import NotReadable, day, whole
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -40,8 +41,19 @@ class SqlReceiptRepository:
         if following is None:
             return None
         row = self._transaction.one(
-            "SELECT count(*), max(issued_on) FROM receipts WHERE book_year = ?", (following,))
-        return int(following), int(row[0]), date.fromisoformat(row[1])
+            "SELECT id, count(*) AS receipts, max(issued_on) AS issued_on FROM receipts WHERE book_year = ?",
+            (following,))
+        year = max(0, min(int(following), date.max.year - 2))
+
+        def issued(one: Any) -> date:
+            on = day(one["issued_on"])
+            if on.year > year + 1:
+                raise NotReadable
+            return on
+
+        newest = self._transaction.read_all("receipts", (row,), issued)
+        # A day that cannot be read counts as late as it can be: nothing may go because of it.
+        return int(following), int(row["receipts"]), newest[0] if newest else date(year + 1, 12, 31)
 
     def clients_of_book_year(self, book_year: int) -> tuple[ClientId, ...]:
         """Whose receipts of that year still hang on a file."""
@@ -59,17 +71,18 @@ class SqlReceiptRepository:
         rows = self._transaction.all(
             "SELECT r.* FROM receipts r JOIN receipt_links l ON l.receipt_id = r.id WHERE l.client_id = ? "
             "ORDER BY r.book_year, r.number", (client_id,))
-        return tuple(_receipt(row) for row in rows)
+        return self._transaction.read_all("receipts", rows, receipt_of)
 
     def all(self) -> Iterator[Receipt]:
         """Every receipt in order of book year and number."""
         rows = self._transaction.all("SELECT * FROM receipts ORDER BY book_year, number")
-        return iter([_receipt(row) for row in rows])
+        return iter(self._transaction.read_all("receipts", rows, receipt_of))
 
 
-def _receipt(row: Any) -> Receipt:
+def receipt_of(row: Any) -> Receipt:
+    """Build one receipt from its row."""
     return Receipt(
-        id=ReceiptId(row["id"]), number=row["number"], book_year=row["book_year"],
-        issued_on=date.fromisoformat(row["issued_on"]), name=row["name"], description=row["description"],
-        amount_cents=row["amount_cents"],
+        id=ReceiptId(row["id"]), number=whole(row["number"], least=1), book_year=whole(row["book_year"], 9_999),
+        issued_on=day(row["issued_on"]), name=row["name"], description=row["description"],
+        amount_cents=whole(row["amount_cents"], 10**12),
     )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId, RequestId
 from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.columns import NotReadable, day, read_day
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -30,29 +30,49 @@ class SqlRequestRepository:
         """Answer one request."""
         row = self._transaction.one(f"SELECT {_COLUMNS} FROM requests r WHERE r.id = ?", (request_id,))
         if row is None:
-            raise LookupError("no such request")
-        return _request(row)
+            raise RowMissing("requests", request_id, "id")
+        return self._transaction.read("requests", row, request_of)
 
     def of_client(self, client_id: ClientId) -> tuple[Request, ...]:
         """Oldest first."""
         rows = self._transaction.all(
             f"SELECT {_COLUMNS} FROM requests r WHERE r.client_id = ? ORDER BY r.received_on, r.id", (client_id,))
-        return tuple(_request(row) for row in rows)
+        return self._transaction.read_all("requests", rows, request_of)
 
     def open(self) -> tuple[tuple[Request, ClientRow], ...]:
-        """Not yet answered, the one that is due first at the top; restricted clients too: they must be answered."""
+        """Not yet answered, the one that is due first at the top; restricted clients too: they must be answered.
+
+        One whose day of answering is no day, or whose client is not there, is noted as unreadable: it may be open.
+        """
         rows = self._transaction.all(
-            f"SELECT {_COLUMNS}, {ROW_COLUMNS} FROM requests r JOIN clients c ON c.id = r.client_id "
-            "WHERE r.done_on IS NULL ORDER BY r.due_on, r.id")
-        return tuple((_request(row), client_row(row)) for row in rows)
+            f"SELECT {_COLUMNS}, {ROW_COLUMNS} FROM requests r LEFT JOIN clients c ON c.id = r.client_id "
+            "WHERE r.done_on IS NULL OR date(r.done_on) IS NOT r.done_on ORDER BY r.due_on, r.id")
+        return self._transaction.read_all("requests", rows, _open_line)
 
 
 _COLUMNS = "r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, r.due_on, r.done_on"
 
 
-def _request(row: Any) -> Request:
+def _open_line(row: Any) -> tuple[Request, ClientRow]:
+    request, nobody = request_of(row), row["row_client_id"] is None
+    if nobody and row["client_id"] is not None:
+        raise NotReadable
+    return request, client_row(row)
+
+
+def request_of(row: Any) -> Request:
+    """Build one request from a row with `_COLUMNS`."""
     return Request(
         id=RequestId(row["request_id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
-        received_on=date.fromisoformat(row["received_on"]), channel=row["channel"],
-        due_on=date.fromisoformat(row["due_on"]), done_on=read_day(row["done_on"]),
+        received_on=day(row["received_on"]), channel=row["channel"],
+        due_on=day(row["due_on"]), done_on=read_day(row["done_on"]),
+    )
+
+
+def request_row_of(row: Any) -> Request:
+    """Build one request from a row of the table itself."""
+    return Request(
+        id=RequestId(row["id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
+        received_on=day(row["received_on"]), channel=row["channel"], due_on=day(row["due_on"]),
+        done_on=read_day(row["done_on"]),
     )

@@ -17,7 +17,7 @@ from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts
 from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of
-from jindra_desk.storage.columns import read_day
+from jindra_desk.storage.columns import day, flag, read_day
 from jindra_desk.storage.hold_repo import read_hold
 from jindra_desk.storage.transaction import Transaction
 
@@ -36,6 +36,8 @@ _HOLDS = "SELECT h.* FROM holds h"
 _DUE = "held = 0 AND keep_through <= :today"
 _SOON = "held = 0 AND keep_through > :today AND keep_through <= :soon"
 _HELD = "held = 1"
+_NO_END = "held NOT IN (0, 1) OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'"
+"""The condition of the index `clients_odd`, word for word: SQLite then knows that it may use it."""
 _RUNNING = "held = 0 AND (keep_through IS NULL OR keep_through > :soon)"
 _WHERE = MappingProxyType({
     RetentionFilter.DUE: _DUE,
@@ -59,7 +61,8 @@ class SqlRetentionRepository:
             raise UnknownClient
         receipts = self._transaction.all(f"{_RECEIPTS} WHERE l.client_id = ? ORDER BY r.issued_on", (client_id,))
         holds = self._transaction.all(f"{_HOLDS} WHERE h.client_id = ? ORDER BY h.id", (client_id,))
-        return _facts(row, [receipt["issued_on"] for receipt in receipts], holds)
+        return self._transaction.read("clients", row, lambda one: _facts(
+            one, [receipt["issued_on"] for receipt in receipts], holds))
 
     def all_facts(self) -> Iterator[RetentionFacts]:
         """Of every client, in name order; read at once, so that what follows may write."""
@@ -70,7 +73,8 @@ class SqlRetentionRepository:
         for hold in self._transaction.all(f"{_HOLDS} ORDER BY h.id"):
             holds[hold["client_id"]].append(hold)
         rows = self._transaction.all(f"{_FACTS} ORDER BY c.sort_key, c.id")
-        return (_facts(row, receipts.get(row["id"], ()), holds.get(row["id"], ())) for row in rows)
+        return self._transaction.read_each("clients", rows, lambda row: _facts(
+            row, receipts.get(row["id"], ()), holds.get(row["id"], ())))
 
     def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None:
         """Keep the computed last day of the file beside the client."""
@@ -81,15 +85,22 @@ class SqlRetentionRepository:
     def stored(self) -> Iterator[tuple[ClientId, date | None, bool]]:
         """What is kept beside every client: the last day of her file, and whether it is held."""
         rows = self._transaction.all("SELECT id, keep_through, held FROM clients")
-        return ((ClientId(row["id"]), read_day(row["keep_through"]), bool(row["held"])) for row in rows)
+        return self._transaction.read_each("clients", rows, lambda row: (
+            ClientId(row["id"]), read_day(row["keep_through"]), flag(row["held"])))
 
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards; every file is in exactly one."""
         # Three short walks along the index and one count of everything, instead of a look at every client.
         parts = ", ".join(f"(SELECT count(*) FROM clients WHERE {where})" for where in (_DUE, _SOON, _HELD))
+        self._note_out_of_order()
         due, soon, held, everyone = self._transaction.one(
             f"SELECT {parts}, (SELECT count(*) FROM clients)", _days(today))
         return RetentionCounts(due, soon, held, everyone - due - soon - held)
+
+    def _note_out_of_order(self) -> None:
+        """Files that may stand on the wrong card because their last day is none: an index of these alone."""
+        rows = self._transaction.all(f"SELECT id, keep_through, held FROM clients WHERE {_NO_END}")
+        self._transaction.read_all("clients", rows, lambda row: (read_day(row["keep_through"]), flag(row["held"])))
 
     def rows(
         self, which: RetentionFilter, today: date, *, limit: int = 200, offset: int = 0,
@@ -100,12 +111,7 @@ class SqlRetentionRepository:
             f"WHERE {_WHERE[which]} "
             "ORDER BY c.held, c.keep_through NULLS LAST, c.sort_key, c.id LIMIT :limit OFFSET :offset",
             {**_days(today), "limit": limit, "offset": offset})
-        return tuple(
-            RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
-                         last_treatment_on=read_day(row["last_treatment_on"]),
-                         keep_through=read_day(row["keep_through"]), held=bool(row["held"]))
-            for row in rows
-        )
+        return self._transaction.read_all("clients", rows, _retention_row)
 
     def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
         """One row per month from today's on, without held files; what is overdue counts in the first month."""
@@ -116,12 +122,18 @@ class SqlRetentionRepository:
             (day_in_month(last_shown.year, last_shown.month, 31).isoformat(),))
         soon = day_within(today, SOON_DAYS)
         ends: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
-        for row in rows:
-            last = date.fromisoformat(row["keep_through"])
+        for last, files in self._transaction.read_each(
+                "clients", rows, lambda row: (day(row["keep_through"]), int(row["files"]))):
             month = max(last, first)
             card = 0 if last <= today else 1 if last <= soon else 2
-            ends[month.year, month.month][card] += row["files"]
+            ends[month.year, month.month][card] += files
         return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
+
+
+def _retention_row(row: Any) -> RetentionRow:
+    return RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
+                        last_treatment_on=read_day(row["last_treatment_on"]),
+                        keep_through=read_day(row["keep_through"]), held=flag(row["held"]))
 
 
 def _days(today: date) -> dict[str, object]:
@@ -130,13 +142,13 @@ def _days(today: date) -> dict[str, object]:
 
 def _facts(row: Any, receipts: Any, holds: Any) -> RetentionFacts:
     return RetentionFacts(
-        client_id=row["id"], registered_on=date.fromisoformat(row["registered_on"]),
-        last_change_on=date.fromisoformat(row["changed_on"]),
-        last_contact_on=date.fromisoformat(row["last_contact_on"]),
+        client_id=row["id"], registered_on=day(row["registered_on"]),
+        last_change_on=day(row["changed_on"]),
+        last_contact_on=day(row["last_contact_on"]),
         last_treatment_on=read_day(row["last_treatment_on"]), ended_on=read_day(row["ended_on"]),
-        receipts=tuple(date.fromisoformat(day) for day in receipts), holds=tuple(read_hold(hold) for hold in holds),
-        keep_longer_until=read_day(row["keep_longer_until"]), open_request=bool(row["open_request"]),
-        restricted=row["restricted_since"] is not None, has_photos=bool(row["has_photos"]),
-        has_consents=bool(row["has_consents"]), compulsory_record=bool(row["compulsory_record"]),
+        receipts=tuple(day(issued) for issued in receipts), holds=tuple(read_hold(hold) for hold in holds),
+        keep_longer_until=read_day(row["keep_longer_until"]), open_request=flag(row["open_request"]),
+        restricted=row["restricted_since"] is not None, has_photos=flag(row["has_photos"]),
+        has_consents=flag(row["has_consents"]), compulsory_record=flag(row["compulsory_record"]),
         last_request_done_on=read_day(row["last_request_done_on"]),
     )

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 9;
+PRAGMA user_version = 10;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -8,7 +8,7 @@ CREATE TABLE audit_log (
     object_kind TEXT NOT NULL,
     subject TEXT,
     digest BLOB NOT NULL
-) STRICT;
+, sealed BLOB) STRICT;
 
 CREATE TABLE client_index (
     rank INTEGER PRIMARY KEY,
@@ -351,6 +351,9 @@ CREATE INDEX clients_by_end ON clients (held, keep_through);
 
 CREATE INDEX clients_by_name ON clients (sort_key, id);
 
+CREATE INDEX clients_odd ON clients (id)
+    WHERE held NOT IN (0, 1) OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]';
+
 CREATE INDEX consent_texts_by_kind ON consent_texts (kind, language, valid_from, version);
 
 CREATE INDEX consents_by_client ON consents (client_id, kind);
@@ -380,6 +383,8 @@ CREATE INDEX treatment_products_by_name ON treatment_products (product);
 CREATE INDEX treatments_by_client ON treatments (client_id, status, performed_on, type_id);
 
 CREATE INDEX treatments_by_device ON treatments (device, performed_on) WHERE device <> '';
+
+CREATE INDEX treatments_odd ON treatments (id) WHERE status NOT IN ('open', 'performed', 'cancelled');
 
 CREATE INDEX treatments_open ON treatments (performed_on) WHERE status = 'open';
 

@@ -96,7 +96,7 @@ class ClientSearch:
             rows = self._transaction.all(
                 f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words, "
                 f"(SELECT count(*) FROM hits) AS total FROM ({_shown('hits', query)}) shown "
-                "JOIN clients c ON c.id = shown.client_id ORDER BY shown.rank", parameters)
+                "LEFT JOIN clients c ON c.id = shown.client_id ORDER BY shown.rank", parameters)
             total = int(rows[0]["total"]) if rows else 0
         else:
             counted = source if filtered or not query.words else "client_words w"
@@ -104,7 +104,7 @@ class ClientSearch:
             hits = f"SELECT i.client_id, {rank} AS rank FROM {source}{where} ORDER BY {rank} LIMIT :limit"
             rows = self._transaction.all(
                 f"WITH hits AS MATERIALIZED ({hits}) SELECT {ROW_COLUMNS}, shown.rank, shown.words "
-                f"FROM ({_shown('hits', query)}) shown JOIN clients c ON c.id = shown.client_id "
+                f"FROM ({_shown('hits', query)}) shown LEFT JOIN clients c ON c.id = shown.client_id "
                 "ORDER BY shown.rank", parameters)
         return ClientPage(_Rows(rows, query), total)
 

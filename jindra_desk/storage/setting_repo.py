@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.setting_shapes import fits
 from jindra_desk.domain.text import noop
@@ -63,6 +65,14 @@ class SqlSettingRepository:
         self._transaction.upsert("settings", {"key": key, "value": content}, key=("key",))
         if self.lost(key) or self.get(key) != value:
             raise SettingRefused(key)
+
+
+def readable_setting(row: Any) -> object:
+    """The value of one row; raises `NotReadable`. What was put aside may be anything."""
+    value, readable = _read(row["key"], row["value"])
+    if not readable and not row["key"].endswith(_ASIDE):
+        raise NotReadable
+    return value
 
 
 def _read(key: str, column: object) -> tuple[object, bool]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.records.ownership import BelongsToAnother
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.columns import insert_sql, stored, upsert_sql
 from jindra_desk.storage.connection import Database, Parameters
+from jindra_desk.storage.rows import Built, Unreadables, read_row
 
 
 class Transaction:
@@ -23,10 +25,29 @@ class Transaction:
         self._writable = writable
         self.wrote = False
         self.audited = False
+        self.audited_row = 0
+        """The newest row of the audit log that this transaction wrote."""
         self.erased = False
         self.ledger_grew = False
         self.stale_clients: dict[ClientId, None] = {}
         self.stale_index = False
+        self.unreadable = Unreadables()
+
+    def read(self, table: str, row: Any, build: Callable[[Any], Built]) -> Built:
+        """Build one value from a row that is asked for by itself; raises `RowUnreadable`."""
+        return read_row(table, row, build)
+
+    def read_all(self, table: str, rows: Iterable[Any], build: Callable[[Any], Built]) -> tuple[Built, ...]:
+        """Build what can be read; what cannot is noted in `unreadable`, and left out."""
+        return tuple(self.read_each(table, rows, build))
+
+    def read_each(self, table: str, rows: Iterable[Any], build: Callable[[Any], Built]) -> Iterator[Built]:
+        """`read_all`, one after another."""
+        for row in rows:
+            try:
+                yield read_row(table, row, build)
+            except RowUnreadable as fault:
+                self.unreadable.note(fault)
 
     def one(self, sql: str, parameters: Parameters = ()) -> Any:
         """Answer the first row or None."""

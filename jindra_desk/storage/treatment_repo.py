@@ -8,11 +8,23 @@ from typing import Any
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import read_strings, read_time, stored_json
+from jindra_desk.storage.columns import (
+    NotReadable,
+    day,
+    flag,
+    optional_whole,
+    read_strings,
+    read_time,
+    stored_json,
+    whole,
+)
 from jindra_desk.storage.transaction import Transaction
 
 _CHOICES = 50
+_NO_STATE = "status NOT IN ('open', 'performed', 'cancelled')"
+"""The condition of the index `treatments_odd`, word for word: SQLite then knows that it may use it."""
 
 
 class SqlTreatmentRepository:
@@ -48,8 +60,8 @@ class SqlTreatmentRepository:
         """Answer one visit."""
         row = self._transaction.one("SELECT * FROM treatments WHERE id = ?", (treatment_id,))
         if row is None:
-            raise LookupError("no such visit")
-        return self._treatments([row])[0]
+            raise RowMissing("treatments", treatment_id, "id")
+        return self._transaction.read("treatments", row, self._whole)
 
     def of_client(self, client_id: ClientId) -> tuple[Treatment, ...]:
         """Newest first."""
@@ -62,14 +74,29 @@ class SqlTreatmentRepository:
         rows = self._transaction.all(
             "SELECT * FROM treatments WHERE client_id = ? AND status = 'performed' AND (? IS NULL OR type_id = ?) "
             "ORDER BY performed_on DESC, performed_at DESC, id LIMIT 1", (client_id, type_id, type_id))
-        return self._treatments(rows)[0] if rows else None
+        return next(iter(self._treatments(rows)), None)
 
     def open_visits(self) -> tuple[tuple[Treatment, ClientRow], ...]:
-        """Visits that were begun and not closed, oldest first; those of restricted clients are left out (K-65)."""
+        """Visits that were begun and not closed, oldest first; those of restricted clients are left out (K-65).
+
+        What may be one is noted as unreadable: a state that is none, a client who is not there, a restriction from a
+        day that is no day.
+        """
         rows = self._transaction.all(
-            f"SELECT t.*, {ROW_COLUMNS} FROM treatments t JOIN clients c ON c.id = t.client_id "
-            "WHERE t.status = 'open' AND c.restricted_since IS NULL ORDER BY t.performed_on, t.performed_at, t.id")
-        return tuple(zip(self._treatments(rows), (client_row(row) for row in rows), strict=True))
+            f"SELECT t.*, {ROW_COLUMNS} FROM treatments t LEFT JOIN clients c ON c.id = t.client_id "
+            "WHERE t.status = 'open' AND (c.restricted_since IS NULL "
+            "OR date(c.restricted_since) IS NOT c.restricted_since) ORDER BY t.performed_on, t.performed_at, t.id")
+        # An index of these alone, nearly always empty: no walk along every visit.
+        self._treatments(self._transaction.all(f"SELECT * FROM treatments WHERE {_NO_STATE}"))
+        return self._transaction.read_all("treatments", rows, self._open_line)
+
+    def _open_line(self, row: Any) -> tuple[Treatment, ClientRow]:
+        visit, nobody = self._whole(row), row["row_client_id"] is None
+        if row["restricted_since"] is not None:
+            raise NotReadable
+        if nobody and row["client_id"] is not None:
+            raise NotReadable
+        return visit, client_row(row)
 
     def performed_after(self, day: date) -> int:
         """How many treatments stand as done on a day after that one."""
@@ -80,14 +107,14 @@ class SqlTreatmentRepository:
         """The owner's list in her order; archived ones too when asked."""
         rows = self._transaction.all(
             "SELECT * FROM treatment_types WHERE archived = 0 OR ? ORDER BY position, name, id", (archived,))
-        return tuple(_type(row) for row in rows)
+        return self._transaction.read_all("treatment_types", rows, type_of)
 
     def type(self, type_id: TreatmentTypeId) -> TreatmentType:
         """Answer one type, archived or not."""
         row = self._transaction.one("SELECT * FROM treatment_types WHERE id = ?", (type_id,))
         if row is None:
-            raise LookupError("no such treatment type")
-        return _type(row)
+            raise RowMissing("treatment_types", type_id, "id")
+        return self._transaction.read("treatment_types", row, type_of)
 
     def save_type(self, kind: TreatmentType) -> None:
         """Insert or change a type."""
@@ -115,7 +142,10 @@ class SqlTreatmentRepository:
         return tuple(row["product"] for row in rows)
 
     def _treatments(self, rows: list[Any]) -> tuple[Treatment, ...]:
-        return tuple(_treatment(row, self._products(row["id"])) for row in rows)
+        return self._transaction.read_all("treatments", rows, self._whole)
+
+    def _whole(self, row: Any) -> Treatment:
+        return treatment_of(row, self._products(row["id"]))
 
     def _products(self, treatment_id: str) -> tuple[ProductUse, ...]:
         rows = self._transaction.all(
@@ -124,20 +154,23 @@ class SqlTreatmentRepository:
         return tuple(ProductUse(row["product"], row["lot"], row["expiry"]) for row in rows)
 
 
-def _treatment(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
+def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
+    """Build one visit from its row and the products used."""
     return Treatment(
         id=TreatmentId(row["id"]), client_id=ClientId(row["client_id"]), type_id=TreatmentTypeId(row["type_id"]),
-        performed_on=date.fromisoformat(row["performed_on"]), performed_at=read_time(row["performed_at"]),
+        performed_on=day(row["performed_on"]), performed_at=read_time(row["performed_at"]),
         status=TreatmentStatus(row["status"]), zones=read_strings(row["zones"]), done=row["done"], device=row["device"],
         device_settings=row["device_settings"], products=products, particulars=row["particulars"],
         reaction=Reaction(row["reaction"]), result=row["result"], attention=row["attention"],
-        aftercare=row["aftercare"], note=row["note"], amount_cents=row["amount_cents"],
+        aftercare=row["aftercare"], note=row["note"], amount_cents=optional_whole(row["amount_cents"], 10**12),
     )
 
 
-def _type(row: Any) -> TreatmentType:
+def type_of(row: Any) -> TreatmentType:
+    """Build one type from its row."""
     return TreatmentType(
-        id=TreatmentTypeId(row["id"]), name=row["name"], wkkgz=bool(row["wkkgz"]),
-        visible_result=bool(row["visible_result"]), minimum_age=row["minimum_age"], position=row["position"],
-        archived=bool(row["archived"]),
+        id=TreatmentTypeId(row["id"]), name=row["name"], wkkgz=flag(row["wkkgz"]),
+        visible_result=flag(row["visible_result"]), minimum_age=optional_whole(row["minimum_age"], 120),
+        position=whole(row["position"]),
+        archived=flag(row["archived"]),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_repo import SqlClientRepository
 from jindra_desk.storage.consent_repo import SqlConsentRepository
@@ -51,3 +52,12 @@ class SqlUnitOfWork:
         self.copy_jobs = SqlCopyJobRepository(transaction)
         self.audit = SqlAuditLog(transaction)
         self.ledger = SqlLedgerOutbox(transaction)
+        self._transaction = transaction
+
+    def leave_out(self, fault: RowUnreadable) -> None:
+        """Remember a row that was asked for by itself, and that the answer does without."""
+        self._transaction.unreadable.note(fault)
+
+    def unreadable(self) -> tuple[RowUnreadable, ...]:
+        """Rows that were met in this transaction and could not be read; they are missing from what was answered."""
+        return self._transaction.unreadable.found()

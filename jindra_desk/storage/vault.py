@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
 from jindra_desk.domain.anchor import anchor_mac
-from jindra_desk.domain.audit import AuditEntry, first_broken
+from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb, first_broken
 from jindra_desk.domain.errors import JindraError, MemoryShort, StorageFailed
-from jindra_desk.domain.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
 from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.connection import Database, open_database
@@ -27,7 +29,9 @@ from jindra_desk.storage.ledger_outbox import record_of, values_of
 from jindra_desk.storage.migrations.runner import copies_beside
 from jindra_desk.storage.rekey import drop_unfinished, put_in_place, write_rekeyed
 from jindra_desk.storage.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.rows import read_row
 from jindra_desk.storage.sealing import seal, unseal
+from jindra_desk.storage.seals import seal_touched, watch
 from jindra_desk.storage.sqlite_files import remove_own_aside
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.unit_of_work import SqlUnitOfWork
@@ -48,6 +52,9 @@ class SqlVault:
         self._is_demo = bool(identity["demo"])
         self._ledger_key = bytes(identity["ledger_key"])
         self._ledger = LedgerFile(database.path, self._ledger_key)
+        self._seal_key = keyed_hash(self._ledger_key, "seals", self._vault_id)
+        if not self.read_only:
+            watch(database)
         self._ledgers_joined = False
 
     @property
@@ -84,11 +91,13 @@ class SqlVault:
         """Only a vault that cannot be written needs another place than its own folder."""
         return None
 
-    def mark_demo(self) -> None:
+    def mark_demo(self, at: datetime) -> None:
         """Mark this vault as one with invented data, for good: no real client should ever be written here."""
         if not self._is_demo:
             with self._transaction(writable=True) as transaction:
-                transaction.derive("UPDATE vault_identity SET demo = 1")
+                transaction.write("UPDATE vault_identity SET demo = 1")
+                SqlAuditLog(transaction).append(Verb.SETTINGS, ObjectKind.VAULT, None, at)
+                seal_touched(transaction, self._seal_key)
             self._is_demo = True
 
     @contextmanager
@@ -102,9 +111,10 @@ class SqlVault:
             ClientIndex(transaction).flush()
             if transaction.wrote and not transaction.audited:
                 raise AssertionError("data was changed without an audit row")
+            seal_touched(transaction, self._seal_key)
         if transaction.ledger_grew:
             # The record is durable in the vault; a file that cannot be written now is completed at the next opening.
-            with suppress(StorageFailed):
+            with suppress(StorageFailed, RowUnreadable):
                 self._ledger.complete(known_records(self._database))
         if transaction.erased:
             _remove_copies(self.path)
@@ -165,7 +175,7 @@ class SqlVault:
         with self._transaction(writable=False) as transaction:
             try:
                 return first_broken(counted(SqlAuditLog(transaction).entries()))
-            except ValueError:
+            except RowUnreadable:
                 # A verb or kind that does not exist: that row was altered.
                 return walked + 1
 
@@ -201,8 +211,11 @@ class SqlVault:
         return tuple(copies_beside(self.path))
 
     def first_broken_ledger_row(self) -> int | None:
-        """Walk the ledger that the vault holds; the number where its chain breaks, or None."""
-        return first_broken_record(self._ledger_key, known_records(self._database))
+        """Walk the ledger that the vault holds; the number where its chain breaks or cannot be read, or None."""
+        try:
+            return first_broken_record(self._ledger_key, known_records(self._database))
+        except RowUnreadable as fault:
+            return int(fault.row) if fault.row.isdecimal() else 1
 
     def anchor_mac(self, content: bytes) -> bytes:
         """Authenticate what is kept of this vault elsewhere; the key for it survives a new data key."""
@@ -211,7 +224,7 @@ class SqlVault:
     @contextmanager
     def inspection(self) -> Iterator[SqlInspection]:
         """Look at everything on a connection of its own, for as long as the block lasts."""
-        looking = SqlInspection(self.path, self._data_key)
+        looking = SqlInspection(self.path, self._data_key, self._seal_key)
         try:
             yield looking
         finally:
@@ -232,7 +245,11 @@ class SqlVault:
         An older vault that was put back finds in the file what happened after it. When it was worked in without that
         file, each tells what the other does not know: the file is put aside, and written anew with all of it.
         """
-        known, there = known_records(self._database), self._ledger.records()
+        try:
+            known = known_records(self._database)
+        except RowUnreadable:
+            return  # `verify` tells it; nothing is written over a file that may be the only whole one
+        there = self._ledger.records()
         self._ledgers_joined = there[:len(known)] != known[:len(there)]
         missing = missing_records(self._ledger_key, known, there)
         if missing:
@@ -265,6 +282,7 @@ class SqlVault:
                 put_in_place(path, fresh)
             except StorageFailed:
                 self._database = open_database(path, self._data_key)
+                watch(self._database)
                 raise
         except BaseException:
             drop_unfinished(path)
@@ -272,6 +290,7 @@ class SqlVault:
         self._data_key.destroy()
         self._data_key = fresh_key.copy()
         self._database = open_database(path, self._data_key)
+        watch(self._database)
         return gone
 
     def close(self) -> None:
@@ -311,8 +330,8 @@ class SqlVault:
 
 
 def known_records(database: Database) -> tuple[LedgerRecord, ...]:
-    """The ledger as the vault itself holds it."""
-    return tuple(record_of(row) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
+    """Everything the vault's own ledger tells; raises `RowUnreadable`."""
+    return tuple(read_row("ledger", row, record_of) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
 
 
 def _remove_copies(vault: Path) -> int:

@@ -905,6 +905,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>Dit is een kopie van het hele dossier dat de praktijk bewaart.</source>
+      <translation>This is a copy of the whole file that the practice keeps.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
       <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
     </message>
@@ -927,6 +932,11 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>controlegetal (SHA-256) van elk ander bestand</source>
       <translation>checksum (SHA-256) of every other file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>controlegetal (SHA-256) van elk bestand</source>
+      <translation>checksum (SHA-256) of every file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -1002,6 +1012,11 @@
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Er is niets ingelezen.</source>
       <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/import_checks.py" />
+      <source>In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.</source>
+      <translation>In this file a text is too long for “{field}”: {letters} characters, and {most} fit.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
@@ -1320,6 +1335,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
+      <source>Sluit het programma, open het opnieuw en laat het nalezen.</source>
+      <translation>Close the program, open it again and let it read back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/residue.py" />
       <source>Sluit het programma, open het opnieuw en probeer het nog eens.</source>
       <translation>Close the program, open it again and try once more.</translation>
     </message>
@@ -1424,187 +1444,362 @@
       <translation>You can use your data as usual. Something or someone made a change outside this program.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 bladzijde is beschadigd.</source>
       <translation>1 page is damaged.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 cliënt staat anders in de zoeklijst dan in haar dossier.</source>
       <translation>1 client stands differently in the search list than in her file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 cliënt staat niet op de plaats van haar naam.</source>
+      <translation>1 client does not stand where her name belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 ding dat volgens het register vernietigd, ingetrokken of afgesloten is, staat er nog of weer.</source>
+      <translation>1 thing that the register calls destroyed, withdrawn or closed is still there, or there again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 document is niet meer hetzelfde als toen het werd verzegeld.</source>
       <translation>1 document is no longer the same as when it was sealed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 document, foto of portret is niet van deze cliënt, of mist zijn inhoud.</source>
+      <translation>1 document, photo or portrait is not this client’s, or lacks its content.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 foto is niet meer wat er is opgeslagen.</source>
       <translation>1 photo is no longer what was stored.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 fout in de opbouw.</source>
       <translation>1 fault in the structure.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 intrekking of afscherming staat niet in het register.</source>
+      <translation>1 withdrawal or restriction is not in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 regel is buiten dit programma om veranderd.</source>
+      <translation>1 row was changed outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 regel is buiten dit programma om weggehaald.</source>
+      <translation>1 row was taken away outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 regel is niet te lezen.</source>
+      <translation>1 row cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>1 regel is van vóór er zegels waren, en kan dus ongemerkt veranderd zijn.</source>
+      <translation>1 row is from before there were seals, and may therefore have been changed unnoticed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 regel verwijst naar iets dat er niet is.</source>
       <translation>1 row refers to something that is not there.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>1 tabel is anders dan dit programma hem maakt.</source>
       <translation>1 table differs from how this program makes it.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Back-ups die nog onderweg zijn, worden niet verzegeld.</source>
+      <translation>Backups that are still under way are not sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Bewaartermijnen</source>
       <translation>Retention</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Bij 1 cliënt klopt de dag van de laatste behandeling niet.</source>
+      <translation>For 1 client the day of the last treatment is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Bij 1 keuze zijn de getekende woorden veranderd of weg.</source>
+      <translation>Of 1 choice the signed words were changed or are gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Bij {n} cliënten klopt de dag van de laatste behandeling niet.</source>
+      <translation>For {n} clients the day of the last treatment is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Bij {n} keuzes zijn de getekende woorden veranderd of weg.</source>
+      <translation>Of {n} choices the signed words were changed or are gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Bladzijden</source>
       <translation>Pages</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Bonnummers</source>
+      <translation>Receipt numbers</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Dat de hele kluis of het eind van het logboek door iets ouders is vervangen, blijkt alleen uit de merktekens buiten de kluis.</source>
+      <translation>That the whole vault or the end of the log was replaced by something older shows only by the marks outside the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
       <translation>The two copies of the key file are not equal, or one is missing.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Dit is niet te lezen.</source>
       <translation>This cannot be read.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.</source>
       <translation>This key file is older than the last one that belongs to this vault.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Documenten</source>
       <translation>Documents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Er ontbreekt 1 bonnummer.</source>
+      <translation>1 receipt number is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Er ontbreken {n} bonnummers.</source>
+      <translation>{n} receipt numbers are missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Getekende woorden</source>
+      <translation>Signed words</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Halfgetypte concepten worden niet verzegeld: die veranderen terwijl je typt.</source>
+      <translation>Half-typed drafts are not sealed: they change while you type.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Het logboek sluit niet aan vanaf regel {n}.</source>
       <translation>The log does not connect from line {n} on.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Het register sluit niet aan vanaf regel {n}.</source>
       <translation>The register does not connect from line {n} on.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Het registerbestand naast de kluis mist 1 regel of heeft hem anders.</source>
       <translation>The register file beside the vault lacks 1 line or has it differently.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Het registerbestand naast de kluis mist {n} regels of heeft ze anders.</source>
       <translation>The register file beside the vault lacks {n} lines or has them differently.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Het sleutelbestand is buiten dit programma om veranderd.</source>
       <translation>The key file was changed outside this program.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Hoe het afliep met iets dat de kluis uitging, wordt niet verzegeld.</source>
+      <translation>How something that left the vault ended is not sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Indeling</source>
       <translation>Layout</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Laatste behandeling</source>
+      <translation>Last treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Logboek</source>
       <translation>Log</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Merkteken van het logboek</source>
       <translation>Mark of the log</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Op 1 document staat een regel van het logboek die er niet meer is.</source>
       <translation>1 document names a line of the log that is no longer there.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Op {n} documenten staat een regel van het logboek die er niet meer is.</source>
       <translation>{n} documents name a line of the log that is no longer there.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Opbouw</source>
       <translation>Structure</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Regels</source>
+      <translation>Rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Register tegenover dossiers</source>
+      <translation>Register against files</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Sleutelbestand</source>
       <translation>Key file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Van 1 dossier klopt de bewaarde einddatum niet.</source>
       <translation>The stored end date of 1 file is not right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Van wie iets is</source>
+      <translation>Whose something is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Van {n} dossiers klopt de bewaarde einddatum niet.</source>
       <translation>The stored end dates of {n} files are not right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Vernietigingsregister</source>
       <translation>Register of destructions</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Verwijzingen</source>
       <translation>References</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Volgorde van namen</source>
+      <translation>Order of names</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Wie je wachtwoordzin heeft én dit programma kan namaken, kan ook nieuwe zegels zetten.</source>
+      <translation>Someone who has your passphrase and can imitate this program can also set new seals.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Zegels van regels</source>
+      <translation>Seals of rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Zoeklijst</source>
       <translation>Search list</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} bladzijden zijn beschadigd.</source>
       <translation>{n} pages are damaged.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} cliënten staan anders in de zoeklijst dan in hun dossier.</source>
       <translation>{n} clients stand differently in the search list than in their files.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} cliënten staan niet op de plaats van hun naam.</source>
+      <translation>{n} clients do not stand where their names belong.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} dingen die volgens het register vernietigd, ingetrokken of afgesloten zijn, staan er nog of weer.</source>
+      <translation>{n} things that the register calls destroyed, withdrawn or closed are still there, or there again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} documenten zijn niet meer hetzelfde als toen ze werden verzegeld.</source>
       <translation>{n} documents are no longer the same as when they were sealed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} documenten, foto’s of portretten zijn niet van hun cliënt, of missen inhoud.</source>
+      <translation>{n} documents, photos or portraits are not their client’s, or lack content.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} foto’s zijn niet meer wat er is opgeslagen.</source>
       <translation>{n} photos are no longer what was stored.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} fouten in de opbouw.</source>
       <translation>{n} faults in the structure.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} intrekkingen of afschermingen staan niet in het register.</source>
+      <translation>{n} withdrawals or restrictions are not in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} regels verwijzen naar iets dat er niet is.</source>
       <translation>{n} rows refer to something that is not there.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/verify_vault.py" />
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} regels zijn buiten dit programma om veranderd.</source>
+      <translation>{n} rows were changed outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} regels zijn buiten dit programma om weggehaald.</source>
+      <translation>{n} rows were taken away outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} regels zijn niet te lezen.</source>
+      <translation>{n} rows cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>{n} regels zijn van vóór er zegels waren, en kunnen dus ongemerkt veranderd zijn.</source>
+      <translation>{n} rows are from before there were seals, and may therefore have been changed unnoticed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>{n} tabellen zijn anders dan dit programma ze maakt.</source>
       <translation>{n} tables differ from how this program makes them.</translation>
     </message>
@@ -2085,6 +2280,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>De kluis is heel, en wat te bewijzen is, is onveranderd.</source>
+      <translation>The vault is whole, and what can be proven is unchanged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>Er klopt iets niet. Bewaar deze kluis en je laatste back-up allebei.</source>
       <translation>Something is not right. Keep both this vault and your latest backup.</translation>
     </message>
@@ -2092,6 +2292,11 @@
       <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>Kijkt na: {what}</source>
       <translation>Checking: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>Niet bewezen: {what}</source>
+      <translation>Not proven: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
@@ -2202,6 +2407,11 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.</source>
       <translation>The photos themselves are in the folder “fotos” beside this document, as large as they are kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/client_file.py" />
+      <source>De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.</source>
+      <translation>The photos themselves are at full size in the folder «fotos» that comes with this document.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -2407,6 +2617,11 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactpersoon</source>
       <translation>Contact person</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Dit is alles wat de praktijk op {day} over deze persoon bewaart, op verzoek gegeven (AVG, artikel 15).</source>
+      <translation>This is everything the practice keeps about this person on {day}, given on request (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2747,6 +2962,11 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Waar dit blad ligt</source>
       <translation>Where this sheet is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. Kies daarna een nieuwe wachtwoordzin.</source>
+      <translation>Lost the passphrase? At the lock, choose «Recovery code» and type in the groups. Then choose a new passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -3990,6 +4210,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {rule}</source>
+      <translation>Receipts: tax retention duty, {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht, {term}</source>
       <translation>Receipts: tax law, {term}</translation>
     </message>
@@ -4782,6 +5007,11 @@
       <location filename="../../jindra_desk/domain/policy_sources.py" />
       <source>onbekend</source>
       <translation>unknown</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <source>Deze beleidswaarde is niet te lezen: {field}.</source>
+      <translation>This policy value cannot be read: {field}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
@@ -5805,6 +6035,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
+      <source>Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.</source>
+      <translation>Choose an earlier end date or look in Settings, Keeping.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention.py" />
       <source>Vast: afgeschermd op verzoek van de cliënt.</source>
       <translation>Held: restricted at the client’s request.</translation>
     </message>
@@ -5982,6 +6217,96 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>zone</source>
       <translation>zone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Bewaar je laatste back-up goed, en kies bij Instellingen «Is alles heel?».</source>
+      <translation>Keep your last back-up safe, and choose “Is everything whole?” under Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.</source>
+      <translation>The rest of your vault can be used as usual. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Een regel in de kluis is niet te lezen: {place}.</source>
+      <translation>A row in the vault cannot be read: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Een regel in de kluis ontbreekt: {place}.</source>
+      <translation>A row in the vault is missing: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>En nog {n} regels die niet te lezen zijn.</source>
+      <translation>And {n} more rows that cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Niet te lezen: {place}.</source>
+      <translation>Cannot be read: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>back-up die onderweg is</source>
+      <translation>backup under way</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>bewaarreden</source>
+      <translation>hold</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>bezoek</source>
+      <translation>visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>iets dat de kluis uitging</source>
+      <translation>something that left the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>logboek</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>praktijk</source>
+      <translation>practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>product bij een bezoek</source>
+      <translation>product of a visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>register van kopieën</source>
+      <translation>register of copies</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>uitgegeven gegevens</source>
+      <translation>data handed out</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>vernietigingsregister</source>
+      <translation>destruction register</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>zoeklijst</source>
+      <translation>search list</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>{kind} {row}, veld {column}</source>
+      <translation>{kind} {row}, field {column}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
@@ -6269,6 +6594,11 @@
       <translation>Weak: this is quickly guessed. Take four or five unrelated words.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/storage/client_rows.py" />
+      <source>«niet te lezen»</source>
+      <translation>“cannot be read”</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/storage/connection.py" />
       <source>Er staat een teken in dat niet te bewaren is, of een getal dat te groot is.</source>
       <translation>It contains a character that cannot be stored, or a number that is too large.</translation>
@@ -6282,6 +6612,11 @@
       <location filename="../../jindra_desk/storage/rekey.py" />
       <source>er is te weinig ruimte vrij</source>
       <translation>there is too little room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/setting_repo.py" />
+      <source>Deze instelling kan zo niet worden bewaard ({field}).</source>
+      <translation>This setting cannot be saved like this ({field}).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/storage/setting_repo.py" />
@@ -6725,6 +7060,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
+      <source>Hier komt iedereen die je behandelt. Een achternaam is genoeg om te beginnen.</source>
+      <translation>Everyone you treat comes here. A surname is enough to begin.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Hier komt iedereen die je behandelt. Je begint met een achternaam.</source>
       <translation>Everyone you treat comes here. You begin with a surname.</translation>
     </message>
@@ -6812,6 +7152,11 @@
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
       <source>Een achternaam en het vinkje onderaan zijn genoeg. De rest vul je in als je het nodig hebt.</source>
       <translation>A surname and the tick at the bottom are enough. Fill in the rest when you need it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_client.py" />
+      <source>Een achternaam is genoeg. De rest vul je in als je het nodig hebt.</source>
+      <translation>A surname is enough. You fill in the rest when you need it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
@@ -7047,6 +7392,11 @@
       <location filename="../../jindra_desk/ui/code_sheet.py" />
       <source>Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.</source>
       <translation>Saved in {place}: {file}. Print the sheet, and then remove the file from there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Bewaard. Druk het blad af en haal het bestand daarna van deze computer.</source>
+      <translation>Saved. Print the sheet and then remove the file from this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/code_sheet.py" />
@@ -7562,6 +7912,16 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.</source>
       <translation>Copy made in {place}: folder {folder}. It lies outside the vault, for anyone to read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.</source>
+      <translation>Copy made: folder {folder}. It lies outside the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Kopie gemaakt: map {folder}. Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
+      <translation>Copy made: folder {folder}. Note: a signed document was altered since it was sealed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -8482,6 +8842,11 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.</source>
       <translation>Saved in {place}: {file}. This copy lies outside the vault, for anyone to read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Opgeslagen. Deze kopie ligt buiten de kluis.</source>
+      <translation>Saved. This copy lies outside the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
@@ -9525,6 +9890,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Alles nagekeken op {day} om {time}: heel, en onveranderd voor zover te bewijzen.</source>
+      <translation>All looked at on {day} at {time}: whole, and unaltered as far as can be proven.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
       <source>De kluis wordt nagekeken</source>
       <translation>Checking the vault</translation>
     </message>
@@ -9875,6 +10245,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_section.py" />
+      <source>Versie {version}, op basis van het profiel «{profile}». Strenger dan de wet mag altijd, zwakker nooit.</source>
+      <translation>Version {version}, based on the profile «{profile}». Stricter than the law is always allowed, weaker never.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/policy_section.py" />
       <source>Versie {version}, op basis van het profiel «{profile}». Zwakker dan de grenzen van de wet die dit programma kent, kan niet. Hoe lang je daarbinnen bewaart, moet je zelf kunnen uitleggen.</source>
       <translation>Version {version}, based on the profile “{profile}”. Nothing can be weaker than the limits of the law that this program knows. How long you keep things within them is yours to explain.</translation>
     </message>
@@ -9907,6 +10282,11 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Doe dit als je denkt dat iemand je kluis heeft gekopieerd én je wachtwoordzin of herstelcode kent. De hele kluis wordt opnieuw versleuteld, met een nieuwe sleutel.</source>
       <translation>Do this when you think somebody copied your vault and knows your passphrase or recovery code. The whole vault is encrypted anew, with a new key.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Er hoort een nieuwe herstelcode bij. Je oude herstelblad is dan niets meer waard.</source>
+      <translation>A new recovery code comes with it. Your old recovery sheet is then worth nothing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -9972,6 +10352,11 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Met een nieuwe code geldt je oude herstelblad hier niet meer: deze kluis gaat er niet meer mee open.</source>
       <translation>With a new code your old recovery sheet is not valid here any more: it no longer opens this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
+      <source>Met een nieuwe code is je oude herstelblad niets meer waard: deze kluis gaat er niet meer mee open.</source>
+      <translation>With a new code your old recovery sheet is worth nothing: it no longer opens this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -10145,6 +10530,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
+      <source>Alles in dit beleid past binnen de wet.</source>
+      <translation>Everything in this policy fits within the law.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Eén waarde is aangescherpt, omdat de wet meer vraagt.</source>
       <translation>One value was made stricter, because the law asks more.</translation>
     </message>
@@ -10157,6 +10547,11 @@
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de grenzen van de wet die dit programma kent.</source>
       <translation>How long you keep things and what you ask. You can change this later, never weaker than the limits of the law that this program knows.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
+      <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de wet.</source>
+      <translation>How long you keep things and what you ask. You can change this later, never weaker than the law.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
@@ -10355,6 +10750,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Hier kan dus iets ontbreken</source>
+      <translation>Something may be missing here</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Hij staat op {today}; het nieuwste hier is van {known}</source>
       <translation>It says {today}; the newest here is of {known}</translation>
     </message>
@@ -10437,6 +10837,16 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers moeten weg</source>
       <translation>{n} files must go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} regel is niet te lezen</source>
+      <translation>{n} row cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} regels zijn niet te lezen</source>
+      <translation>{n} rows cannot be read</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />

@@ -93,8 +93,8 @@ def rechain(session: Session, start: int = 1) -> None:
     assert isinstance(session.vault, SqlVault)
     previous = GENESIS
     for number, row in enumerate(log_rows(session), 1):
-        sequence, moment, verb, kind, subject, _ = row
-        previous = entry_digest(previous, number, str(moment), Verb(verb), ObjectKind(kind), subject)  # type: ignore[arg-type]
+        sequence, moment, verb, kind, subject, _, sealed = row
+        previous = entry_digest(previous, number, str(moment), Verb(verb), ObjectKind(kind), subject, sealed or b"")  # type: ignore[arg-type]
         session.vault._database.execute("UPDATE audit_log SET sequence = ?, digest = ? WHERE sequence = ?",
                                         (number, previous, sequence))
 

@@ -26,9 +26,10 @@ def books(session: Session) -> Session:
     client = add_client(session)
 
     def fill(uow: object) -> None:
-        for number, (year, name, whose) in enumerate(((2018, "J. Zilvermeeuw", client.id), (2018, "K. Kievit", None),
-                                                      (2025, "J. Zilvermeeuw", client.id)), 1):
-            uow.receipts.add(Receipt(ReceiptId(numbered_id(100 + number)), number, year, date(year, 6, 1), name,  # type: ignore[attr-defined]
+        for one, (number, year, name, whose) in enumerate((
+                (1, 2018, "J. Zilvermeeuw", client.id), (2, 2018, "K. Kievit", None),
+                (1, 2025, "J. Zilvermeeuw", client.id))):
+            uow.receipts.add(Receipt(ReceiptId(numbered_id(101 + one)), number, year, date(year, 6, 1), name,  # type: ignore[attr-defined]
                                      "Behandeling", 8450), whose)
 
     write(session, fill)

@@ -17,7 +17,8 @@ from jindra_desk.application.keys import change_passphrase, new_data_key, remove
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
-from jindra_desk.application.verify_vault import Check, Fault, verify_vault
+from jindra_desk.application.verify_report import Check, Fault
+from jindra_desk.application.verify_vault import verify_vault
 from jindra_desk.domain.anchor import Breach, Finding
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import JindraError

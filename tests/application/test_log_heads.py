@@ -13,7 +13,8 @@ from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.session import Session
-from jindra_desk.application.verify_vault import Fault, verify_vault
+from jindra_desk.application.verify_report import Fault
+from jindra_desk.application.verify_vault import verify_vault
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_opening import last_act
 from jindra_desk.domain.audit import Verb

@@ -45,13 +45,15 @@ ROWS = MappingProxyType({
     22: "exception_nobody_thought_of",
     23: "words_against_deeds",
     24: "update_of_a_library",
+    25: "rows_changed",
     26: "ui_thread_busy",
     27: "irreversible_on_a_wrong_day",
     28: "cannot_know_taken_for_wrong",
 })
 """The threat table of trust.md in short: each row's number and the name of its module."""
 
-FURTHER: tuple[tuple[int, str], ...] = ((17, "foreign_key_file"), (17, "swap_note"), (18, "forged_journal"))
+FURTHER: tuple[tuple[int, str], ...] = (
+    (17, "foreign_key_file"), (17, "swap_note"), (18, "forged_journal"), (28, "unreadable_row"))
 """More modules of a row that has several kinds of attack: its number and the name."""
 
 

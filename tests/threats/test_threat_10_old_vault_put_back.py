@@ -78,7 +78,7 @@ def changed_row(path: Path) -> None:
         previous = GENESIS
         for row in vault._database.all("SELECT * FROM audit_log ORDER BY sequence"):
             previous = entry_digest(previous, row["sequence"], row["moment"], Verb(row["verb"]),
-                                    ObjectKind(row["object_kind"]), row["subject"])
+                                    ObjectKind(row["object_kind"]), row["subject"], row["sealed"] or b"")
             vault._database.execute("UPDATE audit_log SET digest = ? WHERE sequence = ?", (previous, row["sequence"]))
 
 

@@ -51,7 +51,7 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
         kinds = uow.treatments.types()
     random = Random(f"{seed}:{there}")
     session = replace(session, ids=SeededIds(random))
-    session.vault.mark_demo()
+    session.vault.mark_demo(session.clock.now())
     report = progress or (lambda _done, _total: None)
     cast = CAST[:clients] if there == 0 else ()
     for done, (number, member) in enumerate(enumerate(cast), 1):

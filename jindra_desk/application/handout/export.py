@@ -113,6 +113,8 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
     outlet = services.outlet
     with session.vault.reading() as uow:
         file = collect_client_file(uow, client_id)
+        if missing := uow.unreadable():
+            raise missing[0]  # what she takes along is her whole file, or nothing
     with (
         released(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(parent),
                  _leaving(file, handout)) as release,

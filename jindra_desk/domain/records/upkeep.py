@@ -24,6 +24,7 @@ AUDIT_LOG = StoredTable("audit_log", Belongs.NOBODY, (
     _LOG.of("object_kind", Purpose.ACCOUNT, NoNeedle.STAYS),
     _LOG.of("subject", Purpose.ACCOUNT, NoNeedle.STAYS, export=Export.NOWHERE),
     TECHNICAL.of("digest", Purpose.WHOLENESS, NoNeedle.HASH),
+    TECHNICAL.of("sealed", Purpose.WHOLENESS, NoNeedle.HASH),
 ))
 
 LEDGER = StoredTable("ledger", Belongs.NOBODY, (

@@ -20,6 +20,7 @@ from jindra_desk.storage.migrations import (
     m0007_copy_order,
     m0008_copies_under_way,
     m0009_disclosure_place,
+    m0010_seals,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -44,6 +45,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0007_copy_order,
     m0008_copies_under_way,
     m0009_disclosure_place,
+    m0010_seals,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

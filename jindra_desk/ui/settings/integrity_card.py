@@ -20,15 +20,8 @@ from jindra_desk.application.anchors import (
 )
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.session import Session
-from jindra_desk.application.verify_vault import (
-    CHECK_NAMES,
-    Check,
-    CheckedPart,
-    LastVerification,
-    VaultReport,
-    last_verification,
-    verify_vault,
-)
+from jindra_desk.application.verify_report import CHECK_NAMES, Check, CheckedPart, VaultReport
+from jindra_desk.application.verify_vault import LastVerification, last_verification, verify_vault
 from jindra_desk.domain.anchor import Finding, explain, missing_in_ledger
 from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.text import text
@@ -61,6 +54,9 @@ class _Standing:
     places: frozenset[Place]
     finding: Finding | None
     last: LastVerification | None
+
+
+_MOST_PLACES = 20
 
 
 class IntegrityCard(Card):
@@ -147,6 +143,10 @@ class IntegrityCard(Card):
         for part in report.parts:
             for line in _lines(part):
                 self._lines.addWidget(line)
+        for place in report.unreadable[:_MOST_PLACES]:
+            self._lines.addWidget(CheckLine(tr("Niet te lezen: {place}.", place=render(place.place)), State.BAD))
+        for words in report.not_proven:
+            self._lines.addWidget(CheckLine(tr("Niet bewezen: {what}", what=render(words)), State.NEUTRAL))
         self.reload()
 
     def _clear_lines(self) -> None:
@@ -219,7 +219,8 @@ def _outcome(last: LastVerification | None) -> tuple[str, State]:
         return tr("Nog niet alles nagekeken."), State.NEUTRAL
     day, time, n = last.at.date(), clock_time(last.at), last.findings
     if n == 0:
-        return tr("Alles nagekeken op {day} om {time}: heel en onveranderd.", day=day, time=time), State.OK
+        return tr("Alles nagekeken op {day} om {time}: heel, en onveranderd voor zover te bewijzen.", day=day,
+                  time=time), State.OK
     if n == 1:
         return tr("Nagekeken op {day} om {time}: 1 ding klopt niet.", day=day, time=time), State.BAD
     return tr("Nagekeken op {day} om {time}: {n} dingen kloppen niet.", day=day, time=time, n=n), State.BAD

@@ -94,9 +94,9 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     backup = backup_items(backups, overview.clients, ways.make_backup, ways.open_backups)
     wrong = tuple(item for item in backup if item.state is State.BAD)
     rest = tuple(item for item in backup if item.state is not State.BAD)
-    return (*_integrity(overview, ways), *_clock(overview, ways), *_outside(overview, ways), *_due(overview, ways),
-            *_books(overview, ways), *_requests(overview, ways), *wrong, *_visits(overview, ways),
-            *_cases(overview, ways), *rest)
+    return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
+            *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_requests(overview, ways),
+            *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
@@ -113,6 +113,16 @@ def _integrity(overview: Overview, ways: Ways) -> tuple[Item, ...]:
                     time=clock_time(finding.anchored_at))
     state = State.NEUTRAL if finding.harmless else State.BAD
     return (Item("shield-alert", state, render(explain(finding).title), second, tr("Bekijk"),
+                 ways.open_vault_settings),)
+
+
+def _unreadable(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    """What may be missing below because it could not be read: without this it would look like nothing to do."""
+    n = len(overview.unreadable)
+    if not n:
+        return ()
+    title = tr("{n} regel is niet te lezen", n=n) if n == 1 else tr("{n} regels zijn niet te lezen", n=n)
+    return (Item("shield-alert", State.BAD, title, tr("Hier kan dus iets ontbreken"), tr("Bekijk"),
                  ways.open_vault_settings),)
 
 

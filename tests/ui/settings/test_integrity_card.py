@@ -13,6 +13,7 @@ from jindra_desk.application.anchors import anchor_head, check_anchor, open_find
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.application.verify_report import NOT_PROVEN, Check
 from jindra_desk.domain.anchor import Breach
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
@@ -68,10 +69,11 @@ def test_everything_is_looked_at_and_told(desk: Desk, computer: Computer, qtbot:
     desk.settle()
     assert card.look.isEnabled()
     assert card.busy.isHidden()
-    assert card.outcome.label.text() == "Alles nagekeken op 21 november 2026 om 10:30: heel en onveranderd."
+    assert card.outcome.label.text() == (
+        "Alles nagekeken op 21 november 2026 om 10:30: heel, en onveranderd voor zover te bewijzen.")
     lines = [line.label.text() for line in card.findChildren(CheckLine)]
     assert lines[:3] == ["Bladzijden", "Opbouw", "Indeling"]
-    assert len(lines) == 12
+    assert len(lines) == len(Check) + len(NOT_PROVEN)
 
 
 def test_it_can_be_stopped(desk: Desk, computer: Computer, qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.backup import make_backup
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.widgets import Label
+from tests.odd_values import database
+from tests.sessions import canary_client
 from tests.ui.cast_desk import cast_desk, repaint
 from tests.ui.desk import Desk
 
@@ -78,3 +80,12 @@ def test_an_empty_practice_is_told_where_to_begin(desk: Desk, qtbot: QtBot) -> N
     assert "Niets te doen" in words(page)
     press(page, "Naar Cliënten")
     assert desk.navigator.gone == [("clients", "")]
+
+
+def test_a_row_that_cannot_be_read_never_looks_like_nothing_to_do(desk: Desk, qtbot: QtBot) -> None:
+    """Trust #28: the request with a day is missing from the list, and the list says that something is."""
+    desk.do(canary_client)
+    desk.do(lambda session: database(session).execute("UPDATE requests SET due_on = 'wat'"))
+    shown = words(opened(desk, qtbot))
+    assert "1 regel is niet te lezen" in shown
+    assert "Hier kan dus iets ontbreken" in shown
