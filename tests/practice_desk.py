@@ -79,9 +79,10 @@ def add_client(session: Session, *, surname: str = "van den Heuvel", given: str 
     return client
 
 
-def add_guardian(session: Session, client: Client, name: str = "Marit van den Heuvel") -> Guardian:
-    """A parent on the client's card."""
-    guardian = Guardian(GuardianId(numbered_id(77)), client.id, name, GuardianRelation.PARENT, "+31612345678")
+def add_guardian(session: Session, client: Client, name: str = "Marit van den Heuvel",
+                 relation: GuardianRelation = GuardianRelation.PARENT) -> Guardian:
+    """A parent, or another representative, on the client's card."""
+    guardian = Guardian(GuardianId(numbered_id(77)), client.id, name, relation, "+31612345678")
     write(session, lambda uow: uow.clients.save_guardian(guardian))
     return guardian
 

@@ -29,7 +29,6 @@ from jindra_desk.domain.consent import (
     current,
     needs_fresh_look,
 )
-from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.hold import has_open_hold
@@ -38,6 +37,7 @@ from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.representation import is_young, representatives
 from jindra_desk.domain.text import Language, noop
 from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.domain.withdrawal import Consequence, FileFacts, consequences
@@ -87,7 +87,9 @@ class ConsentLine:
 
 @dataclass(frozen=True, slots=True)
 class ConsentOverview:
-    """Every purpose, and who may decide: `under_age` means a guardian signs (UAVG 5)."""
+    """Every purpose, and who may decide. `under_age`: a parent or guardian signs (UAVG 5); `guardians`: those who
+    decide for her today, a curator of an adult too.
+    """
 
     client_id: ClientId
     name: PersonName
@@ -123,16 +125,19 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
     with session.vault.reading() as uow:
         client = uow.clients.get(client_id)
         today = session.clock.today()
-        consent_age = session.policy(uow).data_consent_age
-        under_age = client.birth_date is not None and age_by(client.birth_date, today) < consent_age
+        policy = session.policy(uow)
+        consent_age = policy.data_consent_age
+        under_age = is_young(client.birth_date, today, age_limit=consent_age)
+        asks_parents = is_young(client.birth_date, today, age_limit=policy.treatment_permission_age)
         decided = uow.consents.of_client(client_id)
         facts = file_facts(uow, client)
         kinds = list(ASKED_OF_EVERYONE)
-        if under_age or current(decided, ConsentKind.TREATMENT_MINOR) is not None:
+        if asks_parents or current(decided, ConsentKind.TREATMENT_MINOR) is not None:
             kinds.insert(0, ConsentKind.TREATMENT_MINOR)
         lines = tuple(_line(uow, client, kind, current(decided, kind), facts, today, consent_age) for kind in kinds)
-        return ConsentOverview(client_id, client.name, today, under_age, uow.clients.guardians(client_id),
-                               client.photo_preference, lines)
+        return ConsentOverview(client_id, client.name, today, under_age,
+                               representatives(uow.clients.guardians(client_id), client.birth_date, today,
+                                               age_limit=consent_age), client.photo_preference, lines)
 
 
 def current_text(session: Session, kind: ConsentKind, language: Language) -> ConsentText:

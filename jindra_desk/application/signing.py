@@ -35,13 +35,19 @@ from jindra_desk.domain.consent import (
     current,
     text_of_before,
 )
-from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
+from jindra_desk.domain.representation import (
+    NoMinor,
+    NotHerRepresentative,
+    RepresentativeMustSign,
+    is_young,
+    representatives,
+)
 from jindra_desk.domain.text import Language, Translator, noop, untranslated
 
 _PDF = "application/pdf"
@@ -139,21 +145,23 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
         client = _workable(uow, client_id)
         today, policy = session.clock.today(), session.policy(uow)
         texts = {language: uow.consents.current_text(kind, language, today) for language in Language}
-        guardian_signs = _guardian_signs(client, kind, today, policy)
+        limit = _age_limit(kind, policy)
+        signers = representatives(uow.clients.guardians(client_id), client.birth_date, today, age_limit=limit)
+        guardian_signs = bool(signers) or kind is ConsentKind.TREATMENT_MINOR or is_young(client.birth_date, today,
+                                                                                          age_limit=limit)
         earlier = current(uow.consents.of_client(client_id), kind)
         before: date | None = None
         if earlier is not None and uow.consents.text(earlier.text_id).version < texts[Language.NL].version:
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
-                            _age_limit(kind, policy), uow.clients.guardians(client_id) if guardian_signs else (),
-                            before)
+                            limit, signers, before)
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
     """Check a decision against every rule and gather what its document says; writes nothing.
 
-    Raises `TextReplaced`, `SignatureMissing`, `GuardianMustSign`, `GuardianUnknown`, `DecidedInFuture` or
-    `ClientRestricted`.
+    Raises `TextReplaced`, `SignatureMissing`, `GuardianMustSign`, `RepresentativeMustSign`, `NotHerRepresentative`,
+    `NoMinor`, `GuardianUnknown`, `DecidedInFuture` or `ClientRestricted`.
     """
     with session.vault.reading() as uow:
         client = _workable(uow, command.client_id)
@@ -163,11 +171,8 @@ def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDeci
         guardian = _guardian(uow, command)
         signer = Signer.CLIENT if guardian is None else Signer.GUARDIAN
         policy = session.policy(uow)
-        if text.kind is ConsentKind.TREATMENT_MINOR:
-            if signer is Signer.CLIENT:
-                raise GuardianMustSign(age=policy.treatment_permission_age)
-        else:
-            check_signer(client.birth_date, decided_at.date(), signer, consent_age=policy.data_consent_age)
+        check_signer(client.birth_date, decided_at.date(), signer, consent_age=policy.data_consent_age)
+        _check_representative(uow, client, text.kind, guardian, decided_at.date(), _age_limit(text.kind, policy))
         signature = _signature(command)
         consent = Consent(
             ConsentId(session.ids.new_id()), client.id, text.kind, text.id, text.sha256, command.decision, decided_at,
@@ -257,10 +262,22 @@ def _age_limit(kind: ConsentKind, policy: Policy) -> int:
     return policy.treatment_permission_age if minor else policy.data_consent_age
 
 
-def _guardian_signs(client: Client, kind: ConsentKind, today: date, policy: Policy) -> bool:
+def _check_representative(uow: UnitOfWork, client: Client, kind: ConsentKind, guardian: Guardian | None, on: date,
+                          limit: int) -> None:
+    """Raise unless whoever signs is the one who decides for this client on that day."""
+    young = is_young(client.birth_date, on, age_limit=limit)
     if kind is ConsentKind.TREATMENT_MINOR:
-        return True
-    return client.birth_date is not None and age_on(client.birth_date, today) < _age_limit(kind, policy)
+        if client.birth_date is not None and not young:
+            raise NoMinor(age=limit)
+        if guardian is None:
+            raise GuardianMustSign(age=limit)
+        if client.birth_date is None:
+            return  # her age is not known: the owner sees who stands before her
+    decides = representatives(uow.clients.guardians(client.id), client.birth_date, on, age_limit=limit)
+    if guardian is None and decides and not young:
+        raise RepresentativeMustSign
+    if guardian is not None and guardian not in decides:
+        raise NotHerRepresentative(name=guardian.name, age=limit)
 
 
 def _decided_at(command: DecisionCommand, now: datetime) -> datetime:

@@ -309,7 +309,8 @@ def _month_day(key: str, untrusted_value: str) -> MonthDay:
 
 _TERM = ValueType(ValueKind.TERM, least=Term(), most=LONGEST_TERM)
 _KEPT = ValueType(ValueKind.TERM, least=Term(days=1), most=LONGEST_TERM)
-_AGE = ValueType(ValueKind.NUMBER, least=0, most=120)
+_AGE = ValueType(ValueKind.NUMBER, least=0, most=18)
+"""Up to being an adult; below 16 the floor of the law refuses, with its reason."""
 _SWITCH = ValueType(ValueKind.SWITCH)
 
 
@@ -348,7 +349,7 @@ KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
         "photo_basis": _chosen(PhotoBasis),
         "photo_publication_consent": _SWITCH,
         "treatment_permission_age": _AGE,
-        "minimum_treatment_age": ValueType(ValueKind.NUMBER, optional=True, least=0, most=120),
+        "minimum_treatment_age": ValueType(ValueKind.NUMBER, optional=True, least=0, most=21),
         "data_consent_age": _AGE,
         "bsn_field": _SWITCH,
         "share_with_carer": _chosen(CarerSharing),

@@ -12,6 +12,7 @@ import pkgutil
 import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -26,6 +27,7 @@ from jindra_desk.application.signing import prepare_decision, record_decision, s
 from jindra_desk.application.visit_form import input_of_visit, visit_form
 from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, save_visit
 from jindra_desk.domain import ids
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, GuardianRelation
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.draft import Draft
@@ -82,7 +84,8 @@ def _record(session: Session, ours: Whole, theirs: Whole) -> Any:
 
 def _store(session: Session, ours: Whole, theirs: Whole) -> Any:
     """Decided for our client and stored with theirs: the page changed hands in between."""
-    prepared = prepare_decision(session, command_for(session, ours.client, ConsentKind.NEWSLETTER))
+    prepared = prepare_decision(session, command_for(session, ours.client, ConsentKind.NEWSLETTER,
+                                                     guardian=ours.guardian))
     theirs_now = replace(prepared, consent=replace(prepared.consent, client_id=theirs.client.id))
     return store_decision(session, theirs_now, seal(makers(), prepared))
 
@@ -105,6 +108,7 @@ ATTACKS: dict[str, Attack] = {
 HARMLESS = {
     "handout.gate.end_release": "closes the line that begin_release wrote; its client_id only says which page reloads",
     "handout.prints.end_print": "the same, for a print",
+    "handout.apart.keep_apart": "notes what the gate begins, with the line that the gate made for that one client",
     "drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }
@@ -146,6 +150,11 @@ def whole(session: Session, number: int) -> Whole:
     decide(session, client, ConsentKind.PORTRAIT)
     decide(session, client, ConsentKind.PHOTOS_FILE)
     saved = save_visit(session, VisitInput(client.id, _kind(session), "20-11-2026"))
+    with session.vault.unit_of_work() as uow:  # young, so that a parent may sign for her
+        uow.clients.save(replace(uow.clients.get(client.id), birth_date=date(2012, 5, 5)))
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, NOW)
+        parent = uow.clients.guardians(client.id)[0].id
+    decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=parent)
     with session.vault.reading() as uow:
         return Whole(uow.clients.get(client.id), uow.treatments.get(saved.treatment_id),
                      uow.photos.of_client(client.id)[0].id, uow.clients.guardians(client.id)[0].id)

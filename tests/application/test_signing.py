@@ -15,6 +15,7 @@ from jindra_desk.application.consents import (
     current_text,
     open_document,
 )
+from jindra_desk.application.policies import change_policy_value
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import (
     DecidedInFuture,
@@ -28,7 +29,7 @@ from jindra_desk.application.signing import (
     signing_sheet,
     store_decision,
 )
-from jindra_desk.domain.client import PhotoPreference
+from jindra_desk.domain.client import GuardianRelation, PhotoPreference
 from jindra_desk.domain.consent import (
     ConsentKind,
     ConsentState,
@@ -39,10 +40,11 @@ from jindra_desk.domain.consent import (
     Signer,
 )
 from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.representation import NoMinor, NotHerRepresentative, RepresentativeMustSign
 from jindra_desk.domain.text import Language
 from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import command_for, decide, makers
-from tests.practice_desk import add_client, add_guardian, write
+from tests.practice_desk import add_client, add_guardian, program, write
 from tests.vaults import NOW, TODAY
 
 
@@ -179,6 +181,48 @@ def test_j_62_permission_to_treat_is_always_a_guardians(session: Session) -> Non
         decide(session, child, ConsentKind.TREATMENT_MINOR)
     decide(session, child, ConsentKind.TREATMENT_MINOR, guardian=parent.id)
     assert consent_overview(session, child.id).lines[0].state is ConsentState.GIVEN
+
+
+@pytest.mark.req("K-83")
+@pytest.mark.parametrize("relation", [GuardianRelation.CURATOR, GuardianRelation.MENTOR])
+def test_k_83_whom_a_court_named_signs_for_an_adult_and_she_does_not(session: Session,
+                                                                     relation: GuardianRelation) -> None:
+    client = add_client(session, birth=date(1990, 5, 5))
+    named = add_guardian(session, client, relation=relation)
+    sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
+    assert (sheet.guardian_signs, sheet.signers) == (True, (named,))
+    assert consent_overview(session, client.id).guardians == (named,)
+    with pytest.raises(RepresentativeMustSign):
+        decide(session, client, ConsentKind.HEALTH)
+    decide(session, client, ConsentKind.HEALTH, guardian=named.id)
+    assert consent_overview(session, client.id).line(ConsentKind.HEALTH).state is ConsentState.GIVEN
+
+
+@pytest.mark.req("K-83")
+@pytest.mark.parametrize("relation", [GuardianRelation.PARENT, GuardianRelation.GUARDIAN, GuardianRelation.AUTHORISED])
+def test_k_83_nobody_else_signs_for_an_adult(session: Session, relation: GuardianRelation) -> None:
+    client = add_client(session, birth=date(1990, 5, 5))
+    other = add_guardian(session, client, relation=relation)
+    sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
+    assert (sheet.guardian_signs, sheet.signers) == (False, ())
+    for kind, refused in ((ConsentKind.HEALTH, NotHerRepresentative), (ConsentKind.TREATMENT_MINOR, NoMinor)):
+        with pytest.raises(refused):
+            decide(session, client, kind, guardian=other.id)
+    decide(session, client, ConsentKind.HEALTH)
+
+
+@pytest.mark.req("J-62")
+def test_j_62_where_parents_permit_up_to_eighteen_a_seventeen_year_old_is_asked(session: Session) -> None:
+    """Her data are her own from sixteen on; the treatment waits for the parent that the policy wants."""
+    change_policy_value(session, program().policies.floor, "treatment_permission_age", 18)
+    client = add_client(session, birth=date(2009, 5, 5))
+    parent = add_guardian(session, client)
+    overview = consent_overview(session, client.id)
+    assert (overview.lines[0].kind, overview.under_age) == (ConsentKind.TREATMENT_MINOR, False)
+    decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=parent.id)
+    decide(session, client, ConsentKind.HEALTH)
+    with pytest.raises(NotHerRepresentative):
+        decide(session, client, ConsentKind.PORTRAIT, guardian=parent.id)
 
 
 def test_an_adult_is_not_asked_for_a_parents_permission(session: Session) -> None:

@@ -31,13 +31,14 @@ from jindra_desk.application.visits import (
 from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.bookkeeping import AmountInvalid
 from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.consent import ConsentKind, ConsentWay
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, TreatmentId
 from jindra_desk.domain.records.ownership import BelongsToAnother
+from jindra_desk.domain.representation import NoMinor
 from jindra_desk.domain.treatment import (
     GuardianNeeded,
     ProductUse,
@@ -151,7 +152,10 @@ def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, al
     with pytest.raises(GuardianNeeded):
         close_visit(session, typed_visit(session, client))
     guardian = add_guardian(session, client)
-    decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id)
+    with pytest.raises(NoMinor):  # she has been sixteen since, and decides herself
+        decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id)
+    decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id, way=ConsentWay.PAPER,
+           decided_on=date(2026, 10, 15))
     assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
 
 

@@ -103,10 +103,12 @@ class ConsentsTab(QWidget):
     def _show(self, overview: ConsentOverview) -> None:
         self._overview = overview
         self.reading.show_content()
-        self._guardian.setVisible(overview.under_age)
-        if overview.under_age and overview.guardians:
-            names = ", ".join(guardian.name for guardian in overview.guardians)
+        self._guardian.setVisible(overview.under_age or bool(overview.guardians))
+        names = ", ".join(guardian.name for guardian in overview.guardians)
+        if overview.under_age and names:
             self._guardian.set_texts(tr("Een ouder of voogd tekent."), names)
+        elif names:
+            self._guardian.set_texts(tr("Een curator of mentor tekent."), names)
         elif overview.under_age:
             self._guardian.set_texts(tr("Een ouder of voogd tekent."),
                                      tr("Die staat nog niet op de kaart. Vul hem eerst aan."))
