@@ -905,11 +905,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>Dit is een kopie van het hele dossier dat de praktijk bewaart.</source>
-      <translation>This is a copy of the whole file that the practice keeps.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
       <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
     </message>
@@ -932,11 +927,6 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>controlegetal (SHA-256) van elk ander bestand</source>
       <translation>checksum (SHA-256) of every other file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>controlegetal (SHA-256) van elk bestand</source>
-      <translation>checksum (SHA-256) of every file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -1012,11 +1002,6 @@
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Er is niets ingelezen.</source>
       <translation>Nothing was imported.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>In dit dossier is een tekst te lang voor «{field}»: {letters} tekens, en er passen er {most}.</source>
-      <translation>In this file a text is too long for “{field}”: {letters} characters, and {most} fit.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
@@ -1332,11 +1317,6 @@
       <location filename="../../jindra_desk/application/residue.py" />
       <source>Sluit het programma en open het opnieuw: dan maakt het dit af, en komt het bewijs.</source>
       <translation>Close the program and open it again: then it finishes this, and the certificate comes.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Sluit het programma, open het opnieuw en laat het nalezen.</source>
-      <translation>Close the program, open it again and let it read back.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
@@ -2275,11 +2255,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
-      <source>De kluis is heel en onveranderd.</source>
-      <translation>The vault is whole and unaltered.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>De kluis is heel, en wat te bewijzen is, is onveranderd.</source>
       <translation>The vault is whole, and what can be proven is unchanged.</translation>
     </message>
@@ -2407,11 +2382,6 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.</source>
       <translation>The photos themselves are in the folder “fotos” beside this document, as large as they are kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>De foto’s zelf zitten op ware grootte in de map «fotos» bij dit document.</source>
-      <translation>The photos themselves are at full size in the folder «fotos» that comes with this document.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -2617,11 +2587,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactpersoon</source>
       <translation>Contact person</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Dit is alles wat de praktijk op {day} over deze persoon bewaart, op verzoek gegeven (AVG, artikel 15).</source>
-      <translation>This is everything the practice keeps about this person on {day}, given on request (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2962,11 +2927,6 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Waar dit blad ligt</source>
       <translation>Where this sheet is</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
-      <source>Wachtwoordzin kwijt? Kies bij het slot voor «Herstelcode» en typ de groepjes over. Kies daarna een nieuwe wachtwoordzin.</source>
-      <translation>Lost the passphrase? At the lock, choose «Recovery code» and type in the groups. Then choose a new passphrase.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -4210,11 +4170,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht, {rule}</source>
-      <translation>Receipts: tax retention duty, {rule}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht, {term}</source>
       <translation>Receipts: tax law, {term}</translation>
     </message>
@@ -5007,11 +4962,6 @@
       <location filename="../../jindra_desk/domain/policy_sources.py" />
       <source>onbekend</source>
       <translation>unknown</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
-      <source>Deze beleidswaarde is niet te lezen: {field}.</source>
-      <translation>This policy value cannot be read: {field}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_values.py" />
@@ -6070,11 +6020,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
-      <source>Kies een eerdere einddatum of kijk bij Instellingen, Bewaren.</source>
-      <translation>Choose an earlier end date or look in Settings, Keeping.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
       <source>Vast: afgeschermd op verzoek van de cliënt.</source>
       <translation>Held: restricted at the client’s request.</translation>
     </message>
@@ -6650,11 +6595,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/storage/setting_repo.py" />
-      <source>Deze instelling kan zo niet worden bewaard ({field}).</source>
-      <translation>This setting cannot be saved like this ({field}).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/setting_repo.py" />
       <source>Deze instelling kan zo niet worden bewaard.</source>
       <translation>This setting cannot be kept like this.</translation>
     </message>
@@ -7095,11 +7035,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/list_view.py" />
-      <source>Hier komt iedereen die je behandelt. Een achternaam is genoeg om te beginnen.</source>
-      <translation>Everyone you treat comes here. A surname is enough to begin.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/list_view.py" />
       <source>Hier komt iedereen die je behandelt. Je begint met een achternaam.</source>
       <translation>Everyone you treat comes here. You begin with a surname.</translation>
     </message>
@@ -7187,11 +7122,6 @@
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
       <source>Een achternaam en het vinkje onderaan zijn genoeg. De rest vul je in als je het nodig hebt.</source>
       <translation>A surname and the tick at the bottom are enough. Fill in the rest when you need it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/new_client.py" />
-      <source>Een achternaam is genoeg. De rest vul je in als je het nodig hebt.</source>
-      <translation>A surname is enough. You fill in the rest when you need it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
@@ -7427,11 +7357,6 @@
       <location filename="../../jindra_desk/ui/code_sheet.py" />
       <source>Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.</source>
       <translation>Saved in {place}: {file}. Print the sheet, and then remove the file from there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Bewaard. Druk het blad af en haal het bestand daarna van deze computer.</source>
-      <translation>Saved. Print the sheet and then remove the file from this computer.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/code_sheet.py" />
@@ -7952,16 +7877,6 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.</source>
       <translation>Copy made in {place}: folder {folder}. It lies outside the vault, for anyone to read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/handout/actions.py" />
-      <source>Kopie gemaakt: map {folder}. Deze ligt buiten de kluis.</source>
-      <translation>Copy made: folder {folder}. It lies outside the vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/handout/actions.py" />
-      <source>Kopie gemaakt: map {folder}. Let op: een getekend document is veranderd sinds het werd verzegeld.</source>
-      <translation>Copy made: folder {folder}. Note: a signed document was altered since it was sealed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -8882,11 +8797,6 @@
       <location filename="../../jindra_desk/ui/printing/preview.py" />
       <source>Opgeslagen in {place}: {file}. Deze kopie ligt leesbaar buiten de kluis.</source>
       <translation>Saved in {place}: {file}. This copy lies outside the vault, for anyone to read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/preview.py" />
-      <source>Opgeslagen. Deze kopie ligt buiten de kluis.</source>
-      <translation>Saved. This copy lies outside the vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/preview.py" />
@@ -9925,11 +9835,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
-      <source>Alles nagekeken op {day} om {time}: heel en onveranderd.</source>
-      <translation>Everything checked on {day} at {time}: whole and unaltered.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
       <source>Alles nagekeken op {day} om {time}: heel, en onveranderd voor zover te bewijzen.</source>
       <translation>All looked at on {day} at {time}: whole, and unaltered as far as can be proven.</translation>
     </message>
@@ -10285,11 +10190,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/policy_section.py" />
-      <source>Versie {version}, op basis van het profiel «{profile}». Strenger dan de wet mag altijd, zwakker nooit.</source>
-      <translation>Version {version}, based on the profile «{profile}». Stricter than the law is always allowed, weaker never.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/policy_section.py" />
       <source>Versie {version}, op basis van het profiel «{profile}». Zwakker dan de grenzen van de wet die dit programma kent, kan niet. Hoe lang je daarbinnen bewaart, moet je zelf kunnen uitleggen.</source>
       <translation>Version {version}, based on the profile “{profile}”. Nothing can be weaker than the limits of the law that this program knows. How long you keep things within them is yours to explain.</translation>
     </message>
@@ -10322,11 +10222,6 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Doe dit als je denkt dat iemand je kluis heeft gekopieerd én je wachtwoordzin of herstelcode kent. De hele kluis wordt opnieuw versleuteld, met een nieuwe sleutel.</source>
       <translation>Do this when you think somebody copied your vault and knows your passphrase or recovery code. The whole vault is encrypted anew, with a new key.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
-      <source>Er hoort een nieuwe herstelcode bij. Je oude herstelblad is dan niets meer waard.</source>
-      <translation>A new recovery code comes with it. Your old recovery sheet is then worth nothing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -10392,11 +10287,6 @@
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
       <source>Met een nieuwe code geldt je oude herstelblad hier niet meer: deze kluis gaat er niet meer mee open.</source>
       <translation>With a new code your old recovery sheet is not valid here any more: it no longer opens this vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
-      <source>Met een nieuwe code is je oude herstelblad niets meer waard: deze kluis gaat er niet meer mee open.</source>
-      <translation>With a new code your old recovery sheet is worth nothing: it no longer opens this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/recovery_flow.py" />
@@ -10570,11 +10460,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
-      <source>Alles in dit beleid past binnen de wet.</source>
-      <translation>Everything in this policy fits within the law.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Eén waarde is aangescherpt, omdat de wet meer vraagt.</source>
       <translation>One value was made stricter, because the law asks more.</translation>
     </message>
@@ -10587,11 +10472,6 @@
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
       <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de grenzen van de wet die dit programma kent.</source>
       <translation>How long you keep things and what you ask. You can change this later, never weaker than the limits of the law that this program knows.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/setup/policy_step.py" />
-      <source>Hoe lang je bewaart en wat je vraagt. Je kunt dit later wijzigen, nooit zwakker dan de wet.</source>
-      <translation>How long you keep things and what you ask. You can change this later, never weaker than the law.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/setup/policy_step.py" />
