@@ -8,16 +8,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.handout.gate import begin_release
 from jindra_desk.application.session import Session
 from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.disclosure import DisclosureState
+from jindra_desk.domain.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.handout.output import OutputKind
+from jindra_desk.domain.handout.release import Leaving, Way
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.paths import room_apart, state_folder
@@ -114,8 +120,7 @@ def test_what_was_handed_out_meanwhile_is_entered_at_the_first_opening_that_can(
     for _ in range(2):
         with opened(vault) as session:
             after_opening(session, services)
-            lines = _disclosures(session, client)
-            assert [line for line in lines if line[0] == "inzage"] == [("inzage", DisclosureState.DONE)]
+            assert _disclosures(session, client) == [DisclosureState.DONE]
     assert _notes() == []
 
 
@@ -191,6 +196,38 @@ def _notes() -> list[Path]:
     return [file for file in (state_folder() / "uitgegeven").rglob("*") if file.is_file()]
 
 
-def _disclosures(session: Session, client: str) -> list[tuple[str, DisclosureState]]:
+def _disclosures(session: Session, client: str) -> list[DisclosureState]:
     with session.vault.reading() as uow:
-        return [(line.purpose, line.state) for line in uow.disclosures.of_client(client)]  # type: ignore[arg-type]
+        return [line.state for line in uow.disclosures.of_client(ClientId(client))]
+
+
+def test_a_kill_while_it_is_read_only_leaves_nothing_after_the_next_opening(vault: Path, tmp_path: Path) -> None:
+    """Trust #20: the note apart is what the next opening sweeps by, whether the disk can be written again or not."""
+    place = tmp_path / "uit"
+    client = client_of(vault)
+
+    def killed_halfway() -> Path:
+        with opened(vault) as session:
+            outlet = FileOutlet()  # its own, as in a process that is no more
+            leaving = Leaving(ClientId(client), "inzage", "AVG art. 15", ("dossier.pdf",), RecipientType.CLIENT)
+            release = begin_release(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(place), leaving)
+            stage = place / release.output.name
+            stage.mkdir()
+            (stage / "dossier.json").write_bytes(b"{}")
+            return stage
+
+    with forbidden(vault.parent):
+        stage = killed_halfway()
+        with opened(vault) as session:
+            after_opening(session, lambda: replace(services(), outlet=FileOutlet()))
+        assert not stage.exists()
+        stage = killed_halfway()
+    assert stage.exists()
+    with opened(vault) as session:
+        after_opening(session, lambda: replace(services(), outlet=FileOutlet()))
+        assert not stage.exists()
+        with session.vault.reading() as uow:
+            assert uow.outputs.open() == ()
+            assert uow.disclosures.begun() == ()
+        assert _disclosures(session, client) == []  # nothing was given
+    assert _notes() == []
