@@ -61,11 +61,13 @@ def holes(data: bytes, count: int, rnd: random.Random) -> Iterator[bytes]:
 
 
 @pytest.mark.req("J-27")
-@pytest.mark.parametrize("way", ["baseline", "progressive", "restarts", "full colour"])
+@pytest.mark.parametrize("way", ["baseline", "progressive", "restarts", "full colour", "finest"])
 def test_a_hole_in_a_jpeg_is_seen(way: str) -> None:
     options: dict[str, dict[str, object]] = {
         "baseline": {"subsampling": 2}, "progressive": {"progressive": True, "subsampling": 2},
         "restarts": {"restart_marker_rows": 4, "subsampling": 2}, "full colour": {"optimize": True},
+        # Zeros make fewer blocks than what stood there: bytes are left over at the end, and that alone tells it.
+        "finest": {"quality": 98},
     }
     source = samples.jpeg(skin(len(way)), **{"quality": 90, **options[way]})
     assert told(source) == "whole"
@@ -183,6 +185,10 @@ def test_a_stretch_of_zeros_in_a_heic_is_seen() -> None:
     source = heic()
     at = len(source) // 2
     assert told(source[:at] + bytes(4096) + source[at + 4096 :]) == Refusal.UNREADABLE
+
+
+def test_a_box_that_ends_behind_the_file_tells_of_a_cut_although_the_picture_is_there() -> None:
+    assert told(heic() + (5000).to_bytes(4) + b"mdat" + bytes(100)) == Refusal.UNREADABLE
 
 
 @pytest.mark.parametrize("trailer", [b"\0", bytes(64), b"SEFHk\0\0\0SEFT", b"\xff\xff\xff\xff????", b"\0\0\0\x08free"])

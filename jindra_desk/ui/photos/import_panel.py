@@ -192,7 +192,8 @@ class ImportPanel(Card):
         self._keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
         self._keep.setEnabled(number > 0 and ready == number)
         if number:
-            missing = {part: None for row in self._rows for part in row.missing()}
+            lacking = {part for row in self._rows for part in row.missing()}
+            missing = [part for part in (tr("datum"), tr("gebied"), tr("moment")) if part in lacking]
             self._need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
         elif self._damaged:
             self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))

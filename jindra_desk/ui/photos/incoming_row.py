@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -50,12 +50,13 @@ class IncomingRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
-        row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")))
-        row.addWidget(self._day, 3)
-        row.addWidget(self._area, 4)
+        above = Qt.AlignmentFlag.AlignTop  # a sentence under one field moves none of the others
+        row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")), 0, above)
+        row.addWidget(self._day, 3, above)
+        row.addWidget(self._area, 4, above)
         row.addLayout(moment)
-        row.addWidget(self._pose, 3)
-        row.addWidget(drop)
+        row.addWidget(self._pose, 3, above)
+        row.addWidget(drop, 0, above)
         self._day.changed.connect(self._on_day_changed)
         self._area.changed.connect(lambda _area: self.changed.emit())
         self._moment.changed.connect(lambda _moment: self.changed.emit())
