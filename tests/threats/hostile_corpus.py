@@ -43,7 +43,8 @@ def pictures() -> Iterator[tuple[str, bytes]]:
     yield "png bomb of one line", samples.bomb_png(2_000_000_000, 1)
     yield "81 megapixels", samples.png(Image.new("L", (9_000, 9_001)))
     yield "90 megapixels jpeg", samples.jpeg(Image.new("L", (10_000, 9_000)), **JPEG)
-    for cut in (0, 1, 2, 10, len(good) // 2, len(good) - 2):
+    # Two bytes less is a whole picture without its end marker, and comes in (tests/imaging/test_damage.py).
+    for cut in (0, 1, 2, 10, len(good) // 2, len(good) - 60):
         yield f"jpeg cut at {cut}", good[:cut]
     yield "png cut", samples.texted_png()[:60]
     yield "heic cut", samples.heic()[:300]
