@@ -2255,6 +2255,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>De kluis is heel en onveranderd.</source>
+      <translation>The vault is whole and unaltered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>De kluis is heel, en wat te bewijzen is, is onveranderd.</source>
       <translation>The vault is whole, and what can be proven is unchanged.</translation>
     </message>
@@ -8469,6 +8474,21 @@
       <translation>Fill in</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>datum</source>
+      <translation>date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>gebied</source>
+      <translation>area</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>moment</source>
+      <translation>moment</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
       <source>De camera zegt {day}, en dat moet nog komen.</source>
       <translation>The camera says {day}, and that is still to come.</translation>
@@ -8487,21 +8507,6 @@
       <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
       <source>Nieuwe foto</source>
       <translation>New photo</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
-      <source>datum</source>
-      <translation>date</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
-      <source>gebied</source>
-      <translation>area</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
-      <source>moment</source>
-      <translation>moment</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/intake.py" />
@@ -9832,6 +9837,11 @@
       <location filename="../../jindra_desk/ui/settings/copies_model.py" />
       <source>weg</source>
       <translation>gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
+      <source>Alles nagekeken op {day} om {time}: heel en onveranderd.</source>
+      <translation>Everything checked on {day} at {time}: whole and unaltered.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
