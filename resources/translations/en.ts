@@ -2255,11 +2255,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
-      <source>De kluis is heel en onveranderd.</source>
-      <translation>The vault is whole and unaltered.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>De kluis is heel, en wat te bewijzen is, is onveranderd.</source>
       <translation>The vault is whole, and what can be proven is unchanged.</translation>
     </message>
@@ -9837,11 +9832,6 @@
       <location filename="../../jindra_desk/ui/settings/copies_model.py" />
       <source>weg</source>
       <translation>gone</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
-      <source>Alles nagekeken op {day} om {time}: heel en onveranderd.</source>
-      <translation>Everything checked on {day} at {time}: whole and unaltered.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/integrity_card.py" />
