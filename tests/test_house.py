@@ -113,6 +113,25 @@ def test_every_sentence_has_english_with_the_same_gaps() -> None:
     assert lost == []
 
 
+def test_every_sentence_gets_the_values_that_it_names() -> None:
+    """A gap that nothing fills would be shown as `{n}`, or stop the page that shows it."""
+    gap, missing = re.compile(r"(?<!\{)\{(\w+)"), []
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"text", "tr"}
+                    and node.args):
+                continue
+            first = node.args[0]
+            if isinstance(first, ast.Call) and isinstance(first.func, ast.Name) and first.func.id == "noop":
+                first = first.args[0]
+            if not (isinstance(first, ast.Constant) and isinstance(first.value, str)):
+                continue
+            given = {keyword.arg for keyword in node.keywords}
+            if None not in given and set(gap.findall(first.value)) - given:
+                missing.append(f"{relative(path)}:{node.lineno}")
+    assert missing == []
+
+
 def test_the_compiled_translation_is_that_of_the_source() -> None:
     from PySide6.QtCore import QTranslator
 

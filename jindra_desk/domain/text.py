@@ -43,7 +43,12 @@ class Text:
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def render(self, translate: Translator = untranslated, language: Language = Language.NL) -> str:
-        """Answer the sentence in the language of `translate`; dates are written in full, nested Texts too."""
+        """Answer the sentence in the language of `translate`; dates are written in full, nested Texts too.
+
+        Without values there are no gaps: a brace in it is a brace, so that no stored word can stop a paper.
+        """
+        if not self.values:
+            return translate(self.template)
         filled: dict[str, object] = {}
         for name, value in self.values.items():
             if isinstance(value, Text):

@@ -97,7 +97,9 @@ def test_before_the_vault_is_open_nothing_is_asked_and_no_name_is_there(
     monkeypatch.setattr(Jobs, "run", noted)
     shell = prepare(window)
     window.hands.settle()
-    assert [name for name in asked if not name.startswith("unlock.")] == [], "the lock screen's own questions"
+    # A busy machine also reaches the moment at which shipped files are read ahead; those hold nothing of hers.
+    own = [name for name in asked if name != "desk.warm_up" and not name.startswith("unlock.")]
+    assert own == [], "the lock screen's own questions"
     assert not shell.isVisible()
     assert isinstance(window.desk.window.currentWidget(), LockScreen)
     session = open_vault(program().stores(), vault, SecretKind.PASSPHRASE, PASSPHRASE)
