@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.disk.vault_files import sqlite_aside
+from jindra_desk.disk.vault_files import names_put_aside
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import FilesAside
 from jindra_desk.domain.wording import shown
@@ -19,7 +19,7 @@ def tell_files_aside(vault: Path, uow: UnitOfWork) -> tuple[JindraError, ...]:
     """Answer what is to be told of files that were put aside since the last opening; belongs in its transaction."""
     names: tuple[str, ...] = ()
     with suppress(OSError):  # a folder that cannot be listed bars nobody
-        names = sqlite_aside(vault)
+        names = names_put_aside(vault)
     told = uow.settings.get(BESIDE_TOLD)
     known = told if isinstance(told, list) else []
     there = [name.removeprefix(vault.name) for name in names]

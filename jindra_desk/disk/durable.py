@@ -19,12 +19,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from jindra_desk.disk.reading import NotRegular, open_regular
+from jindra_desk.disk.reading import NotRegular, open_regular, stands_there
 
 if sys.platform == "darwin":
     import fcntl
 
 _PRIVATE = stat.S_IRUSR | stat.S_IWUSR
+_ASIDE = ".onleesbaar"
+_MOST_ASIDE = 10_000
 _PREFIX, _SUFFIX = ".jd-", ".half"
 _NAME_DIGITS, _TOKEN_BYTES = 12, 8
 _NEW = (os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -40,7 +42,8 @@ class NotWhatWasWritten(OSError):
 def write_whole(path: Path, content: bytes) -> None:
     """Put `content` at `path` in one step, private (0600) and durable, and read it back; raises `OSError`.
 
-    A link or another file at `path` is replaced, never followed; a folder there is an error. Leftovers of earlier,
+    A link or another file at `path` is replaced, never followed; a pipe and the like are put aside; a folder there is
+    an error. Leftovers of earlier,
     cut-off writes of the same file are removed.
     """
     with WholeFile(path) as whole:
@@ -112,11 +115,37 @@ def move_into_place(staged: Path, path: Path, written: os.stat_result | None = N
         written = staged.lstat()
         if not stat.S_ISREG(written.st_mode):
             raise NotRegular.of(written)
+    _make_way(path)
     staged.replace(path)
     flush_folder(path.parent)
     found = path.lstat()
     if not stat.S_ISREG(found.st_mode) or not _same_file(found, written):
         raise NotWhatWasWritten(errno.EIO, "another file has the name")
+
+
+def put_aside(path: Path) -> Path:
+    """Rename whatever stands at `path`, unopened, to the first free `….onleesbaar`, `….onleesbaar-2` and so on.
+
+    Answers that; raises `OSError`.
+    """
+    for number in range(1, _MOST_ASIDE):
+        aside = path.with_name(f"{path.name}{_ASIDE}{'' if number == 1 else f'-{number}'}")
+        if not stands_there(aside):
+            path.rename(aside)
+            with suppress(OSError):
+                flush_folder(path.parent)
+            return aside
+    raise OSError(errno.EEXIST, "no free name")
+
+
+def _make_way(path: Path) -> None:
+    """A pipe, a socket or a device is nobody's file of ours: it is put aside, where a rename would take it away."""
+    try:
+        mode = path.lstat().st_mode
+    except FileNotFoundError:
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISLNK(mode) or stat.S_ISDIR(mode)):
+        put_aside(path)
 
 
 def flush_file(path: Path) -> None:

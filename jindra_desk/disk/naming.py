@@ -13,10 +13,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jindra_desk.disk.durable import NotWhatWasWritten, create_private, flush_folder, move_into_place
+from jindra_desk.disk.durable import put_aside as put_aside
 from jindra_desk.disk.reading import NotRegular, open_regular, stands_there
 
-_ASIDE = ".onleesbaar"
-_MOST_ASIDE = 10_000
 _NO_SECOND_NAMES = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EACCES})
 """What file systems answer that know no hard links: FAT and exFAT on most sticks, some network disks."""
 
@@ -46,21 +45,6 @@ def take_name(staged: Path, path: Path) -> None:
     found = path.lstat()
     if os.name != "nt" and (found.st_dev, found.st_ino) != (written.st_dev, written.st_ino):
         raise NotWhatWasWritten(errno.EIO, "another file has the name")
-
-
-def put_aside(path: Path) -> Path:
-    """Rename whatever stands at `path`, unopened, to the first free `….onleesbaar`, `….onleesbaar-2` and so on.
-
-    Answers that; raises `OSError`.
-    """
-    for number in range(1, _MOST_ASIDE):
-        aside = path.with_name(f"{path.name}{_ASIDE}{'' if number == 1 else f'-{number}'}")
-        if not stands_there(aside):
-            path.rename(aside)
-            with suppress(OSError):
-                flush_folder(path.parent)
-            return aside
-    raise OSError(errno.EEXIST, "no free name")
 
 
 def remove_regular(path: Path) -> bool:

@@ -123,12 +123,12 @@ def kept_beside(vault: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in vault.parent.iterdir() if is_kept_name(vault, file.name) and is_regular(file)))
 
 
-def sqlite_aside(vault: Path) -> tuple[str, ...]:
-    """The names of what lay under a name of SQLite's own files, was not of this vault and was put aside, in order.
+def names_put_aside(vault: Path) -> tuple[str, ...]:
+    """The names of what lay where SQLite's files or the ledger belong, was not of this vault and was put aside.
 
     Raises `OSError` when the folder cannot be read.
     """
-    pattern = re.compile(re.escape(vault.name) + _NUMBERED["put_aside_of_sqlite"])
+    pattern = re.compile(re.escape(vault.name) + r"(?:-journal|-wal|-shm|\.ledger)\.onleesbaar(?:-\d+)?")
     return tuple(sorted(file.name for file in vault.parent.iterdir() if pattern.fullmatch(file.name)))
 
 

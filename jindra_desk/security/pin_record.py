@@ -16,8 +16,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import cast
 
-from jindra_desk.disk.durable import flush_folder, write_whole
+from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.faults import refusal_of
+from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -97,8 +98,7 @@ class PinFile:
     def remove(self) -> None:
         """Remove the file, durably; no fault when there is none."""
         with suppress(OSError):
-            self._path.unlink(missing_ok=True)
-            flush_folder(self._path.parent)
+            remove_regular(self._path)
 
 
 def encode_count(count: RingCount) -> bytes:

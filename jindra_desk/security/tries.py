@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 
@@ -65,7 +66,7 @@ class TryCount:
         if self._path is None:
             return
         try:
-            self._path.unlink(missing_ok=True)
+            remove_regular(self._path)
         except OSError:
             self._write_spare(0)
         else:

@@ -17,6 +17,7 @@ from jindra_desk import __version__
 from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, LedgerReader, StagedBackup
 from jindra_desk.application.ports import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
+from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular
 from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
 from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
@@ -129,7 +130,7 @@ class SqlBackupStore:
             self._compare(file, manifest, proof.manifest)
         except BaseException:
             with suppress(OSError):
-                target.unlink(missing_ok=True)
+                remove_regular(target)
             raise
 
     def ledger_of(self, file: Path, data_key: Secret) -> tuple[LedgerRecord, ...]:

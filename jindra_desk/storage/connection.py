@@ -298,7 +298,7 @@ def open_database(path: Path, data_key: Secret, *, with_keys: bool = True) -> Da
 
     `PRAGMA key` would say yes to any key. So page 1 is authenticated here first, without SQLite, unless a journal of
     our own crash is waiting: that may hold the very page that is torn. What else lies beside it is put aside
-    (`vault_files.sqlite_aside` lists it). A copy has no keys beside it: `with_keys=False`. Nobody else has the file
+    (`vault_files.names_put_aside` lists it). A copy has no keys beside it: `with_keys=False`. Nobody else has the file
     open: a second connection is an `open_reader`.
     """
     if with_keys:

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from jindra_desk.disk.durable import write_whole
+from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
 from jindra_desk.domain.ledger import HASH_BYTES, MOST_FILE_BYTES, LedgerKind, LedgerRecord, first_broken
@@ -90,6 +91,15 @@ class LedgerFile:
         """Answer the records up to the first that is torn or does not fit the chain; empty without a file."""
         with typed_faults():
             return whole_records(self._key, self._content())
+
+    def put_odd_aside(self) -> None:
+        """What is no file and has the ledger's name is given another: the vault holds every line itself.
+
+        Raises `StorageFailed`.
+        """
+        if stands_there(self.path) and not is_regular(self.path):
+            with typed_faults():
+                put_aside(self.path)
 
     def complete(self, known: Sequence[LedgerRecord]) -> None:
         """Make the file hold at least the `known` records (from sequence 1); raises `StorageFailed`.

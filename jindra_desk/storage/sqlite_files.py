@@ -6,7 +6,7 @@ from pathlib import Path
 
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import stands_there
-from jindra_desk.disk.vault_files import VaultFile, beside, sqlite_aside
+from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, nature_of
@@ -48,6 +48,6 @@ def remove_own_aside(path: Path, data_key: Secret) -> int:
     A journal of another moment holds whom it was about then. What is anybody else's stays. Raises `StorageFailed`.
     """
     with typed_faults():
-        own = [file for file in (path.with_name(name) for name in sqlite_aside(path))
+        own = [file for file in (path.with_name(name) for name in names_put_aside(path))
                if holds_pages_of(file, path, data_key)]
         return sum(remove_regular(file) for file in own)

@@ -245,6 +245,7 @@ class SqlVault:
         An older vault that was put back finds in the file what happened after it. When it was worked in without that
         file, each tells what the other does not know: the file is put aside, and written anew with all of it.
         """
+        self._ledger.put_odd_aside()
         try:
             known = known_records(self._database)
         except RowUnreadable:

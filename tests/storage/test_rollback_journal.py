@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.disk.vault_files import KEYS_FIRST, beside, sqlite_aside
+from jindra_desk.disk.vault_files import KEYS_FIRST, beside, names_put_aside
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedBeside, JournalInTheWay
 from jindra_desk.domain.ids import ClientId
@@ -68,7 +68,7 @@ def test_a_forged_journal_changes_nothing(path: Path, victim: Path, kind: str) -
     assert opens_whole(path) == 50
     assert path.read_bytes() == before
     assert victim.read_bytes() == b"van haar" * 5000
-    (aside,) = sqlite_aside(path)
+    (aside,) = names_put_aside(path)
     assert path.with_name(aside).read_bytes() == content
 
 
@@ -80,7 +80,7 @@ def test_a_write_ahead_log_is_never_ours(path: Path, victim: Path, kind: str) ->
     before = path.read_bytes()
     assert opens_whole(path) == 50
     assert path.read_bytes() == before
-    (aside,) = sqlite_aside(path)
+    (aside,) = names_put_aside(path)
     assert path.with_name(aside).read_bytes() == content
 
 
@@ -95,7 +95,7 @@ def test_nothing_is_written_through_a_second_name(path: Path, tmp_path: Path, en
     fill(database, range(60))
     database.close()
     assert letter.read_bytes() == content
-    assert len(sqlite_aside(path)) == 1
+    assert len(names_put_aside(path)) == 1
 
 
 @pytest.mark.parametrize("kind", ["cuts to one page", "garbage pages", "names another journal"])
@@ -111,7 +111,7 @@ def test_what_is_planted_while_the_vault_is_open_changes_nothing_either(path: Pa
     assert database.value("SELECT count(*) FROM settings WHERE length(value) = 2000") == 50
     database.close()
     assert victim.read_bytes() == b"van haar" * 5000
-    assert len(sqlite_aside(path)) == 4
+    assert len(names_put_aside(path)) == 4
     assert opens_whole(path) == 50
 
 
@@ -153,7 +153,7 @@ def test_every_journal_of_our_own_crash_is_played_back(path: Path, tmp_path: Pat
         assert nature_of(journal_path(crashed), crashed, template_key()) is JournalNature.OURS
         assert opens_whole(crashed) == 50
         assert not journal_path(crashed).exists()
-        assert sqlite_aside(crashed) == ()
+        assert names_put_aside(crashed) == ()
         seen += 1
     assert seen == 6
 
@@ -166,7 +166,7 @@ def test_a_journal_of_our_own_crash_with_a_bit_turned_is_kept_and_never_used(pat
     before = crashed.read_bytes()
     opens_whole(crashed)
     assert crashed.read_bytes() == before
-    (aside,) = sqlite_aside(crashed)
+    (aside,) = names_put_aside(crashed)
     assert crashed.with_name(aside).read_bytes() == content
 
 
@@ -194,8 +194,8 @@ def test_a_journal_of_an_earlier_transaction_is_not_of_this_moment(path: Path, t
     before = path.read_bytes()
     assert opens_whole(path) == 50
     assert path.read_bytes() == before
-    assert len(sqlite_aside(path)) == 1
-    assert holds_pages_of(path.with_name(sqlite_aside(path)[0]), path, template_key())
+    assert len(names_put_aside(path)) == 1
+    assert holds_pages_of(path.with_name(names_put_aside(path)[0]), path, template_key())
 
 
 def test_the_pages_of_an_older_moment_do_not_come_in_under_a_header_of_their_own(path: Path) -> None:
@@ -209,7 +209,7 @@ def test_the_pages_of_an_older_moment_do_not_come_in_under_a_header_of_their_own
         journal_path(path).write_bytes(journal(pages_in(path), records))
         assert opens_whole(path) == 50
         assert path.read_bytes() == before
-    assert len(sqlite_aside(path)) == 2
+    assert len(names_put_aside(path)) == 2
 
 
 @pytest.mark.parametrize("content", [b"", bytes(512), bytes(20_000)])
@@ -219,7 +219,7 @@ def test_a_journal_that_was_never_begun_is_nothing_to_tell(path: Path, content: 
     database = open_database(path, template_key())
     fill(database, range(60))
     database.close()
-    assert sqlite_aside(path) == ()
+    assert names_put_aside(path) == ()
     assert not journal_path(path).exists()
     assert opens_whole(path) == 60
 
@@ -230,7 +230,7 @@ def test_a_torn_header_before_a_page_of_ours_is_nothing_to_tell(path: Path) -> N
     journal_path(path).write_bytes(b"\0" * 28 + content[28:])
     assert nature_of(journal_path(path), path, template_key()) is JournalNature.BLANK
     assert opens_whole(path) == 50
-    assert sqlite_aside(path) == ()
+    assert names_put_aside(path) == ()
 
 
 def test_the_first_transaction_of_a_new_file_is_taken_back(tmp_path: Path) -> None:
@@ -262,7 +262,7 @@ def test_put_aside_files_are_listed_in_order(path: Path, victim: Path) -> None:
     for _ in range(3):
         journal_path(path).write_bytes(FORGED["a letter"](path, victim))
         assert opens_whole(path) == 50
-    assert sqlite_aside(path) == tuple(f"{path.name}-journal.onleesbaar{ending}" for ending in ("", "-2", "-3"))
+    assert names_put_aside(path) == tuple(f"{path.name}-journal.onleesbaar{ending}" for ending in ("", "-2", "-3"))
 
 
 def test_every_transaction_that_writes_has_a_mark_of_its_own(path: Path) -> None:
@@ -301,10 +301,10 @@ def test_a_destruction_takes_what_was_put_aside_and_is_of_this_vault(path: Path,
     assert opens_whole(path) == 50
     journal_path(path).write_bytes(FORGED["a letter"](path, victim))
     vault = SqlVaultStore().open(path, template_key())
-    assert len(sqlite_aside(path)) == 2
+    assert len(names_put_aside(path)) == 2
     with vault.unit_of_work() as uow:
         uow.erasure.erase(ClientId(numbered_id(1)))
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, None, NOW)
     vault.close()
-    (left,) = sqlite_aside(path)
+    (left,) = names_put_aside(path)
     assert path.with_name(left).read_bytes() == FORGED["a letter"](path, victim)
