@@ -47,7 +47,8 @@ def told(path: Path, *arguments: str) -> tuple[Ran, str]:
     """A command, and what it said of the opening."""
     said = io.StringIO()
     with redirect_stderr(said):
-        return on(path, *arguments), said.getvalue()
+        ran = on(path, *arguments)
+    return ran, ran.err + said.getvalue()
 
 
 def judged(path: Path, letter: Path, pages: int) -> None:
