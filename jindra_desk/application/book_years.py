@@ -43,11 +43,12 @@ def due_book_years(uow: UnitOfWork, session: Session) -> tuple[BookYear, ...]:
 
 
 def close_book_year(session: Session, year: int) -> BookYearClosed:
-    """Delete the receipts of a year for good; raises `TodayDoubted`, `BookYearLocked` or `BookYearEmpty`, and then
-    nothing was changed.
+    """Delete the receipts of a year for good; raises `TodayDoubted`, `TermUncertain`, `BookYearLocked` or
+    `BookYearEmpty`, and then nothing was changed.
     """
     today = require_credible_today(session)
     with session.vault.unit_of_work() as uow:
+        session.policy_as_read(uow).require_certain()
         found = next((one for one in _book_years(uow, session) if one.year == year), None)
         if found is None:
             raise BookYearEmpty("year", year=year)

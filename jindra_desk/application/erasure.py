@@ -90,12 +90,15 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
                    wording: Wording | None = None, progress: Progress | None = None) -> DestructionResult:
     """Destroy one file for good and prove it.
 
-    Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold), `RowsRemain` (nothing changed)
-    or `ResidueFound` (rows gone, no certificate yet). Nothing is claimed that was not read back.
+    Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold, a policy that was read in part),
+    `RowsRemain` (nothing changed) or `ResidueFound` (rows gone, no certificate yet). Nothing is
+    claimed that was not read back.
     """
     wording = wording or Wording()
     with session.vault.reading() as uow:
         preview = _preview(session, uow, client_id, reason)
+        if reason is ErasureReason.TERM:
+            session.policy_as_read(uow).require_certain()
     require_credible_today(session)
     preview.plan.require_allowed()
     with session.vault.reading() as uow:

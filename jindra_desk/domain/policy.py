@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.domain.dates import Term
+from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.policy_floor import BelowFloor, Floor
 from jindra_desk.domain.policy_sources import OWN_CHOICE as OWN_CHOICE
 from jindra_desk.domain.policy_values import (
@@ -44,7 +45,7 @@ from jindra_desk.domain.policy_values import (
     fits,
 )
 from jindra_desk.domain.policy_wording import explanation, floor_reason, value_wording
-from jindra_desk.domain.text import Text
+from jindra_desk.domain.text import Text, noop
 
 _RECORD_FORMAT = 1
 
@@ -70,12 +71,26 @@ class PolicyValue:
     explanation: Text | None
 
 
+class TermUncertain(RuleRefusal):
+    """The policy was read in part only: a term from an earlier or the shipped policy destroys nothing (J-08, J-21)."""
+
+    rule = "J-21"
+    title = noop("Er is niets vernietigd: je beleid is niet helemaal te lezen, dus de termijn staat niet vast.")
+    next_step = noop("Kijk bij Instellingen, Beleid de termijnen na en bewaar daar een waarde opnieuw.")
+
+
 @dataclass(frozen=True, slots=True)
 class Salvaged:
     """What could be read of a policy, and the keys of the newest record that could not; none when only its frame is."""
 
     policy: Policy
     unreadable: tuple[str, ...]
+
+    def require_certain(self) -> Policy:
+        """The policy, to destroy something by its terms; raises `TermUncertain` when it was not read as it was kept."""
+        if self.unreadable:
+            raise TermUncertain
+        return self.policy
 
 
 @dataclass(frozen=True, slots=True)

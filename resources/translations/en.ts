@@ -4894,6 +4894,16 @@
       <translation>Take six or more digits in no order, no sequence and no repetition.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/policy.py" />
+      <source>Er is niets vernietigd: je beleid is niet helemaal te lezen, dus de termijn staat niet vast.</source>
+      <translation>Nothing was destroyed: your policy cannot be read completely, so the term is not certain.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy.py" />
+      <source>Kijk bij Instellingen, Beleid de termijnen na en bewaar daar een waarde opnieuw.</source>
+      <translation>Check the terms at Settings, Policy, and save a value there anew.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/policy_floor.py" />
       <source>Dit mag niet: de wet vraagt meer.</source>
       <translation>This is not allowed: the law asks more.</translation>

@@ -8,26 +8,31 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from jindra_desk.application.after_opening import PolicyUnread, SettingsUnread, after_opening
+from jindra_desk.application.book_years import close_book_year
+from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.opening import prepare_session
 from jindra_desk.application.policies import change_policy_value, read_policy
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, read_preferences
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.book_years import BookYearEmpty
 from jindra_desk.domain.dates import Term
+from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy import Policy, TermUncertain
 from jindra_desk.domain.policy_values import KEY_TYPES, PolicyOutOfBounds, PolicyScalar, ValueKind, ValueType
 from jindra_desk.domain.setting_shapes import SETTING_SHAPES
 from jindra_desk.storage.setting_repo import SettingRefused
 from jindra_desk.storage.vault import SqlVault
 from tests.practice_desk import add_client, program
-from tests.sessions import opened, services
+from tests.sessions import canary_client, opened, services
 from tests.vaults import NOW
 
 FLOOR = program().policies.floor
@@ -79,7 +84,7 @@ def test_each_policy_value_at_each_boundary_opens_again(session: Session, key: s
     add_client(session)
     for value in (*boundaries(KEY_TYPES[key]), *ODD):
         try:
-            change_policy_value(session, FLOOR, key, value)
+            change_policy_value(session, FLOOR, key, value, sure=True)
         except JindraError as refused:
             refusals.append(refused.sentence())
             continue
@@ -208,3 +213,25 @@ def test_an_unreadable_setting_is_put_aside_when_a_new_value_is_kept(session: Se
         assert uow.settings.unreadable() == ()
     assert isinstance(session.vault, SqlVault)
     assert session.vault._database.value("SELECT value FROM settings WHERE key = 'preferences.unreadable'") == "{{"
+
+
+@pytest.mark.req("J-08")
+def test_by_a_policy_that_was_read_in_part_no_term_is_carried_out(session: Session) -> None:
+    """A term that she lengthened and that cannot be read would be two years again, and files go for good."""
+    client, _ = canary_client(session, treated_on=date(2020, 1, 2))
+    with session.vault.reading() as uow:
+        stored = uow.policies.current()
+    assert stored is not None
+    record = json.loads(json.dumps(stored[1]))
+    record["values"]["file_retention"]["value"] = "P9999Y"
+    written_behind_her_back(session, "UPDATE policies SET record = ? WHERE version = ?", json.dumps(record), stored[0])
+    for act in (lambda: destroy_client(session, services(), client.id, ErasureReason.TERM),
+                lambda: close_book_year(session, 2015)):
+        with pytest.raises(TermUncertain):
+            act()
+    with session.vault.reading() as uow:
+        assert uow.clients.get(client.id) == client
+    change_policy_value(session, FLOOR, "lock_seconds", 60)
+    with pytest.raises(BookYearEmpty):
+        close_book_year(session, 1999)
+    assert destroy_client(session, services(), client.id, ErasureReason.TERM).number
