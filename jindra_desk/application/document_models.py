@@ -206,13 +206,17 @@ class RetentionLine:
 
 @dataclass(frozen=True, slots=True)
 class RetentionOverview:
-    """The list behind the «Overzicht» button; `counts` pairs Dutch source wording with a number."""
+    """The list behind the «Overzicht» button; `counts` pairs Dutch source wording with a number.
+
+    `unreadable` is how many rows of the vault could not be read, and so may be missing from it.
+    """
 
     practice_name: str
     made_on: date
     with_names: bool
     counts: tuple[tuple[str, int], ...]
     lines: tuple[RetentionLine, ...]
+    unreadable: int = 0
 
 
 class DocumentMaker(Protocol):

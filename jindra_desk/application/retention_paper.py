@@ -26,8 +26,9 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
     today = session.clock.today()
     with session.vault.reading() as uow:
         practice, counts = uow.practice.get(), uow.retention.counts(today)
+        unreadable = list(uow.unreadable())
     until = add_months(today, _AHEAD_MONTHS)
-    items = sorted((item for item in retention_items(session) if _belongs(item, until)), key=_order)
+    items = sorted((item for item in retention_items(session, unreadable) if _belongs(item, until)), key=_order)
     return RetentionOverview(
         practice_name=practice.name if practice is not None else "",
         made_on=today,
@@ -35,6 +36,7 @@ def retention_paper(session: Session, *, with_names: bool) -> RetentionOverview:
         counts=tuple(zip((CARD_LABELS[card] for card in (Card.DUE, Card.SOON, Card.HELD, Card.RUNNING)),
                          (counts.due, counts.soon, counts.held, counts.running), strict=True)),
         lines=tuple(_line(item, number, today, with_names=with_names) for number, item in enumerate(items, 1)),
+        unreadable=len(set(unreadable)),
     )
 
 

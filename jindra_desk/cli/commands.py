@@ -30,7 +30,7 @@ from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import RowUnreadable, places_in_words
+from jindra_desk.domain.unreadable import SHORT_LIST, RowUnreadable, how_many, places_in_words
 from jindra_desk.domain.wording import field_date
 
 Outcome = TypeVar("Outcome")
@@ -117,6 +117,11 @@ class Invocation:
             if not agrees(long, self.err):
                 raise
         return act(True)
+
+    def say_short(self, found: Sequence[RowUnreadable]) -> None:
+        """End a printed list with how many rows may be missing from it; it goes where the list goes, a file as well."""
+        if found:
+            self.say(f"{how_many(len(found)).render()}. {SHORT_LIST}")
 
     def told_unreadable(self, found: Sequence[RowUnreadable]) -> ExitCode:
         """Say which rows are missing from what was printed because they cannot be read; the exit code says it too."""
@@ -206,10 +211,12 @@ def list_clients(run: Invocation) -> ExitCode:
     with run.session(writes=False) as session, session.vault.reading() as uow:
         clients, unreadable = list(uow.clients.all()), uow.unreadable()
     if run.json:
-        print_json(run.out, "list", [{**_card(client), "last_treatment_on": _iso(last)} for client, last in clients])
+        print_json(run.out, "list", [{**_card(client), "last_treatment_on": _iso(last)} for client, last in clients],
+                   len(unreadable))
     else:
         print_table(run.out, (noop("nummer"), noop("naam"), noop("laatst behandeld")),
                     [(client.id, client.name.list_form, _field(last)) for client, last in clients])
+        run.say_short(unreadable)
     return run.told_unreadable(unreadable)
 
 
@@ -224,7 +231,7 @@ def show(run: Invocation) -> ExitCode:
             with session.looking() as uow:
                 session.note_look(uow, ObjectKind.CLIENT, subject)
     if run.json:
-        print_json(run.out, "show", [_whole(file)])
+        print_json(run.out, "show", [_whole(file)], len(unreadable))
         return run.told_unreadable(unreadable)
     client = file.client
     run.say(client.name.display)

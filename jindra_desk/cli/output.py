@@ -17,9 +17,11 @@ STOPPED = noop("Gestopt.")
 """After Ctrl+C, `kill`, logging out, and a terminal that is closed and so can be told nothing."""
 
 
-def print_json(out: TextIO, command: str, items: Sequence[Mapping[str, object]]) -> None:
-    """Write `{"schema": "jindra-desk/COMMAND/1", "items": [...]}`."""
-    document = {"schema": f"jindra-desk/{command}/1", "items": list(items)}
+def print_json(out: TextIO, command: str, items: Sequence[Mapping[str, object]], unreadable: int = 0) -> None:
+    """Write `{"schema": "jindra-desk/COMMAND/1", "items": [...]}`, and `"unreadable": N` when rows are missing."""
+    document: dict[str, object] = {"schema": f"jindra-desk/{command}/1", "items": list(items)}
+    if unreadable:
+        document["unreadable"] = unreadable
     out.write(json_escaped(json.dumps(document, ensure_ascii=False, indent=2)) + "\n")
 
 

@@ -34,8 +34,9 @@ def retention(run: Invocation) -> ExitCode:
                     field_date(term.keep_through) if term.keep_through else "",
                     state_label(term, today).render(), term.reason.render()))
     if run.json:
-        print_json(run.out, "retention", rows)
+        print_json(run.out, "retention", rows, len(unreadable))
     else:
         print_table(run.out, (noop("cliënt"), noop("soort"), noop("begin"), noop("bewaren tot en met"), noop("stand"),
                               noop("waarom")), table)
+        run.say_short(unreadable)
     return run.told_unreadable(unreadable)

@@ -9,6 +9,7 @@ from jindra_desk.application.document_models import RetentionOverview, Tone
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import card, listing
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.unreadable import SHORT_LIST, WHAT_TO_DO, how_many
 from jindra_desk.domain.wording import count
 
 
@@ -31,8 +32,13 @@ def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
     if data.counts:
         line = "  ·  ".join(f"{words.say(label)} <b>{count(number)}</b>" for label, number in data.counts)
         story += [*card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
+    if data.unreadable:
+        missing = f"<b>{words.show(how_many(data.unreadable))}.</b> {words.say(SHORT_LIST)} {words.say(WHAT_TO_DO)}"
+        story += [*card(sheet, [Paragraph(missing, kind.text)], fill=sheet.colours.bad_soft), Spacer(0, 12)]
     if not data.lines:
         none = noop("Geen dossier loopt binnen een jaar af, en geen wordt vastgehouden.")
+        if data.unreadable:
+            none = noop("Van wat te lezen is, loopt geen dossier binnen een jaar af, en wordt er geen vastgehouden.")
         return build_pdf(sheet, running, [*story, Paragraph(words.say(none), kind.text)])
     which = noop("Op deze lijst staat wat binnen een jaar afloopt of wordt vastgehouden; de aantallen tellen alles.")
     story += [Paragraph(words.say(which), kind.quiet), Spacer(0, 8)]

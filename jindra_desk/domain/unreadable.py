@@ -40,6 +40,9 @@ TABLE_NAMES: Mapping[str, str] = MappingProxyType({
     "treatments": noop("bezoek"),
 })
 """What a row of each table is to the owner."""
+WHAT_TO_DO = noop("Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».")
+SHORT_LIST = noop("Deze lijst is dus misschien niet volledig.")
+"""What a list says after `how_many`, on a page, on paper and in a terminal."""
 
 
 class RowUnreadable(JindraError):
@@ -50,7 +53,7 @@ class RowUnreadable(JindraError):
 
     title = noop("Een regel in de kluis is niet te lezen: {place}.")
     cause = noop("De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.")
-    next_step = noop("Bewaar je laatste back-up goed, en kies bij Instellingen «Is alles heel?».")
+    next_step = WHAT_TO_DO
     exit_code = ExitCode.DAMAGED
 
     def __init__(self, table: str, row: str, column: str, client_id: str = "") -> None:
@@ -79,6 +82,13 @@ class RowMissing(RowUnreadable, LookupError):
     """Another row points to one that is not there; for who asks for a row by an id of its own making, a bug."""
 
     title = noop("Een regel in de kluis ontbreekt: {place}.")
+
+
+def how_many(found: int) -> Text:
+    """`3 regels zijn niet te lezen`, without a full stop; `found` is 1 or more."""
+    if found == 1:
+        return text(noop("{n} regel is niet te lezen"), n=found)
+    return text(noop("{n} regels zijn niet te lezen"), n=found)
 
 
 def places_in_words(found: Sequence[RowUnreadable], most: int = 20) -> Sequence[str]:

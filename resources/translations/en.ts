@@ -2980,6 +2980,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
+      <source>Van wat te lezen is, loopt geen dossier binnen een jaar af, en wordt er geen vastgehouden.</source>
+      <translation>Of what can be read, no file ends within a year, and none is held.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/retention_overview.py" />
       <source>Waarom</source>
       <translation>Why</translation>
     </message>
@@ -6215,8 +6220,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».</source>
+      <translation>Keep your last back-up safe, and choose “Check everything” under Settings, Vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.</source>
       <translation>The rest of your vault can be used as usual. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>Deze lijst is dus misschien niet volledig.</source>
+      <translation>So this list may not be complete.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
@@ -6297,6 +6312,16 @@
       <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>{kind} {row}, veld {column}</source>
       <translation>{kind} {row}, field {column}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>{n} regel is niet te lezen</source>
+      <translation>{n} row cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>{n} regels zijn niet te lezen</source>
+      <translation>{n} rows cannot be read</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
@@ -6832,6 +6857,11 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>{age} jaar, {birth}</source>
       <translation>{age} years, {birth}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_page.py" />
+      <source>Dit dossier staat hier dus misschien niet helemaal.</source>
+      <translation>So this file may not be here as a whole.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_page.py" />
@@ -10767,16 +10797,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers moeten weg</source>
       <translation>{n} files must go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} regel is niet te lezen</source>
-      <translation>{n} row cannot be read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>{n} regels zijn niet te lezen</source>
-      <translation>{n} rows cannot be read</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />

@@ -17,6 +17,7 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.opening import prepare_session
 from jindra_desk.application.retention import retention_dashboard, retention_items
+from jindra_desk.application.retention_paper import retention_paper
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.application.verify_report import Check
@@ -68,6 +69,7 @@ def uses(session: Session, client_id: ClientId, folder: Path) -> dict[str, Calla
         "window list": window_list,
         "client page": lambda: client_overview(session, client_id),
         "retention": lambda: list(retention_items(session, [])), "dashboard": lambda: retention_dashboard(session),
+        "paper": lambda: retention_paper(session, with_names=True),
         "preview": lambda: preview_erasure(session, client_id, ErasureReason.REQUEST),
         "verify": lambda: verify_vault(session),
         "export": lambda: export_client(session, services(), client_id, folder, Handout()),
@@ -102,7 +104,7 @@ def raw_faults(session: Session, client_id: ClientId, folder: Path, column: Colu
 
 
 TABLES = tuple(TABLE_NAMES)
-QUICK = ("today", "list", "show", "window list", "client page", "retention", "dashboard", "preview", "verify")
+QUICK = ("today", "list", "show", "window list", "client page", "retention", "dashboard", "paper", "preview", "verify")
 
 
 def _columns(session: Session, table: str) -> list[Column]:
@@ -159,6 +161,8 @@ def test_what_cannot_be_read_is_told_where_it_is_missed(
             collected = table != "clients" and bool(collect_client_file(uow, client_id))
             seen = uow.unreadable()
         list(retention_items(session, listed))
+        paper = retention_paper(session, with_names=True)
+        assert paper.unreadable > 0 or table in {"treatments", "requests"}, "it can be made, and says what it misses"
         overview, board = today_overview(session), retention_dashboard(session)
         told = {(found.table, found.column) for found in (*seen, *listed, *overview.unreadable, *board.unreadable)}
         assert (table, column) in told

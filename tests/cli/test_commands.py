@@ -10,6 +10,7 @@ import pytest
 
 from jindra_desk.domain.audit import ObjectKind, Verb
 from tests.cli.running import Ran, on, passphrase_file, run
+from tests.odd_values import database
 from tests.sessions import find_client, noted_in, opened
 from tests.vaults import PASSPHRASE, TODAY
 
@@ -127,6 +128,22 @@ def test_retention_has_a_row_for_each_client_and_class_j_08(demo: Path) -> None:
     table = on(demo, "retention").out
     assert "2 dagen te laat" in table
     assert "client_file" not in table
+
+
+@pytest.mark.parametrize("command", ["list", "retention"])
+def test_a_list_in_a_file_says_how_many_rows_are_missing_from_it(real: Path, command: str) -> None:
+    """Trust #28: what goes to the error stream is not in the file that the list was sent to."""
+    sentence = "1 regel is niet te lezen. Deze lijst is dus misschien niet volledig."
+    whole = on(real, command)
+    assert (whole.code, "niet te lezen" in whole.out) == (0, False)
+    assert "unreadable" not in json.loads(on(real, command, "--json").out)
+    with opened(real) as session:
+        database(session).execute("UPDATE clients SET birth_date = 'wat'")
+    short = on(real, command)
+    assert short.code == 4
+    assert short.out.rstrip().splitlines()[-1] == sentence
+    body = on(real, command, "--json")
+    assert (body.code, json.loads(body.out)["unreadable"]) == (4, 1)
 
 
 def test_today_moves_what_is_shown_and_writes_nothing_in_a_real_vault(real: Path) -> None:

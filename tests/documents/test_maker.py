@@ -188,6 +188,19 @@ def test_a_long_overview_repeats_its_head() -> None:
     assert f"bladzijde {len(pages)} van {len(pages)}" in pages[-1]
 
 
+def test_an_overview_says_what_could_not_be_read_and_is_never_empty_of_it() -> None:
+    words = whole_text(MAKER.retention_overview(replace(samples.OVERVIEW, unreadable=3), untranslated, NL))
+    assert "3 regels zijn niet te lezen. Deze lijst is dus misschien niet volledig." in words
+    assert "«Kijk alles na»" in words
+    none = whole_text(MAKER.retention_overview(replace(samples.OVERVIEW, lines=(), unreadable=1), untranslated, NL))
+    assert "1 regel is niet te lezen." in none
+    assert "Geen dossier loopt" not in none
+    assert "Van wat te lezen is" in none
+    whole = whole_text(MAKER.retention_overview(replace(samples.OVERVIEW, lines=()), untranslated, NL))
+    assert "te lezen" not in whole
+    assert "Geen dossier loopt" in whole
+
+
 def test_english_dates_and_language() -> None:
     pdf = MAKER.recovery_sheet(samples.RECOVERY, lambda source: f"EN {source}", Language.EN)
     assert "12 November 2026" in whole_text(pdf)

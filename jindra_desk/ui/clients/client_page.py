@@ -14,7 +14,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError, UnknownClient
 from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.text import Text
+from jindra_desk.domain.text import Text, noop
 from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
@@ -22,7 +22,7 @@ from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets import Page, Reading, Tabs
+from jindra_desk.ui.widgets import Page, Reading, Tabs, UnreadableSign
 from jindra_desk.ui.workbench import Workbench
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"
@@ -55,6 +55,8 @@ class ClientPage(Screen):
         self._body = QWidget()
         self._bodies = QVBoxLayout(self._body)
         self._bodies.setContentsMargins(0, 0, 0, 0)
+        self.unreadable = UnreadableSign(noop("Dit dossier staat hier dus misschien niet helemaal."))
+        self._bodies.addWidget(self.unreadable)
         self._bodies.addWidget(self.course)
         self._bodies.addWidget(self.details)
         column = QVBoxLayout(self)
@@ -142,6 +144,7 @@ class ClientPage(Screen):
 
     def _connect(self) -> None:
         navigator = self._workbench.navigator
+        self.unreadable.button_clicked.connect(lambda: navigator.open_settings("vault"))
         self.header.back_clicked.connect(self._on_back)
         self.header.visit_asked.connect(self._on_visit_asked)
         self.tabs.currentChanged.connect(self._show_tab)
@@ -154,6 +157,7 @@ class ClientPage(Screen):
 
     def _forget(self) -> None:
         self._overview = None
+        self.unreadable.hide()
         self._waiting_draft = None
         self.details.forget()
         self.course.health.forget_block()
@@ -183,6 +187,7 @@ class ClientPage(Screen):
             return
         self.reading.show_content()
         self._overview = overview
+        self.unreadable.show_found(overview.unreadable)
         self.header.show_overview(overview)
         self.course.show_overview(overview)
         self.details.show_details(details, young=overview.young)

@@ -10,6 +10,7 @@ from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import Dashboard, retention_dashboard
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.unreadable import SHORT_LIST
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
@@ -30,6 +31,7 @@ from jindra_desk.ui.widgets import (
     State,
     TableCard,
     TwoColumns,
+    UnreadableSign,
 )
 from jindra_desk.ui.workbench import Workbench
 
@@ -108,6 +110,9 @@ class RetentionPage(Screen):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        self.unreadable = UnreadableSign(SHORT_LIST)
+        self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open_settings("vault"))
+        column.addWidget(self.unreadable)
         column.addLayout(cards)
         column.addWidget(columns, 1)
         header = PageHeader(tr("Bewaartermijnen"), tr("Wat weg moet, wat blijft, en tot wanneer."))
@@ -150,6 +155,7 @@ class RetentionPage(Screen):
 
     def _show(self, dashboard: Dashboard) -> None:
         self.reading.show_content()
+        self.unreadable.show_found(dashboard.unreadable)
         counts = dashboard.counts
         for which, number in zip(_CARDS, (counts.due, counts.soon, counts.held, counts.running), strict=True):
             self._cards[which].set_count(number)

@@ -15,6 +15,7 @@ from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Language
+from jindra_desk.domain.unreadable import how_many
 from jindra_desk.domain.wording import clock_time, short_date, short_date_with_year
 from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.outside_words import outside_words, what_helps
@@ -121,8 +122,7 @@ def _unreadable(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     n = len(overview.unreadable)
     if not n:
         return ()
-    title = tr("{n} regel is niet te lezen", n=n) if n == 1 else tr("{n} regels zijn niet te lezen", n=n)
-    return (Item("shield-alert", State.BAD, title, tr("Hier kan dus iets ontbreken"), tr("Bekijk"),
+    return (Item("shield-alert", State.BAD, render(how_many(n)), tr("Hier kan dus iets ontbreken"), tr("Bekijk"),
                  ways.open_vault_settings),)
 
 

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.thumbnails import AddThumbnailCell, ThumbnailCell, ThumbnailImage
     from jindra_desk.ui.widgets.timeline import Timeline
     from jindra_desk.ui.widgets.toast import Toast
+    from jindra_desk.ui.widgets.unreadable_sign import UnreadableSign
 
 __all__ = [
     "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole",
@@ -69,7 +70,7 @@ __all__ = [
     "PromiseCells", "QuietText", "RadioButton", "Reading", "Run", "ScrollPage", "SearchField", "SecondaryButton",
     "SectionTitle", "Segments", "Size", "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag",
     "TextArea", "TextField",
-    "ThumbnailCell", "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines",
+    "ThumbnailCell", "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign",
 ]
 
 _MODULES = MappingProxyType({
@@ -111,6 +112,7 @@ _MODULES = MappingProxyType({
     "thumbnails": ("AddThumbnailCell", "ThumbnailCell", "ThumbnailImage"),
     "timeline": ("Timeline",),
     "toast": ("Toast",),
+    "unreadable_sign": ("UnreadableSign",),
 })
 _MODULE_OF = MappingProxyType({part: module for module, parts in _MODULES.items() for part in parts})
 

@@ -24,6 +24,7 @@ from jindra_desk.ui.clients.timeline_cards import VisitCard
 from jindra_desk.ui.workbench import Workbench
 from tests.application.decisions import decide
 from tests.application.test_visits import typed_visit
+from tests.odd_values import database
 from tests.practice_desk import add_client
 from tests.ui.client_desk import Desk
 
@@ -211,3 +212,25 @@ def test_another_client_leaves_nothing_of_the_first(desk: Desk) -> None:
     words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
     assert "Heuvel" not in words
     assert page.details.form.input().surname == "Smits"
+
+
+def test_rows_that_cannot_be_read_are_told_over_every_tab_and_for_this_client_only(desk: Desk) -> None:
+    """Trust #28: a visit is missing from the course; the page says so, and where everything can be looked at."""
+    client, other = desk.read(joelle), desk.read(lambda session: add_client(session, number=3))
+    page = ClientPage(desk.workbench)
+    desk.show(page, {"client": client.id})
+    assert not page.unreadable.isVisible()
+    desk.read(lambda session: database(session).execute(
+        "UPDATE treatments SET status = 'wat' WHERE client_id = ?", (client.id,)))
+    desk.show(page, {"client": client.id})
+    assert page.unreadable.isVisible()
+    assert page.unreadable.title.text() == "2 regels zijn niet te lezen"
+    assert page.unreadable.text.text() == (
+        "Dit dossier staat hier dus misschien niet helemaal. Bewaar je laatste back-up goed, en kies bij Instellingen, "
+        "Kluis, «Kijk alles na».")
+    desk.show(page, {"client": client.id, "tab": "details"})
+    assert page.unreadable.isVisible()
+    QTest.mouseClick(page.unreadable.button, Qt.MouseButton.LeftButton)
+    assert desk.navigator.went[-1] == ("settings", "vault")
+    desk.show(page, {"client": other.id})
+    assert not page.unreadable.isVisible()

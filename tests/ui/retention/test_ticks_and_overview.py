@@ -20,6 +20,8 @@ from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.widgets import ConfirmDialog, CountCard, DataTable, Label
 from tests.documents.reading import whole_text
+from tests.odd_values import database
+from tests.sessions import canary_client
 from tests.ui.cast_desk import cast_desk
 from tests.ui.desk import Desk
 
@@ -142,6 +144,43 @@ def test_the_way_out_of_the_preview(cast: Desk, qtbot: QtBot) -> None:
     assert cast.navigator.gone == [("client", client.id, "")]
     assert "Kies een dossier" in words(page)
     assert page.arguments() == {}
+
+
+def test_a_file_that_cannot_be_read_is_told_over_the_list_and_on_paper(desk: Desk, qtbot: QtBot) -> None:
+    """Trust #28: the list is short by one, and says so with what helps; a whole vault has no such sign."""
+    desk.do(canary_client)
+    whole = opened(desk, qtbot)
+    assert not whole.unreadable.isVisible()
+    assert not any("niet te lezen" in shown for shown in words(whole))
+    whole.close()
+    desk.do(lambda session: database(session).execute("UPDATE clients SET keep_through = '~', birth_date = 'wat'"))
+    page = opened(desk, qtbot)
+    shown = words(page)
+    assert "1 regel is niet te lezen" in shown
+    assert ("Deze lijst is dus misschien niet volledig. Bewaar je laatste back-up goed, en kies bij Instellingen, "
+            "Kluis, «Kijk alles na».") in shown
+    QTest.mouseClick(page.unreadable.button, Qt.MouseButton.LeftButton)
+    assert desk.navigator.gone[-1] == ("settings", "vault")
+    QTest.mouseClick(button(page, "Overzicht"), Qt.MouseButton.LeftButton)
+    settle(desk)
+    preview = page.findChild(PrintPreview)
+    assert preview is not None
+    settle(desk)
+    paper = whole_text(preview._printable.pdf)
+    assert "1 regel is niet te lezen. Deze lijst is dus misschien niet volledig." in paper
+    preview.dismiss()
+
+
+def test_the_sign_goes_when_everything_is_read_again(desk: Desk, qtbot: QtBot) -> None:
+    desk.do(canary_client)
+    kept = desk.do(lambda session: database(session).execute("SELECT keep_through FROM clients").fetchone()[0])
+    desk.do(lambda session: database(session).execute("UPDATE clients SET keep_through = 'wat'"))
+    page = opened(desk, qtbot)
+    assert page.unreadable.isVisible()
+    desk.do(lambda session: database(session).execute("UPDATE clients SET keep_through = ?", (kept,)))
+    page.opened({})
+    settle(desk)
+    assert not page.unreadable.isVisible()
 
 
 def test_an_empty_vault_says_what_comes_here(desk: Desk, qtbot: QtBot) -> None:
