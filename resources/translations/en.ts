@@ -6215,11 +6215,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Bewaar je laatste back-up goed, en kies bij Instellingen «Is alles heel?».</source>
-      <translation>Keep your last back-up safe, and choose “Is everything whole?” under Settings.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».</source>
       <translation>Keep your last back-up safe, and choose “Check everything” under Settings, Vault.</translation>
     </message>
