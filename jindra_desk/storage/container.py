@@ -175,11 +175,14 @@ def _container(path: Path, offset: int, trailer: bytes) -> Container:
         if told["version"] > VERSION:
             raise NewerBackup
         parts = _parts(told["parts"], trailer[begin + length:])
-        info = BackupInfo(str(told["vault_id"]), datetime.fromisoformat(told["made_at"]), str(told["program"]),
+        made_at = datetime.fromisoformat(told["made_at"])
+        if made_at.tzinfo is None:
+            raise ValueError("a moment without a zone")  # noqa: TRY301
+        info = BackupInfo(str(told["vault_id"]), made_at, str(told["program"]),
                           int(told["schema"]), path.stat().st_size)
         database = told["database"]
         container = Container(path, head, info, int(database["bytes"]), str(database["sha256"]), parts)
-    except (KeyError, TypeError, ValueError, RecursionError, OSError) as error:
+    except (KeyError, TypeError, ValueError, ArithmeticError, RecursionError, OSError) as error:
         raise BackupAltered(file=path.name) from error
     if container.database_bytes != offset:
         raise BackupMixedUp(file=path.name)

@@ -93,12 +93,13 @@ class LedgerFile:
             return whole_records(self._key, self._content())
 
     def put_odd_aside(self) -> None:
-        """What is no file and has the ledger's name is given another: the vault holds every line itself.
+        """What cannot be the ledger and has its name is given another: the vault holds every line itself.
 
-        Raises `StorageFailed`.
+        That is what is no file, and what is larger than a ledger can be. Raises `StorageFailed`.
         """
-        if stands_there(self.path) and not is_regular(self.path):
-            with typed_faults():
+        with typed_faults():
+            if stands_there(self.path) and not (is_regular(self.path)
+                                                and self.path.lstat().st_size <= MOST_FILE_BYTES):
                 put_aside(self.path)
 
     def complete(self, known: Sequence[LedgerRecord]) -> None:
@@ -142,7 +143,8 @@ class LedgerFile:
         """Keep the file as it was under the first free name `X.jdv.ledger.oud-1`, `-2` and so on."""
         number = 1
         while stands_there(aside := self.path.with_name(f"{self.path.name}.oud-{number}")):
-            if is_regular(aside) and read_bounded(aside, MOST_FILE_BYTES) == content:
+            if is_regular(aside) and aside.lstat().st_size == len(content) and (
+                    read_bounded(aside, MOST_FILE_BYTES) == content):
                 return
             number += 1
         write_whole(aside, content)

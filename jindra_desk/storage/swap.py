@@ -23,8 +23,9 @@ from pathlib import Path
 
 from jindra_desk.disk.durable import flush_descriptor, flush_folder, move_into_place, write_whole
 from jindra_desk.disk.naming import put_aside, remove_regular
-from jindra_desk.disk.reading import NotRegular, open_regular, read_bounded, stands_there
+from jindra_desk.disk.reading import NotRegular, must_be_a_file, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
+from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.pages import any_page_fits
@@ -78,8 +79,16 @@ def swap_in(path: Path, staged: Path, kept: Path) -> Path | None:
         raise ValueError("a swap knows these names only")
     swap = Swap(path, staged, kept)
     with typed_faults():
+        must_be_a_file(path)
         _write_note(swap)
-    return _finish(swap)
+    try:
+        return _finish(swap)
+    except StorageFailed:
+        # What was refused must not be done by the next opening, after she was told that it was not done.
+        if stands_there(staged):
+            with suppress(StorageFailed, OSError):
+                _abandon(read_swap(path) or swap)
+        raise
 
 
 def read_swap(path: Path) -> Swap | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 from functools import cache
 from pathlib import Path
@@ -223,6 +224,27 @@ def test_a_hostile_trailer_is_bounded(tmp_path: Path) -> None:
             verified(tmp_path, rehashed(pages + trailer + end + bytes(32)))
     with pytest.raises(BackupTruncated):
         verified(tmp_path, rehashed(pages + struct.pack(">8sQQ", b"JDB-END\n", len(pages), 2**60) + bytes(32)))
+
+
+@pytest.mark.parametrize(("found", "changed"), [
+    (rb'"schema": \d+', b'"schema": 1e999'), (rb'"bytes": \d+', b'"bytes": 1e999'),
+    (rb'"made_at": "[^"]+"', b'"made_at": "2026-11-29T09:00:00"'), (rb'"made_at": "[^"]+"', b'"made_at": 1e999'),
+    (rb'"version": \d+', b'"version": 1e999'), (rb'"version": \d+', b'"version": "x"'),
+    (rb'"parts": \{', b'"parts": {"x": '),
+])
+def test_a_forged_head_is_a_bad_backup_and_stops_no_other(tmp_path: Path, found: bytes, changed: bytes) -> None:
+    """Trust #13: numbers that are none and a moment without a zone; a backup beside it is made and put back as ever."""
+    content = sample()
+    pages, trailer = struct.unpack(">QQ", content[-END_BYTES + 8:-32])
+    start = pages + len(b"JINDRA BACKUP 1\n")
+    (length,) = struct.unpack(">I", content[start:start + 4])
+    head = re.sub(found, changed, content[start + 4:start + 4 + length], count=1)
+    told = content[pages:start] + struct.pack(">I", len(head)) + head + content[start + 4 + length:pages + trailer]
+    path = tmp_path / "een.jdb"
+    end = struct.pack(">8sQQ", b"JDB-END\n", pages, len(told))
+    path.write_bytes(rehashed(content[:pages] + told + end + bytes(32)))
+    with pytest.raises(BackupFault):
+        STORE.inspect(path)
 
 
 def test_extracting_gives_the_very_pages_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

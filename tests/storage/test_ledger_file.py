@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, next_record
+from jindra_desk.domain.ledger import MOST_FILE_BYTES, LedgerEvent, LedgerKind, LedgerRecord, next_record
 from jindra_desk.storage.ledger_file import LedgerFile, encode_record, is_ledger_of, ledger_path
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
@@ -93,3 +94,16 @@ def test_a_ledger_of_before_the_heading_is_read_and_continued_as_it_is(tmp_path:
     assert ledger.records() == _records(KEY, 3)
     assert ledger_path(vault).read_bytes().startswith(before)
     assert _aside(vault) == []
+
+
+def test_what_is_larger_than_a_ledger_can_be_is_put_aside(tmp_path: Path) -> None:
+    """Somebody grew it to gigabytes: the vault opens, and writes its lines anew."""
+    file = LedgerFile(tmp_path / "praktijk.jdv", bytes(32))
+    file.complete(())
+    whole = file.path.read_bytes()
+    os.truncate(file.path, MOST_FILE_BYTES + 1)
+    file.put_odd_aside()
+    file.complete(())
+    assert file.path.read_bytes() == whole
+    (aside,) = tmp_path.glob("praktijk.jdv.ledger.*")
+    assert aside.stat().st_size == MOST_FILE_BYTES + 1

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -17,7 +19,7 @@ from jindra_desk.application.ports import Vault
 from jindra_desk.disk import vault_files
 from jindra_desk.domain.backup import kept_vault, staged_restore
 from jindra_desk.domain.base.disk_faults import DiskTrouble
-from jindra_desk.domain.errors import DamagedVault, VaultMissing
+from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultMissing
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.storage import swap as swap_module
@@ -345,3 +347,38 @@ def test_no_free_name_is_a_refusal(room: Room, monkeypatch: pytest.MonkeyPatch) 
     with pytest.raises(DiskTrouble):
         swap_in(room.path, room.staged, kept_vault(room.path))
     assert room.path.read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("nature", ["folder", "pipe"])
+def test_what_is_no_vault_is_not_replaced_now_and_not_by_the_next_opening(room: Room, nature: str) -> None:
+    """She hears that it was not done, tidies up and opens her vault: that one opens, and stays."""
+    newest = room.path.with_name("nieuwste")
+    room.path.replace(newest)
+    room.path.mkdir() if nature == "folder" else os.mkfifo(room.path)
+    with pytest.raises(DiskTrouble):
+        swap_in(room.path, room.staged, kept_vault(room.path))
+    assert not swap_note(room.path).exists()
+    room.path.rmdir() if nature == "folder" else room.path.unlink()
+    newest.replace(room.path)
+    vault = room.opened(room.old)
+    assert not vault.is_demo
+    vault.close()
+
+
+def test_a_refusal_before_the_new_file_stands_there_takes_the_decision_back(
+        room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = room.path.read_bytes()
+    with monkeypatch.context() as patched:
+        patched.setattr(swap_module, "move_into_place", refused)
+        with pytest.raises(StorageFailed):
+            swap_in(room.path, room.staged, kept_vault(room.path))
+    assert not swap_note(room.path).exists()
+    assert room.path.read_bytes() == before
+    vault = room.opened(room.old)
+    assert not vault.is_demo
+    vault.close()
+
+
+def refused(*_: object) -> None:
+    raise OSError(errno.EIO, "refused")
