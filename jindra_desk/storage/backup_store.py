@@ -58,9 +58,10 @@ class SqlBackupStore:
         the helper has copied it.
         """
         try:
-            manifest = copy_consistently(vault, data_key, target, _half(progress, 0))
-            length = target.stat().st_size
             try:
+                # A vault that is open and holds a page that cannot be read: it opens, and a copy of it proves nothing.
+                manifest = copy_consistently(vault, data_key, target, _half(progress, 0))
+                length = target.stat().st_size
                 proof = prove(target, length, data_key, _half(progress, 1))
                 database = open_still(target, data_key)
                 try:

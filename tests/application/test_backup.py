@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
@@ -153,6 +154,30 @@ def test_a_copy_that_differs_from_the_vault_is_no_backup(session: Session, tmp_p
     with pytest.raises(BackupUnverified):
         make_backup(session, services(), tmp_path / "stick")
     assert leftovers(session) == set()
+
+
+def test_a_vault_that_opens_with_a_damaged_page_is_not_told_to_be_shut(session: Session, tmp_path: Path) -> None:
+    """Only a part of it cannot be read: no backup, and no advice that would throw away the work since the last one."""
+    canary_client(session)
+    path = session.vault.path
+    session.vault.close()
+    whole, reached = path.read_bytes(), 0
+    pages = len(whole) // 4096
+    for page in range(2, pages, max(1, pages // 12)):
+        damaged = bytearray(whole)
+        damaged[page * 4096 + 100:page * 4096 + 200] = bytes(100)
+        path.write_bytes(damaged)
+        with ExitStack() as stack:
+            try:
+                half = stack.enter_context(opened(path))
+                (tmp_path / "stick").mkdir(exist_ok=True)
+                work = begin_backup(half, services(), tmp_path / "stick")
+            except DamagedVault:  # it does not open, or its registers cannot be read
+                continue
+            reached += 1
+            with pytest.raises(BackupUnverified):
+                work.run()
+    assert reached
 
 
 @pytest.mark.parametrize("after", [0, 1, 2, 5, 8])
