@@ -96,3 +96,18 @@ def test_shredding_follows_no_link(tmp_path: Path, ending: str) -> None:
         SqlBackupStore().shred(secret)
     assert letter.read_bytes() == b"van haar"
     assert ending == "" or not secret.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+@pytest.mark.parametrize("ending", ["", "-journal"])
+def test_shredding_writes_over_no_file_that_has_a_second_name(tmp_path: Path, ending: str) -> None:
+    """The bytes are somebody else's too: our name goes, hers stays as it is (trust #18)."""
+    secret, letter = tmp_path / "geheim", tmp_path / "brief.odt"
+    letter.write_bytes(b"van haar" * 1000)
+    planted = secret.with_name(f"{secret.name}{ending}")
+    os.link(letter, planted)
+    if ending:
+        secret.write_bytes(b"kanarie")
+    SqlBackupStore().shred(secret)
+    assert list(tmp_path.iterdir()) == [letter]
+    assert letter.read_bytes() == b"van haar" * 1000

@@ -122,6 +122,31 @@ def test_another_file_that_takes_the_name_is_noticed(tmp_path: Path, monkeypatch
 
 
 @needs_posix
+@pytest.mark.parametrize("way", ["whole file", "moved"])
+def test_another_file_of_the_same_length_is_noticed_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str,
+) -> None:
+    """What is not read back, a backup for instance, is known by the file itself and not by its size."""
+    target, other, staged = tmp_path / "kopie.jdb", tmp_path / "ander", tmp_path / "klaar"
+    other.write_bytes(b"van hem")
+
+    def swapped(folder: Path) -> None:
+        other.replace(target)
+
+    monkeypatch.setattr(durable, "flush_folder", swapped)
+    if way == "moved":
+        staged.write_bytes(b"van ons")
+        with pytest.raises(NotWhatWasWritten):
+            move_into_place(staged, target)
+    else:
+        with WholeFile(target) as whole:
+            whole.file.write(b"van ons")
+            with pytest.raises(NotWhatWasWritten):
+                whole.commit()
+    assert target.read_bytes() == b"van hem"
+
+
+@needs_posix
 def test_bytes_that_read_back_otherwise_are_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "kluis.jdv.keys"
 

@@ -63,6 +63,58 @@ def test_what_is_no_file_is_told_as_what_it_is_without_waiting(
     assert told[0].nature is nature
 
 
+def _planted_at_the_last_moment(monkeypatch: pytest.MonkeyPatch, path: Path, nature: FileNature) -> list[int]:
+    """Replace the file after the first look and before it is opened; answers the descriptors that were opened."""
+    path.write_bytes(b"van ons")
+    real, opened = os.open, list[int]()
+
+    def late(name: Path, flags: int, mode: int = 0o777, **more: int) -> int:
+        if name != path:
+            return real(name, flags, mode, **more)
+        path.unlink()
+        PLANTED[nature](path)
+        monkeypatch.setattr(os, "open", real)
+        opened.append(real(name, flags, mode, **more))
+        return opened[-1]
+
+    monkeypatch.setattr(os, "open", late)
+    return opened
+
+
+@needs_posix
+@pytest.mark.parametrize("writable", [False, True])
+def test_a_link_put_there_between_the_two_looks_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, writable: bool,
+) -> None:
+    opened = _planted_at_the_last_moment(monkeypatch, tmp_path / "kluis.jdv.tries", FileNature.LINK)
+    with pytest.raises(OSError):
+        open_regular(tmp_path / "kluis.jdv.tries", writable=writable).close()
+    assert opened == []
+
+
+@needs_posix
+def test_a_pipe_put_there_between_the_two_looks_is_neither_waited_for_nor_left_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "kluis.jdv.tries"
+    opened = _planted_at_the_last_moment(monkeypatch, path, FileNature.PIPE)
+    told: list[BaseException] = []
+
+    def run() -> None:
+        try:
+            open_regular(path).close()
+        except OSError as error:
+            told.append(error)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    thread.join(5)
+    assert not thread.is_alive(), "waited for somebody to write into a pipe"
+    assert [type(error) for error in told] == [NotRegular]
+    with pytest.raises(OSError, match="descriptor"):
+        os.fstat(opened[0])
+
+
 @needs_posix
 def test_a_device_is_told_before_it_is_opened() -> None:
     with pytest.raises(NotRegular) as told:

@@ -168,6 +168,28 @@ def test_both_copies_damaged_is_a_damaged_header_and_nothing_is_written(path: Pa
     assert file_hashes(path.parent) == before
 
 
+@pytest.mark.parametrize("empty", [True, False])
+def test_a_header_whose_seal_was_taken_off_is_damage_and_the_other_copy_opens(
+        path: Path, made: tuple[VaultKey, str], empty: bool) -> None:
+    """Else what its slots wrap would pass for an older key, and the whole database would be called damaged."""
+    whole, copies = keys_path(path).read_bytes(), (keys_path(path), spare_keys_path(path))
+    fields = json.loads(whole)
+    assert fields["body"].pop("seals")
+    if empty:
+        fields["body"]["seals"] = []
+    fields["check"] = header_module._checksum(fields["body"])
+    for copy in copies:
+        copy.write_text(json.dumps(fields))
+    with pytest.raises(DamagedHeader):
+        cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE, made[0].same_as)
+    for copy in copies:
+        for file in copies:
+            file.write_bytes(whole)
+        copy.write_text(json.dumps(fields))
+        with cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE, made[0].same_as) as key:
+            assert key.same_as(made[0])
+
+
 def test_a_header_of_a_later_program_is_refused_untouched(path: Path, made: tuple[VaultKey, str]) -> None:
     fields = json.loads(keys_path(path).read_bytes())
     fields["version"] = 3

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import pytest
+
 from jindra_desk.domain.ledger import MOST_FILE_BYTES, LedgerEvent, LedgerKind, LedgerRecord, next_record
 from jindra_desk.storage.ledger_file import LedgerFile, encode_record, is_ledger_of, ledger_path
 
@@ -107,3 +109,19 @@ def test_what_is_larger_than_a_ledger_can_be_is_put_aside(tmp_path: Path) -> Non
     assert file.path.read_bytes() == whole
     (aside,) = tmp_path.glob("praktijk.jdv.ledger.*")
     assert aside.stat().st_size == MOST_FILE_BYTES + 1
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_another_history_of_the_same_vault_is_never_overwritten(tmp_path: Path, more: int) -> None:
+    """Two copies of one vault went on apart: what the other one erased stands in this file alone."""
+    ledger = LedgerFile(tmp_path / "x.jdv", KEY)
+    theirs, ours = _records(KEY, 2), list(_records(KEY, 1))
+    for number in range(1 + more):
+        event = LedgerEvent(LedgerKind.DESTRUCTION, f"another{number}", "", "verzoek")
+        ours.append(next_record(KEY, ours[-1], event))
+    assert (theirs[0], theirs[1] == ours[1]) == (ours[0], False)
+    ledger.complete(theirs)
+    before = ledger.path.read_bytes()
+    ledger.complete(ours)
+    assert ledger.path.read_bytes() == before
+    assert ledger.records() == theirs

@@ -78,6 +78,22 @@ def test_the_database_refuses_a_part_of_another_client(session: Session, two: tu
     database.execute(f"UPDATE {table} SET {column} = NULL WHERE {owner} = ?", (ours.id,))
 
 
+@pytest.mark.req("C-08")
+@pytest.mark.parametrize("link", LINKS)
+def test_the_database_refuses_another_owner_for_what_stays_linked(session: Session, two: tuple[Client, Client],
+                                                                  link: str) -> None:
+    """The link itself is not touched: what it points to stays the first client's."""
+    assert isinstance(session.vault, SqlVault)
+    database = session.vault._database
+    table, column, target, owner = LINKS[link]
+    ours, theirs = two
+    own = database.value(f"SELECT id FROM {target} WHERE client_id = ?", (ours.id,))
+    database.execute(f"UPDATE {table} SET {column} = ? WHERE {owner} = ?", (own, ours.id))
+    with pytest.raises(sqlite.IntegrityError, match=f"two clients: {table}.{column}"):
+        database.execute(f"UPDATE {table} SET {owner} = ? WHERE {owner} = ?", (theirs.id, ours.id))
+    database.execute(f"UPDATE {table} SET {column} = NULL WHERE {owner} = ?", (ours.id,))
+
+
 def _moved(two: tuple[Client, Client]) -> dict[str, Callable[[UnitOfWork], None]]:
     """Saving what is theirs under our client."""
     ours, theirs = two

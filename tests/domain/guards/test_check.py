@@ -211,3 +211,24 @@ def test_findings_point_into_the_text() -> None:
 def test_any_text_is_checked_without_failing(text: str) -> None:
     for finding in check_free_text(text):
         assert 0 <= finding.start < finding.end <= len(text)
+
+
+@pytest.mark.req("J-61")
+@pytest.mark.parametrize("blank", ["\u115f", "\u1160", "\u3164", "\uffa0"])
+@pytest.mark.parametrize("times", [1, 5, 40])
+def test_j61_letters_that_nobody_sees_hide_no_number(blank: str, times: int) -> None:
+    """Hangul fillers are letters by their category and blank on the screen: they part nothing."""
+    text = f"1234{blank * times}56782"
+    assert check_free_text(text) == [Finding(0, len(text), FindingKind.BSN)]
+
+
+@pytest.mark.req("J-60")
+@pytest.mark.parametrize("code", [TD1, TD3])
+def test_j60_a_code_that_was_wrapped_into_short_lines_is_one_finding(code: str) -> None:
+    """No line by itself is long enough for a name line, or holds birth, sex and expiry: only all of them together."""
+    flat = code.replace("\n", "")
+    lines = [flat[place:place + 20] for place in range(0, len(flat), 20)]
+    assert not any(check_free_text(line) for line in lines if line.strip("<"))
+    block = "\n".join(lines)
+    found = check_free_text(f"Gezien:\n{block}\nAlles goed.")
+    assert [one for one in found if one.kind is FindingKind.MRZ] == [Finding(8, 8 + len(block), FindingKind.MRZ)]
