@@ -83,8 +83,7 @@ DISCLOSURES = StoredTable("disclosures", Belongs.BY_CLIENT_ID, (
     _ACCOUNT.of("state", Purpose.ACCOUNT, NoNeedle.CODE),
     _ACCOUNT.of("output_id", Purpose.LINK, NoNeedle.RANDOM_ID, export=Export.NOWHERE),
     _ACCOUNT.of("closed_at", Purpose.ACCOUNT, NoNeedle.DAY, export=Export.NOWHERE),
-    # A folder of the practice: other clients' lines and the settings name the same one.
-    _ACCOUNT.of("place", Purpose.ACCOUNT, NoNeedle.PRACTICE, export=Export.NOWHERE),
+    _ACCOUNT.of("place", Purpose.ACCOUNT, NoNeedle.SHARED_PLACE, export=Export.NOWHERE),
 ))
 
 REQUESTS = StoredTable("requests", Belongs.BY_CLIENT_ID, (

@@ -119,6 +119,7 @@ class NoNeedle(StrEnum):
     RANDOM_ID = "random_id"  # what it pointed to is gone
     HASH = "hash"  # of bytes or words that are looked for themselves
     STAYS = "stays"  # kept after a destruction, on purpose and without a way back to the client
+    SHARED_PLACE = "shared_place"  # a folder: lines of other clients and the settings name the same one
     PRACTICE = "practice"  # of the practice or the program, of no client
 
 
