@@ -15,7 +15,6 @@ from jindra_desk.application.requests import answer_due
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.credible_day import Doubt
 from jindra_desk.domain.dates import day_within
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.text import noop
@@ -48,8 +47,7 @@ def date_days_back(session: Session) -> tuple[JindraError, ...]:
     today = session.clock.today()
     with session.vault.reading() as uow:
         known = known_days(uow)
-        doubted = known.doubt(today)
-        if known.lies_behind(today) or (doubted is not None and doubted.doubt is Doubt.BEYOND):
+        if known.lies_behind(today) or known.lies_beyond(today):
             return ()
         edge = day_within(today, _ZONE_DAYS)
         clients = uow.clients.dated_after(edge)

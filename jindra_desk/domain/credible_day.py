@@ -67,13 +67,17 @@ class KnownDays:
         """Why `today` may not decide what cannot be undone; None when it may."""
         if self.newest is not None and day_within(today, _ZONE_DAYS) < self.newest:
             return DoubtedDay(today, self.newest, Doubt.BEFORE)
-        if self.sure is not None and today > day_within(self.sure, REACH_DAYS):
+        if self.sure is not None and self.lies_beyond(today):
             return DoubtedDay(today, self.sure, Doubt.BEYOND)
         return None
 
     def lies_behind(self, today: date) -> bool:
         """Whether the clock stands before a day that is sure: then what seems to be dated ahead need not be."""
         return self.sure is not None and day_within(today, _ZONE_DAYS) < self.sure
+
+    def lies_beyond(self, today: date) -> bool:
+        """Whether the clock leapt to a day that nothing leads up to, also when it leapt further once before."""
+        return self.sure is not None and today > day_within(self.sure, REACH_DAYS)
 
 
 def confirmed(day: date) -> KnownDays:

@@ -165,6 +165,26 @@ def test_while_the_clock_may_be_the_wrong_one_no_day_is_touched(session: Session
         assert (uow.clients.get(client.id), uow.requests.open()) == before
 
 
+def test_a_clock_that_leapt_less_far_than_before_is_no_right_one(session: Session) -> None:
+    """It stood twenty years ahead, then ten: a file is dated back when it is right, and told of once."""
+    canary_client(session, treated_on=TODAY - timedelta(days=1))
+    furthest = moved(session, 2 * YEARS)
+    client_id = register_client(furthest, ClientInput(surname="Berg", phone="0612345678", informed=True)).client_id
+    logged(furthest)
+
+    def settled(days: int) -> tuple[list[object], date]:
+        there = moved(session, days)
+        told = [notice.values["files"] for notice in settle_copies(there, services)
+                if isinstance(notice, DaysDatedBack)]
+        with session.vault.reading() as uow:
+            return told, uow.clients.get(client_id).registered_on
+
+    assert settled(YEARS) == ([], furthest.clock.today())
+    right = TODAY + timedelta(days=1)
+    assert settled(1) == ([1], right)
+    assert settled(1) == ([], right)
+
+
 def test_a_treatment_of_a_day_to_come_is_told_and_keeps_its_date(session: Session) -> None:
     client, _ = canary_client(session, treated_on=TODAY - timedelta(days=30))
     with session.vault.unit_of_work() as uow:
