@@ -34,6 +34,7 @@ class StagedFolder:
     def __init__(self, stage: Path, kind: OutputKind) -> None:
         self._stage, self._kind = stage, kind
         self._final: Path | None = None
+        self._inside: set[Path] = set()
 
     def write(self, name: str, content: bytes) -> None:
         """Write `name`, at most one folder deep; raises `StorageFailed`.
@@ -46,9 +47,15 @@ class StagedFolder:
         try:
             if target.parent != self._stage:
                 target.parent.mkdir(mode=0o700, exist_ok=True)
+                self._inside.add(target.parent)
             write_new(target, content)
         except OSError as error:
             raise storage_failed(error) from error
+
+    def flush(self) -> None:
+        """Make the names in it durable, those in its folders first; raises `OSError`."""
+        for folder in (*sorted(self._inside), self._stage):
+            flush_folder(folder)
 
     @property
     def final(self) -> Path:
@@ -109,7 +116,7 @@ class FileOutlet:
         folder = StagedFolder(stage, output.kind)
         yield folder
         try:
-            flush_folder(stage)
+            folder.flush()
             with self._gate:
                 self._still_wanted(output)
                 final = _free_name(stage.parent, name)

@@ -63,6 +63,44 @@ def test_only_names_that_a_sweep_knows_are_written(tmp_path: Path, name: str) ->
         folder.write(name, b"")
 
 
+@posix
+def test_every_file_is_on_the_disk_before_its_folder_and_that_before_the_name(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a power loss the name stands over the whole of it or not at all (trust: power loss)."""
+    seen: list[str] = []
+    real_fsync, real_rename, real_replace = os.fsync, Path.rename, Path.replace
+    output = noted(tmp_path)
+    names = {(tmp_path / output.name / name): name for name in ("dossier.json", PHOTO, "fotos")}
+    names |= {tmp_path / output.name: "folder", tmp_path: "place"}
+
+    def fsync(descriptor: int) -> None:
+        flushed = os.fstat(descriptor)
+        seen.extend(name for path, name in names.items()
+                    if path.exists() and os.path.samestat(path.stat(), flushed))
+        real_fsync(descriptor)
+
+    def rename(self: Path, to: Path) -> Path:
+        seen.append("name")
+        return real_rename(self, to)
+
+    def replace(self: Path, to: Path) -> Path:
+        seen.append("name")
+        return real_replace(self, to)
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(Path, "rename", rename)
+    monkeypatch.setattr(Path, "replace", replace)
+    with FileOutlet().open_folder(output, "dossier") as folder:
+        folder.write("dossier.json", b"1")
+        folder.write(PHOTO, b"2")
+    assert seen == ["dossier.json", PHOTO, "fotos", "folder", "name", "place"]
+    seen.clear()
+    file = noted(tmp_path, OutputKind.FILE)
+    names[tmp_path / file.name] = "file"
+    FileOutlet().write_file(file, "a.pdf", b"kopie")
+    assert seen == ["file", "name", "place"]
+
+
 def test_the_same_name_gets_a_number(tmp_path: Path) -> None:
     names = []
     for _ in range(3):
