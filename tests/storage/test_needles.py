@@ -152,3 +152,17 @@ def test_words_that_living_clients_share_are_no_residue_in_a_file_beside_the_vau
         assert scan({"treatments.device": (b"Zweeftoestel",)}).found == ()
         assert scan({"treatments.device": (b"Zweeftoestel",), "clients.surname": (b"Vuurvliegertje",)}).found == (
             "clients.surname",)
+
+
+def test_a_number_is_looked_for_as_it_is_dialled_in_the_country_too() -> None:
+    assert set(needles_of(Needle.PHONE, "+31612345678", None)) == {b"+31612345678", b"0612345678"}
+    assert set(needles_of(Needle.PHONE, "+32471234567", None)) == {b"+32471234567"}
+
+
+def test_a_family_name_is_looked_for_in_each_form_in_which_the_program_writes_it() -> None:
+    """As in a letter, in a list, and behind a title: with prefix, first name and the partner's name."""
+    row = {"surname": "Bergsma", "given": "Anouk", "initials": "A.", "prefix": "van den", "partner_surname": "Vriesman",
+           "partner_prefix": "de", "name_use": "own_partner"}
+    assert set(needles_of(Needle.FAMILY_NAME, "Bergsma", row)) == {
+        b"Bergsma", b"bergsma", b"Anouk van den Bergsma-de Vriesman", b"Bergsma-de Vriesman, Anouk van den",
+        b"van den Bergsma-de Vriesman"}

@@ -129,6 +129,24 @@ def test_a_second_connection_plays_nothing_back(path: Path, victim: Path) -> Non
     writer.close()
 
 
+def test_a_log_planted_beside_an_open_vault_is_not_read_by_a_second_connection(path: Path, victim: Path) -> None:
+    """A backup is made while the vault is open: the log and its index go aside before that connection looks."""
+    writer = open_database(path, template_key())
+    planted = {ending: FORGED_LOGS[kind](path, victim) if kind else b"van haar" for ending, kind in (
+        ("-wal", "cuts to the true first page"), ("-shm", ""))}
+    for ending, content in planted.items():
+        path.with_name(f"{path.name}{ending}").write_bytes(content)
+    before = path.read_bytes()
+    reader = open_reader(path, template_key())
+    assert reader.value("SELECT count(*) FROM settings WHERE length(value) = 2000") == 50
+    reader.close()
+    assert path.read_bytes() == before
+    assert {name: path.with_name(name).read_bytes() for name in names_put_aside(path)} == {
+        f"{path.name}{ending}.onleesbaar": content for ending, content in planted.items()}
+    writer.close()
+    assert opens_whole(path) == 50
+
+
 def states_of_a_transaction(path: Path, place: Path) -> Iterator[Path]:
     """The vault with its hot journal, as a kill at several moments of a large transaction leaves them."""
     database = open_database(path, template_key())

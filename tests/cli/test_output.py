@@ -1,0 +1,40 @@
+"""Each way in which a command writes prints what came in from outside as text."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from typing import TextIO
+
+import pytest
+
+from jindra_desk.cli.output import print_json, print_table, write_line, write_over, write_question
+
+STEERING = "Berg\x1b[2J\u202egrof\r\n\x9b1A"
+SPELLED = r"Berg\x1b[2J\u202egrof\r\n\x9b1A"
+
+WRITERS: dict[str, tuple[Callable[[TextIO, str], None], str]] = {
+    "line": (write_line, f"{SPELLED}\n"),
+    "question": (write_question, SPELLED),
+    "over": (write_over, f"\r{SPELLED}"),
+    "head of a table": (lambda out, words: print_table(out, [words], []), f"{SPELLED}\n"),
+    "cell of a table": (lambda out, words: print_table(out, ["x", "y"], [[words, "1"]]),
+                        f"x{' ' * (len(SPELLED) + 1)}y\n{SPELLED}  1\n"),
+}
+
+
+@pytest.mark.parametrize("kind", WRITERS)
+def test_a_writer_spells_out_what_steers_a_terminal(kind: str) -> None:
+    """Clearing the screen, turning a line around, a line of its own: all of it stands there in letters."""
+    write, expected = WRITERS[kind]
+    out = io.StringIO()
+    write(out, STEERING)
+    assert out.getvalue() == expected
+
+
+def test_a_document_says_the_same_without_a_sign_that_steers() -> None:
+    out = io.StringIO()
+    print_json(out, "clients", [{"name": STEERING}])
+    assert not set(out.getvalue()) & {"\x1b", "\u202e", "\r", "\x9b"}
+    assert json.loads(out.getvalue()) == {"schema": "jindra-desk/clients/1", "items": [{"name": STEERING}]}
