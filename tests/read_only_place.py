@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -62,3 +63,28 @@ def remounted(folder: Path) -> Iterator[None]:
         yield
     finally:
         subprocess.run(["umount", "-l", folder], check=True, capture_output=True)
+
+
+@contextmanager
+def filled(folder: Path) -> Iterator[None]:
+    """The folder is a disk of its own that has no room left for anything."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root can mount a small disk")
+    aside = folder.with_name(f"{folder.name} apart")
+    shutil.copytree(folder, aside)
+    size = sum(file.stat().st_size for file in folder.iterdir()) + 1024 * 1024
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", folder], capture_output=True).returncode:
+        pytest.skip("this root may not mount")
+    try:
+        for file in aside.iterdir():
+            shutil.copy2(file, folder / file.name)
+        with (folder / "vol").open("wb", buffering=0) as rest, suppress(OSError):
+            while rest.write(bytes(4096)):
+                pass
+        yield
+        (folder / "vol").unlink()
+        assert {file.name: file.read_bytes() for file in folder.iterdir()} == {
+            file.name: file.read_bytes() for file in aside.iterdir()}, "something of the vault was changed"
+    finally:
+        subprocess.run(["umount", "-l", folder], check=True, capture_output=True)
+        shutil.rmtree(aside)

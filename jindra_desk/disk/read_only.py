@@ -15,14 +15,16 @@ from jindra_desk.disk.durable import create_private, unfinished_name
 from jindra_desk.disk.faults import FaultKind, fault_of
 from jindra_desk.disk.reading import open_regular
 
-_REFUSED = frozenset({FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED})
+_REFUSED = frozenset({FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED, FaultKind.FULL})
+_ROOM = bytes(256 * 1024)
+"""What an opening writes at most before anything is asked of it: a row of the log, with its journal."""
 
 
 def writing_refused(file: Path) -> FaultKind | None:
-    """Why `file` can be neither changed nor have another file beside it: `READ_ONLY`, `NOT_ALLOWED`, None when it can.
+    """Why `file` can be neither changed nor have another file beside it: `READ_ONLY`, `NOT_ALLOWED`, `FULL`, or None.
 
-    Any other trouble (a full disk, a file that is not there) is told when something is written, and not here. What a
-    kill leaves of the file that is tried out is swept as what is left of any write.
+    Any other trouble (a file that is not there, a disk that fails) is told when something is written, and not here.
+    What a kill leaves of the file that is tried out is swept as what is left of any write.
     """
     try:
         open_regular(file, writable=True).close()
@@ -38,11 +40,19 @@ def writing_refused_in(folder: Path) -> FaultKind | None:
 
 def _refused_beside(tried: Path) -> FaultKind | None:
     try:
-        os.close(create_private(tried))
+        descriptor = create_private(tried)
     except OSError as error:
         return _refusal(error)
-    with suppress(OSError):
-        tried.unlink()
+    try:
+        left = memoryview(_ROOM)
+        while left:
+            left = left[os.write(descriptor, left):]
+    except OSError as error:
+        return _refusal(error)
+    finally:
+        os.close(descriptor)
+        with suppress(OSError):
+            tried.unlink()
     return None
 
 

@@ -6360,6 +6360,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>Maak ruimte vrij op die schijf, vergrendel en open de kluis opnieuw. Een back-up op een andere schijf kan nu al.</source>
+      <translation>Make room on that disk, lock, and open the vault again. A backup on another disk is possible already.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
       <source>Maak ruimte vrij op een andere schijf van deze computer, of zet je laatste back-up terug.</source>
       <translation>Make room on another disk of this computer, or restore your latest back-up.</translation>
     </message>
@@ -6372,6 +6377,11 @@
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
       <source>de schijf of stick met deze kluis is alleen-lezen</source>
       <translation>the disk or stick with this vault is read-only</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/read_only.py" />
+      <source>de schijf of stick met deze kluis is vol</source>
+      <translation>the disk or stick with this vault is full</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />

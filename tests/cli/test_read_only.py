@@ -29,14 +29,14 @@ from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.paths import room_apart, state_folder
 from tests.cli.running import Ran, passphrase_file, run
 from tests.practice_desk import add_client, opened_practice, program
-from tests.read_only_place import forbidden, remounted
+from tests.read_only_place import filled, forbidden, remounted
 from tests.sessions import demo_vault, opened, services
 from tests.vaults import CHEAP, NOW, file_hashes
 
 Place = Callable[[Path], AbstractContextManager[None]]
 PLACES = pytest.mark.parametrize("place", [
     pytest.param(forbidden, id="folder"), pytest.param(partial(forbidden, files_only=True), id="files"),
-    pytest.param(remounted, id="disk")])
+    pytest.param(remounted, id="disk"), pytest.param(filled, id="full disk")])
 
 
 @pytest.fixture

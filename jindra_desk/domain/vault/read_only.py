@@ -9,15 +9,22 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from jindra_desk.domain.errors import JindraError, RuleRefusal, StorageFailed
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.text import Text, noop, text
 
 _WHY = MappingProxyType({
     "read_only": noop("de schijf of stick met deze kluis is alleen-lezen"),
     "not_allowed": noop("je mag in de map van deze kluis niet schrijven"),
+    "full": noop("de schijf of stick met deze kluis is vol"),
 })
 """By the value of `disk.faults.FaultKind`; the domain knows no disk."""
 
+_MAKE_ROOM = noop("Maak ruimte vrij op die schijf, vergrendel en open de kluis opnieuw. Een back-up op een andere "
+                  "schijf kan nu al.")
 _ON_ANOTHER_DISK = noop("Maak een back-up op een andere schijf of stick en zet die daar terug: daarin werk je verder.")
+
+
+def _advice(kind: str) -> Text:
+    return text(_MAKE_ROOM if kind == "full" else _ON_ANOTHER_DISK)
 
 
 class OpenedReadOnly(JindraError):
@@ -25,10 +32,10 @@ class OpenedReadOnly(JindraError):
 
     title = noop("Alleen lezen: {why}.")
     cause = noop("Er kan niets nieuws worden bewaard, ook niet wie wat bekeek. Bekijken, nakijken en uitgeven kan wel.")
-    next_step = _ON_ANOTHER_DISK
+    next_step = "{advice}"
 
     def __init__(self, kind: str) -> None:
-        super().__init__(why=text(_WHY[kind]))
+        super().__init__(why=text(_WHY[kind]), advice=_advice(kind))
         self.kind = kind
 
 
@@ -37,10 +44,10 @@ class VaultReadOnly(StorageFailed):
 
     title = noop("Dit is niet bewaard: {why}.")
     cause = noop("Wat al in de kluis stond, is veilig en te bekijken.")
-    next_step = _ON_ANOTHER_DISK
+    next_step = "{advice}"
 
     def __init__(self, kind: str) -> None:
-        super().__init__(reason=text(_WHY[kind]), why=text(_WHY[kind]))
+        super().__init__(reason=text(_WHY[kind]), why=text(_WHY[kind]), advice=_advice(kind))
         self.kind = kind
 
 
