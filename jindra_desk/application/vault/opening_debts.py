@@ -35,6 +35,7 @@ class OpeningDebts:
         session = Session(vault, self.clock, self.ids, self.default_policy)
         replay_ledger(session)
         with vault.reading() as uow:
-            current = terms_are_current(uow)
-        if not current:
+            # One that was cut off before its setting up has no policy yet, and no term to compute.
+            outdated = uow.policies.current() is not None and not terms_are_current(uow)
+        if outdated:
             recompute_all(session)
