@@ -136,7 +136,7 @@ class Unit:
 class ModelVault:
     """A vault in memory."""
 
-    vault_id, is_demo = "m" * 32, False
+    vault_id, is_demo, read_only = "m" * 32, False, False
 
     def __init__(self, contents: Contents) -> None:
         self.contents = contents

@@ -84,6 +84,10 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 })
 
 
+NOT_GIVEN = frozenset({(disclosures.Disclosure, "place")})
+"""Where on the practice's disks a copy was put says nothing of the client."""
+
+
 def anything(hint: Any) -> st.SearchStrategy[Any]:
     """Any value of that type, down the whole tree: no field can be forgotten."""
     if hint in PLAIN:
@@ -97,7 +101,8 @@ def anything(hint: Any) -> st.SearchStrategy[Any]:
     if get_origin(hint) in (UnionType, Union):
         return st.none() | anything(get_args(hint)[0])
     hints = get_type_hints(hint)
-    return st.builds(hint, **{field.name: anything(hints[field.name]) for field in fields(hint)})
+    return st.builds(hint, **{field.name: anything(hints[field.name]) for field in fields(hint)
+                              if (hint, field.name) not in NOT_GIVEN})
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large], deadline=None, max_examples=60)
@@ -147,7 +152,8 @@ def test_every_code_of_the_domain_has_its_code_in_the_file_k_125(domain: type[St
 @pytest.mark.parametrize("kind", [*WIRE_OF], ids=lambda kind: str(kind.__name__))
 def test_every_field_of_the_domain_travels_k_125(kind: type) -> None:
     """A field that is added to the domain and forgotten here would be left out of what the client gets (J-19)."""
-    assert {field.name for field in fields(kind)} == set(WIRE_OF[kind].__struct_fields__)
+    left_out = {name for one, name in NOT_GIVEN if one is kind}
+    assert {field.name for field in fields(kind)} - left_out == set(WIRE_OF[kind].__struct_fields__)
 
 
 def test_the_same_file_gives_the_same_bytes() -> None:

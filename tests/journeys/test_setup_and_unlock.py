@@ -191,7 +191,7 @@ def test_lock_and_unlock_bring_back_the_half_typed_form(start: Start, tmp_path: 
     page = fresh.shell.findChild(SettingsPage)
     assert isinstance(page, SettingsPage)
     assert field(page, "Soort praktijk").text() == "Huidpraktijk met een lang verhaal"
-    bar = next(banner for banner in fresh.shell.findChildren(Banner) if not banner.isHidden())
+    bar = next(banner for banner in fresh.shell.findChildren(Banner) if banner.isVisible())
     grab(fresh, "terug")
     away = next(button for button in bar.findChildren(QPushButton) if button.text() == "Gooi weg")
     away.click()

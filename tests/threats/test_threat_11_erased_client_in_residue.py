@@ -72,8 +72,8 @@ def attack_free_pages(session: Session) -> None:
     with session.vault.unit_of_work() as uow:
         erase_rows(uow, client)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, session.clock.now())
-    withstood(found_in(decrypted_pages(session), say.words) == set(), "erased text stands in the file's pages")
     withstood(indexed(session) == set(), "erased words stand in the search index")
+    withstood(found_in(decrypted_pages(session), say.words) == set(), "erased text stands in the file's pages")
     withstood(found_in(raw_files(session.vault.path.parent), say.words) == set(), "erased text stands beside the vault")
 
 

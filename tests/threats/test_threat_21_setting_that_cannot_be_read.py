@@ -62,7 +62,7 @@ def attack_senseless_terms(session: Session) -> None:
     for key in terms:
         for value in SENSELESS:
             try:
-                change_policy_value(session, program().policies.floor, key, value)
+                change_policy_value(session, program().policies.floor, key, value, sure=True)
             except JindraError:
                 continue
             withstood(False, "a senseless term is kept")

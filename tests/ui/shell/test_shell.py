@@ -210,10 +210,11 @@ def test_a_fault_shows_its_three_parts_and_details_behind_more(stage: Stage) -> 
     dialog.dismiss()
 
 
-def test_a_refusal_names_its_rule(stage: Stage) -> None:
+def test_a_refusal_is_told_without_a_number_of_ours(stage: Stage) -> None:
     stage.bench.error_raised.emit(RecordIncomplete(missing="resultaat"))
     words = " ".join(child.text() for child in stage.dialog().findChildren(type(stage.dialog().title_label)))
-    assert "A-04" in words
+    assert "resultaat ontbreekt" in words
+    assert "A-04" not in words
     stage.dialog().dismiss()
 
 
