@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any, Protocol, Self, cast
 
 from jindra_desk.disk.durable import flush_descriptor
-from jindra_desk.disk.naming import open_to_add
 from jindra_desk.disk.reading import NotRegular, open_regular
 from jindra_desk.domain.backup import BackupInfo, Contents, Manifest
 from jindra_desk.domain.backup_faults import (
@@ -121,7 +120,8 @@ def append_trailer(path: Path, data_key: Secret, label: Label, database: Hash, p
     trailer = b"".join((_HEAD_MAGIC, _LENGTH.pack(len(head)), head, *(parts[name] for name in PARTS[:-1]), sealed))
     end = _END.pack(_END_MAGIC, length, len(trailer), bytes(_HASH_BYTES))[:-_HASH_BYTES]
     whole = database.copy()
-    with open_to_add(path) as file:
+    with open_regular(path, writable=True) as file:
+        file.seek(0, os.SEEK_END)
         for piece in (trailer, end):
             whole.update(piece)
             file.write(piece)
