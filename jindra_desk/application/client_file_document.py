@@ -27,7 +27,7 @@ from jindra_desk.application.file_words import (
     left_out,
 )
 from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
-from jindra_desk.domain.consent import Consent, Signer
+from jindra_desk.domain.consent import Consent, ConsentText, Signer
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.hold import HOLD_LABELS
 from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
@@ -36,6 +36,7 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import REACTION_LABELS, Reaction, Treatment
+from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.wording import euros
 
 _FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
@@ -73,7 +74,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
             for photo in file.photos
         ),
         consents=tuple(
-            ConsentEntry(consent.decided_at, texts[ConsentTextId(consent.text_id)],
+            ConsentEntry(consent.decided_at, _text_of(texts, consent),
                          text(CONSENT_STATE_WORDS[consent.state]), _consent_rows(consent))
             for consent in file.consents
         ),
@@ -233,3 +234,10 @@ def _consent_rows(consent: Consent) -> tuple[Row, ...]:
         (noop("Controlegetal van de tekst"), consent.text_sha256),
     ]
     return tuple(Row(label, value) for label, value in rows if value)
+
+
+def _text_of(texts: Mapping[ConsentTextId, ConsentText], consent: Consent) -> ConsentText:
+    """The words that were decided on; raises `RowUnreadable` when no text has that number."""
+    if consent.text_id not in texts:
+        raise RowUnreadable("consents", consent.id, "text_id", consent.client_id)
+    return texts[consent.text_id]
