@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from jindra_desk.application.anchors import anchor_head, read_anchors
 from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.session import Session
 from jindra_desk.application.verify_report import NOT_COVERED, NOT_PROVEN, Check, Fault, VaultReport
@@ -20,6 +21,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.storage.seals import BOUND, NOT_SEALED
+from tests.application.anchor_places import Computer
 from tests.application.decisions import decide
 from tests.odd_values import columns, database, edited, fill_the_rest, rows_of, undone, unnoted
 from tests.practice_desk import opened_practice
@@ -105,12 +107,27 @@ def test_a_row_that_was_taken_away_is_found(room: Room, table: str) -> None:
     session, _, before = room
     base = database(session)
     with undone(base):
-        assert base.execute(f"DELETE FROM {table} WHERE rowid = (SELECT max(rowid) FROM {table})"
+        # The log's newest row is the anchor's to miss: the chain before it stays whole (the next test).
+        newest = "max(rowid)" if table != "audit_log" else "max(rowid) - 1"
+        assert base.execute(f"DELETE FROM {table} WHERE rowid = (SELECT {newest} FROM {table})"
                             if table not in {"settings", "treatment_products"} else
                             f"DELETE FROM {table}").rowcount
         unnoted(base)
         found = table == "vault_identity" or is_found(session, before)
     assert found
+
+
+def test_the_newest_row_of_the_log_is_missed_by_the_anchor(room: Room) -> None:
+    session, _, before = room
+    computer, base = Computer(), database(session)
+    with session.vault.unit_of_work() as uow:
+        uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, NOW)
+    anchor_head(session, computer.places)
+    with undone(base):
+        base.execute("DELETE FROM audit_log WHERE sequence = (SELECT max(sequence) FROM audit_log)")
+        anchors = read_anchors(computer.places, session.vault.vault_id)
+        assert told(verify_vault(session, anchors=anchors)) == {**before, Fault.ANCHOR_DIFFERS: 1}
+    assert told(verify_vault(session)) == before
 
 
 @pytest.mark.parametrize(("what", "edits", "check"), [
@@ -174,7 +191,7 @@ def test_what_the_program_writes_itself_fits_its_seals(room: Room) -> None:
     session, client_id, before = room
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
-        uow.clients.save(client.changed(date(2026, 11, 29), notes="anders"))
+        uow.clients.save(client.changed(date(2026, 11, 29), notes="door haarzelf"))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, NOW)
         session.refresh_retention(uow, client_id)
     assert told(verify_vault(session)) == before
