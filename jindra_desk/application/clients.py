@@ -24,6 +24,7 @@ from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
 from jindra_desk.domain.names import clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
+from jindra_desk.domain.term_ends import State
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import Treatment
 
@@ -32,7 +33,6 @@ NEW_CLIENT_SCREEN = "clients"
 CLIENT_SCREEN = "client"
 """Name of the client page; its draft is the form of her details."""
 SHOWN_AT_MOST = 200
-SOON_DAYS = 30
 
 
 class GuardianNameMissing(InvalidInput):
@@ -78,6 +78,7 @@ class Notice(StrEnum):
     NONE = ""
     GUARDIAN_SIGNS = "guardian_signs"
     GOES_SOON = "goes_soon"
+    MAY_GO = "may_go"
     OVERDUE = "overdue"
     HELD = "held"
 
@@ -229,10 +230,11 @@ def describe_row(row: ClientRow, found: ClientList) -> ListedClient:
 def _notice(row: ClientRow, today: date, *, young: bool) -> Notice:
     if row.held:
         return Notice.HELD
-    if row.keep_through is not None:
-        left = (row.keep_through - today).days
-        if left < 0:
+    end = row.term.end
+    if end is not None:
+        state = end.state_on(today)
+        if state is State.OVERDUE:
             return Notice.OVERDUE
-        if left <= SOON_DAYS:
-            return Notice.GOES_SOON
+        if state in {State.SOON, State.AT_RISK}:
+            return Notice.GOES_SOON if end.last_day >= today else Notice.MAY_GO
     return Notice.GUARDIAN_SIGNS if young else Notice.NONE

@@ -10,6 +10,11 @@ from typing import Protocol
 
 from jindra_desk.application.log_ports import AuditLog as AuditLog
 from jindra_desk.application.log_ports import LedgerOutbox as LedgerOutbox
+from jindra_desk.application.retention_ports import MonthEnds as MonthEnds
+from jindra_desk.application.retention_ports import RetentionCounts as RetentionCounts
+from jindra_desk.application.retention_ports import RetentionFilter as RetentionFilter
+from jindra_desk.application.retention_ports import RetentionRepository as RetentionRepository
+from jindra_desk.application.retention_ports import RetentionRow as RetentionRow
 from jindra_desk.application.setting_ports import PolicyRepository as PolicyRepository
 from jindra_desk.application.setting_ports import SettingRepository as SettingRepository
 from jindra_desk.domain.anchor import Mark
@@ -36,7 +41,7 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import Photo, PreparedPhoto
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request
-from jindra_desk.domain.retention import RetentionFacts
+from jindra_desk.domain.retention import StoredTerm
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.treatment import Treatment, TreatmentType
 
@@ -59,13 +64,22 @@ class ClientRow:
     phone: str
     birth_date: date | None
     last_treatment_on: date | None
-    keep_through: date | None
-    held: bool
+    term: StoredTerm
     restricted: bool
     guardian_name: str = ""
     hit_field: str = ""  # 'former_surname', 'email', 'phone', 'street'
     hit_text: str = ""  # the text of that field, to show with the hit marked
     unreadable: str = ""  # the column that cannot be read; the name is then «niet te lezen», and the rest empty
+
+    @property
+    def keep_through(self) -> date | None:
+        """Last day of the file, None without a term."""
+        return self.term.keep_through
+
+    @property
+    def held(self) -> bool:
+        """True while a hold or a restriction keeps it."""
+        return self.term.held
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,69 +264,6 @@ class ReceiptRepository(Protocol):
 
     def of_client(self, client_id: ClientId) -> tuple[Receipt, ...]: ...
     def all(self) -> Iterator[Receipt]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionRow:
-    """One line of the retention table; `keep_through` as last computed by the domain and stored with the client."""
-
-    client_id: ClientId
-    name: PersonName
-    last_treatment_on: date | None
-    keep_through: date | None
-    held: bool
-
-
-class RetentionFilter(StrEnum):
-    """The four count cards."""
-
-    DUE = "due"  # keep_through lies before today, or is today
-    SOON = "soon"  # within 30 days
-    HELD = "held"
-    RUNNING = "running"
-    ATTENTION = "attention"  # due, soon and held together: what the table shows first
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionCounts:
-    """Figures of the cards."""
-
-    due: int
-    soon: int
-    held: int
-    running: int
-
-
-@dataclass(frozen=True, slots=True)
-class MonthEnds:
-    """Files whose last day lies in one month, by what the cards call them today (due: last day today or before)."""
-
-    year: int
-    month: int
-    due: int
-    soon: int
-    later: int
-
-
-class RetentionRepository(Protocol):
-    """What the domain needs to compute terms, and the computed file date kept beside each client for fast lists."""
-
-    def facts(self, client_id: ClientId) -> RetentionFacts: ...
-    def all_facts(self) -> Iterator[RetentionFacts]: ...
-    def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None: ...
-    def stored(self) -> Iterator[tuple[ClientId, date | None, bool]]:
-        """The last day and whether it is held, as kept beside every client."""
-        ...
-
-    def counts(self, today: date) -> RetentionCounts: ...
-    def rows(self, which: RetentionFilter, today: date, *, limit: int = 200,
-             offset: int = 0) -> tuple[RetentionRow, ...]:
-        """Soonest first, held ones last."""
-        ...
-
-    def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
-        """One row per month from today's on, without held files; what is overdue counts in the first month."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

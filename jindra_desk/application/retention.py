@@ -15,11 +15,11 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ClientId, HoldId
 from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import ClientRetention, State, compute
+from jindra_desk.domain.retention import ClientRetention, compute, stored_form
 from jindra_desk.domain.unreadable import RowUnreadable
 
 MONTHS = 24
-RULES = 2
+RULES = 3
 """Raise this when the retention rules compute other dates from the same facts."""
 _COMPUTED = "retention.computed"
 
@@ -86,7 +86,7 @@ def recompute_in(session: Session, uow: UnitOfWork) -> None:
     policy, today = session.policy(uow), session.clock.today()
     for facts in uow.retention.all_facts():
         file = compute(facts, policy, today).file
-        uow.retention.store(ClientId(facts.client_id), file.keep_through, held=file.state is State.HELD)
+        uow.retention.store(ClientId(facts.client_id), stored_form(file))
     note_terms(uow)
 
 

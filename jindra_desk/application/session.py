@@ -15,8 +15,7 @@ from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.policy import Policy, Salvaged
 from jindra_desk.domain.policy_values import PolicyUnreadable
 from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import State as RetentionState
-from jindra_desk.domain.retention import compute
+from jindra_desk.domain.retention import compute, stored_form
 
 if TYPE_CHECKING:
     from jindra_desk.application.handout.note_ports import NotesApart
@@ -90,4 +89,4 @@ class Session:
         facts = unit_of_work.retention.facts(client_id)
         outcome = compute(facts, self.policy(unit_of_work), self.clock.today())
         file = outcome.of(RecordClass.CLIENT_FILE)
-        unit_of_work.retention.store(client_id, file.keep_through, held=file.state is RetentionState.HELD)
+        unit_of_work.retention.store(client_id, stored_form(file))

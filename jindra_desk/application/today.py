@@ -21,6 +21,7 @@ from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.request import Request
+from jindra_desk.domain.term_ends import State
 from jindra_desk.domain.treatment import Treatment, TreatmentType
 from jindra_desk.domain.unreadable import RowMissing, RowUnreadable
 
@@ -75,14 +76,14 @@ def today_overview(session: Session) -> Overview:
     with session.vault.reading() as uow:
         counts = uow.retention.counts(today)
         first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
-        keep_through = first.keep_through if first else None
+        end = first.term.end if first else None
         made = last_backup(uow, session.clock.now())
         overview = Overview(
             today=today,
             practice_name=_practice_name(uow),
             clients=uow.clients.count(),
             due=counts.due,
-            overdue_days=max(0, (today - keep_through).days) if keep_through else 0,
+            overdue_days=(today - end.last_day).days if end and end.state_on(today) is State.OVERDUE else 0,
             soon=counts.soon,
             requests=uow.requests.open(),
             open_visits=tuple(_open_visits(uow, today)),

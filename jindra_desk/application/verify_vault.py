@@ -32,7 +32,7 @@ from jindra_desk.domain.anchor import Breach, explain
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NewerVault
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import State, compute
+from jindra_desk.domain.retention import compute, stored_form
 from jindra_desk.domain.text import text
 from jindra_desk.domain.unreadable import RowUnreadable
 
@@ -236,14 +236,14 @@ def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
 def _terms(session: Session, told: Progress) -> CheckedPart:
     with session.vault.reading() as uow:
         policy, today = session.policy(uow), session.clock.today()
-        stored = {client: (keep_through, held) for client, keep_through, held in uow.retention.stored()}
+        stored = dict(uow.retention.stored())
         seen = wrong = 0
         facts = uow.retention.all_facts()
         while some := tuple(islice(facts, _TELL_EVERY)):
             for one in some:
                 file = compute(one, policy, today).file
                 known = stored.get(ClientId(one.client_id))
-                wrong += known != (file.keep_through, file.state is State.HELD)
+                wrong += known != stored_form(file)
             seen += len(some)
             told(seen, len(stored))
     return counted(Check.TERMS, Fault.TERMS_DIFFER, Looked(seen, wrong))

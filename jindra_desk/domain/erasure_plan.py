@@ -191,7 +191,8 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
         if facts.restricted:
             return ClientRestricted()
         return _not_yet_due(file, today)
-    if reason is ErasureReason.WITHDRAWAL and facts.compulsory_record and _not_yet_due(file, today):
+    compulsory = facts.compulsory_record or file.at_least
+    if reason is ErasureReason.WITHDRAWAL and compulsory and _not_yet_due(file, today):
         until = text(noop("het einde van de dienst")) if file.keep_through is None else file.keep_through
         return CompulsoryRecord(until=until)
     return None

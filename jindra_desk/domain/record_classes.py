@@ -143,5 +143,7 @@ def term_wording(record_class: RecordClass, policy: Policy) -> Text:
         RecordClass.COMPLAINTS: policy.complaints_retention,
         RecordClass.INCIDENTS: policy.incidents_retention,
     }
-    term = terms.get(record_class, policy.file_retention)
-    return text(noop("{term} na {event}"), term=term.wording(), event=event)
+    term = terms.get(record_class, policy.file_retention).wording()
+    if record_class not in terms and policy.medical_contract:
+        return text(noop("minstens {term} na {event}"), term=term, event=event)
+    return text(noop("{term} na {event}"), term=term, event=event)

@@ -1,7 +1,6 @@
 """The retention engine: of every record the last allowed day, its state and the reason (J-08, J-21, A-16).
 
-The rule is 'at most': `keep_through` is the last day on which keeping is allowed. Destruction is possible from 30
-days before, the state is at risk from 7 days before, and broken from the day after (requirements section 9).
+How a term ends, at most or at least through a day, is in `term_ends` (requirements section 9).
 """
 
 from __future__ import annotations
@@ -27,11 +26,11 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.record_classes import EVENT_WORDS, StartEvent, start_event, term_wording
 from jindra_desk.domain.record_classes import RecordClass as RecordClass
+from jindra_desk.domain.term_ends import SOON_DAYS as SOON_DAYS
+from jindra_desk.domain.term_ends import AtLeast, AtMost, TermEnd, end_of
+from jindra_desk.domain.term_ends import State as State
 from jindra_desk.domain.text import Text, noop, text
 
-SOON_DAYS = 30
-"""Destruction is possible, and the start screen warns, from this many days before the last day (A-16)."""
-RISK_DAYS = 7
 _FILE_CLASSES = frozenset(
     {
         RecordClass.CLIENT_FILE,
@@ -42,18 +41,6 @@ _FILE_CLASSES = frozenset(
         RecordClass.COMPLAINTS,
     }
 )
-
-
-class State(StrEnum):
-    """Where a record stands today; HELD does not depend on the day, so lists may store it."""
-
-    RUNNING = "running"
-    SOON = "soon"
-    AT_RISK = "at_risk"
-    OVERDUE = "overdue"
-    HELD = "held"
-    LOCKED = "locked"
-    NO_TERM = "no_term"
 
 
 class Card(StrEnum):
@@ -108,20 +95,49 @@ class RetentionFacts:
 
 @dataclass(frozen=True, slots=True)
 class ClassRetention:
-    """Term of one class of one client; `keep_through` is the last allowed day, None if no term runs."""
+    """Term of one class of one client; `end` is None if no term runs."""
 
     record_class: RecordClass
     start_on: date | None
     start_event: StartEvent
-    keep_through: date | None
+    end: TermEnd | None
     state: State
     reason: Text
     hold: Hold | None = None
 
     @property
+    def keep_through(self) -> date | None:
+        """Last day of the term: the last allowed one of a maximum, the last compulsory one of a minimum."""
+        return None if self.end is None else self.end.last_day
+
+    @property
+    def at_least(self) -> bool:
+        """True where the last day is that of a minimum."""
+        return isinstance(self.end, AtLeast)
+
+    @property
     def destroyable_from(self) -> date | None:
-        """First day on which the term allows destruction (30 days before the last day); None without a term."""
-        return None if self.keep_through is None else day_within(self.keep_through, -SOON_DAYS)
+        """First day on which the term allows destruction; None without a term."""
+        return None if self.end is None else self.end.destroyable_from
+
+
+@dataclass(frozen=True, slots=True)
+class StoredTerm:
+    """The end of a file as lists keep it beside the client: what does not depend on the day."""
+
+    keep_through: date | None = None
+    at_least: bool = False
+    held: bool = False
+
+    @property
+    def end(self) -> TermEnd | None:
+        """The typed end; None without a term."""
+        return end_of(self.keep_through, at_least=self.at_least)
+
+
+def stored_form(file: ClassRetention) -> StoredTerm:
+    """What a list keeps of a computed file."""
+    return StoredTerm(file.keep_through, file.at_least, file.state is State.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +180,7 @@ def compute(facts: RetentionFacts, policy: Policy, today: date) -> ClientRetenti
         (facts.last_incident_on, RecordClass.INCIDENTS, policy.incidents_retention),
     ):
         if last is not None:
-            rows.append(_row(record_class, policy, last, add_term(last, term)))
+            rows.append(_row(record_class, policy, last, AtMost(add_term(last, term))))
     stated = [_stated(row, facts, today) for row in rows]
     if facts.receipts:
         stated.append(_bookkeeping_row(facts, policy, today))
@@ -186,14 +202,17 @@ def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
             State.NO_TERM,
             text(noop("De dienst loopt nog.")),
         )
-    row = _row(record_class, policy, start, add_term(start, term))
+    through = add_term(start, term)
+    minimum = record_class is RecordClass.CLIENT_FILE and policy.medical_contract
+    row = _row(record_class, policy, start, AtLeast(through) if minimum else AtMost(through))
     # A date from under another policy, or from another practice's file, lengthens nothing where this one forbids it.
     longer = facts.keep_longer_until if policy.keep_longer_allowed else None
-    if longer is None or row.keep_through is None or longer <= row.keep_through:
+    if longer is None or longer <= through:
         return row
     if policy.keep_longer_max is not None:
-        longer = min(longer, add_term(row.keep_through, policy.keep_longer_max))
-    return replace(row, keep_through=longer, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
+        longer = min(longer, add_term(through, policy.keep_longer_max))
+    end = AtMost(longer, not_before=row.destroyable_from if minimum else None)
+    return replace(row, end=end, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
 
 
 def _file_start(facts: RetentionFacts, policy: Policy) -> date | None:
@@ -204,12 +223,12 @@ def _file_start(facts: RetentionFacts, policy: Policy) -> date | None:
     return facts.last_treatment_on
 
 
-def _row(record_class: RecordClass, policy: Policy, start: date, keep_through: date) -> ClassRetention:
+def _row(record_class: RecordClass, policy: Policy, start: date, end: TermEnd) -> ClassRetention:
     return ClassRetention(
         record_class,
         start,
         start_event(record_class, policy),
-        keep_through,
+        end,
         State.RUNNING,
         term_wording(record_class, policy),
     )
@@ -228,33 +247,19 @@ def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRet
             return replace(row, state=State.HELD, reason=reason, hold=hold)
         if facts.restricted:
             return replace(row, state=State.HELD, reason=text(noop("Vast: afgeschermd op verzoek van de cliënt.")))
-    if row.keep_through is None:
-        return row
-    return replace(row, state=state_on(row.keep_through, today))
-
-
-def state_on(keep_through: date, today: date) -> State:
-    """State of an 'at most' term by the days that are left."""
-    left = (keep_through - today).days
-    if left < 0:
-        return State.OVERDUE
-    if left <= RISK_DAYS:
-        return State.AT_RISK
-    return State.SOON if left <= SOON_DAYS else State.RUNNING
+    return row if row.end is None else replace(row, state=row.end.state_on(today))
 
 
 def _bookkeeping_row(facts: RetentionFacts, policy: Policy, today: date) -> ClassRetention:
     """Receipts are locked through the last day of the newest one, and then go within 30 days (J-23, J-24)."""
     newest = max(facts.receipts)
-    locked, due = fiscal_kept_through(newest, policy.book_year_end, policy.bookkeeping_years)
-    since_due = (today - due).days
-    state = State.LOCKED if since_due < 0 else State.AT_RISK if since_due < SOON_DAYS else State.OVERDUE
+    end = AtLeast(fiscal_kept_through(newest, policy.book_year_end, policy.bookkeeping_years).locked_through)
     return ClassRetention(
         RecordClass.BOOKKEEPING,
         book_year_end(newest, policy.book_year_end),
         StartEvent.END_OF_BOOK_YEAR,
-        locked,
-        state,
+        end,
+        end.state_on(today),
         term_wording(RecordClass.BOOKKEEPING, policy),
     )
 
@@ -293,14 +298,17 @@ class MonthCount(NamedTuple):
 
 
 def card_of(row: ClassRetention, today: date) -> Card:
-    """The card a file counts in: due on or after its last day, soon within 30 days, held, or running."""
+    """The card a file counts in: due from the day on which it has to go, soon within 30 days, held, or running.
+
+    A minimum is never soon: until the day after its last one nothing may be done.
+    """
     if row.state is State.HELD:
         return Card.HELD
-    if row.keep_through is None or row.state is State.LOCKED:
+    if row.end is None:
         return Card.RUNNING
-    if row.keep_through <= today:
+    if row.end.due_on <= today:
         return Card.DUE
-    return Card.SOON if row.keep_through <= day_within(today, SOON_DAYS) else Card.RUNNING
+    return Card.SOON if not row.at_least and row.end.last_day <= day_within(today, SOON_DAYS) else Card.RUNNING
 
 
 def figures(files: Iterable[ClassRetention], today: date) -> Figures:
@@ -316,7 +324,7 @@ def upcoming(files: Iterable[ClassRetention], today: date, months: int = 24) -> 
     counts = [dict.fromkeys(Card, 0) for _ in range(months)]
     for row in files:
         card = card_of(row, today)
-        if card is Card.HELD or row.keep_through is None or row.state is State.LOCKED:
+        if card is Card.HELD or row.keep_through is None:
             continue
         ahead = (row.keep_through.year - today.year) * 12 + row.keep_through.month - today.month
         if ahead < months:

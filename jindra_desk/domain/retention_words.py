@@ -11,8 +11,8 @@ from types import MappingProxyType
 
 from jindra_desk.domain.dates import months_between
 from jindra_desk.domain.hold import HOLD_LABELS
-from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import Card, ClassRetention, State
+from jindra_desk.domain.term_ends import AtLeast, TermEnd
 from jindra_desk.domain.text import Text, noop, text
 
 CARD_LABELS: Mapping[Card, str] = MappingProxyType({
@@ -37,22 +37,32 @@ def left_wording(keep_through: date, today: date) -> Text:
 
 
 def state_label(row: ClassRetention, today: date) -> Text:
-    """As `left_wording`; `vast: klacht loopt` for what is held, and the words of the law for the bookkeeping."""
+    """As `left_wording`; `vast: klacht loopt` for what is held, and the words of the law for a minimum."""
     if row.state is State.HELD:
         ground = noop("afgeschermd") if row.hold is None else HOLD_LABELS[row.hold.ground]
         return text(noop("vast: {ground}"), ground=text(ground))
-    if row.keep_through is None:
+    return end_wording(row.end, today)
+
+
+def end_wording(end: TermEnd | None, today: date) -> Text:
+    """As `left_wording`; what the law asks is locked, then may go, and is not late in the month after."""
+    if end is None:
         return text(noop("geen einddatum"))
-    if row.state is State.LOCKED:
+    state = end.state_on(today)
+    if state is State.LOCKED:
         return text(noop("wettelijk vast"))
-    if row.record_class is RecordClass.BOOKKEEPING and row.state is State.AT_RISK:
+    if _may_go(end, state):
         return text(noop("mag nu weg"))
-    return left_wording(row.keep_through, today)
+    return left_wording(end.last_day, today)
+
+
+def _may_go(end: TermEnd | None, state: State) -> bool:
+    return isinstance(end, AtLeast) and state is State.AT_RISK
 
 
 def clock_wording(row: ClassRetention, today: date) -> Text:
     """The line under a clock: `loopt nog`, `laatste dag`, `voorbij`; receipts that may go are not late yet."""
-    if row.state is State.AT_RISK and row.record_class is RecordClass.BOOKKEEPING:
+    if _may_go(row.end, row.state):
         return text(noop("mag nu weg"))
     if row.state is State.OVERDUE:
         return text(noop("voorbij"))

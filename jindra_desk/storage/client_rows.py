@@ -7,6 +7,7 @@ from typing import Any
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import NameUse, PersonName
+from jindra_desk.domain.retention import StoredTerm
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.columns import NotReadable, flag, read_day
@@ -17,7 +18,7 @@ UNREADABLE_NAME = noop("«niet te lezen»")
 NAME_COLUMNS = "c.surname, c.given, c.initials, c.prefix, c.partner_surname, c.partner_prefix, c.name_use"
 
 ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.birth_date,
-    c.last_treatment_on, c.keep_through, c.held, c.restricted_since,
+    c.last_treatment_on, c.keep_through, c.at_least, c.held, c.restricted_since,
     coalesce((SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id LIMIT 1), '') AS guardian_name"""
 """Select these from `clients c` to build a `ClientRow`."""
 
@@ -29,13 +30,18 @@ def name_of(row: Any) -> PersonName:
                       use=NameUse(row["name_use"]))
 
 
+def stored_term(row: Any) -> StoredTerm:
+    """Build the computed end of a file from a row with `keep_through`, `at_least` and `held`."""
+    return StoredTerm(read_day(row["keep_through"]), at_least=flag(row["at_least"]), held=flag(row["held"]))
+
+
 def client_row(row: Any, hit_field: str = "", hit_text: str = "") -> ClientRow:
     """Build the line from a row with `ROW_COLUMNS`; one that cannot be read stays in the list, and says so."""
     try:
         return read_row("clients", row, lambda one: _line(one, hit_field, hit_text))
     except RowUnreadable as fault:
         return ClientRow(id=ClientId(row["row_client_id"] or ""), name=PersonName(surname=UNREADABLE_NAME), phone="",
-                         birth_date=None, last_treatment_on=None, keep_through=None, held=False,
+                         birth_date=None, last_treatment_on=None, term=StoredTerm(),
                          restricted=row["restricted_since"] is not None, unreadable=fault.column or "?")
 
 
@@ -45,7 +51,7 @@ def _line(row: Any, hit_field: str, hit_text: str) -> ClientRow:
     return ClientRow(
         id=ClientId(row["row_client_id"]), name=name_of(row), phone=row["phone"],
         birth_date=read_day(row["birth_date"]), last_treatment_on=read_day(row["last_treatment_on"]),
-        keep_through=read_day(row["keep_through"]), held=flag(row["held"]),
+        term=stored_term(row),
         restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"],
         hit_field=hit_field, hit_text=hit_text,
     )

@@ -15,8 +15,8 @@ from jindra_desk.application.repositories import MonthEnds, RetentionCounts, Ret
 from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts
-from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of
+from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts, StoredTerm
+from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of, stored_term
 from jindra_desk.storage.columns import day, flag, read_day
 from jindra_desk.storage.hold_repo import read_hold
 from jindra_desk.storage.transaction import Transaction
@@ -33,18 +33,20 @@ _FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.las
 _RECEIPTS = "SELECT l.client_id, r.issued_on FROM receipt_links l JOIN receipts r ON r.id = l.receipt_id"
 _HOLDS = "SELECT h.* FROM holds h"
 
-_DUE = "held = 0 AND keep_through <= :today"
-_SOON = "held = 0 AND keep_through > :today AND keep_through <= :soon"
+_DUE = "held = 0 AND keep_through <= :today AND (at_least = 0 OR keep_through < :today)"
+_SOON = "held = 0 AND keep_through > :today AND keep_through <= :soon AND at_least = 0"
 _HELD = "held = 1"
-_NO_END = "held NOT IN (0, 1) OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'"
+_NO_END = ("held NOT IN (0, 1) OR at_least NOT IN (0, 1) "
+           "OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'")
 """The condition of the index `clients_odd`, word for word: SQLite then knows that it may use it."""
-_RUNNING = "held = 0 AND (keep_through IS NULL OR keep_through > :soon)"
+_RUNNING = ("held = 0 AND (keep_through IS NULL OR keep_through > :soon "
+            "OR (at_least = 1 AND keep_through >= :today))")
 _WHERE = MappingProxyType({
     RetentionFilter.DUE: _DUE,
     RetentionFilter.SOON: _SOON,
     RetentionFilter.HELD: _HELD,
     RetentionFilter.RUNNING: _RUNNING,
-    RetentionFilter.ATTENTION: "(held = 1 OR (held = 0 AND keep_through <= :soon))",
+    RetentionFilter.ATTENTION: f"(held = 1 OR ({_DUE}) OR ({_SOON}))",
 })
 
 
@@ -76,17 +78,16 @@ class SqlRetentionRepository:
         return self._transaction.read_each("clients", rows, lambda row: _facts(
             row, receipts.get(row["id"], ()), holds.get(row["id"], ())))
 
-    def store(self, client_id: ClientId, keep_through: date | None, *, held: bool) -> None:
-        """Keep the computed last day of the file beside the client."""
-        self._transaction.write(
-            "UPDATE clients SET keep_through = ?, held = ? WHERE id = ?",
-            (None if keep_through is None else keep_through.isoformat(), int(held), client_id))
+    def store(self, client_id: ClientId, term: StoredTerm) -> None:
+        """Keep the computed end of the file beside the client."""
+        through = None if term.keep_through is None else term.keep_through.isoformat()
+        self._transaction.write("UPDATE clients SET keep_through = ?, at_least = ?, held = ? WHERE id = ?",
+                                (through, int(term.at_least), int(term.held), client_id))
 
-    def stored(self) -> Iterator[tuple[ClientId, date | None, bool]]:
-        """What is kept beside every client: the last day of her file, and whether it is held."""
-        rows = self._transaction.all("SELECT id, keep_through, held FROM clients")
-        return self._transaction.read_each("clients", rows, lambda row: (
-            ClientId(row["id"]), read_day(row["keep_through"]), flag(row["held"])))
+    def stored(self) -> Iterator[tuple[ClientId, StoredTerm]]:
+        """What is kept beside every client."""
+        rows = self._transaction.all("SELECT id, keep_through, at_least, held FROM clients")
+        return self._transaction.read_each("clients", rows, lambda row: (ClientId(row["id"]), stored_term(row)))
 
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards; every file is in exactly one."""
@@ -99,15 +100,15 @@ class SqlRetentionRepository:
 
     def _note_out_of_order(self) -> None:
         """Files that may stand on the wrong card because their last day is none: an index of these alone."""
-        rows = self._transaction.all(f"SELECT id, keep_through, held FROM clients WHERE {_NO_END}")
-        self._transaction.read_all("clients", rows, lambda row: (read_day(row["keep_through"]), flag(row["held"])))
+        rows = self._transaction.all(f"SELECT id, keep_through, at_least, held FROM clients WHERE {_NO_END}")
+        self._transaction.read_all("clients", rows, stored_term)
 
     def rows(
         self, which: RetentionFilter, today: date, *, limit: int = 200, offset: int = 0,
     ) -> tuple[RetentionRow, ...]:
         """Soonest first, files without a term after those, held ones last."""
         rows = self._transaction.all(
-            f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.held FROM clients c "
+            f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.at_least, c.held FROM clients c "
             f"WHERE {_WHERE[which]} "
             "ORDER BY c.held, c.keep_through NULLS LAST, c.sort_key, c.id LIMIT :limit OFFSET :offset",
             {**_days(today), "limit": limit, "offset": offset})
@@ -118,14 +119,15 @@ class SqlRetentionRepository:
         shown = months_ahead(today, months)
         first, last_shown = shown[0], shown[-1]
         rows = self._transaction.all(
-            "SELECT keep_through, count(*) AS files FROM clients WHERE held = 0 AND keep_through <= ? GROUP BY 1",
+            "SELECT keep_through, at_least, count(*) AS files FROM clients WHERE held = 0 AND keep_through <= ? "
+            "GROUP BY 1, 2",
             (day_in_month(last_shown.year, last_shown.month, 31).isoformat(),))
         soon = day_within(today, SOON_DAYS)
         ends: dict[tuple[int, int], list[int]] = defaultdict(lambda: [0, 0, 0])
-        for last, files in self._transaction.read_each(
-                "clients", rows, lambda row: (day(row["keep_through"]), int(row["files"]))):
+        for last, minimum, files in self._transaction.read_each("clients", rows, lambda row: (
+                day(row["keep_through"]), flag(row["at_least"]), int(row["files"]))):
             month = max(last, first)
-            card = 0 if last <= today else 1 if last <= soon else 2
+            card = 0 if last < today or (last == today and not minimum) else 1 if last <= soon and not minimum else 2
             ends[month.year, month.month][card] += files
         return tuple(MonthEnds(month.year, month.month, *ends[month.year, month.month]) for month in shown)
 
@@ -133,7 +135,7 @@ class SqlRetentionRepository:
 def _retention_row(row: Any) -> RetentionRow:
     return RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
                         last_treatment_on=read_day(row["last_treatment_on"]),
-                        keep_through=read_day(row["keep_through"]), held=flag(row["held"]))
+                        term=stored_term(row))
 
 
 def _days(today: date) -> dict[str, object]:

@@ -9,6 +9,7 @@ from typing import Any
 from jindra_desk.domain.policy import Policy
 from jindra_desk.storage.audit_log import entry_of
 from jindra_desk.storage.client_repo import client_of, guardian_of
+from jindra_desk.storage.client_rows import stored_term
 from jindra_desk.storage.columns import flag, moment, read_day, read_json, whole
 from jindra_desk.storage.consent_repo import consent_of, text_of
 from jindra_desk.storage.copy_job_repo import job_of
@@ -29,7 +30,7 @@ from jindra_desk.storage.treatment_repo import treatment_of, type_of
 
 
 def _client(row: Any) -> object:
-    return client_of(row), read_day(row["last_treatment_on"]), read_day(row["keep_through"]), flag(row["held"])
+    return client_of(row), read_day(row["last_treatment_on"]), stored_term(row)
 
 
 def _policy(row: Any) -> object:

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 10;
+PRAGMA user_version = 11;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -63,7 +63,7 @@ CREATE TABLE clients (
     last_treatment_on TEXT,
     keep_through TEXT,
     held INTEGER NOT NULL DEFAULT 0
-) STRICT;
+, at_least INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE consent_texts (
     id TEXT PRIMARY KEY,
@@ -347,12 +347,13 @@ CREATE INDEX client_index_by_digits ON client_index (rank, digits) WHERE digits 
 
 CREATE INDEX client_index_by_name ON client_index (sort_key, client_id);
 
-CREATE INDEX clients_by_end ON clients (held, keep_through);
+CREATE INDEX clients_by_end ON clients (held, keep_through, at_least);
 
 CREATE INDEX clients_by_name ON clients (sort_key, id);
 
 CREATE INDEX clients_odd ON clients (id)
-    WHERE held NOT IN (0, 1) OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]';
+    WHERE held NOT IN (0, 1) OR at_least NOT IN (0, 1)
+    OR keep_through NOT GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]';
 
 CREATE INDEX consent_texts_by_kind ON consent_texts (kind, language, valid_from, version);
 

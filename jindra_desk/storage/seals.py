@@ -43,7 +43,7 @@ class BoundTable:
 
 
 BOUND: Mapping[str, BoundTable] = MappingProxyType({
-    "clients": BoundTable(without=("sort_key", "last_treatment_on", "keep_through", "held")),
+    "clients": BoundTable(without=("sort_key", "last_treatment_on", "keep_through", "at_least", "held")),
     "consent_texts": BoundTable(),
     "consents": BoundTable(),
     "copies": BoundTable(),

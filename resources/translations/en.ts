@@ -5825,6 +5825,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
+      <source>minstens {term} na {event}</source>
+      <translation>at least {term} after {event}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/record_classes.py" />
       <source>wettelijke plicht</source>
       <translation>legal duty</translation>
     </message>
@@ -7185,6 +7190,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
+      <source>Minstens tot en met {day}</source>
+      <translation>At least until {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Tot en met {day}</source>
       <translation>Through {day}</translation>
     </message>
@@ -7237,6 +7247,11 @@
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Let op</source>
       <translation>Attention</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/table_model.py" />
+      <source>Mag nu weg</source>
+      <translation>May go now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />

@@ -45,6 +45,7 @@ from jindra_desk.domain.errors import InvalidInput, UnknownClient
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import PersonName, SurnameMissing
+from jindra_desk.domain.retention import StoredTerm
 from tests.practice_desk import write
 from tests.vaults import NOW, TODAY
 
@@ -203,9 +204,11 @@ def test_k101_filters_narrow_the_list(session: Session) -> None:
     assert search_clients(session, "", ClientFilter.CONSENT_MISSING).total == 0
 
 
-def _row(*, days: int | None = None, held: bool = False, birth: date | None = None) -> ClientRow:
+def _row(*, days: int | None = None, held: bool = False, birth: date | None = None,
+         at_least: bool = False) -> ClientRow:
+    last = None if days is None else TODAY + timedelta(days=days)
     return ClientRow(ClientId("1" * 32), PersonName("Berg"), "", birth, None,
-                     None if days is None else TODAY + timedelta(days=days), held, False, "Marit")
+                     StoredTerm(last, at_least=at_least, held=held), False, "Marit")
 
 
 @pytest.mark.parametrize(("row", "notice"), [
@@ -215,6 +218,10 @@ def _row(*, days: int | None = None, held: bool = False, birth: date | None = No
     (_row(days=0), Notice.GOES_SOON),
     (_row(days=-1), Notice.OVERDUE),
     (_row(days=-1, held=True), Notice.HELD),
+    (_row(days=0, at_least=True), Notice.NONE),
+    (_row(days=-1, at_least=True), Notice.MAY_GO),
+    (_row(days=-30, at_least=True), Notice.MAY_GO),
+    (_row(days=-31, at_least=True), Notice.OVERDUE),
     (_row(birth=date(2011, 2, 14)), Notice.GUARDIAN_SIGNS),
     (_row(birth=date(2010, 11, 21)), Notice.NONE),
 ])

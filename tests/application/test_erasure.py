@@ -32,7 +32,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.ledger import LedgerKind, keyed_hash
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.retention import Card, card_of
+from jindra_desk.domain.retention import Card, StoredTerm, card_of
 from jindra_desk.domain.retention_words import CARD_LABELS, state_label
 from jindra_desk.domain.text import Language, text
 from jindra_desk.storage.vault import SqlVault
@@ -392,7 +392,7 @@ def test_a_policy_change_that_was_cut_off_is_caught_up_at_opening_j_08(session: 
         stored = uow.policies.current()
         assert stored is not None
         uow.policies.add(stored[1], NOW)
-        uow.retention.store(client.id, date(2099, 1, 1), held=False)
+        uow.retention.store(client.id, StoredTerm(date(2099, 1, 1)))
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, NOW)
     assert after_opening(session, services).recomputed is True
     with session.vault.reading() as uow:

@@ -22,9 +22,9 @@ from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import ConsentId, HoldId, TreatmentId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import Card, State, card_of, compute, figures, upcoming
+from jindra_desk.domain.retention import Card, card_of, compute, figures, stored_form, upcoming
 from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.exchange.policy_files import load_profile
+from jindra_desk.exchange.policy_files import load_floor, load_profile
 from jindra_desk.storage.vault import SqlVault
 from tests.vaults import (
     FACIAL,
@@ -40,6 +40,7 @@ from tests.vaults import (
 )
 
 PROFILES = {name: load_profile(name, TODAY) for name in ("praktijk", "kliniek", "sjabloon")}
+PROFILES["wgbo"] = PROFILES["praktijk"].with_value("medical_contract", True, load_floor(), TODAY)
 DAYS = st.dates(date(2022, 1, 1), date(2028, 12, 31))
 QUICK = settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -78,8 +79,7 @@ def test_cards_rows_and_chart_are_those_of_the_engine(vault: SqlVault, files: li
         for facts in uow.retention.all_facts():
             assert facts == uow.retention.facts(facts.client_id)  # type: ignore[arg-type]
             outcome = compute(facts, policy, today).file
-            uow.retention.store(facts.client_id, outcome.keep_through,  # type: ignore[arg-type]
-                                held=outcome.state is State.HELD)
+            uow.retention.store(facts.client_id, stored_form(outcome))  # type: ignore[arg-type]
 
     written(vault, write)
     with vault.reading() as uow:

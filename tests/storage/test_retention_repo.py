@@ -11,6 +11,7 @@ from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, ReceiptId, RequestId
 from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.domain.retention import StoredTerm
 from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.storage.vault import SqlVault
 from tests.vaults import (
@@ -78,7 +79,7 @@ def test_the_dashboard_counts_every_file_once(vault: SqlVault) -> None:
 
     def write(uow: UnitOfWork) -> None:
         for client, (day, held, _) in zip(clients, DAYS, strict=True):
-            uow.retention.store(client.id, day, held=held)
+            uow.retention.store(client.id, StoredTerm(day, held=held))
 
     written(vault, write)
     with vault.reading() as uow:
@@ -96,3 +97,27 @@ def test_the_dashboard_counts_every_file_once(vault: SqlVault) -> None:
         assert (months[0].due, months[0].soon, months[0].later) == (2, 1, 0)
         assert (months[1].due, months[1].soon, months[1].later) == (0, 1, 1)
         assert (months[2].due, months[2].soon, months[2].later) == (0, 0, 0)
+
+
+def test_a_minimum_is_due_the_day_after_its_last_day_and_never_soon(vault: SqlVault) -> None:
+    """Section 9, 'at least n years': on its last day nothing may be done yet, the day after it has to go."""
+    days = (TODAY - timedelta(days=31), TODAY - timedelta(days=1), TODAY, TODAY + timedelta(days=1),
+            TODAY + timedelta(days=300))
+    clients = [invented_client(number, surname=f"Naam{number}") for number in range(len(days))]
+    add_clients(vault, *clients)
+
+    def write(uow: UnitOfWork) -> None:
+        for client, day in zip(clients, days, strict=True):
+            uow.retention.store(client.id, StoredTerm(day, at_least=True))
+
+    written(vault, write)
+    with vault.reading() as uow:
+        counts = uow.retention.counts(TODAY)
+        assert (counts.due, counts.soon, counts.held, counts.running) == (2, 0, 0, 3)
+        for which, wanted in ((RetentionFilter.DUE, clients[:2]), (RetentionFilter.ATTENTION, clients[:2]),
+                              (RetentionFilter.SOON, []), (RetentionFilter.RUNNING, clients[2:])):
+            assert [row.client_id for row in uow.retention.rows(which, TODAY)] == [one.id for one in wanted]
+        assert dict(uow.retention.stored())[clients[0].id] == StoredTerm(days[0], at_least=True)
+        months = uow.retention.per_month(TODAY, 24)
+        assert sum(month.due for month in months) == 2
+        assert (sum(month.soon for month in months), sum(month.later for month in months)) == (0, 3)

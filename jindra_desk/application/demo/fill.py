@@ -20,7 +20,7 @@ from jindra_desk.domain.client import Address, Client
 from jindra_desk.domain.dates import days_after
 from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
 from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import RetentionFacts, State, compute
+from jindra_desk.domain.retention import RetentionFacts, compute, stored_form
 from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
 
 _SERUM = ProductUse("Hyaluronserum 2%", "HS-2608-14", "03-2027")
@@ -102,7 +102,7 @@ class CrowdWriter:
         for visit in visits:
             self._write_receipt(client, visit)
         file = compute(self._facts(client, visits), self._policy, self._today).file
-        self._uow.retention.store(client.id, file.keep_through, held=file.state is State.HELD)
+        self._uow.retention.store(client.id, stored_form(file))
 
     def _facts(self, client: Client, visits: tuple[Treatment, ...]) -> RetentionFacts:
         return RetentionFacts(

@@ -58,6 +58,7 @@ CLIENTS = StoredTable("clients", Belongs.IS_CLIENT, (
     _DERIVED.of("sort_key", Purpose.FIND, Needle.WORDS),
     _TERM.of("last_treatment_on", Purpose.RETAIN, NoNeedle.DAY, export=Export.NOWHERE),
     _TERM.of("keep_through", Purpose.RETAIN, NoNeedle.DAY, export=Export.NOWHERE),
+    _TERM.of("at_least", Purpose.RETAIN, NoNeedle.NO_TEXT, export=Export.NOWHERE),
     _TERM.of("held", Purpose.HOLD, NoNeedle.NO_TEXT, export=Export.NOWHERE),
 ))
 

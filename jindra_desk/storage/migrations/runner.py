@@ -21,6 +21,7 @@ from jindra_desk.storage.migrations import (
     m0008_copies_under_way,
     m0009_disclosure_place,
     m0010_seals,
+    m0011_minimum_terms,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -46,6 +47,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_copies_under_way,
     m0009_disclosure_place,
     m0010_seals,
+    m0011_minimum_terms,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -85,7 +85,8 @@ def _file_clock(terms: KeepTerms) -> QWidget:
         return ClockLine(clock, title, tr("Vastgehouden"), render(row.reason))
     if row.keep_through is None:
         return Label(render(row.reason), Role.SECOND, wrap=True)
-    through = tr("Tot en met {day}", day=row.keep_through)
+    minimum = tr("Minstens tot en met {day}", day=row.keep_through)
+    through = minimum if row.at_least else tr("Tot en met {day}", day=row.keep_through)
     days = (row.keep_through - terms.today).days
     in_days = days < _DAYS_SHOWN_BELOW
     parts = terms.file_parts

@@ -173,6 +173,8 @@ def notice_tag(client: ListedClient) -> tuple[str, State] | None:
         case Notice.GOES_SOON if client.keep_through is not None:
             day = long_date(client.keep_through, english=current_language().value == "en").rsplit(" ", 1)[0]
             return tr("Weg op {day}", day=day), State.WARN
+        case Notice.MAY_GO:
+            return tr("Mag nu weg"), State.WARN
         case Notice.OVERDUE:
             return tr("Bewaartermijn voorbij"), State.BAD
         case Notice.HELD:

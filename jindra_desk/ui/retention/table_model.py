@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from jindra_desk.application.repositories import RetentionRow
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention_words import left_wording
+from jindra_desk.domain.retention_words import end_wording
+from jindra_desk.domain.term_ends import State as TermState
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role, Token
@@ -33,12 +34,13 @@ def state_tag(row: RetentionRow, today: date) -> tuple[str, State] | tuple[str, 
     """The label of a row: `2 dagen te laat`, `laatste dag`, `over 7 dagen`, `vastgehouden`."""
     if row.held:
         return tr("vastgehouden"), State.NEUTRAL, "pause"
-    if row.keep_through is None:
-        return tr("geen einddatum"), State.NEUTRAL
-    words = render(left_wording(row.keep_through, today))
-    if row.keep_through < today:
+    end = row.term.end
+    words = render(end_wording(end, today))
+    if end is None:
+        return words, State.NEUTRAL
+    if end.state_on(today) is TermState.OVERDUE:
         return words, State.BAD
-    return words, State.WARN if row.keep_through == today else State.NEUTRAL
+    return words, State.WARN if end.due_on <= today else State.NEUTRAL
 
 
 class RetentionTableModel(QAbstractTableModel):

@@ -13,6 +13,7 @@ from jindra_desk.application.clients import ClientList
 from jindra_desk.application.repositories import ClientFilter, ClientRow
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.retention import StoredTerm
 from jindra_desk.ui.clients.table_model import ClientTableModel, Column
 from jindra_desk.ui.widgets import CellRole, State
 from tests.vaults import TODAY
@@ -24,7 +25,7 @@ def row(number: int = 1, **changes: object) -> ClientRow:
     values: dict[str, object] = {
         "id": ClientId(f"{number:032d}"), "name": PersonName("Berg", given="Anouk", prefix="van den"),
         "phone": "+31653104482", "birth_date": None, "last_treatment_on": date(2026, 10, 15),
-        "keep_through": date(2028, 10, 15), "held": False, "restricted": False, **changes,
+        "term": StoredTerm(date(2028, 10, 15)), "restricted": False, **changes,
     }
     return ClientRow(**values)  # type: ignore[arg-type]
 
@@ -78,9 +79,10 @@ def test_without_a_search_the_explanation_line_is_gone(model: ClientTableModel) 
 
 
 @pytest.mark.parametrize(("changes", "tag"), [
-    ({"keep_through": date(2026, 12, 3)}, ("Weg op 3 december", State.WARN)),
-    ({"keep_through": date(2026, 11, 20)}, ("Bewaartermijn voorbij", State.BAD)),
-    ({"held": True}, ("Vastgehouden", State.NEUTRAL)),
+    ({"term": StoredTerm(date(2026, 12, 3))}, ("Weg op 3 december", State.WARN)),
+    ({"term": StoredTerm(date(2026, 11, 20), at_least=True)}, ("Mag nu weg", State.WARN)),
+    ({"term": StoredTerm(date(2026, 11, 20))}, ("Bewaartermijn voorbij", State.BAD)),
+    ({"term": StoredTerm(date(2026, 11, 20), held=True)}, ("Vastgehouden", State.NEUTRAL)),
     ({"birth_date": date(2011, 2, 14)}, ("Ouder tekent", State.ACCENT)),
 ])
 def test_a_row_has_one_label(model: ClientTableModel, changes: dict[str, object], tag: tuple[str, State]) -> None:

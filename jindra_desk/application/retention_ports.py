@@ -1,0 +1,97 @@
+"""What the retention use cases ask of storage: the facts of each file, and its computed end kept for fast lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.names import PersonName
+from jindra_desk.domain.retention import RetentionFacts, StoredTerm
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionRow:
+    """One line of the retention table; `term` as last computed by the domain and stored with the client."""
+
+    client_id: ClientId
+    name: PersonName
+    last_treatment_on: date | None
+    term: StoredTerm
+
+    @property
+    def keep_through(self) -> date | None:
+        """Last day of the file, None without a term."""
+        return self.term.keep_through
+
+    @property
+    def held(self) -> bool:
+        """True while a hold or a restriction keeps it."""
+        return self.term.held
+
+
+class RetentionFilter(StrEnum):
+    """The four count cards."""
+
+    DUE = "due"  # it has to go: the last allowed day is here or past, or a minimum is over
+    SOON = "soon"  # within 30 days
+    HELD = "held"
+    RUNNING = "running"
+    ATTENTION = "attention"  # due, soon and held together: what the table shows first
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionCounts:
+    """Figures of the cards."""
+
+    due: int
+    soon: int
+    held: int
+    running: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthEnds:
+    """Files whose last day lies in one month, by what the cards call them today (due: last day today or before)."""
+
+    year: int
+    month: int
+    due: int
+    soon: int
+    later: int
+
+
+class RetentionRepository(Protocol):
+    """What the domain needs to compute terms, and the computed file date kept beside each client for fast lists."""
+
+    def facts(self, client_id: ClientId) -> RetentionFacts:
+        """Raises `UnknownClient`."""
+        ...
+
+    def all_facts(self) -> Iterator[RetentionFacts]:
+        """Of every client, in name order."""
+        ...
+
+    def store(self, client_id: ClientId, term: StoredTerm) -> None:
+        """Keep the computed end of a file beside its client."""
+        ...
+
+    def stored(self) -> Iterator[tuple[ClientId, StoredTerm]]:
+        """The end of the file as kept beside every client."""
+        ...
+
+    def counts(self, today: date) -> RetentionCounts:
+        """Figures of the four cards."""
+        ...
+
+    def rows(self, which: RetentionFilter, today: date, *, limit: int = 200,
+             offset: int = 0) -> tuple[RetentionRow, ...]:
+        """Soonest first, held ones last."""
+        ...
+
+    def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
+        """One row per month from today's on, without held files; what is overdue counts in the first month."""
+        ...
