@@ -36,6 +36,7 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import REACTION_LABELS, Reaction, Treatment
+from jindra_desk.domain.treatments.performed_without import missing_wording
 from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.wording import euros
 
@@ -219,6 +220,8 @@ def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
         (noop("Aandachtspunten"), visit.attention),
         (noop("Nazorg"), visit.aftercare),
         (noop("Notitie"), visit.note),
+        (noop("Vooraf ontbrak"), missing_wording(visit.missing) if visit.missing else ""),
+        (noop("Waarom toch behandeld"), visit.missing_why),
         (noop("Bedrag"), euros(visit.amount_cents) if visit.amount_cents is not None else ""),
     ]
     return TreatmentEntry(visit.performed_on, name, text(STATUS_WORDS[visit.status]),

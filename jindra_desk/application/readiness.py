@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
+from types import MappingProxyType
 
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentState
@@ -134,13 +135,20 @@ def _health_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[Read
         case ConsentState.GIVEN:
             detail = text(noop("Laatst op {day}"), day=facts.health_asked_on)
             return [ReadyItem(Light.OPEN, text(noop("Gezondheid navragen")), detail, Mend.HEALTH_UNCHANGED)]
-        case ConsentState.NOT_ASKED if kind.wkkgz:
-            return [ReadyItem(Light.OPEN, text(noop("Toestemming gezondheid")), text(noop("Nog niet gevraagd.")),
-                              Mend.SIGN, ConsentKind.HEALTH)]
+        case _ if kind.wkkgz:  # a record is compulsory, and it rests on this (A-04, J-14)
+            return [ReadyItem(Light.STOP, text(noop("Toestemming gezondheid")),
+                              text(_WITHOUT_HEALTH[facts.health_consent]), Mend.SIGN, ConsentKind.HEALTH)]
         case ConsentState.REFUSED | ConsentState.WITHDRAWN:
             return [ReadyItem(Light.NOTE, text(noop("Gezondheid niet vastgelegd")),
-                              text(noop("Hiervoor is geen toestemming.")))]
+                              text(noop("Hiervoor is geen toestemming. Een kort verslag mag.")))]
     return []
+
+
+_WITHOUT_HEALTH = MappingProxyType({
+    ConsentState.NOT_ASKED: noop("Nog niet gevraagd. Deze behandeling kan pas daarna."),
+    ConsentState.REFUSED: noop("Niet gegeven. Deze behandeling kan pas na een toestemming."),
+    ConsentState.WITHDRAWN: noop("Ingetrokken. Deze behandeling kan pas weer na een nieuwe toestemming."),
+})
 
 
 def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:

@@ -19,7 +19,7 @@ from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import Missing, ProductUse, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.domain.wording import euros, field_date
 
 
@@ -58,6 +58,7 @@ class VisitForm:
     status: TreatmentStatus
     receipt_made: bool
     frozen: bool
+    missing: tuple[Missing, ...]  # what was not there before this performed visit
     types: tuple[TreatmentType, ...]
     devices: tuple[str, ...]
     products: tuple[str, ...]
@@ -104,6 +105,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             status=status,
             receipt_made=closed and visit is not None and visit.amount_cents is not None,
             frozen=closed and held,
+            missing=() if visit is None else visit.missing,
             types=types,
             devices=uow.treatments.devices(),
             products=uow.treatments.products(),
@@ -124,6 +126,7 @@ def input_of_visit(visit: Treatment) -> VisitInput:
         device=visit.device, device_settings=visit.device_settings, products=visit.products,
         particulars=visit.particulars, reaction=visit.reaction, result=visit.result, attention=visit.attention,
         aftercare=visit.aftercare, note=visit.note,
+        missing_why=visit.missing_why,
         amount="" if visit.amount_cents is None else euros(visit.amount_cents).removeprefix("€ "),
     )
 

@@ -29,9 +29,9 @@ from jindra_desk.domain.treatment import (
     Reaction,
     Treatment,
     TreatmentStatus,
-    check_age,
     check_may_close,
 )
+from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 
 VISIT_SCREEN = "visit"
 """Name of the visit form, under which its draft is kept."""
@@ -100,6 +100,7 @@ class VisitInput:
     aftercare: str = ""
     note: str = ""
     amount: str = ""
+    missing_why: str = ""  # why it was performed without what had to be there before
     not_bsn: frozenset[str] = frozenset()
 
 
@@ -124,7 +125,7 @@ def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
         visit = _visit(session, client, typed, before)
         number = None
         if visit.status is TreatmentStatus.PERFORMED:
-            _check_may_perform(session, uow, client, visit)
+            visit = _performed(session, uow, client, visit, before)
             number = _receipt(session, uow, client, visit, before)
         changes = _store(session, uow, client, visit, before, typed)
     return VisitSaved(visit.id, visit.status, changes, number)
@@ -133,13 +134,13 @@ def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
 def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """'Rond af': keep the visit as performed, which starts the retention term (J-21).
 
-    Raises `RecordIncomplete` (A-04), `GuardianNeeded` (J-62), `TooYoung` (K-55), `TreatmentInFuture` and what
-    `save_visit` raises. An amount makes a receipt that stands alone (J-22).
+    Raises `RecordIncomplete` (A-04), `PerformedWithout` until the owner says why (J-62, K-55, J-14),
+    `TreatmentInFuture` and what `save_visit` raises. An amount makes a receipt that stands alone (J-22).
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
         visit = replace(_visit(session, client, typed, before), status=TreatmentStatus.PERFORMED)
-        _check_may_perform(session, uow, client, visit)
+        visit = _performed(session, uow, client, visit, before)
         number = _receipt(session, uow, client, visit, before)
         changes = _store(session, uow, client, visit, before, typed)
         uow.clients.last_contact(client.id, visit.performed_on)
@@ -214,6 +215,8 @@ def _visit(session: Session, client: Client, typed: VisitInput, before: Treatmen
         aftercare=typed.aftercare.strip(),
         note=typed.note.strip(),
         amount_cents=parse_amount(typed.amount),
+        missing=() if before is None else before.missing,
+        missing_why=typed.missing_why.strip(),
     )
 
 
@@ -234,7 +237,8 @@ def read_time(untrusted_text: str) -> time | None:
     return time(int(hours), int(minutes))
 
 
-_TEXTS = ("done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note")
+_TEXTS = ("done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
+          "missing_why")
 
 
 def _check_texts(typed: VisitInput, before: Treatment | None) -> None:
@@ -252,12 +256,25 @@ def _check_texts(typed: VisitInput, before: Treatment | None) -> None:
         require_kept_text(zone, "zones", not_bsn=typed.not_bsn)
 
 
-def _check_may_perform(session: Session, uow: UnitOfWork, client: Client, visit: Treatment) -> None:
+def _performed(session: Session, uow: UnitOfWork, client: Client, visit: Treatment,
+               before: Treatment | None) -> Treatment:
+    """The visit as it may be kept as performed, with what was missing before it and why it was performed all the same.
+
+    What was weighed when it was closed is not weighed again, unless its day or its kind is corrected.
+    """
     kind = uow.treatments.type(visit.type_id)
-    policy = session.policy(uow)
     check_may_close(visit, kind, session.clock.today())
-    check_age(client.birth_date, visit.performed_on, kind, permission_age=policy.treatment_permission_age,
-              minimum_age=policy.minimum_treatment_age, guardian_signed=guardian_signed(uow, client.id))
+    if (before is not None and before.status is TreatmentStatus.PERFORMED
+            and (before.performed_on, before.type_id) == (visit.performed_on, visit.type_id)):
+        why = visit.missing_why or before.missing_why
+        return replace(visit, missing=before.missing, missing_why=why if before.missing else "")
+    policy = session.policy(uow)
+    missing = missing_before(kind, visit.performed_on, visit.performed_at, client.birth_date,
+                             uow.consents.of_client(client.id),
+                             AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age))
+    if missing and not visit.missing_why:
+        raise PerformedWithout(missing)
+    return replace(visit, missing=missing, missing_why=visit.missing_why if missing else "")
 
 
 def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment,

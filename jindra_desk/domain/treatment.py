@@ -8,8 +8,6 @@ from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.base.unlikely_days import require_after_birth
-from jindra_desk.domain.dates import age_on
 from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.text import noop
@@ -39,6 +37,14 @@ REACTION_LABELS = MappingProxyType({
     Reaction.RED: noop("Rood"),
     Reaction.OTHER: noop("Anders"),
 })
+
+
+class Missing(StrEnum):
+    """What was not there before a visit that was performed all the same (`treatments/performed_without.py`)."""
+
+    AGE = "age"
+    GUARDIAN = "guardian"
+    HEALTH_CONSENT = "health_consent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,8 @@ class Treatment:
     aftercare: str = ""
     note: str = ""
     amount_cents: int | None = None
+    missing: tuple[Missing, ...] = ()
+    missing_why: str = ""  # why it was performed all the same
 
 
 class Block(StrEnum):
@@ -167,22 +175,6 @@ class RecordIncomplete(RuleRefusal):
     next_step = noop("Vul aan, of kies «Later verder».")
 
 
-class GuardianNeeded(RuleRefusal):
-    """Under the policy's age limit a parent or guardian signs first (J-62)."""
-
-    rule = "J-62"
-    title = noop("Onder de {age} jaar is toestemming van een ouder of voogd nodig.")
-    next_step = noop("Noteer wie er tekent en laat de toestemming tekenen.")
-
-
-class TooYoung(RuleRefusal):
-    """The treatment has a minimum age that no permission lifts (K-55)."""
-
-    rule = "K-55"
-    title = noop("Deze behandeling is er pas vanaf {age} jaar.")
-    next_step = noop("Kies een andere behandeling.")
-
-
 class TreatmentInFuture(InvalidInput):
     """A performed treatment lies in the past or today."""
 
@@ -197,21 +189,3 @@ def check_may_close(treatment: Treatment, kind: TreatmentType, today: date) -> N
     missing = completeness(treatment, kind).compulsory_missing
     if missing:
         raise RecordIncomplete(missing=BLOCK_LABELS[missing[0]])
-
-
-def check_age(birth_date: date | None, on: date, kind: TreatmentType, *, permission_age: int,
-              minimum_age: int | None, guardian_signed: bool) -> None:
-    """Raise `TooYoung` or `GuardianNeeded` for a treatment on that day; an unknown birth date passes (J-62, K-55).
-
-    Raises `DayBeforeBirth` for a day before the client was born.
-    `permission_age` and `minimum_age` come from the policy; the type's own minimum age wins when it is higher.
-    """
-    if birth_date is None:
-        return
-    require_after_birth(on, birth_date, "performed_on")
-    age = age_on(birth_date, on)
-    floor = max(minimum_age or 0, kind.minimum_age or 0)
-    if age < floor:
-        raise TooYoung(age=floor)
-    if age < permission_age and not guardian_signed:
-        raise GuardianNeeded(age=permission_age)

@@ -29,6 +29,7 @@ class Consequence(StrEnum):
     NEWSLETTER_STOPS = "newsletter_stops"
     PORTRAIT_REMOVED = "portrait_removed"
     TREATMENT_WAITS = "treatment_waits"
+    RECORDED_TREATMENT_WAITS = "recorded_treatment_waits"
 
 
 CONSEQUENCE_LABELS = MappingProxyType({
@@ -46,6 +47,10 @@ CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
     Consequence.TREATMENT_WAITS: noop("Behandelen kan pas weer na een nieuwe toestemming."),
+    Consequence.RECORDED_TREATMENT_WAITS: noop(
+        "Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere "
+        "behandelingen kunnen doorgaan, met een kort verslag."
+    ),
 })
 
 
@@ -86,7 +91,7 @@ def _of_health(facts: FileFacts) -> tuple[Consequence, ...]:
     if facts.has_health:
         kept = facts.recorded_by_duty or facts.held
         found.append(Consequence.HEALTH_KEPT if kept else Consequence.HEALTH_REMOVED)
-    found.append(Consequence.TREATMENT_WAITS)
+    found.append(Consequence.RECORDED_TREATMENT_WAITS)
     return tuple(found)
 
 

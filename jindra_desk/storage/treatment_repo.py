@@ -7,7 +7,7 @@ from typing import Any
 
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import Missing, ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.columns import (
@@ -42,6 +42,7 @@ class SqlTreatmentRepository:
             "device_settings": treatment.device_settings, "particulars": treatment.particulars,
             "reaction": treatment.reaction, "result": treatment.result, "attention": treatment.attention,
             "aftercare": treatment.aftercare, "note": treatment.note, "amount_cents": treatment.amount_cents,
+            "missing": "/".join(treatment.missing), "missing_why": treatment.missing_why,
         }
         if not self._transaction.insert_new("treatments", values):
             self._transaction.save_owned("treatments", values)
@@ -163,6 +164,7 @@ def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
         device_settings=row["device_settings"], products=products, particulars=row["particulars"],
         reaction=Reaction(row["reaction"]), result=row["result"], attention=row["attention"],
         aftercare=row["aftercare"], note=row["note"], amount_cents=optional_whole(row["amount_cents"], 10**12),
+        missing=tuple(Missing(code) for code in row["missing"].split("/") if code), missing_why=row["missing_why"],
     )
 
 

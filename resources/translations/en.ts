@@ -280,8 +280,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Vooraf ontbrak</source>
+      <translation>Missing beforehand</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Voorletters</source>
       <translation>Initials</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Waarom toch behandeld</source>
+      <translation>Why treated all the same</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -1225,6 +1235,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
+      <translation>There is no consent for this. A short record is fine.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Ingetrokken. Deze behandeling kan pas weer na een nieuwe toestemming.</source>
+      <translation>Withdrawn. This treatment is possible again only after a new consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Laatst op {day}</source>
       <translation>Last on {day}</translation>
     </message>
@@ -1235,6 +1255,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Niet gegeven. Deze behandeling kan pas na een toestemming.</source>
+      <translation>Not given. This treatment is possible only after a consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
     </message>
@@ -1242,6 +1267,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nog niet gevraagd.</source>
       <translation>Not asked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Nog niet gevraagd. Deze behandeling kan pas daarna.</source>
+      <translation>Not asked yet. This treatment has to wait for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -6219,6 +6249,41 @@
       <translation>zone</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>Schrijf op waarom er toch is behandeld, en rond dan af.</source>
+      <translation>Write down why you treated all the same, then finish.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>Vooraf ontbrak {missing}.</source>
+      <translation>Missing beforehand: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>Wat er is gedaan, leg je toch vast.</source>
+      <translation>What was done is recorded all the same.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>de handtekening van een ouder of voogd</source>
+      <translation>the signature of a parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>de leeftijd voor deze behandeling</source>
+      <translation>the age for this treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>de toestemming voor gezondheidsgegevens</source>
+      <translation>the consent for health data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>{one} en {other}</source>
+      <translation>{one} and {other}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».</source>
       <translation>Keep your last back-up safe, and choose “Check everything” under Settings, Vault.</translation>
@@ -6427,6 +6492,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De nieuwsbrief stopt meteen.</source>
       <translation>The newsletter stops at once.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere behandelingen kunnen doorgaan, met een kort verslag.</source>
+      <translation>A treatment with a compulsory record (Wkkgz) is possible again only after a new consent. Other treatments can go on, with a short record.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -11442,6 +11512,16 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Waarom is er toch behandeld?</source>
+      <translation>Why did you treat all the same?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld.</source>
+      <translation>What was done is recorded all the same. Write down why you treated.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/zones.py" />

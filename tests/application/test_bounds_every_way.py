@@ -56,7 +56,8 @@ def _with(typed: T, field: str, words: str) -> T:
 
 def _visit(session: Session, day: str, **more: Any) -> VisitInput:
     client = add_client(session, birth=date(1990, 3, 4))
-    return VisitInput(client.id, FACIAL.id, day, done="masker", particulars="geen", result="goed", **more)
+    return VisitInput(client.id, FACIAL.id, day, done="masker", particulars="geen", result="goed",
+                      missing_why="De tablet was leeg", **more)
 
 
 @pytest.mark.parametrize("field", ["surname", "given", "initials", "former_surname", "partner_surname", "phone",
@@ -70,7 +71,7 @@ def test_a_client_s_form_takes_no_more_than_the_field_holds(session: Session, fi
 
 
 @pytest.mark.parametrize("field", ["done", "device", "device_settings", "particulars", "result", "attention",
-                                   "aftercare", "note"])
+                                   "aftercare", "note", "missing_why"])
 def test_a_visit_s_form_takes_no_more_than_the_field_holds(session: Session, field: str) -> None:
     typed = _visit(session, "21-11-2026")
     with pytest.raises(TextTooLong):

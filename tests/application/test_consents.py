@@ -123,7 +123,8 @@ def test_health_goes_when_no_duty_asks_for_it(session: Session, client: Client) 
     decide(session, client, ConsentKind.HEALTH)
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="nikkel")))
     follows = _withdraw(session, client, ConsentKind.HEALTH)
-    assert follows == (Consequence.HEALTH_CLOSED, Consequence.HEALTH_REMOVED, Consequence.TREATMENT_WAITS)
+    assert follows == (Consequence.HEALTH_CLOSED, Consequence.HEALTH_REMOVED,
+                       Consequence.RECORDED_TREATMENT_WAITS)
     with session.vault.reading() as uow:
         assert uow.health.get(client.id) is None
 

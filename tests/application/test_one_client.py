@@ -198,7 +198,8 @@ def test_the_same_act_with_her_own_part_is_done(session: Session, name: str) -> 
     ours = whole(session, 1)
     if name == "visits.close_visit":
         ours = replace(ours, visit=replace(ours.visit, device="Laser", device_settings="2 J", done="Gelaserd",
-                                           particulars="geen", result="goed", aftercare="koelen", zones=("face",)))
+                                           particulars="geen", result="goed", aftercare="koelen", zones=("face",),
+                                           missing_why="De tablet was leeg"))
     ATTACKS[name](session, ours, ours)
 
 

@@ -41,8 +41,9 @@ def test_j13_a_plain_treatment_asks_no_consent() -> None:
 @pytest.mark.parametrize(("changes", "light", "mend"), [
     ({"health_asked_on": date(2026, 10, 15)}, Light.OPEN, Mend.HEALTH_UNCHANGED),
     ({"health_asked_on": None}, Light.OPEN, Mend.OPEN_HEALTH),
-    ({"health_consent": ConsentState.NOT_ASKED}, Light.OPEN, Mend.SIGN),
-    ({"health_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
+    ({"health_consent": ConsentState.NOT_ASKED}, Light.STOP, Mend.SIGN),
+    ({"health_consent": ConsentState.REFUSED}, Light.STOP, Mend.SIGN),
+    ({"health_consent": ConsentState.WITHDRAWN}, Light.STOP, Mend.SIGN),
     ({"photos_of_visit": 0}, Light.OK, Mend.PHOTOS),
     ({"photo_consent": ConsentState.NOT_ASKED}, Light.OK, Mend.SIGN),
     ({"photo_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
@@ -93,3 +94,10 @@ def test_j62_a_higher_floor_asks_for_the_date_itself(floor: int, asks: bool) -> 
     found = readiness(replace(FACTS, birth_date=None, minimum_age=floor), PEELING, TODAY)
     assert found.light is Light.OPEN
     assert any(item.light is Light.NOTE for item in found.items) is asks
+
+
+@pytest.mark.req("A-22")
+@pytest.mark.parametrize("state", [ConsentState.NOT_ASKED, ConsentState.REFUSED, ConsentState.WITHDRAWN])
+def test_a22_another_treatment_stays_open_without_health_data(state: ConsentState) -> None:
+    facts = replace(FACTS, health_consent=state, health_asked_on=None)
+    assert readiness(facts, MASSAGE, TODAY).light is Light.OK

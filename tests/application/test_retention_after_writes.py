@@ -80,7 +80,8 @@ def _photo(desk: Desk, purpose: PhotoPurpose) -> Any:
 
 def _close(desk: Desk) -> Any:
     told = replace(input_of_visit(desk.visit), device="Laser", device_settings="2 J", done="Gelaserd", zones=("face",),
-                   particulars="geen", result="goed", aftercare="koelen")
+                   particulars="geen", result="goed", aftercare="koelen",
+                   missing_why="De tablet was leeg")
     return close_visit(desk.session, told)
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from jindra_desk.application.changes import Topic
 from jindra_desk.application.client_fields import DateUnreadable
+from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.drafts import save_draft
 from jindra_desk.application.repositories import ClientFilter
 from jindra_desk.application.session import Session
@@ -31,7 +32,7 @@ from jindra_desk.application.visits import (
 from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.bookkeeping import AmountInvalid
 from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, ConsentWay
+from jindra_desk.domain.consent import ConsentKind, ConsentWay, WithdrawalChannel
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.guards.findings import BsnFound
@@ -40,7 +41,7 @@ from jindra_desk.domain.ids import HoldId, TreatmentId
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.representation import NoMinor
 from jindra_desk.domain.treatment import (
-    GuardianNeeded,
+    Missing,
     ProductUse,
     Reaction,
     RecordIncomplete,
@@ -49,6 +50,7 @@ from jindra_desk.domain.treatment import (
     TreatmentStatus,
     TreatmentType,
 )
+from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from tests.application.decisions import decide
 from tests.practice_desk import add_client, add_guardian, write
 from tests.vaults import NOW, TODAY
@@ -60,11 +62,13 @@ def kind_of(session: Session, *, wkkgz: bool) -> TreatmentType:
 
 
 def typed_visit(session: Session, client: Client, **changes: object) -> VisitInput:
+    """A whole record; nobody in these tests was asked about health unless they say so, and the visit tells why."""
     whole = VisitInput(
         client.id, kind_of(session, wkkgz=True).id, "15-10-2026", hour="11:30", zones=("cheeks", "chin"),
         done="Peeling", device="Needling-pen 2", device_settings="0,5 mm",
         products=(ProductUse("Serum", "HS-2608-14", "03-2027"),),
         particulars="Geen", reaction=Reaction.LIGHT_RED, result="Rustig", attention="Linkerwang", note="Vlot",
+        missing_why="De tablet was leeg",
     )
     return replace(whole, **changes)  # type: ignore[arg-type]
 
@@ -149,14 +153,57 @@ def test_j62_the_sixteenth_birthday_decides(session: Session, birth: date, *, al
     if allowed:
         assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
         return
-    with pytest.raises(GuardianNeeded):
-        close_visit(session, typed_visit(session, client))
+    with pytest.raises(PerformedWithout) as asked:
+        close_visit(session, typed_visit(session, client, missing_why=""))
+    assert Missing.GUARDIAN in asked.value.missing
     guardian = add_guardian(session, client)
     with pytest.raises(NoMinor):  # she has been sixteen since, and decides herself
         decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id)
     decide(session, client, ConsentKind.TREATMENT_MINOR, guardian=guardian.id, way=ConsentWay.PAPER,
            decided_on=date(2026, 10, 15))
-    assert close_visit(session, typed_visit(session, client)).status is TreatmentStatus.PERFORMED
+    closed = stored(session, close_visit(session, typed_visit(session, client)).treatment_id)
+    assert closed.missing == (Missing.HEALTH_CONSENT,)
+
+
+def test_j62_k55_j14_what_was_performed_is_recorded_with_what_was_missing_and_why(session: Session) -> None:
+    client = add_client(session, birth=date(2010, 10, 16))
+    kind = replace(kind_of(session, wkkgz=True), minimum_age=18)
+    write(session, lambda uow: uow.treatments.save_type(kind))
+    silent = typed_visit(session, client, missing_why="  ")
+    with pytest.raises(PerformedWithout) as asked:
+        close_visit(session, silent)
+    every = (Missing.AGE, Missing.GUARDIAN, Missing.HEALTH_CONSENT)
+    assert asked.value.missing == every
+    with session.vault.reading() as uow:
+        assert uow.treatments.of_client(client.id) == ()
+    closed = close_visit(session, replace(silent, missing_why="Haar moeder belde."))
+    visit = stored(session, closed.treatment_id)
+    assert (visit.status, visit.missing, visit.missing_why) == (TreatmentStatus.PERFORMED, every, "Haar moeder belde.")
+    save_visit(session, replace(silent, treatment_id=visit.id, note="Aangevuld"))
+    assert stored(session, visit.id).missing_why == "Haar moeder belde."
+
+
+@pytest.mark.req("J-14")
+def test_j14_a_yes_that_stood_on_the_day_of_the_visit_is_enough_and_one_after_it_is_not(session: Session) -> None:
+    client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, decided_on=date(2026, 10, 14))
+    given = typed_visit(session, client, missing_why="")
+    with session.vault.reading() as uow:
+        (consent,) = uow.consents.of_client(client.id)
+    withdraw_consent(session, consent.id, WithdrawalChannel.PHONE)
+    closed = stored(session, close_visit(session, given).treatment_id)
+    assert (closed.missing, closed.missing_why) == ((), "")
+    for day in ("13-10-2026", "21-11-2026"):  # before the yes; the day on which she withdrew it, at an hour not noted
+        with pytest.raises(PerformedWithout):
+            close_visit(session, replace(given, day=day, hour=""))
+
+
+@pytest.mark.req("A-22")
+def test_a22_another_kind_of_visit_closes_without_health_consent_and_asks_nothing(session: Session) -> None:
+    client = add_client(session)
+    plain = VisitInput(client.id, kind_of(session, wkkgz=False).id, "20-11-2026", missing_why="hoeft niet")
+    closed = stored(session, close_visit(session, plain).treatment_id)
+    assert (closed.missing, closed.missing_why) == ((), "")
 
 
 @pytest.mark.req("J-22")

@@ -31,7 +31,7 @@ def test_under_a_hold_no_record_goes(kind: ConsentKind, facts: FileFacts) -> Non
 def test_what_the_law_wants_recorded_stays(facts: FileFacts) -> None:
     found = consequences(ConsentKind.HEALTH, replace(facts, recorded_by_duty=True))
     assert Consequence.HEALTH_REMOVED not in found
-    assert Consequence.TREATMENT_WAITS in found
+    assert Consequence.RECORDED_TREATMENT_WAITS in found
 
 
 @given(st.sampled_from(ConsentKind), FACTS)

@@ -132,11 +132,24 @@ def test_every_word_of_the_schema_is_a_wire_type_s_own_k_125() -> None:
     assert "Wire" not in json.dumps(published_schema())
 
 
+def without_gained(now: Any, before: Any) -> Any:
+    """`now` without the fields that `before` did not have, each of which must say nothing."""
+    if isinstance(now, dict) and isinstance(before, dict):
+        assert not any(value for name, value in now.items() if name not in before)
+        return {name: without_gained(value, before[name]) for name, value in now.items() if name in before}
+    if isinstance(now, list) and isinstance(before, list) and len(now) == len(before):
+        return [without_gained(one, other) for one, other in zip(now, before, strict=True)]
+    return now
+
+
 def test_a_file_of_an_earlier_release_says_the_same_k_125() -> None:
-    """Made by the release of November 2026, with something in every field: read, and written again to the byte."""
+    """Made by the release of November 2026, with something in every field: read, and written again word for word.
+
+    What the format gained since says nothing of such a file: it is written with its default.
+    """
     content = EARLIER.read_bytes()
     file = decode_client_file(content, "dossier.json")
-    assert encode_client_file(file) == content
+    assert without_gained(json.loads(encode_client_file(file)), json.loads(content)) == json.loads(content)
     assert file.client.name == PersonName("Heuvel", "Joëlle", "J.M.", "van den", "Dvořáková", "",
                                           NameUse.OWN_PARTNER)
     empty = [field.name for field in fields(file) if not getattr(file, field.name)]

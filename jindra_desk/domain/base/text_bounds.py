@@ -64,7 +64,8 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
     **_fields(NOTE, notes=_NOTES),
     # visits
     **_fields(NOTE, done=noop("Wat er is gedaan"), particulars=noop("Bijzonderheden"), result=noop("Resultaat"),
-              attention=noop("Aandachtspunten"), aftercare=noop("Nazorg"), note=_NOTES),
+              attention=noop("Aandachtspunten"), aftercare=noop("Nazorg"), note=_NOTES,
+              missing_why=noop("Waarom toch behandeld")),
     **_fields(_LINE, device=noop("Apparaat"), device_settings=noop("Apparaat"), product=noop("Product"),
               products=noop("Product"), zones=noop("Zone")),
     **_fields(40, lot=noop("Lotnummer")),

@@ -51,6 +51,8 @@ TREATMENTS = StoredTable("treatments", Belongs.BY_CLIENT_ID, (
     _FINDING.of("aftercare", Purpose.TREAT, Needle.WORDS),
     _FINDING.of("note", Purpose.TREAT, Needle.WORDS),
     _VISIT.of("amount_cents", Purpose.BOOK, NoNeedle.NO_TEXT),
+    _REPORT.of("missing", Purpose.ACCOUNT, NoNeedle.CODE),
+    _REPORT.of("missing_why", Purpose.ACCOUNT, Needle.WORDS),
 ))
 
 TREATMENT_PRODUCTS = StoredTable("treatment_products", Belongs.BY_PARENT, (

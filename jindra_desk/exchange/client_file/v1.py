@@ -24,6 +24,7 @@ from jindra_desk.exchange.client_file.v1_codes import (
     WireGuardianRelation,
     WireHoldGround,
     WireLanguage,
+    WireMissing,
     WireMoment,
     WireNameUse,
     WirePhotoPreference,
@@ -141,6 +142,8 @@ class WireTreatment(Struct, frozen=True):
     aftercare: str = ""
     note: str = ""
     amount_cents: int | None = None
+    missing: tuple[WireMissing, ...] = ()
+    missing_why: str = ""
 
 
 class WireHealthRecord(Struct, frozen=True):

@@ -57,6 +57,14 @@ class WireGuardianRelation(StrEnum):
     AUTHORISED = "authorised"
 
 
+class WireMissing(StrEnum):
+    """What was not there before a visit that was performed all the same."""
+
+    AGE = "age"
+    GUARDIAN = "guardian"
+    HEALTH_CONSENT = "health_consent"
+
+
 class WireTreatmentStatus(StrEnum):
     """Whether a visit is still open, was performed or was cancelled."""
 

@@ -42,7 +42,7 @@ from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import Missing, ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
 from jindra_desk.exchange.client_file import v1
 
 
@@ -115,7 +115,8 @@ def _treatment(wire: v1.WireTreatment) -> Treatment:
         zones=wire.zones, done=wire.done, device=wire.device, device_settings=wire.device_settings,
         products=products, particulars=wire.particulars, reaction=Reaction(wire.reaction.value),
         result=wire.result, attention=wire.attention, aftercare=wire.aftercare, note=wire.note,
-        amount_cents=wire.amount_cents)
+        amount_cents=wire.amount_cents, missing=tuple(Missing(one.value) for one in wire.missing),
+        missing_why=wire.missing_why)
 
 
 def _health(wire: v1.WireHealthRecord) -> HealthRecord:

@@ -91,7 +91,8 @@ def _treatment(visit: Treatment) -> v1.WireTreatment:
         performed_at=visit.performed_at, status=codes.WireTreatmentStatus(visit.status.value), zones=visit.zones,
         done=visit.done, device=visit.device, device_settings=visit.device_settings, products=products,
         particulars=visit.particulars, reaction=codes.WireReaction(visit.reaction.value), result=visit.result,
-        attention=visit.attention, aftercare=visit.aftercare, note=visit.note, amount_cents=visit.amount_cents)
+        attention=visit.attention, aftercare=visit.aftercare, note=visit.note, amount_cents=visit.amount_cents,
+        missing=tuple(codes.WireMissing(one.value) for one in visit.missing), missing_why=visit.missing_why)
 
 
 def _health(record: HealthRecord) -> v1.WireHealthRecord:

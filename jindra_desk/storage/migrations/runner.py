@@ -22,6 +22,7 @@ from jindra_desk.storage.migrations import (
     m0009_disclosure_place,
     m0010_seals,
     m0011_minimum_terms,
+    m0012_performed_without,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -48,6 +49,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0009_disclosure_place,
     m0010_seals,
     m0011_minimum_terms,
+    m0012_performed_without,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -13,7 +13,7 @@ from jindra_desk.ui.form_errors import DECLARED
 from jindra_desk.ui.typed_state import left_out
 
 _TEXTS = ("day", "hour", "done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
-          "amount")
+          "amount", "missing_why")
 _NUMBERS = frozenset({"day", "hour", "amount"})
 
 

@@ -14,13 +14,14 @@ from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import REACTION_LABELS, Block, Reaction, TreatmentType
+from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
 from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
+from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
 from jindra_desk.ui.widgets import (
     ComboField,
@@ -45,6 +46,7 @@ class VisitFields(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form: VisitForm | None = None
+        self.without = WithoutPart()
         self.day = DateField(tr("Datum"))
         self.hour = TextField(tr("Tijd"), placeholder=tr("uu:mm"), max_length=8)
         self.kind = ComboField(tr("Behandeling"))
@@ -69,7 +71,7 @@ class VisitFields(QWidget):
             "day": self.day, "performed_on": self.day, "hour": self.hour, "done": self.done,
             "device_settings": self.settings, "products": ProductFault(self.products), "particulars": self.particulars,
             "result": self.result, "attention": self.attention, "aftercare": self.aftercare, "note": self.note,
-            "amount": self.amount, "amount_cents": self.amount,
+            "amount": self.amount, "amount_cents": self.amount, "missing_why": self.without.why,
         }, self.retry.emit, self)
         self._connect()
 
@@ -102,6 +104,8 @@ class VisitFields(QWidget):
         self.aftercare.set_text(values.aftercare)
         self.note.set_text(values.note)
         self.amount.set_text(values.amount)
+        self.without.why.set_text(values.missing_why)
+        self.without.show_missing(() if self._form is None else self._form.missing)
         self._on_kind_changed()
 
     def fill_plain(self, values: Mapping[str, object]) -> None:
@@ -134,6 +138,7 @@ class VisitFields(QWidget):
             aftercare=self.aftercare.text(),
             note=self.note.text(),
             amount=self.amount.text(),
+            missing_why=self.without.why.text(),
             not_bsn=self.errors.not_bsn(),
         )
 
@@ -156,6 +161,12 @@ class VisitFields(QWidget):
         if fields:
             bring_into_view(fields[0])
 
+    def ask_why(self, missing: tuple[Missing, ...]) -> None:
+        """Show what was missing before this visit, and go to the field that asks why it was performed."""
+        self.without.show_missing(missing)
+        self.without.why.set_error(tr("Vul dit in om af te ronden."))
+        bring_into_view(self.without.why)
+
     def show_fault(self, fault: JindraError) -> bool:
         """Show a fault at its field; False when it belongs to none."""
         return self.errors.show(fault)
@@ -172,6 +183,7 @@ class VisitFields(QWidget):
         column.setSpacing(14)
         self.day.setFixedWidth(150)
         self.hour.setFixedWidth(92)
+        column.addWidget(self.without)
         column.addLayout(_row(self.day, self.hour, self.kind))
         column.addLayout(_labelled(tr("Zone"), self.zones))
         column.addWidget(self.done)
@@ -207,8 +219,9 @@ class VisitFields(QWidget):
         column.addLayout(ending)
 
     def _connect(self) -> None:
-        for field in (self.day, self.hour, self.done, self.device, self.settings, self.products, self.particulars,
-                      self.result, self.attention, self.aftercare, self.note, self.amount, self.reaction, self.zones):
+        for field in (self.without.why, self.day, self.hour, self.done, self.device, self.settings, self.products,
+                      self.particulars, self.result, self.attention, self.aftercare, self.note, self.amount,
+                      self.reaction, self.zones):
             field.changed.connect(self._on_changed)
         self.particulars.changed.connect(self._show_quick)
         self.products.rows_made.connect(self._order_tabs)

@@ -14,14 +14,9 @@ from jindra_desk.application.visits import VISIT_SCREEN, VisitSaved, cancel_visi
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.treatment import (
-    GuardianNeeded,
-    RecordIncomplete,
-    TooYoung,
-    TreatmentStatus,
-)
+from jindra_desk.domain.treatment import RecordIncomplete, TreatmentStatus
+from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.form_errors import sentence
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.visit.draft import safe_input
@@ -126,7 +121,6 @@ class VisitPage(Screen):
             (self.fields.done if form.fields.done == "" else self.fields.result).setFocus()
 
     def _on_changed(self) -> None:
-        self.view.refusal.hide()
         if self._form is not None:
             self.view.show_state(self._form)
         self.header.show_state(tr("Nog niet bewaard") if self.fields.differs() else "", kept=False)
@@ -163,10 +157,10 @@ class VisitPage(Screen):
         if isinstance(fault, RecordIncomplete) and self._form is not None:
             self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
             return
-        if self.fields.show_fault(fault):
+        if isinstance(fault, PerformedWithout):
+            self.fields.ask_why(fault.missing)
             return
-        if isinstance(fault, GuardianNeeded | TooYoung):
-            self.view.refuse(sentence(fault))
+        if self.fields.show_fault(fault):
             return
         self._workbench.error_raised.emit(fault)
 

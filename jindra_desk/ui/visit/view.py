@@ -16,7 +16,7 @@ from jindra_desk.ui.theme import measures
 from jindra_desk.ui.visit.fields import VisitFields
 from jindra_desk.ui.visit.header import VisitHeader
 from jindra_desk.ui.visit.side import AttentionCard, PhotosCard, ReadyCard
-from jindra_desk.ui.widgets import Banner, Card, CompletenessBar, Page, ScrollPage, State
+from jindra_desk.ui.widgets import Card, CompletenessBar, Page, ScrollPage
 
 RIGHT_WIDTH = 364
 _NAMED_AT_MOST = 2
@@ -33,8 +33,6 @@ class VisitView(QWidget):
         self.attention = AttentionCard()
         self.photos = PhotosCard()
         self.footer = CompletenessBar(8)
-        self.refusal = Banner("", "", State.BAD, icon="circle-alert")
-        self.refusal.hide()
         self._stacked = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,7 +46,6 @@ class VisitView(QWidget):
     def show_first(self, form: VisitForm) -> None:
         """Show a visit that was just opened, from its top."""
         self.fields.show_form(form)
-        self.refusal.hide()
         self.header.show_form(form)
         self.form_area.verticalScrollBar().setValue(0)
 
@@ -86,12 +83,6 @@ class VisitView(QWidget):
         )
         return completeness(visit, form.kind(typed.type_id))
 
-    def refuse(self, words: str) -> None:
-        """Say why this visit cannot be closed."""
-        self.refusal.set_texts(words)
-        self.refusal.show()
-        self.form_area.ensureWidgetVisible(self.refusal)
-
     def _build_body(self) -> QWidget:
         body = QWidget()
         self._columns = QHBoxLayout(body)
@@ -99,7 +90,6 @@ class VisitView(QWidget):
         self._columns.setSpacing(measures.COLUMN_GAP)
         card = Card(padding=0, spacing=0)
         self.form_area = ScrollPage(margins=(24, 14, 24, 20), spacing=14)
-        self.form_area.body.addWidget(self.refusal)
         self.form_area.body.addWidget(self.fields)
         self.form_area.body.addStretch(1)
         card.body.addWidget(self.form_area)

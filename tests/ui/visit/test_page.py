@@ -150,11 +150,14 @@ def test_j22_an_amount_makes_a_receipt(desk: Desk) -> None:
 
 def test_j62_a_young_client_is_stopped_with_the_way_on(desk: Desk) -> None:
     client = desk.read(lambda session: add_client(session, birth=date(2012, 2, 29)))
-    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client)))
+    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, missing_why="")))
     page = opened(desk, client, saved.treatment_id)
     assert page.view.ready.lamp.texts.title.text() == "Nog niet behandelen"
+    assert not page.fields.without.isVisible()
     press(desk, page.header.close_button)
-    assert page.view.refusal.title.text().startswith("Onder de 16 jaar is toestemming")
+    assert page.fields.without.banner.title.text() == (
+        "Vooraf ontbrak de handtekening van een ouder of voogd en de toestemming voor gezondheidsgegevens.")
+    assert page.focusWidget() is page.fields.without.why.editor
     mend = next(b for b in page.view.ready.findChildren(SecondaryButton) if b.text() == "Vul aan")
     press(desk, mend)
     assert desk.navigator.went[-1] == ("client", client.id, "details")
@@ -210,7 +213,7 @@ def test_a_narrow_window_puts_the_light_under_the_form(desk: Desk) -> None:
 
 def test_the_tab_key_goes_down_the_form_and_then_beside_it(desk: Desk) -> None:
     client = desk.read(asked_before)
-    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="")))
+    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="", missing_why="")))
     page = opened(desk, client, saved.treatment_id)
     page.resize(1240, 2000)
     desk.settle()
@@ -266,3 +269,23 @@ def test_j28_a_lot_number_that_is_kept_already_is_not_cut_from_the_draft(desk: D
     assert draft is not None
     assert draft.values["products"] == [["Serum", "123456782", ""]]
     assert draft.values["not_bsn"] == []
+
+
+def test_a_visit_that_was_performed_is_closed_with_a_reason_that_a_lock_keeps(desk: Desk) -> None:
+    client = desk.read(add_client)
+    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, missing_why="")))
+    page = opened(desk, client, saved.treatment_id)
+    press(desk, page.header.close_button)
+    page.fields.without.why.set_text("De tablet was leeg.")
+    draft = page.draft()
+    assert draft is not None
+    other = opened(desk, client, saved.treatment_id)
+    other.restore(draft)
+    assert other.fields.without.isVisible()
+    press(desk, other.header.close_button)
+    assert desk.navigator.toasts == ["Afgerond."]
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert (visit.status, visit.missing_why) == (TreatmentStatus.PERFORMED, "De tablet was leeg.")
+    again = opened(desk, client, visit.id)
+    assert again.fields.without.banner.title.text() == "Vooraf ontbrak de toestemming voor gezondheidsgegevens."
+    assert again.fields.without.why.text() == "De tablet was leeg."

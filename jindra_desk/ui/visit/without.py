@@ -1,0 +1,35 @@
+"""At the top of a visit: what was missing before it, and why it was performed all the same (J-62, K-55, J-14)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.domain.treatment import Missing
+from jindra_desk.domain.treatments.performed_without import missing_wording
+from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.widgets import Banner, State, TextArea
+
+
+class WithoutPart(QWidget):
+    """Hidden until closing asks, or until there is an answer to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.banner = Banner("", "", State.WARN, icon="circle-alert")
+        self.why = TextArea(tr("Waarom is er toch behandeld?"), lines=1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.banner)
+        column.addWidget(self.why)
+        self.hide()
+
+    def show_missing(self, missing: Sequence[Missing]) -> None:
+        """Show what was not there, as closing found it or as it was kept; nothing and no answer hide the part."""
+        self.banner.setVisible(bool(missing))
+        self.setVisible(bool(missing or self.why.text()))
+        if missing:
+            self.banner.set_texts(tr("Vooraf ontbrak {missing}.", missing=render(missing_wording(missing))),
+                                  tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld."))
