@@ -37,7 +37,7 @@ THUMBNAILS_PER_VISIT = 4
 
 @dataclass(frozen=True, slots=True)
 class ClientHead:
-    """Who this is, for a header: `portrait` is a JPEG of at most 160 px or empty; `age` in years."""
+    """Who this is, for a header: `portrait` is a JPEG of at most 320 px or empty; `age` in years."""
 
     id: ClientId
     name: str
@@ -52,7 +52,7 @@ class ClientHead:
 
 @dataclass(frozen=True, slots=True)
 class PhotoThumb:
-    """A small picture of one photo: JPEG bytes, at most 160 px."""
+    """A small picture of one photo: JPEG bytes, at most 320 px."""
 
     id: PhotoId
     moment: Moment

@@ -86,7 +86,7 @@ class PhotoAdded:
 
 @dataclass(frozen=True, slots=True)
 class PhotoCard:
-    """One photo as lists and film strips show it; `thumbnail` is a JPEG of at most 160 px."""
+    """One photo as lists and film strips show it; `thumbnail` is a JPEG of at most 320 px."""
 
     photo: Photo
     treatment: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -180,6 +180,10 @@ class PhotoRepository(Protocol):
     def get(self, photo_id: PhotoId) -> Photo: ...
     def of_client(self, client_id: ClientId) -> tuple[Photo, ...]:
         """Oldest first, portraits too."""
+        ...
+
+    def with_digests(self, digests: Collection[str]) -> tuple[Photo, ...]:
+        """Photos of all clients whose stored picture has one of these digests."""
         ...
 
     def count(self) -> int: ...

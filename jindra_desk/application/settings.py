@@ -9,6 +9,7 @@ from typing import TypeVar
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.domain.text import Language
 
 _PREFERENCES = "preferences"
@@ -29,6 +30,7 @@ class Preferences:
     language: Language = Language.NL
     appearance: Appearance = Appearance.SYSTEM
     lock_when_minimised: bool = False
+    photo_size: PhotoSize = PhotoSize.FULL
 
 
 def read_preferences(session: Session) -> Preferences:
@@ -41,20 +43,21 @@ def read_preferences(session: Session) -> Preferences:
         _choice(Language, values.get("language"), defaults.language),
         _choice(Appearance, values.get("appearance"), defaults.appearance),
         lock_when_minimised=values.get("lock_when_minimised") is True,
+        photo_size=_choice(PhotoSize, values.get("photo_size"), defaults.photo_size),
     )
 
 
 def save_preferences(session: Session, preferences: Preferences) -> ChangeSet:
     """Keep her choices."""
     values = {"language": preferences.language.value, "appearance": preferences.appearance.value,
-              "lock_when_minimised": preferences.lock_when_minimised}
+              "lock_when_minimised": preferences.lock_when_minimised, "photo_size": preferences.photo_size.value}
     with session.vault.unit_of_work() as uow:
         uow.settings.put(_PREFERENCES, values)
         uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
     return ChangeSet.of(Topic.SETTING)
 
 
-_Choice = TypeVar("_Choice", Language, Appearance)
+_Choice = TypeVar("_Choice", Language, Appearance, PhotoSize)
 
 
 def _choice(kinds: type[_Choice], untrusted: object, default: _Choice) -> _Choice:

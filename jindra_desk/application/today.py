@@ -35,7 +35,7 @@ class OpenVisit:
     treatment: Treatment
     kind: TreatmentType
     client: ClientRow
-    portrait: bytes = b""  # JPEG of at most 160 px, for a visit of today
+    portrait: bytes = b""  # JPEG of at most 320 px, for a visit of today
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -71,6 +72,45 @@ AREAS = MappingProxyType({
 """Body areas for photos and zones for visits: stable key, Dutch label."""
 
 
+class PhotoSize(StrEnum):
+    """How large photos are kept. What is larger is made smaller on its way in, and that is said where it happens."""
+
+    FULL = "full"
+    MEDIUM = "medium"
+    SIDE_4096 = "side_4096"
+
+    def fitted(self, width: int, height: int) -> tuple[int, int]:
+        """The size in pixels at which a picture of `width` by `height` is kept; never larger than it is."""
+        scale = min(1.0, math.sqrt(_MOST_PIXELS[self] / (width * height)))
+        if self is PhotoSize.SIDE_4096:
+            scale = min(scale, LONG_SIDE / max(width, height))
+        return max(1, int(width * scale + 1e-9)), max(1, int(height * scale + 1e-9))
+
+
+LONG_SIDE = 4096
+"""Long side in pixels of the smallest size that photos are kept in."""
+
+MOST_PIXELS = 50_000_000
+"""What the largest size keeps: every pixel of a phone's 48 or 50 megapixels."""
+
+_MOST_PIXELS = MappingProxyType({
+    PhotoSize.FULL: MOST_PIXELS, PhotoSize.MEDIUM: 26_000_000, PhotoSize.SIDE_4096: LONG_SIDE**2,
+})
+_BYTES_PER_PIXEL = 0.32
+"""Measured on photos of 12 megapixels by phones, as this program keeps them; faces need less, hair and leaves more."""
+
+
+def megapixels(width: int, height: int) -> int:
+    """The number that a camera's box names, at least 1."""
+    return max(1, round(width * height / 1_000_000))
+
+
+def bytes_per_hundred(size: PhotoSize, width: int, height: int) -> int:
+    """About how much a hundred photos of `width` by `height` need in the vault, to a tenth of a gigabyte."""
+    kept_width, kept_height = size.fitted(width, height)
+    return round(int(100 * (kept_width * kept_height * _BYTES_PER_PIXEL + 100_000)), -8)
+
+
 class PhotoPartlyDamaged(InvalidInput):
     """It decodes, but not all of it is what the camera saw: a copy with a hole. May be kept after it was seen whole."""
 
@@ -100,8 +140,8 @@ class Photo:
 class PreparedPhoto:
     """A photo made safe: JPEG without any metadata, upright, in sRGB, with two smaller copies.
 
-    `preview` is at most 640 px and `thumbnail` at most 160 px on the long side; `taken_at` was read from the
-    camera's own data before that was thrown away.
+    `preview` is at most 640 px and `thumbnail` at most 320 px on the long side; `taken_at` was read from the
+    camera's own data before that was thrown away. `reduced_from` is the size that it had, where it was made smaller.
     """
 
     jpeg: bytes
@@ -112,6 +152,7 @@ class PreparedPhoto:
     sha256: str
     source_format: str
     taken_at: datetime | None = None
+    reduced_from: tuple[int, int] | None = None
 
 
 def day_by_camera(prepared: PreparedPhoto, today: date) -> date | None:

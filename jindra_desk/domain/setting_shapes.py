@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.anchor import Breach
 from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.domain.text import Language
 
 Shape = Callable[[object], bool]
@@ -125,7 +126,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
     "ledger.replayed": whole(),
     "ledger.unclean": flag,
     "preferences": record({}, {"language": one_of(*Language), "appearance": one_of("system", "light", "dark"),
-                               "lock_when_minimised": flag}),
+                               "lock_when_minimised": flag, "photo_size": one_of(*PhotoSize)}),
     RESTORE_UNANCHORED: flag,
     "restore.last": record(
         {"at": moment, "file": words(), "made_at": moment, "ledger_last": whole(), "ledgers": rows(words()),

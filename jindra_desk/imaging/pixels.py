@@ -15,6 +15,7 @@ from types import MappingProxyType
 import pillow_heif
 from PIL import Image, UnidentifiedImageError
 
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.imaging import heic_boxes, limits, png_damage
 from jindra_desk.imaging.camera_dates import taken_at
 from jindra_desk.imaging.colour import to_srgb
@@ -35,6 +36,9 @@ _TURNS = MappingProxyType({
     7: Image.Transpose.TRANSVERSE,
     8: Image.Transpose.ROTATE_90,
 })
+
+
+_SAME_SIDES = (None, Image.Transpose.FLIP_LEFT_RIGHT, Image.Transpose.ROTATE_180, Image.Transpose.FLIP_TOP_BOTTOM)
 
 
 class Refusal(StrEnum):
@@ -66,6 +70,9 @@ class CleanPhoto:
     height: int
     source_format: str
     taken_at: datetime | None
+    reduced_from: tuple[int, int] | None = None
+    """The size that the camera gave it, upright, where less was kept."""
+
     damaged: bool = False
     """A part of the picture is not what the camera saw, as far as that shows in the file."""
 
@@ -76,13 +83,16 @@ def prepare_decoders() -> None:
     Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
 
 
-def clean_photo(untrusted: bytes) -> CleanPhoto:
-    """Decode and encode anew; raise `Refused`, or MemoryError where the process is bounded (J-27)."""
+def clean_photo(untrusted: bytes, size: PhotoSize = PhotoSize.FULL) -> CleanPhoto:
+    """Decode and encode anew, at most as large as `size` (J-27).
+
+    Raise `Refused`, or MemoryError where the process is bounded.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         warnings.simplefilter("error", Image.DecompressionBombWarning)
         try:
-            return _clean(untrusted)
+            return _clean(untrusted, size)
         except (Image.DecompressionBombWarning, Image.DecompressionBombError) as bomb:
             raise Refused(Refusal.TOO_LARGE) from bomb
         except UnidentifiedImageError as unknown:
@@ -93,7 +103,7 @@ def clean_photo(untrusted: bytes) -> CleanPhoto:
             raise Refused(_unreadable(untrusted)) from fault
 
 
-def _clean(untrusted: bytes) -> CleanPhoto:
+def _clean(untrusted: bytes, size: PhotoSize) -> CleanPhoto:
     if not untrusted:
         raise Refused(Refusal.EMPTY)
     kind = kind_of(untrusted)
@@ -108,26 +118,29 @@ def _clean(untrusted: bytes) -> CleanPhoto:
             raise Refused(Refusal.UNSUPPORTED)
         turn = _upright(source)
         profile = declared_profile(source, untrusted)
+        given, wanted = source.size, size.fitted(*source.size)
         # A JPEG far over the cap is decoded at a half or a quarter at once: less memory, same result.
-        source.draft(None, (limits.LONG_SIDE, limits.LONG_SIDE))
+        source.draft(None, wanted)
         source.load()
         taken = taken_at(source)  # after loading: a PNG may carry its words behind the picture
         picture = _to_working_mode(source)
-    picture = _fit(picture, limits.LONG_SIDE)
+    picture = _resized(picture, wanted)
     picture = to_srgb(_on_white(picture), profile)
     if turn is not None:
         picture = picture.transpose(turn)
     picture.info = {}
+    picture, jpeg = _encoded(picture)
     preview = _fit(picture, limits.PREVIEW_SIDE)
     thumbnail = _fit(preview, limits.THUMBNAIL_SIDE)
     return CleanPhoto(
-        jpeg=encode_jpeg(picture, limits.QUALITY),
+        jpeg=jpeg,
         preview=encode_jpeg(preview, limits.SMALL_QUALITY),
         thumbnail=encode_jpeg(thumbnail, limits.SMALL_QUALITY),
         width=picture.width,
         height=picture.height,
         source_format=source_format,
         taken_at=taken,
+        reduced_from=_given_upright(given, turn) if picture.width * picture.height < given[0] * given[1] else None,
         damaged=whole is False,
     )
 
@@ -157,11 +170,30 @@ def encode_jpeg(picture: Image.Image, quality: int) -> bytes:
     return out.getvalue()
 
 
+def _encoded(picture: Image.Image) -> tuple[Image.Image, bytes]:
+    """The picture as it is kept; noise that fits into no answer is made smaller until it does."""
+    jpeg = encode_jpeg(picture, limits.QUALITY)
+    while len(jpeg) > limits.MAX_OUTPUT_BYTES:
+        picture = _resized(picture, (max(1, picture.width * 3 // 4), max(1, picture.height * 3 // 4)))
+        jpeg = encode_jpeg(picture, limits.QUALITY)
+    return picture, jpeg
+
+
+def _given_upright(given: tuple[int, int], turn: Image.Transpose | None) -> tuple[int, int]:
+    return given if turn in _SAME_SIDES else (given[1], given[0])
+
+
 def _fit(picture: Image.Image, side: int) -> Image.Image:
     longest = max(picture.size)
     if longest <= side:
         return picture
-    size = (max(1, round(picture.width * side / longest)), max(1, round(picture.height * side / longest)))
+    return _resized(picture, (max(1, round(picture.width * side / longest)),
+                              max(1, round(picture.height * side / longest))))
+
+
+def _resized(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
+    if picture.size == size:
+        return picture
     return picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
 
 

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from jindra_desk.domain.photo import PhotoPartlyDamaged, PreparedPhoto
+from jindra_desk.domain.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
     EmptyPhotoFile,
@@ -77,9 +77,10 @@ class _Worker:
     def alive(self) -> bool:
         return self._process.poll() is None
 
-    def ask(self, untrusted: bytes) -> tuple[dict[str, object], list[bytes]]:
+    def ask(self, untrusted: bytes, size: PhotoSize) -> tuple[dict[str, object], list[bytes]]:
         """Send a photo, read the answer; raise `BrokenFrame` or OSError when the process is gone or lying."""
         self.served += 1
+        write_frame(self._requests, size.value.encode("ascii"))
         write_frame(self._requests, untrusted)
         self._requests.flush()
         head = read_answer(self._answers)
@@ -129,27 +130,27 @@ class PhotoService:
         finally:
             self._turn.release()
 
-    def prepare(self, data: bytes) -> PreparedPhoto:
-        """Answer the photo in `data`, made safe (J-27).
+    def prepare(self, data: bytes, size: PhotoSize = PhotoSize.FULL) -> PreparedPhoto:
+        """Answer the photo in `data`, made safe and at most as large as `size` (J-27).
 
         Raise `PhotoPartlyDamaged`, `UnreadablePhoto`, `EmptyPhotoFile`, `UnsupportedPhotoFormat`, `PhotoTooLarge`;
         `PhotoWorkStopped` after `close`.
         """
-        head, pictures = self._read(data)
+        head, pictures = self._read(data, size)
         if head.get("damaged") is not False:
             raise PhotoPartlyDamaged("photo")
-        return _prepared(head, pictures)
+        return _prepared(head, pictures, size)
 
-    def prepare_damaged(self, data: bytes) -> PreparedPhoto:
+    def prepare_damaged(self, data: bytes, size: PhotoSize = PhotoSize.FULL) -> PreparedPhoto:
         """As `prepare`, also where a part of the picture is damaged."""
-        return _prepared(*self._read(data))
+        return _prepared(*self._read(data, size), size)
 
-    def _read(self, data: bytes) -> tuple[dict[str, object], list[bytes]]:
+    def _read(self, data: bytes, size: PhotoSize) -> tuple[dict[str, object], list[bytes]]:
         if len(data) > limits.MAX_INPUT_BYTES:
             raise _too_large() if kind_of(data[:HEAD_BYTES]) else UnsupportedPhotoFormat("photo")
         with self._turn:
             worker = self._running_worker()
-            head, pictures = self._ask(worker, data)
+            head, pictures = self._ask(worker, data, size)
             if worker.served >= _PHOTOS_PER_WORKER:
                 self._drop(worker)
         refused = head.get("refused")
@@ -180,7 +181,7 @@ class PhotoService:
             stale.dispose()
         return worker
 
-    def _ask(self, worker: _Worker, data: bytes) -> tuple[dict[str, object], list[bytes]]:
+    def _ask(self, worker: _Worker, data: bytes, size: PhotoSize) -> tuple[dict[str, object], list[bytes]]:
         overdue = threading.Event()
 
         def give_up() -> None:
@@ -192,7 +193,7 @@ class PhotoService:
         watchdog.daemon = True
         watchdog.start()
         try:
-            return worker.ask(data)
+            return worker.ask(data, size)
         except (BrokenFrame, OSError) as fault:
             self._drop(worker)
             if self._closed:
@@ -229,14 +230,14 @@ def _refusal(reason: object) -> UnreadablePhoto | UnsupportedPhotoFormat | Photo
             return UnreadablePhoto("photo")
 
 
-def _prepared(head: dict[str, object], pictures: list[bytes]) -> PreparedPhoto:
+def _prepared(head: dict[str, object], pictures: list[bytes], size: PhotoSize) -> PreparedPhoto:
     """Build the result from what the worker says, believing nothing that can be checked here."""
     width, height, source_format, taken_at = (
         head.get(name) for name in ("width", "height", "source_format", "taken_at")
     )
     if not (isinstance(width, int) and isinstance(height, int) and isinstance(source_format, str)):
         raise UnreadablePhoto("photo")
-    if not (0 < width <= limits.LONG_SIDE and 0 < height <= limits.LONG_SIDE):
+    if not (width > 0 and height > 0 and size.fitted(width, height) == (width, height)):
         raise UnreadablePhoto("photo")
     if len(pictures) != 3 or not all(only_a_picture(picture) for picture in pictures):
         raise UnreadablePhoto("photo")
@@ -254,4 +255,13 @@ def _prepared(head: dict[str, object], pictures: list[bytes]) -> PreparedPhoto:
         sha256=hashlib.sha256(jpeg).hexdigest(),
         source_format=source_format,
         taken_at=moment,
+        reduced_from=_reduced_from(head.get("reduced_from")),
     )
+
+
+def _reduced_from(said: object) -> tuple[int, int] | None:
+    match said:
+        case [int(width), int(height)] if 0 < width * height <= limits.MAX_PIXELS and width > 0:
+            return width, height
+        case _:
+            return None

@@ -1,7 +1,8 @@
 """How service and worker talk: length-prefixed frames over stdin and stdout; no photo touches the disk.
 
-A request is one frame with the photo's bytes; an answer is a JSON frame, followed by three JPEG frames when
-the JSON says `ok`. Whoever reads bounds every length: a hostile file may have taken over the other side.
+A request is a frame that names the size wanted and one with the photo's bytes; an answer is a JSON frame, followed by
+three JPEG frames when the JSON says `ok`. Whoever reads bounds every length: a hostile file may have taken over the
+other side.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.pixels import Refusal, Refused, clean_photo, prepare_decoders
 from jindra_desk.imaging.wire import read_frame, write_frame
@@ -19,17 +20,20 @@ def main() -> int:
     prepare_decoders()
     confine()
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
-    while (untrusted := read_frame(requests, limits.MAX_INPUT_BYTES)) is not None:
-        for frame in answer_frames(untrusted):
+    while (wanted := read_frame(requests, limits.MAX_SIZE_NAME_BYTES)) is not None:
+        untrusted = read_frame(requests, limits.MAX_INPUT_BYTES)
+        if untrusted is None:
+            break
+        for frame in answer_frames(untrusted, PhotoSize(wanted.decode("ascii"))):
             write_frame(answers, frame)
         answers.flush()
     return 0
 
 
-def answer_frames(untrusted: bytes) -> list[bytes]:
+def answer_frames(untrusted: bytes, size: PhotoSize = PhotoSize.FULL) -> list[bytes]:
     """Answer the frames for one photo: the JSON head and, when it was read, three JPEGs."""
     try:
-        photo = clean_photo(untrusted)
+        photo = clean_photo(untrusted, size)
     except Refused as refused:
         return [json.dumps({"refused": refused.reason}).encode()]
     except MemoryError:
@@ -41,6 +45,7 @@ def answer_frames(untrusted: bytes) -> list[bytes]:
         "source_format": photo.source_format,
         "taken_at": photo.taken_at.isoformat() if photo.taken_at else None,
         "damaged": photo.damaged,
+        "reduced_from": photo.reduced_from,
     }
     return [json.dumps(head).encode(), photo.jpeg, photo.preview, photo.thumbnail]
 

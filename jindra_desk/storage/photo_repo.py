@@ -6,6 +6,8 @@ Bytes are read with plain SELECTs: blob handles crash the interpreter when misus
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection
 from typing import Any
 
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
@@ -47,6 +49,12 @@ class SqlPhotoRepository:
                                      (client_id,))
         return self._transaction.read_all("photos", rows, photo_of)
 
+    def with_digests(self, digests: Collection[str]) -> tuple[Photo, ...]:
+        """Photos of all clients whose stored picture has one of these SHA-256 digests (hex)."""
+        rows = self._transaction.all("SELECT * FROM photos WHERE sha256 IN (SELECT value FROM json_each(?))",
+                                     (json.dumps(sorted(digests)),))
+        return self._transaction.read_all("photos", rows, photo_of)
+
     def count(self) -> int:
         """How many photos, of all clients."""
         return int(self._transaction.value("SELECT count(*) FROM photos"))
@@ -60,7 +68,7 @@ class SqlPhotoRepository:
         return self._bytes("preview", photo_id)
 
     def thumbnail(self, photo_id: PhotoId) -> bytes:
-        """At most 160 px on the long side."""
+        """At most 320 px (160 in vaults of before) on the long side."""
         return self._bytes("thumbnail", photo_id)
 
     def remove(self, photo_id: PhotoId) -> None:

@@ -1230,6 +1230,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Hiervoor is geen toestemming.</source>
+      <translation>There is no consent for this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
       <translation>There is no consent for this. A short record is fine.</translation>
     </message>
@@ -1257,6 +1262,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Nog niet gevraagd.</source>
+      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -6160,8 +6170,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Kies een andere behandeling.</source>
+      <translation>Choose another treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
       <translation>Light red</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
+      <translation>Note who signs and ask them to sign the consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
+      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -8510,6 +8535,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>1 foto wordt</source>
+      <translation>1 photo is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Bekijk een beschadigde foto voordat je hem gebruikt.</source>
       <translation>View a damaged photo before you use it.</translation>
     </message>
@@ -8532,6 +8562,11 @@
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Deze dag moet nog komen.</source>
       <translation>This day is still to come.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Deze foto’s staan er al.</source>
+      <translation>These photos are there already.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
@@ -8589,6 +8624,16 @@
       <translation>moment</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>{number} foto’s worden</source>
+      <translation>{number} photos are</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>{photos} kleiner bewaard, van {given} naar {kept} megapixel. De volle grootte staat alleen nog op je camera of telefoon. Je kiest dit bij Instellingen, Weergave.</source>
+      <translation>{photos} made smaller, from {given} to {kept} megapixels. The full size is then only on your camera or phone. You choose this under Settings, Appearance.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/photos/incoming_row.py" />
       <source>De camera zegt {day}, en dat moet nog komen.</source>
       <translation>The camera says {day}, and that is still to come.</translation>
@@ -8632,6 +8677,21 @@
       <location filename="../../jindra_desk/ui/photos/intake.py" />
       <source>Open de map en kies de foto’s die erin staan.</source>
       <translation>Open the folder and choose the photos in it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/known_row.py" />
+      <source>{file}: deze foto staat al in dit dossier, bij {day}.</source>
+      <translation>{file}: this photo is in this file already, at {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/known_row.py" />
+      <source>{file}: deze foto staat al in een ander dossier. Kijk na of je de goede cliënt voor je hebt.</source>
+      <translation>{file}: this photo is in another client’s file already. Check that you have the right client before you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/known_row.py" />
+      <source>{file}: deze foto staat hier al tussen.</source>
+      <translation>{file}: this photo is among these already.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/page.py" />
@@ -9455,6 +9515,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>26 megapixel</source>
+      <translation>26 megapixels</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>4096 pixels</source>
+      <translation>4096 pixels</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Als de computer</source>
       <translation>Like the computer</translation>
     </message>
@@ -9465,8 +9535,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Een grotere foto wordt verkleind tot 26 megapixel.</source>
+      <translation>A larger photo is made smaller, to 26 megapixels.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Een grotere foto wordt verkleind tot 4096 pixels aan de lange kant.</source>
+      <translation>A larger photo is made smaller, to 4096 pixels on the long side.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Geldt meteen, ook op het slot.</source>
       <translation>Applies at once, also on the lock.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Grootte van foto’s</source>
+      <translation>Size of photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Honderd foto’s vragen ongeveer {small} in de kluis met een camera van 12 megapixel, en {large} met een camera van 48 megapixel. In elke back-up nog eens.</source>
+      <translation>A hundred photos take about {small} in the vault with a 12 megapixel camera, and {large} with a 48 megapixel camera. And again in each backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
@@ -9500,8 +9590,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Tot en met 50 megapixel blijft een foto zoals de camera hem maakte.</source>
+      <translation>Up to 50 megapixels a photo stays as the camera made it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
       <source>Van het programma. Toestemmingen hebben hun eigen taal.</source>
       <translation>Of the program. Consents have a language of their own.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Volle grootte</source>
+      <translation>Full size</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
+      <source>Voor foto’s die je hierna toevoegt.</source>
+      <translation>For photos that you add from now on.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />

@@ -64,9 +64,8 @@ def bare_pillow(data: bytes) -> tuple[bytes, bytes, bytes]:
     """The straight way to the same three JPEGs."""
     with Image.open(io.BytesIO(data)) as source:
         profile = source.info.get("icc_profile")
-        source.draft(None, (limits.LONG_SIDE, limits.LONG_SIDE))
         source.load()
-        picture = _within(source, limits.LONG_SIDE)
+        picture: Image.Image = source
         upright = source.getexif().get(_ORIENTATION, 1)
     if picture.mode != "RGB":
         picture = picture.convert("RGB")

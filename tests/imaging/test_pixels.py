@@ -5,6 +5,7 @@ refused.
 from __future__ import annotations
 
 import io
+import random
 from datetime import datetime
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.markers import only_a_picture
 from jindra_desk.imaging.pixels import CleanPhoto, Refusal, Refused, clean_photo, prepare_decoders
@@ -83,10 +85,31 @@ def test_the_format_is_what_was_decoded(make: object, name: str) -> None:
 
 
 def test_sizes_are_bounded() -> None:
-    photo = clean_photo(samples.jpeg(samples.picture((6000, 300))))
-    assert (photo.width, photo.height) == (limits.LONG_SIDE, 205)
+    photo = clean_photo(samples.jpeg(samples.picture((6000, 300))), PhotoSize.SIDE_4096)
+    assert (photo.width, photo.height) == (4096, 204)
+    assert photo.reduced_from == (6000, 300)
     assert max(opened(photo.preview).size) == limits.PREVIEW_SIDE
     assert max(opened(photo.thumbnail).size) == limits.THUMBNAIL_SIDE
+
+
+def test_what_is_within_the_size_is_kept_pixel_by_pixel() -> None:
+    photo = clean_photo(samples.jpeg(samples.picture((6000, 300))))
+    assert (photo.width, photo.height, photo.reduced_from) == (6000, 300, None)
+
+
+def test_a_reduced_photo_that_was_turned_tells_its_size_upright() -> None:
+    lying = samples.jpeg(samples.picture((5000, 2500)), exif=samples.exif(orientation=6))
+    photo = clean_photo(lying, PhotoSize.SIDE_4096)
+    assert (photo.width, photo.height, photo.reduced_from) == (2048, 4096, (2500, 5000))
+
+
+def test_noise_that_fits_into_no_answer_is_made_smaller_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MAX_OUTPUT_BYTES", 30_000)
+    noise = Image.frombytes("RGB", (200, 100), random.Random(1).randbytes(60_000))
+    photo = clean_photo(samples.jpeg(noise))
+    assert len(photo.jpeg) <= 30_000
+    assert photo.width < 200
+    assert photo.reduced_from == (200, 100)
 
 
 def middle(photo: CleanPhoto) -> tuple[int, int, int]:

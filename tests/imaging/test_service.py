@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from jindra_desk.domain.photo import MOST_PIXELS, PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
     PhotoTooLarge,
@@ -21,7 +22,7 @@ from jindra_desk.imaging.errors import (
     UnreadablePhoto,
     UnsupportedPhotoFormat,
 )
-from jindra_desk.imaging.service import PhotoService, _worker_environment, worker_command
+from jindra_desk.imaging.service import PhotoService, _prepared, _worker_environment, worker_command
 from tests.imaging import samples
 
 HANG = [sys.executable, "-c", "import time; time.sleep(60)"]
@@ -155,7 +156,7 @@ def test_the_worker_cannot_write_files_or_take_all_memory(tmp_path: Path) -> Non
         "handle = open(sys.argv[1], 'wb')\n"
         "confine()\n"
         "try:\n"
-        "    bytearray(1100 * 1024 * 1024); print('memory')\n"
+        "    bytearray(2100 * 1024 * 1024); print('memory')\n"
         "except MemoryError:\n"
         "    print('bounded')\n"
         "try:\n"
@@ -175,4 +176,23 @@ def test_the_worker_cannot_write_files_or_take_all_memory(tmp_path: Path) -> Non
 def test_a_large_camera_photo_fits_the_memory_bound(service: PhotoService) -> None:
     """Some 75 megapixels, as the largest phone cameras make by default."""
     photo = service.prepare(samples.jpeg(Image.new("RGB", (10_000, 7_500), (200, 160, 130)), subsampling=2))
-    assert (photo.width, photo.height) == (4096, 3072)
+    assert (photo.width, photo.height) == (8164, 6123)
+    assert photo.reduced_from == (10_000, 7_500)
+    assert photo.width * photo.height <= MOST_PIXELS
+
+
+@pytest.mark.parametrize(("size", "kept"), [
+    (PhotoSize.FULL, (8064, 6048)), (PhotoSize.MEDIUM, (5887, 4415)), (PhotoSize.SIDE_4096, (4096, 3072)),
+])
+def test_a_phones_48_megapixels_are_kept_in_the_size_that_was_chosen(service: PhotoService, size: PhotoSize,
+                                                                     kept: tuple[int, int]) -> None:
+    photo = service.prepare(samples.jpeg(Image.new("RGB", (8064, 6048), (200, 160, 130)), subsampling=2), size)
+    assert (photo.width, photo.height) == kept
+    assert photo.reduced_from == (None if kept == (8064, 6048) else (8064, 6048))
+
+
+def test_a_worker_that_answers_more_than_was_asked_is_not_believed() -> None:
+    head = {"ok": True, "width": 6000, "height": 4000, "source_format": "JPEG", "taken_at": None, "damaged": False}
+    small = samples.jpeg()
+    with pytest.raises(UnreadablePhoto):
+        _prepared(head, [small, small, small], PhotoSize.SIDE_4096)

@@ -15,10 +15,13 @@ from jindra_desk.domain.wording import field_date, short_date, short_date_with_y
 from jindra_desk.ui.photos.pyramid import decode_image
 from jindra_desk.ui.text import current_language, render, tr
 
+_DECODED_AHEAD = 150
+"""As many as grid and film strip show at first; one of before is decoded when it is asked for, in a millisecond."""
+
 
 @dataclass(frozen=True, slots=True)
 class Gallery:
-    """Overview and images by photo id."""
+    """Overview and thumbnails by photo id, as far as they were decoded."""
 
     overview: PhotoOverview
     images: dict[PhotoId, QImage]
@@ -36,6 +39,8 @@ class Gallery:
     def pixmap(self, photo_id: PhotoId) -> QPixmap | None:
         """The thumbnail for the screen."""
         image = self.images.get(photo_id)
+        if image is None and (card := self.card(photo_id)) is not None:
+            image = self.images[photo_id] = decode_image(card.thumbnail)
         return None if image is None or image.isNull() else QPixmap.fromImage(image)
 
     def portrait_pixmap(self) -> QPixmap | None:
@@ -46,7 +51,7 @@ class Gallery:
 def load_gallery(session: Session, client_id: ClientId) -> Gallery:
     """Read overview and thumbnails; runs as a job on the database thread."""
     overview = photo_overview(session, client_id)
-    images = {card.photo.id: decode_image(card.thumbnail) for card in overview.photos}
+    images = {card.photo.id: decode_image(card.thumbnail) for card in overview.photos[-_DECODED_AHEAD:]}
     portrait = decode_image(overview.portrait) if overview.portrait else QImage()
     return Gallery(overview, images, portrait)
 

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.domain.ids import TreatmentId
+from jindra_desk.domain.photo import megapixels
 from jindra_desk.ui.photos.damaged_row import DamagedRow
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.intake import Described, Incoming
+from jindra_desk.ui.photos.known_row import KnownRow
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import (
@@ -83,11 +85,14 @@ class ImportPanel(Card):
         self._today = today
         self._rows: list[IncomingRow] = []
         self._damaged: list[DamagedRow] = []
+        self._known: list[KnownRow] = []
         self._title = SectionTitle(tr("Nieuwe foto’s"), tr("Plaats en tijd van de camera zijn weggehaald"))
         self.body.addWidget(self._title)
         self.day_for_all = DayForAll(today)
         self.day_for_all.given.connect(self._on_day_for_all)
         self.body.addWidget(self.day_for_all)
+        self.reduced = StateLine("", State.WARN)
+        self.body.addWidget(self.reduced)
         self._list = QVBoxLayout()
         self._list.setSpacing(14)
         self.body.addLayout(self._list)
@@ -114,6 +119,11 @@ class ImportPanel(Card):
         """The photos that have to be looked at first."""
         return tuple(self._damaged)
 
+    @property
+    def known_rows(self) -> tuple[KnownRow, ...]:
+        """The photos that are there already."""
+        return tuple(self._known)
+
     def add(self, incoming: Sequence[Incoming]) -> None:
         """Put more files under those that are there; each is named, also what cannot come in."""
         for one in incoming:
@@ -122,6 +132,8 @@ class ImportPanel(Card):
             elif one.error is not None:
                 words = f"{one.name}: {one.error.sentence(qt_translate, current_language())}"
                 self._list.addWidget(StateLine(words, State.BAD))
+            elif one.known is not None or self._is_among(one):
+                self._add_known(one)
             else:
                 self._add_row(one, self._list.count())
         self._show_need()
@@ -149,6 +161,29 @@ class ImportPanel(Card):
         self._rows.append(row)
         self._list.insertWidget(place, row)
         self._rows.sort(key=self._list.indexOf)  # in the order in which they are seen
+
+    def _is_among(self, one: Incoming) -> bool:
+        """Whether the very same picture stands in this panel already."""
+        shown = (row.incoming.prepared for row in self._rows)
+        return one.prepared is not None and any(
+            prepared is not None and prepared.sha256 == one.prepared.sha256 for prepared in shown)
+
+    def _add_known(self, one: Incoming) -> None:
+        row = KnownRow(one)
+        row.taken.connect(partial(self._on_known_taken, row))
+        row.dropped.connect(partial(self._drop_known, row))
+        self._known.append(row)
+        self._list.addWidget(row)
+
+    def _on_known_taken(self, known: KnownRow, wanted: Incoming) -> None:
+        place = self._list.indexOf(known)
+        self._drop_known(known)
+        self._add_row(wanted, place)
+        self._show_need()
+
+    def _drop_known(self, row: KnownRow) -> None:
+        self._known.remove(row)
+        self._remove(row)
 
     def _add_damaged(self, one: Incoming) -> None:
         row = DamagedRow(one)
@@ -188,6 +223,7 @@ class ImportPanel(Card):
 
     def _show_need(self) -> None:
         number, ready = len(self._rows), len(self.described())
+        self._tell_reduced()
         self.day_for_all.ask(sum(row.asks_for_day for row in self._rows))
         self._keep.setText(tr("Bewaar foto") if number == 1 else tr("Bewaar {number} foto’s", number=number))
         self._keep.setEnabled(number > 0 and ready == number)
@@ -197,5 +233,21 @@ class ImportPanel(Card):
             self._need.setText(tr("Nog kiezen: {parts}.", parts=", ".join(missing)) if missing else "")
         elif self._damaged:
             self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
+        elif self._known:
+            self._need.setText(tr("Deze foto’s staan er al."))
         else:
             self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
+
+    def _tell_reduced(self) -> None:
+        """What is kept is less than the camera made: she hears it before she removes the originals."""
+        made = [row.incoming.prepared for row in self._rows if row.incoming.prepared is not None]
+        smaller = [(photo, photo.reduced_from) for photo in made if photo.reduced_from is not None]
+        self.reduced.setVisible(bool(smaller))
+        if not smaller:
+            return
+        photo, given = max(smaller, key=lambda one: one[1][0] * one[1][1])
+        self.reduced.set(tr("{photos} kleiner bewaard, van {given} naar {kept} megapixel. De volle grootte staat "
+                            "alleen nog op je camera of telefoon. Je kiest dit bij Instellingen, Weergave.",
+                            photos=tr("1 foto wordt") if len(smaller) == 1 else
+                            tr("{number} foto’s worden", number=len(smaller)),
+                            given=megapixels(*given), kept=megapixels(photo.width, photo.height)), State.WARN)

@@ -11,13 +11,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
 from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.photo_intake import KnownPhoto, known_photos
 from jindra_desk.application.photos import PhotoDetails, add_photo
 from jindra_desk.application.ports import PhotoPreparer
 from jindra_desk.application.session import Session
 from jindra_desk.disk.reading import FileNature, NotRegular, open_regular
 from jindra_desk.domain.errors import FileUnreadable, InvalidInput, JindraError
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PhotoPartlyDamaged, PreparedPhoto, day_by_camera
+from jindra_desk.domain.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto, day_by_camera
 from jindra_desk.domain.text import noop, text
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.photos.pyramid import decode_image
@@ -58,6 +59,9 @@ class Incoming:
     whole: QImage | None = None
     """All of `damaged`, to be looked at."""
 
+    known: KnownPhoto | None = None
+    """Where the very same picture is kept already."""
+
     def day(self, today: date) -> date | None:
         """The day the camera noted, where that can be; the time of day is not kept."""
         return None if self.prepared is None else day_by_camera(self.prepared, today)
@@ -92,14 +96,23 @@ class Stored:
     changes: ChangeSet
 
 
-def prepare_files(photos: PhotoPreparer, paths: Sequence[Path], context: JobContext) -> tuple[Incoming, ...]:
+def mark_known(session: Session, client_id: ClientId, incoming: Sequence[Incoming]) -> tuple[Incoming, ...]:
+    """Say of each whether the vault has the very same picture. For the database's lane."""
+    digests = [one.prepared.sha256 for one in incoming if one.prepared is not None]
+    known = known_photos(session, client_id, digests)
+    return tuple(one if one.prepared is None else replace(one, known=known.get(one.prepared.sha256))
+                 for one in incoming)
+
+
+def prepare_files(photos: PhotoPreparer, paths: Sequence[Path], size: PhotoSize,
+                  context: JobContext) -> tuple[Incoming, ...]:
     """Read and prepare each file, in order; a file that cannot be used does not stop the others. For the work lane."""
     found: list[Incoming] = []
     for number, path in enumerate(paths, 1):
         context.check_cancelled()
         context.progress(number - 1, len(paths), text(noop("Foto {number} van {total}"), number=number,
                                                       total=len(paths)))
-        found.append(_prepare(photos, path))
+        found.append(_prepare(photos, path, size))
     context.progress(len(paths), len(paths))
     return tuple(found)
 
@@ -126,22 +139,22 @@ def local_files(addresses: Sequence[QUrl]) -> tuple[tuple[Path, ...], tuple[Inco
                                 error=PhotoElsewhere("photo")) for address in elsewhere)
 
 
-def _prepare(photos: PhotoPreparer, path: Path) -> Incoming:
+def _prepare(photos: PhotoPreparer, path: Path, size: PhotoSize) -> Incoming:
     name = path.name or str(path)
     try:
         content = _read(path)
-        prepared = photos.prepare(content)
+        prepared = photos.prepare(content, size)
     except PhotoPartlyDamaged as error:
-        return _damaged(photos, content, Incoming(name, error=error, path=path))
+        return _damaged(photos, content, size, Incoming(name, error=error, path=path))
     except JindraError as error:
         return Incoming(name, error=error, path=path)
     return Incoming(name, prepared, decode_image(prepared.thumbnail), path=path)
 
 
-def _damaged(photos: PhotoPreparer, content: bytes, refused: Incoming) -> Incoming:
+def _damaged(photos: PhotoPreparer, content: bytes, size: PhotoSize, refused: Incoming) -> Incoming:
     """What is left of it beside the refusal, so that she can look; without it the refusal stands alone."""
     try:
-        rest = photos.prepare_damaged(content)
+        rest = photos.prepare_damaged(content, size)
     except JindraError:
         return refused
     return replace(refused, damaged=rest, whole=decode_image(rest.preview))

@@ -9,16 +9,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.application.photos import check_photo_allowed, take_portrait
+from jindra_desk.application.photo_intake import size_for_intake
+from jindra_desk.application.photos import take_portrait
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.photo import PhotoPurpose, PhotoSize
 from jindra_desk.ui.jobs import Job, Outcome
 from jindra_desk.ui.photos.intake import (
     PICTURE_ENDINGS,
     Described,
     Incoming,
     Stored,
+    mark_known,
     prepare_files,
     store_described,
 )
@@ -63,7 +65,7 @@ class PhotoIntake(QObject):
 
     def take_in(self, paths: Sequence[Path], left_out: Sequence[Incoming] = ()) -> None:
         """Check the consent first; only then is a file read at all (J-41). `left_out` is told beside what was read."""
-        self._check(PhotoPurpose.FILE, paths, lambda read: self._on_prepared((*read, *left_out)), bool(left_out))
+        self._check(PhotoPurpose.FILE, paths, lambda read: self._look_up((*read, *left_out)), bool(left_out))
 
     def take_portrait_in(self, paths: Sequence[Path]) -> None:
         """As `take_in` for one photo; the portrait has its own consent (J-41)."""
@@ -96,14 +98,18 @@ class PhotoIntake(QObject):
                then: Callable[[tuple[Incoming, ...]], None], even_none: bool = False) -> None:
         if (paths or even_none) and self._job is None:
             self._workbench.run(self, "photos.check",
-                                lambda session: check_photo_allowed(session, self._client_id, purpose),
-                                lambda _allowed: self._prepare(paths, then), partial(self._refuse, purpose))
+                                lambda session: size_for_intake(session, self._client_id, purpose),
+                                lambda size: self._prepare(paths, size, then), partial(self._refuse, purpose))
 
-    def _prepare(self, paths: Sequence[Path], then: Callable[[tuple[Incoming, ...]], None]) -> None:
+    def _prepare(self, paths: Sequence[Path], size: PhotoSize, then: Callable[[tuple[Incoming, ...]], None]) -> None:
         photos = self._workbench.services.photos
         self.began.emit(tr("Foto’s lezen"))
         self._follow(self._workbench.run_apart(self, "photos.prepare",
-                                               lambda context: prepare_files(photos, paths, context), then))
+                                               lambda context: prepare_files(photos, paths, size, context), then))
+
+    def _look_up(self, incoming: tuple[Incoming, ...]) -> None:
+        self._workbench.run(self, "photos.known", lambda session: mark_known(session, self._client_id, incoming),
+                            self._on_prepared, partial(self._refuse, PhotoPurpose.FILE))
 
     def _on_prepared(self, incoming: tuple[Incoming, ...]) -> None:
         self.prepared.emit(incoming)

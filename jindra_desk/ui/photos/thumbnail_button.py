@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.widgets.focus import is_keyboard_focus
 from jindra_desk.ui.widgets.painting import draw_box, draw_icon, painter_on
-from jindra_desk.ui.widgets.thumbnails import paint_covering
+from jindra_desk.ui.widgets.thumbnails import paint_photo
 
 _RADIUS = 12
 
 
 class ThumbnailButton(QPushButton):
-    """A photo covering a rounded box; `name` says what it shows."""
+    """A photo in a rounded box; `name` says what it shows."""
 
     def __init__(self, pixmap: QPixmap | None, name: str, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class ThumbnailButton(QPushButton):
                 draw_box(painter, box, _RADIUS, theme.color(Token.CHIP), None)
                 draw_icon(painter, theme, "image", self.rect(), 20, Token.INK_3)
             else:
-                paint_covering(painter, box, _RADIUS, self._photo)
+                paint_photo(painter, box, _RADIUS, self._photo, theme.color(Token.CHIP))
             ring = self._ring and self.hasFocus()
             edge = Token.ACCENT if ring else Token.EDGE if self.underMouse() else Token.LINE
             draw_box(painter, box, _RADIUS, None, theme.color(edge), 2.0 if ring else 1.0)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.policies import change_policy_value, read_policy
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.domain.photo import PhotoSize, bytes_per_hundred
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.text import Language
+from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, SectionTitle, Segments, Switch, TwoLines
+from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle, Segments, Switch, TwoLines
 from jindra_desk.ui.workbench import Workbench
 
 ApplyPreferences = Callable[[Preferences], None]
@@ -56,12 +58,26 @@ class AppearanceSection(QWidget):
             row.addWidget(TwoLines(title, explanation, title_role=Role.MEDIUM), 1)
             row.addWidget(control)
             card.body.addLayout(row)
+        self._photo_size = Segments([(PhotoSize.FULL, tr("Volle grootte")), (PhotoSize.MEDIUM, tr("26 megapixel")),
+                                     (PhotoSize.SIDE_4096, tr("4096 pixels"))], name=tr("Grootte van foto’s"))
+        self._storage = Label("", Role.SECOND, wrap=True)
+        photos = Card(spacing=measures.SPACE_16)
+        photos.body.addWidget(SectionTitle(tr("Foto’s")))
+        row = QHBoxLayout()
+        row.addWidget(TwoLines(tr("Grootte van foto’s"), tr("Voor foto’s die je hierna toevoegt."),
+                               title_role=Role.MEDIUM), 1)
+        row.addWidget(self._photo_size)
+        photos.body.addLayout(row)
+        photos.body.addWidget(self._storage)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(measures.SPACE_16)
         column.addWidget(card)
+        column.addWidget(photos)
         self._language.changed.connect(self._on_language_changed)
         self._scheme.changed.connect(self._on_scheme_changed)
         self._address.changed.connect(self._on_address_changed)
+        self._photo_size.changed.connect(self._on_photo_size_changed)
         self._minimised.toggled.connect(self._on_minimised_toggled)
 
     def reload(self) -> None:
@@ -74,12 +90,28 @@ class AppearanceSection(QWidget):
         self._scheme.set_value(self._preferences.appearance)
         self._address.set_value(address)
         self._minimised.setChecked(self._preferences.lock_when_minimised)
+        self._photo_size.set_value(self._preferences.photo_size)
+        self._tell_storage()
 
     def _on_language_changed(self, value: object) -> None:
         self._keep(replace(self._preferences, language=Language(str(value))))
 
     def _on_scheme_changed(self, value: object) -> None:
         self._keep(replace(self._preferences, appearance=Appearance(str(value))))
+
+    def _on_photo_size_changed(self, value: object) -> None:
+        self._keep(replace(self._preferences, photo_size=PhotoSize(str(value))))
+        self._tell_storage()
+
+    def _tell_storage(self) -> None:
+        size = self._preferences.photo_size
+        most = {PhotoSize.FULL: tr("Tot en met 50 megapixel blijft een foto zoals de camera hem maakte."),
+                PhotoSize.MEDIUM: tr("Een grotere foto wordt verkleind tot 26 megapixel."),
+                PhotoSize.SIDE_4096: tr("Een grotere foto wordt verkleind tot 4096 pixels aan de lange kant.")}[size]
+        self._storage.setText(most + " " + tr(
+            "Honderd foto’s vragen ongeveer {small} in de kluis met een camera van 12 megapixel, en {large} met een "
+            "camera van 48 megapixel. In elke back-up nog eens.", small=size_words(bytes_per_hundred(size, 4032, 3024)),
+            large=size_words(bytes_per_hundred(size, 8064, 6048))))
 
     def _on_minimised_toggled(self, on: bool) -> None:
         self._keep(replace(self._preferences, lock_when_minimised=on))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -14,16 +14,28 @@ _CELL = QSize(92, 62)
 _CAPTION = 22
 
 
-def paint_covering(painter: QPainter, box: QRectF, radius: float, photo: QPixmap) -> None:
-    """Paint `photo` so that it covers the rounded `box`, cutting what is too wide or too high."""
+_MOST_CUT = 0.15
+"""How much of a photo its box may cut off: a landscape photo fills the box, a portrait keeps head and chin."""
+
+
+def paint_photo(painter: QPainter, box: QRectF, radius: float, photo: QPixmap, behind: QColor) -> None:
+    """Paint `photo` into the rounded `box`: covering it where little is cut off, else whole, upon `behind`."""
     path = QPainterPath()
     path.addRoundedRect(box, radius, radius)
-    scale = max(box.width() / photo.width(), box.height() / photo.height())
-    width, height = box.width() / scale, box.height() / scale
-    source = QRectF((photo.width() - width) / 2, (photo.height() - height) / 2, width, height)
+    across, down = box.width() / photo.width(), box.height() / photo.height()
+    covering, whole = max(across, down), min(across, down)
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setClipPath(path)
-    painter.drawPixmap(box, photo, source)
+    if whole / covering >= 1 - _MOST_CUT:
+        width, height = box.width() / covering, box.height() / covering
+        source = QRectF((photo.width() - width) / 2, (photo.height() - height) / 2, width, height)
+        painter.drawPixmap(box, photo, source)
+    else:
+        painter.fillPath(path, behind)
+        width, height = photo.width() * whole, photo.height() * whole
+        painter.drawPixmap(QRectF(box.center().x() - width / 2, box.center().y() - height / 2, width, height), photo,
+                           QRectF(photo.rect()))
     painter.restore()
 
 
@@ -66,7 +78,7 @@ class ThumbnailCell(QPushButton):
                 draw_box(painter, box, 9, theme.color(Token.CHIP), None)
                 draw_icon(painter, theme, "image", box.toRect(), 20, Token.INK_3)
             else:
-                paint_covering(painter, box, 9, self._photo)
+                paint_photo(painter, box, 9, self._photo, theme.color(Token.CHIP))
             focused = self._ring and self.hasFocus()
             edge = Token.ACCENT if chosen or focused else Token.LINE
             draw_box(painter, box, 9, None, theme.color(edge), 3.0 if focused else 2.0 if chosen else 1.0)
@@ -121,5 +133,5 @@ class ThumbnailImage(QWidget):
                 draw_box(painter, box, 8, theme.color(Token.CHIP), None)
                 draw_icon(painter, theme, "image", self.rect(), 18, Token.INK_3)
             else:
-                paint_covering(painter, box, 8, self._photo)
+                paint_photo(painter, box, 8, self._photo, theme.color(Token.CHIP))
             draw_box(painter, box, 8, None, theme.color(Token.LINE))

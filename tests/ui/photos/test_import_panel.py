@@ -13,10 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import photo_overview
+from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview
 from jindra_desk.application.session import Session
+from jindra_desk.application.settings import Preferences, save_preferences
 from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.photo import Moment
+from jindra_desk.domain.photo import Moment, PhotoSize, Pose
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -62,6 +63,11 @@ def told(panel: ImportPanel) -> list[str]:
     return [line.label.text() for line in panel.findChildren(StateLine) if ":" in line.label.text()]
 
 
+def another(number: int) -> bytes:
+    """A JPEG without a day, each number another picture."""
+    return samples.jpeg(samples.picture((130 + 20 * number, 90)))
+
+
 def describe(row: IncomingRow) -> None:
     row._area.set_value("chin")
     row._moment.set_value(Moment.BEFORE)
@@ -72,8 +78,8 @@ def describe(row: IncomingRow) -> None:
 
 
 def test_content_decides_and_everything_left_out_is_named(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
-    good = {"foto.jfif": samples.jpeg(), "foto.jpe": samples.jpeg(), "IMG_0001": samples.jpeg(),
-            "foto.webp": samples.jpeg(), "foto.txt": samples.png(), "foto.HIF": samples.heic()}
+    good = {"foto.jfif": another(1), "foto.jpe": another(2), "IMG_0001": another(3), "foto.webp": another(4),
+            "foto.txt": samples.png(), "foto.HIF": samples.heic()}
     bad = {"brief.jpg": b"%PDF-1.7\n", "dier.gif": samples.gif(), "leeg.jpg": b"", "tekst": b"hallo"}
     for name, content in (good | bad).items():
         (tmp_path / name).write_bytes(content)
@@ -104,8 +110,8 @@ def test_a_link_to_a_photo_is_a_photo(desk: Desk, tab: PhotosTab, tmp_path: Path
 
 
 def test_a_second_drop_adds_to_the_first(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
-    for name in ("een.jpg", "twee.jpg"):
-        (tmp_path / name).write_bytes(samples.jpeg())
+    for number, name in enumerate(("een.jpg", "twee.jpg"), 1):
+        (tmp_path / name).write_bytes(another(number))
     first = drop(desk, tab, [tmp_path / "een.jpg"])
     describe(first.rows[0])
     panel = drop(desk, tab, [tmp_path / "twee.jpg"])
@@ -182,7 +188,7 @@ def test_a_day_that_is_still_to_come_is_not_taken_as_read(desk: Desk, tab: Photo
 def test_the_day_is_asked_once_for_all_that_lack_one(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
     (tmp_path / "met.jpg").write_bytes(samples.jpeg(exif=samples.exif()))
     for number in range(4):
-        (tmp_path / f"zonder{number}.jpg").write_bytes(samples.jpeg())
+        (tmp_path / f"zonder{number}.jpg").write_bytes(another(number))
     panel = drop(desk, tab, sorted(tmp_path.iterdir()))
     ask = panel.day_for_all
     assert not ask.isHidden()
@@ -263,3 +269,68 @@ def test_the_lock_takes_the_dialog_away_and_takes_nothing_in(desk: Desk, tab: Ph
     panel.damaged_rows[0].look().dismiss()
     desk.settle()
     assert panel.rows == ()
+
+
+# --- the same photo twice ----------------------------------------------------------------------------------------
+
+
+def keep_all(desk: Desk, panel: ImportPanel) -> None:
+    for row in panel.rows:
+        row.set_day(date(2026, 8, 27))
+        describe(row)
+    panel._keep.click()
+    desk.settle()
+
+
+def photos_of(desk: Desk, tab: PhotosTab) -> int:
+    return len(desk.do(lambda session: photo_overview(session, tab._client_id)).photos)
+
+
+def test_a_photo_that_is_in_the_file_already_is_named_and_kept_only_if_wanted(desk: Desk, tab: PhotosTab,
+                                                                              tmp_path: Path) -> None:
+    (tmp_path / "een.jpg").write_bytes(samples.jpeg())
+    keep_all(desk, drop(desk, tab, [tmp_path / "een.jpg"]))
+    assert photos_of(desk, tab) == 1
+    panel = drop(desk, tab, [tmp_path / "een.jpg"])
+    assert panel.rows == ()
+    assert told(panel) == ["een.jpg: deze foto staat al in dit dossier, bij 27 augustus 2026."]
+    assert panel._need.text() == "Deze foto’s staan er al."
+    assert not panel._keep.isEnabled()
+    panel.known_rows[0].take_button.click()
+    assert panel.known_rows == ()
+    keep_all(desk, panel)
+    assert photos_of(desk, tab) == 2
+
+
+def test_a_photo_chosen_twice_comes_in_once(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
+    for name in ("een.jpg", "kopie.jpg"):
+        (tmp_path / name).write_bytes(samples.jpeg())
+    panel = drop(desk, tab, [tmp_path / "een.jpg", tmp_path / "kopie.jpg"])
+    assert [row.incoming.name for row in panel.rows] == ["een.jpg"]
+    assert told(panel) == ["kopie.jpg: deze foto staat hier al tussen."]
+
+
+def test_a_photo_of_somebody_elses_file_is_named_without_a_name(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
+    (tmp_path / "een.jpg").write_bytes(samples.jpeg())
+    prepared = desk.workbench.services.photos.prepare(samples.jpeg())
+    other = desk.do(lambda session: add_client(session, surname="Zuidema", number=2))
+    desk.do(lambda session: decide(session, other, ConsentKind.PHOTOS_FILE))
+    details = PhotoDetails(date(2026, 8, 1), "chin", Moment.BEFORE, Pose.FRONT)
+    desk.do(lambda session: add_photo(session, other.id, prepared, details))
+    lines = told(drop(desk, tab, [tmp_path / "een.jpg"]))
+    assert len(lines) == 1
+    assert "ander dossier" in lines[0]
+    assert "Zuidema" not in lines[0]
+
+
+# --- how large ---------------------------------------------------------------------------------------------------
+
+
+def test_what_is_made_smaller_is_said_before_the_originals_go(desk: Desk, tab: PhotosTab, tmp_path: Path) -> None:
+    (tmp_path / "groot.jpg").write_bytes(samples.jpeg(samples.picture((6000, 4000))))
+    assert drop(desk, tab, [tmp_path / "groot.jpg"]).reduced.isHidden()
+    desk.do(lambda session: save_preferences(session, Preferences(photo_size=PhotoSize.SIDE_4096)))
+    panel = drop(desk, tab, [tmp_path / "groot.jpg"])
+    assert "van 24 naar 11 megapixel" in panel.reduced.label.text()
+    assert "alleen nog op je camera of telefoon" in panel.reduced.label.text()
+    assert not panel.reduced.isHidden()

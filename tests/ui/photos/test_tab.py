@@ -16,7 +16,7 @@ from jindra_desk.application.photos import photo_overview
 from jindra_desk.application.session import Session
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.photo import Moment, PreparedPhoto
+from jindra_desk.domain.photo import Moment, PhotoSize, PreparedPhoto
 from jindra_desk.ui.job_lanes import JobCancelled
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.photos.intake import prepare_files
@@ -160,7 +160,7 @@ def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None
     read: list[int] = []
 
     class Preparer:
-        def prepare(self, untrusted_data: bytes) -> PreparedPhoto:
+        def prepare(self, untrusted_data: bytes, _size: PhotoSize = PhotoSize.FULL) -> PreparedPhoto:
             read.append(len(untrusted_data))
             context._cancel.set()
             return drawn_photo()
@@ -172,7 +172,7 @@ def test_a_stop_between_photos_leaves_the_rest_unread(files: list[Path]) -> None
 
     context = JobContext(threading.Event(), lambda _done, _total, _words: None)
     with pytest.raises(JobCancelled):
-        prepare_files(Preparer(), files, context)
+        prepare_files(Preparer(), files, PhotoSize.FULL, context)
     assert len(read) == 1
 
 

@@ -16,6 +16,7 @@ from jindra_desk.application.settings import Appearance, Preferences, read_prefe
 from jindra_desk.application.treatment_types import list_treatment_types
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.domain.policy_sources import INTERNAL_ID
 from jindra_desk.domain.policy_values import PolicyScalar
 from jindra_desk.system.disk_safety import look_at_computer
@@ -145,6 +146,15 @@ def test_looks_are_applied_and_kept(room: Room) -> None:
     room.desk.settle()
     assert room.applied == [Preferences(appearance=Appearance.DARK)]
     assert room.desk.do(read_preferences).appearance is Appearance.DARK
+
+
+def test_the_size_of_photos_says_what_it_costs(room: Room) -> None:
+    room.open("appearance")
+    assert any("50 megapixel blijft" in words and "400 MB" in words and "1,6 GB" in words for words in room.words())
+    room.segments("Grootte van foto’s").changed.emit(PhotoSize.SIDE_4096)
+    room.desk.settle()
+    assert room.desk.do(read_preferences).photo_size is PhotoSize.SIDE_4096
+    assert any("4096 pixels aan de lange kant" in words for words in room.words())
 
 
 def test_the_log_is_checked_when_asked(room: Room) -> None:
