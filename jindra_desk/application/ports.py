@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from jindra_desk.domain.errors import JindraError
     from jindra_desk.domain.ids import DocumentId, PhotoId
     from jindra_desk.domain.ledger import LedgerRecord
-    from jindra_desk.domain.photo import PhotoSize, PreparedPhoto
     from jindra_desk.domain.secrets import Secret, VaultKey
     from jindra_desk.domain.session_event import SessionEvent
     from jindra_desk.domain.unreadable import RowUnreadable
@@ -314,25 +313,6 @@ class Settling(Protocol):
 
     def settle(self, vault: Vault) -> None:
         """Do it, in a vault that can be written."""
-        ...
-
-
-class PhotoPreparer(Protocol):
-    """Decodes an untrusted picture in a process that can be killed."""
-
-    def prepare(self, untrusted_data: bytes, size: PhotoSize = ...) -> PreparedPhoto:
-        """Answer a clean photo, at most as large as `size` (else full).
-
-        Raises `InvalidInput`, of which `PhotoPartlyDamaged` leaves a way on.
-        """
-        ...
-
-    def prepare_damaged(self, untrusted_data: bytes, size: PhotoSize = ...) -> PreparedPhoto:
-        """As `prepare`, also where a part is damaged: to be seen whole by the owner before it is kept."""
-        ...
-
-    def close(self) -> None:
-        """End the worker process."""
         ...
 
 

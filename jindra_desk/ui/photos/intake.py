@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.photo_intake import KnownPhoto, known_photos
+from jindra_desk.application.photo_ports import PhotoPreparer
 from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.ports import PhotoPreparer
 from jindra_desk.application.session import Session
 from jindra_desk.disk.reading import FileNature, NotRegular, open_regular
 from jindra_desk.domain.errors import FileUnreadable, InvalidInput, JindraError
