@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.credible_day import known_days
 from jindra_desk.application.policy_versions import keep_policy
+from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.retention import recompute_in
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -131,7 +133,7 @@ def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyS
     `PolicyValueUnlikely` for one that is probably a slip, unless the owner is `sure` of it.
     """
     with session.vault.unit_of_work() as uow:
-        changed = session.policy(uow).with_value(key, value, floor, session.clock.today())
+        changed = session.policy(uow).with_value(key, value, floor, _law_day(uow, session))
         if not sure:
             require_likely(key, value)
         keep_policy(uow, changed, session.clock.now())
@@ -152,11 +154,23 @@ def choose_profile(session: Session, policy: Policy) -> ChangeSet:
 
 
 def bring_under_law_of_today(session: Session, floor: Floor) -> ChangeSet:
-    """At opening: a rule of law that began since makes a new version of the policy; nothing when all is well."""
+    """At opening: a rule of law that began or ended since makes a new version of the policy; nothing when all is well.
+
+    A clock that stands years behind ends no rule.
+    """
     with session.vault.reading() as uow:
-        policy = session.policy(uow)
-    renewed = policy.under(floor, session.clock.today())
+        policy, day = session.policy(uow), _law_day(uow, session)
+    renewed = policy.under(floor, day)
     return ChangeSet() if renewed == policy or session.vault.read_only else choose_profile(session, renewed)
+
+
+def _law_day(uow: UnitOfWork, session: Session) -> date:
+    """The day whose law counts: today, or the newest day that the vault knows of where the clock lies behind it.
+
+    A rule that is not in force yet by a wrong clock would give back what the law forbids (trust #27).
+    """
+    today, newest = session.clock.today(), known_days(uow).newest
+    return today if newest is None else max(today, newest)
 
 
 def profile_choices(book: PolicyBook) -> Sequence[tuple[str, str]]:

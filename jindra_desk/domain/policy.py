@@ -1,6 +1,7 @@
 """The policy profile in force: every term, age and choice that the program keeps, with its source (section 2).
 
-A policy never holds a value weaker than the law: profiles are clamped on loading, weaker edits are refused.
+A policy never holds a value weaker than the law: profiles are clamped on loading, weaker edits are refused. What was
+chosen stays beside what is in force, so that it counts again as soon as no rule stands against it.
 """
 
 from __future__ import annotations
@@ -196,7 +197,7 @@ class Policy:
             origin.source,
             bool(origin.rule),
             origin.clamped_from,
-            explanation(key, value, origin.rule, origin.clamped_from),
+            explanation(key, value, origin.rule, origin.clamped_from, own=origin.source == OWN_CHOICE),
         )
 
     def with_value(self, key: str, value: PolicyScalar, floor: Floor, today: date) -> Policy:
@@ -204,27 +205,44 @@ class Policy:
 
         Raises `BelowFloor` when the law of that day asks more, `PolicyOutOfBounds` for a value that makes no sense,
         `PolicyUnreadable` for the wrong kind of value. A choice that brings other rules into force
-        (`medical_contract`) clamps those values and marks them.
+        (`medical_contract`) clamps those values and marks them; one that ends rules gives back what was chosen.
         """
         _check_choice(key, value)
-        changed = {**self.values(), key: value}
-        broken = floor.broken_rule(key, changed, today)
+        broken = floor.broken_rule(key, {**self.values(), key: value}, today)
         if broken is not None:
             raise BelowFloor(broken, floor_reason(broken.id))
-        return self._reclamped(changed, {**self.origins, key: Origin(OWN_CHOICE)}, floor, today)
+        return self._computed({**self.chosen(), key: value}, {**self.sources(), key: OWN_CHOICE}, floor, today)
 
     def under(self, floor: Floor, today: date) -> Policy:
-        """Answer this policy under the law of today: a rule that began since clamps what it must, marked."""
-        return self._reclamped(self.values(), self.origins, floor, today)
+        """Answer this policy under the law of today: a rule that began since clamps what it must, marked, and what a
+        rule no longer asks is again as it was chosen.
+        """
+        return self._computed(self.chosen(), self.sources(), floor, today)
 
-    def _reclamped(
-        self, values: Mapping[str, PolicyScalar], origins: Mapping[str, Origin], floor: Floor, today: date
+    def chosen(self) -> Mapping[str, PolicyScalar]:
+        """Every value as the owner chose it or as the profile published it, before any rule made it stricter."""
+        values = self.values()
+        return {key: origin.clamped_from if origin.rule else values[key] for key, origin in self.origins.items()}
+
+    def sources(self) -> Mapping[str, str]:
+        """Where each chosen value comes from."""
+        return {key: origin.source for key, origin in self.origins.items()}
+
+    def _computed(
+        self, chosen: Mapping[str, PolicyScalar], sources: Mapping[str, str], floor: Floor, today: date
     ) -> Policy:
-        kept, clamps = floor.clamped(values, today)
-        marked = dict(origins)
+        """What is in force of what was chosen. A published value that no policy may hold (none for a lock time) never
+        comes into force, also when no rule stands against it: then the value of before stays.
+        """
+        clamped, clamps = floor.clamped(chosen, today)
+        in_force = dict(clamped)
+        origins = {key: Origin(source) for key, source in sources.items()}
         for clamp in clamps:
-            marked[clamp.key] = Origin(origins[clamp.key].source, clamp.rule, clamp.original)
-        return self._checked(self.profile, kept, marked)
+            origins[clamp.key] = Origin(sources[clamp.key], clamp.rule, clamp.original)
+        for key, value_type in KEY_TYPES.items():
+            if not fits(value_type, in_force[key]):
+                in_force[key], origins[key] = self.values()[key], self.origins[key]
+        return self._checked(self.profile, in_force, origins)
 
     def clamped_keys(self) -> tuple[str, ...]:
         """Keys whose profile value was weaker than the law, in order."""

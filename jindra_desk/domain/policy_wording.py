@@ -330,11 +330,13 @@ def _number_wording(key: str, value: int) -> Text:
     return text(noop("{n} jaar"), n=value)
 
 
-def explanation(key: str, value: PolicyScalar, rule_id: str, clamped_from: PolicyScalar) -> Text | None:
+def explanation(
+    key: str, value: PolicyScalar, rule_id: str, clamped_from: PolicyScalar, *, own: bool = False
+) -> Text | None:
     """Why a value is not what the profile's document says, or what to know of a choice; None if plain."""
     if rule_id:
         return text(
-            noop("In dit profiel stond: {was}. {reason}"),
+            noop("Je koos: {was}. {reason}") if own else noop("In dit profiel stond: {was}. {reason}"),
             was=value_wording(key, clamped_from),
             reason=floor_reason(rule_id),
         )

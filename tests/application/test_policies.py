@@ -25,7 +25,9 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.policy_floor import BelowFloor
 from jindra_desk.domain.policy_values import KEY_TYPES
+from jindra_desk.domain.retention import StoredTerm
 from tests.practice_desk import add_client, program, write
+from tests.sessions import moved_clock
 from tests.vaults import FACIAL, TODAY, performed_visit
 
 BOOK = program().policies
@@ -94,6 +96,37 @@ def test_a_longer_term_moves_the_last_day(session: Session) -> None:
     changes = change_policy_value(session, BOOK.floor, "file_retention", Term(years=1))
     assert changes.touches(Topic.RETENTION)
     assert last_day() == date(2027, 1, 10)
+
+
+@pytest.mark.req("K-69")
+def test_the_wgbo_switch_and_back_gives_every_file_the_day_of_before(session: Session) -> None:
+    """K-69: twenty years at least while it is on, and no trace of it after."""
+    client = add_client(session)
+    write(session, lambda uow: uow.treatments.save_type(FACIAL))
+    write(session, lambda uow: uow.treatments.save(performed_visit(client, 5, date(2026, 1, 10))))
+    write(session, lambda uow: session.refresh_retention(uow, client.id))
+
+    def stored() -> StoredTerm:
+        with session.vault.reading() as uow:
+            return dict(uow.retention.stored())[client.id]
+
+    before = stored()
+    change_policy_value(session, BOOK.floor, "medical_contract", value=True)
+    on = stored()
+    assert (on.at_least, on.keep_through) == (True, client.changed_on.replace(year=client.changed_on.year + 20))
+    change_policy_value(session, BOOK.floor, "medical_contract", value=False)
+    assert stored() == before
+
+
+def test_a_clock_that_stands_years_behind_ends_no_rule_of_law(session: Session) -> None:
+    """Trust 27: before 2020 there was no rule of twenty years; a wrong clock must not bring that time back."""
+    change_policy_value(session, BOOK.floor, "medical_contract", value=True)
+    behind = moved_clock(session, date(2012, 3, 1))
+    assert not bring_under_law_of_today(behind, BOOK.floor).topics
+    with session.vault.reading() as uow:
+        assert session.policy(uow).file_retention == Term(years=20)
+    with pytest.raises(BelowFloor):
+        change_policy_value(behind, BOOK.floor, "file_retention", Term(years=2))
 
 
 def test_another_day_opens_demo_vaults_only(session: Session) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -135,6 +135,77 @@ def test_k69_medical_contract_brings_twenty_years_from_last_change() -> None:
     assert policy().with_value("medical_contract", True, FLOOR, TODAY).file_retention == Term(years=20)
     with pytest.raises(BelowFloor):
         medical.with_value("file_retention", Term(years=15), FLOOR, TODAY)
+
+
+@pytest.mark.req("K-69")
+@pytest.mark.parametrize("start", PROFILES, ids=lambda one: one.profile)
+def test_k69_the_wgbo_switch_can_be_undone(start: Policy) -> None:
+    """What was chosen stands beside what is in force, and counts again when the rule lapses."""
+    own = start.with_value("file_retention", Term(months=18), FLOOR, TODAY)
+    for before in (start, own):
+        medical = before.with_value("medical_contract", True, FLOOR, TODAY)
+        assert medical.chosen() == {**before.chosen(), "medical_contract": True}
+        # Other edits in between, and a longer life of the record, change nothing of that.
+        edited = Policy.from_record(json.loads(json.dumps(medical.to_record()))).with_value(
+            "lock_seconds", 60, FLOOR, TODAY).under(FLOOR, date(2030, 1, 1))
+        assert edited.file_retention == Term(years=20)
+        again = edited.with_value("medical_contract", False, FLOOR, TODAY)
+        for key in ("file_retention", "file_retention_start"):
+            assert again.value(key) == before.value(key)
+
+
+def test_what_is_chosen_under_the_wgbo_stays_when_it_lapses() -> None:
+    medical = policy().with_value("medical_contract", True, FLOOR, TODAY)
+    longer = medical.with_value("file_retention", Term(years=25), FLOOR, TODAY)
+    assert (longer.file_retention, longer.value("file_retention").clamped) == (Term(years=25), False)
+    assert longer.with_value("medical_contract", False, FLOOR, TODAY).file_retention == Term(years=25)
+
+
+def test_a_rule_after_a_rule_remembers_the_choice_and_not_the_first_clamp() -> None:
+    wider = replace(FLOOR, rules=(*FLOOR.rules, replace(
+        next(rule for rule in FLOOR.rules if rule.id == "wgbo-term"), allowed=(Term(years=30),),
+        clamp_to=Term(years=30), valid_from=date(2028, 1, 1))))
+    medical = policy().with_value("medical_contract", True, wider, TODAY).under(wider, date(2028, 1, 1))
+    assert (medical.file_retention, medical.value("file_retention").clamped_from) == (Term(years=30), Term(years=2))
+    assert medical.with_value("medical_contract", False, wider, date(2028, 1, 2)).file_retention == Term(years=2)
+    assert medical.under(FLOOR, date(2028, 1, 2)).file_retention == Term(years=20), "a rule that lapsed binds no more"
+
+
+def test_an_own_choice_that_the_law_made_stricter_is_called_so() -> None:
+    own = policy().with_value("file_retention", Term(months=18), FLOOR, TODAY)
+    told = own.with_value("medical_contract", True, FLOOR, TODAY).value("file_retention").explanation
+    assert told is not None
+    assert told.render().startswith("Je koos: 18 maanden. ")
+
+
+def test_a_published_value_that_no_policy_may_hold_never_comes_into_force() -> None:
+    """A clinic's profile published no lock time; where no rule stands against it the value of before stays."""
+    none = replace(FLOOR, rules=())
+    assert policy("kliniek").chosen()["lock_seconds"] is None
+    for profile in PROFILES:
+        free = profile.under(none, TODAY)
+        assert free.lock_seconds >= 15
+        assert free.under(FLOOR, TODAY) == profile
+
+
+@given(st.sampled_from(PROFILES), st.lists(st.tuples(st.booleans(), st.integers(1, 40)), max_size=6))
+def test_in_force_is_a_function_of_what_was_chosen(start: Policy, edits: list[tuple[bool, int]]) -> None:
+    """Whatever the way: the same choices give the same policy, and the switch leaves no trace."""
+    walked = start
+    for switch, years in edits:
+        walked = walked.with_value("medical_contract", switch, FLOOR, TODAY)
+        try:
+            walked = walked.with_value("file_retention", Term(years=years), FLOOR, TODAY)
+        except BelowFloor:
+            assert switch
+    direct = start
+    taken = walked.chosen()["file_retention"]
+    if walked.sources()["file_retention"] == OWN_CHOICE:
+        direct = direct.with_value("file_retention", taken, FLOOR, TODAY)
+    off = walked.with_value("medical_contract", False, FLOOR, TODAY)
+    assert off.with_value("medical_contract", True, FLOOR, TODAY).values() == direct.with_value(
+        "medical_contract", True, FLOOR, TODAY).values()
+    assert off.file_retention == direct.file_retention
 
 
 @pytest.mark.parametrize(
