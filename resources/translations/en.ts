@@ -1230,11 +1230,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Hiervoor is geen toestemming.</source>
-      <translation>There is no consent for this.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
       <translation>There is no consent for this. A short record is fine.</translation>
     </message>
@@ -1262,11 +1257,6 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Nog niet gevraagd.</source>
-      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -6175,23 +6165,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Kies een andere behandeling.</source>
-      <translation>Choose another treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
       <translation>Light red</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
-      <translation>Note who signs and ask them to sign the consent.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
-      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
