@@ -182,6 +182,8 @@ class DestructionCertificate:
     paper_open: bool = False
     phone_open: bool = False
     log_head: Mark | None = None
+    reason_rows: tuple[Row, ...] = ()
+    """What the reason rests on, such as the day of a death; names nobody."""
 
 
 class Tone(StrEnum):

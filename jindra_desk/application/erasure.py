@@ -14,7 +14,7 @@ from datetime import date
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.compacting import FreeMemory, compact_within
 from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.document_models import DestructionCertificate
+from jindra_desk.application.document_models import DestructionCertificate, Row
 from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
 from jindra_desk.application.ledger_copies import spread_ledger
 from jindra_desk.application.ports import Progress, ResidueReport, UnitOfWork
@@ -25,6 +25,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, reason_facts
 from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.ids import ClientId, DocumentId
@@ -44,6 +45,7 @@ class ErasurePreview:
     book_name: str
     term_over: bool
     """Whether the last day on which the file may be kept has passed."""
+    death: Death | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +70,40 @@ class Wording:
     translate: Translator = untranslated
 
 
-def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason) -> ErasurePreview:
+def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason,
+                    death: Death | None = None) -> ErasurePreview:
     """Answer what a destruction for that reason would do; changes nothing. Raises `UnknownClient`."""
     with session.vault.reading() as uow:
-        return _preview(session, uow, client_id, reason)
+        return _preview(session, uow, client_id, reason, death)
 
 
-def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: ErasureReason) -> ErasurePreview:
+def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: ErasureReason,
+             death: Death | None) -> ErasurePreview:
     client = uow.clients.get(client_id)
     facts = uow.retention.facts(client_id)
     counts = uow.erasure.counts(client_id)
     policy, today = session.policy(uow), session.clock.today()
     retention = compute(facts, policy, today)
-    plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping)
+    about = reason_facts(client.birth_date, uow.consents.of_client(client_id), facts.last_treatment_on, today,
+                         consent_age=policy.data_consent_age, death=death)
+    plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about)
     until = retention.file.keep_through
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
-                          term_over=until is not None and until < today)
+                          term_over=until is not None and until < today, death=death)
 
 
 def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
-                   wording: Wording | None = None, progress: Progress | None = None) -> DestructionResult:
-    """Destroy one file for good and prove it.
+                   wording: Wording | None = None, progress: Progress | None = None,
+                   death: Death | None = None) -> DestructionResult:
+    """Destroy one file for good and prove it; `death` goes with that reason.
 
-    Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold, a policy that was read in part),
-    `RowsRemain` (nothing changed) or `ResidueFound` (rows gone, no certificate yet). Nothing is
-    claimed that was not read back.
+    Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold, a reason that the file does not
+    bear out, a policy that was read in part), `RowsRemain` (nothing changed) or `ResidueFound` (rows
+    gone, no certificate yet). Nothing is claimed that was not read back.
     """
     wording = wording or Wording()
     with session.vault.reading() as uow:
-        preview = _preview(session, uow, client_id, reason)
+        preview = _preview(session, uow, client_id, reason, death)
         if reason is ErasureReason.TERM:
             session.policy_as_read(uow).require_certain()
     require_credible_today(session)
@@ -124,7 +131,7 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
         case = ErasureCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
-            term_over=preview.term_over,
+            term_over=preview.term_over, death=preview.death if reason is ErasureReason.DECEASED else None,
         )
         note_case(uow, case)
     return case
@@ -147,6 +154,7 @@ def _certify(session: Session, services: Services, case: ErasureCase, report: Re
             number=case.number,
             destroyed_on=case.erased_on,
             reason=_reason_words(case),
+            reason_rows=_reason_rows(case),
             counts=_named_counts(case.counts),
             pages_read=report.pages if report else 0,
             residue_found=0,
@@ -173,6 +181,13 @@ def _reason_words(case: ErasureCase) -> str:
     if case.reason not in set(ErasureReason):
         return noop("niet genoteerd")
     return reason_label(ErasureReason(case.reason), term_over=case.term_over)
+
+
+def _reason_rows(case: ErasureCase) -> tuple[Row, ...]:
+    if case.death is None:
+        return ()
+    return (Row(noop("Overleden op"), case.death.died_on),
+            Row(noop("Gehoord van"), text(TOLD_BY_LABELS[case.death.told_by])))
 
 
 def _new_document(session: Session, case: ErasureCase, content: bytes) -> Document:
@@ -237,5 +252,5 @@ def _named_counts(counts: FileCounts) -> tuple[tuple[str, int], ...]:
 
 def _for_plan(counts: FileCounts) -> FileContents:
     """Signed consents are documents too; the preview names them once."""
-    return FileContents(counts.treatments, counts.photos, counts.consents, max(0, counts.documents - counts.consents),
+    return FileContents(counts.treatments, counts.photos, counts.consents, counts.documents - counts.forms,
                         counts.receipts)

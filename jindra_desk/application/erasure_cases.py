@@ -10,6 +10,7 @@ from datetime import date
 
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import FileCounts
+from jindra_desk.domain.erasure.reasons import Death, ToldBy
 from jindra_desk.domain.ids import DocumentId
 
 _KEY = "erasure_cases"
@@ -29,6 +30,8 @@ class ErasureCase:
     certificate: DocumentId | None = None
     term_over: bool = False
     """Whether the last day of keeping had passed; False too where an earlier version, which did not note it, began."""
+    death: Death | None = None
+    """When the client died and who told so, when that is the reason."""
 
     @property
     def settled(self) -> bool:
@@ -63,6 +66,7 @@ def _write(case: ErasureCase) -> dict[str, object]:
         "counts": [getattr(case.counts, name) for name in _COUNTS],
         "paper_open": case.paper_open, "phone_open": case.phone_open, "certificate": case.certificate,
         "term_over": case.term_over,
+        "death": None if case.death is None else [case.death.died_on.isoformat(), case.death.told_by.value],
     }
 
 
@@ -73,5 +77,12 @@ def _read(row: dict[str, object]) -> ErasureCase:
         number=int(str(row["number"])), erased_on=date.fromisoformat(str(row["erased_on"])), reason=str(row["reason"]),
         counts=FileCounts(*counts), paper_open=bool(row["paper_open"]), phone_open=bool(row["phone_open"]),
         certificate=DocumentId(str(row["certificate"])) if row["certificate"] else None,
-        term_over=row.get("term_over") is True,
+        term_over=row.get("term_over") is True, death=_death(row.get("death")),
     )
+
+
+def _death(stored: object) -> Death | None:
+    if not isinstance(stored, list):
+        return None
+    died_on, told_by = stored
+    return Death(date.fromisoformat(str(died_on)), ToldBy(str(told_by)))

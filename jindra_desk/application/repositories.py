@@ -272,7 +272,12 @@ class ReceiptRepository(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class FileCounts:
-    """How much of each thing a client's file holds."""
+    """How much of each thing a client's file holds, as a proof may say it: what did not take place counts as other.
+
+    `treatments` were performed, `consents` were given (withdrawn later or not); `documents` are all, `forms` those of
+    them that belong to a consent that was given. `others` are all other rows: planned and cancelled visits, refusals,
+    and what has no figure of its own.
+    """
 
     treatments: int
     photos: int
@@ -280,6 +285,7 @@ class FileCounts:
     documents: int
     receipts: int
     others: int
+    forms: int = 0
 
 
 class ErasureRepository(Protocol):

@@ -10,13 +10,15 @@ from pathlib import Path
 from typing import NoReturn
 
 from jindra_desk import __version__
+from jindra_desk.domain.erasure.reasons import ErasureReason, ToldBy
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.text import Language, Text, noop, text
 from jindra_desk.domain.wording import parse_field_date
 
 _ARGUMENT = re.compile(r"argument ([^:]+):")
 _MISSING = re.compile(r"the following arguments are required: (.+)")
-REASONS = ("termijn", "verzoek", "intrekking", "minderjarige")
+REASONS = tuple(reason.value for reason in ErasureReason)
+TOLD_BY = tuple(who.value for who in ToldBy)
 
 
 def _day(untrusted_text: str) -> date:
@@ -152,6 +154,9 @@ def build_parser() -> argparse.ArgumentParser:
     destroy = _vault_command(commands, "destroy", "toon wat er weggaat, en vernietig met --yes", json=True)
     destroy.add_argument("client", metavar="CLIENT")
     destroy.add_argument("--reason", choices=REASONS, required=True)
+    destroy.add_argument("--overleden-op", type=_typed_day, metavar="DD-MM-JJJJ", default=None,
+                         help="bij «overleden»: de dag")
+    destroy.add_argument("--gehoord-van", choices=TOLD_BY, default=None, help="bij «overleden»: van wie je het hoorde")
     destroy.add_argument("--yes", action="store_true", help="dit is je klik")
     _today_is(destroy)
 

@@ -23,7 +23,7 @@ from jindra_desk.cli.program import Program
 from jindra_desk.domain.audit import ObjectKind
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.guards.findings import FindingKind
 from jindra_desk.domain.ids import ClientId, is_plain_id
@@ -264,10 +264,10 @@ def export(run: Invocation) -> ExitCode:
 
 def destroy(run: Invocation) -> ExitCode:
     """Preview without `--yes`; with it, destroy and print the certificate (K-119: never without her click)."""
-    client_id, reason = run.client_id, ErasureReason(run.options.reason)
+    client_id, reason, death = run.client_id, ErasureReason(run.options.reason), _death(run)
     if not run.options.yes:
         with run.session(writes=False) as session:
-            preview = preview_erasure(session, client_id, reason)
+            preview = preview_erasure(session, client_id, reason, death)
         lines, refusal = preview.plan.lines_for_terminal(), preview.plan.refusal
         if run.json:
             print_json(run.out, "destroy", [{"id": client_id, "destroyed": False, "preview": list(lines),
@@ -281,7 +281,7 @@ def destroy(run: Invocation) -> ExitCode:
         return ExitCode.DONE
     with run.session(writes=True, asks_the_day=True) as session:
         result = with_the_day_asked(
-            session, lambda: destroy_client(session, run.program.services, client_id, reason), run.err)
+            session, lambda: destroy_client(session, run.program.services, client_id, reason, death=death), run.err)
     if run.json:
         print_json(run.out, "destroy", [{
             "id": client_id, "destroyed": True, "number": result.number, "certificate": result.certificate_id,
@@ -291,6 +291,12 @@ def destroy(run: Invocation) -> ExitCode:
         for line in _certificate_lines(result):
             run.say(line)
     return ExitCode.DONE
+
+
+def _death(run: Invocation) -> Death | None:
+    """Only when both were given; the rule asks for what is missing."""
+    died_on, told_by = run.options.overleden_op, run.options.gehoord_van
+    return Death(died_on, ToldBy(told_by)) if died_on is not None and told_by is not None else None
 
 
 def _certificate_lines(result: DestructionResult) -> Sequence[str]:

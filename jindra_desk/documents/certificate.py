@@ -43,6 +43,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             Row(noop("Nummer in het register"), number),
             Row(noop("Datum"), data.destroyed_on),
             Row(noop("Reden"), words.plain(data.reason)),
+            *data.reason_rows,
         ]),
         *heading(sheet, noop("Wat het dossier bevatte")),
         *rows(sheet, [Row(_capital(words.plain(label)), count(amount)) for label, amount in data.counts]),

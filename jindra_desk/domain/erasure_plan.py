@@ -2,40 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from types import MappingProxyType
 
 from jindra_desk.domain.client import ClientRestricted
 from jindra_desk.domain.dates import fiscal_kept_through
+from jindra_desk.domain.erasure.reasons import REASON_LABELS as REASON_LABELS
+from jindra_desk.domain.erasure.reasons import ErasureReason as ErasureReason
+from jindra_desk.domain.erasure.reasons import ReasonFacts, unfounded
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
 from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
-
-
-class ErasureReason(StrEnum):
-    """Why a file goes; the value is what the command line takes and the ledger keeps."""
-
-    TERM = "termijn"
-    REQUEST = "verzoek"
-    WITHDRAWAL = "intrekking"
-    MINOR = "minderjarige"
-
-
-REASON_LABELS: Mapping[ErasureReason, str] = MappingProxyType(
-    {
-        ErasureReason.TERM: noop("De bewaartermijn loopt af"),
-        ErasureReason.REQUEST: noop("De cliënt vraagt het zelf"),
-        ErasureReason.WITHDRAWAL: noop("De toestemming is ingetrokken"),
-        ErasureReason.MINOR: noop("Gegevens van een minderjarige zonder toestemming van een ouder"),
-    }
-)
-
 
 _TERM_OVER = noop("De bewaartermijn is voorbij")
 
@@ -54,7 +35,7 @@ class NotYetDue(RuleRefusal):
     rule = "J-21"
     title = noop("Dit dossier hoeft nog niet weg.")
     cause = noop("Vernietigen kan vanaf {since}; bewaren tot en met {until}.")
-    next_step = noop("Vraagt de cliënt er zelf om, kies dan die reden.")
+    next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 
 
 class NoTermRuns(RuleRefusal):
@@ -75,17 +56,17 @@ class UnderHold(RuleRefusal):
 
 
 class CompulsoryRecord(RuleRefusal):
-    """Withdrawing consent stops treatment and extras, but does not wipe the compulsory record (section 3.5)."""
+    """A withdrawal or a death stops treatment and extras, but does not wipe the compulsory record (section 3.5)."""
 
     rule = "A-04"
     title = noop("Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.")
-    cause = noop("Intrekken stopt de behandeling en wat daarbovenop is bewaard.")
-    next_step = noop("Vraagt de cliënt om verwijdering, kies dan die reden.")
+    cause = noop("Een intrekking of overlijden verandert dat niet; wat daarbovenop is bewaard, mag wel weg.")
+    next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 
 
 @dataclass(frozen=True, slots=True)
 class FileContents:
-    """How many of each thing the file holds."""
+    """How many of each thing the file holds: visits that were performed, consents that were given, other documents."""
 
     treatments: int = 0
     photos: int = 0
@@ -167,23 +148,27 @@ def erasure_plan(
     reason: ErasureReason,
     *,
     book_name: str = "",
+    about: ReasonFacts | None = None,
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
-    `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22).
+    `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
+    and without it only a term or a request can be the reason.
     """
+    about = about or ReasonFacts(policy.data_consent_age)
     file = compute(facts, policy, today).file
     return ErasurePlan(
         reason=reason,
         goes=_goes(contents),
         stays=_stays(contents, book_name),
-        why=_why(facts, contents, policy, reason, file),
+        why=_why(facts, contents, policy, reason, file, about),
         until=_until(facts, contents, policy),
-        refusal=_refusal(facts, file, today, reason),
+        refusal=_refusal(facts, file, today, reason, about),
     )
 
 
-def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason) -> RuleRefusal | None:
+def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: ErasureReason,
+             about: ReasonFacts) -> RuleRefusal | None:
     hold = facts.active_hold(today)
     if hold is not None:
         return _under_hold(hold)
@@ -191,8 +176,11 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
         if facts.restricted:
             return ClientRestricted()
         return _not_yet_due(file, today)
+    if (refused := unfounded(reason, about, today)) is not None:
+        return refused
+    stops = reason in (ErasureReason.WITHDRAWAL, ErasureReason.DECEASED)
     compulsory = facts.compulsory_record or file.at_least
-    if reason is ErasureReason.WITHDRAWAL and compulsory and _not_yet_due(file, today):
+    if stops and compulsory and _not_yet_due(file, today):
         until = text(noop("het einde van de dienst")) if file.keep_through is None else file.keep_through
         return CompulsoryRecord(until=until)
     return None
@@ -249,9 +237,12 @@ def _stays(contents: FileContents, book_name: str) -> tuple[PlanLine, ...]:
 
 
 def _why(
-    facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention
+    facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention,
+    about: ReasonFacts
 ) -> tuple[PlanLine, ...]:
     words = term_wording(file.record_class, policy) if reason is ErasureReason.TERM else text(REASON_LABELS[reason])
+    if reason is ErasureReason.DECEASED and about.death is not None:
+        words = text(noop("De cliënt is {death}"), death=about.death.wording())
     note = None
     if contents.receipts:
         note = text(noop("Bonnen: fiscale bewaarplicht, {term}"), term=term_wording(RecordClass.BOOKKEEPING, policy))

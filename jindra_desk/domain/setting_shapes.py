@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.anchor import Breach
 from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.erasure.reasons import ToldBy
 from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.domain.text import Language
 
@@ -103,7 +104,8 @@ def record(required: Mapping[str, Shape], optional: Mapping[str, Shape] = Mappin
 
 _NUMBERS = row(*(whole(),) * 6)
 _CASE = record({"number": whole(1), "erased_on": day, "reason": words(100), "counts": _NUMBERS, "paper_open": flag,
-                "phone_open": flag, "certificate": maybe(words(100))}, {"term_over": flag})
+                "phone_open": flag, "certificate": maybe(words(100))},
+               {"term_over": flag, "death": maybe(row(day, one_of(*ToldBy)))})
 _FINDING = record({"breach": one_of(*Breach), "anchored_at": maybe(moment), "anchored_row": whole(), "rows": whole(),
                    "agreed_until": maybe(moment), "ledger_missing": whole()})
 _DECISION = record({"at": moment, "reason": one_of("restored", "owner"), "superseded": rows(hexadecimal),

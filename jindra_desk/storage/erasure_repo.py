@@ -27,11 +27,18 @@ class SqlErasureRepository:
             table: int(self._transaction.value(f"SELECT count(*) FROM {table} WHERE client_id = ?", (client_id,)))
             for table in self._client_tables()
         }
-        own = ("treatments", "photos", "consents", "documents", "receipt_links")
+        performed = self._count("treatments", "status = 'performed'", client_id)
+        given = self._count("consents", "decision = 'given'", client_id)
+        forms = self._count("documents", "id IN (SELECT document_id FROM consents WHERE client_id = ? AND "
+                            "decision = 'given')", client_id, client_id)
+        own = ("photos", "documents", "receipt_links")
+        rest = sum(n for table, n in counted.items() if table not in own and table != "client_index")
         return FileCounts(
-            treatments=counted["treatments"], photos=counted["photos"], consents=counted["consents"],
-            documents=counted["documents"], receipts=counted["receipt_links"],
-            others=sum(n for table, n in counted.items() if table not in own and table != "client_index"))
+            treatments=performed, photos=counted["photos"], consents=given, documents=counted["documents"],
+            receipts=counted["receipt_links"], others=rest - performed - given, forms=forms)
+
+    def _count(self, table: str, where: str, *values: ClientId) -> int:
+        return int(self._transaction.value(f"SELECT count(*) FROM {table} WHERE client_id = ? AND {where}", values))
 
     def needles(self, client_id: ClientId) -> Mapping[str, Sequence[bytes]]:
         """Byte strings to look for after the erasure, by the field that they stand in, as the register says."""

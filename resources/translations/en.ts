@@ -585,6 +585,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
+      <source>Gehoord van</source>
+      <translation>Told by</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure.py" />
+      <source>Overleden op</source>
+      <translation>Died on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure.py" />
       <source>behandelingen</source>
       <translation>treatments</translation>
     </message>
@@ -4179,6 +4189,131 @@
       <translation>health insurer</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Bij overlijden hoort een datum, en van wie je het hoorde.</source>
+      <translation>A death needs a date, and who told you.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>De bewaartermijn loopt af</source>
+      <translation>The retention term is ending</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>De cliënt is overleden</source>
+      <translation>The client has died</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>De cliënt vraagt het zelf</source>
+      <translation>The client asks for it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>De toestemming is ingetrokken</source>
+      <translation>The consent was withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Deze cliënt is {years} en beslist zelf over haar gegevens: dat kan vanaf {age} jaar.</source>
+      <translation>This client is {years} and decides about their own data: that is possible from age {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Die dag ligt in de toekomst, voor de geboortedatum of voor het laatste bezoek in dit dossier.</source>
+      <translation>That day is in the future, before the date of birth or before the last visit in this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Die reden geldt dus niet, tenzij de geboortedatum niet klopt.</source>
+      <translation>So that reason does not apply, unless the date of birth is wrong.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Een ouder of voogd heeft voor dit dossier getekend.</source>
+      <translation>A parent or guardian signed for this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Gegevens van een minderjarige zonder toestemming van een ouder</source>
+      <translation>Data of a minor without consent of a parent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>In dit dossier is geen toestemming ingetrokken.</source>
+      <translation>No consent in this file was withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Kijk de datum na, of verbeter het bezoek of de geboortedatum.</source>
+      <translation>Check the date, or correct the visit or the date of birth.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Leg de intrekking eerst vast op de cliëntpagina bij Toestemmingen, of kies een andere reden.</source>
+      <translation>Record the withdrawal first on the client page under Consents, or choose another reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Overleden op {day} kan niet kloppen.</source>
+      <translation>Died on {day} cannot be right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Trekt die het in, leg dat vast bij Toestemmingen en kies «De toestemming is ingetrokken».</source>
+      <translation>If they withdraw it, record that under Consents and choose “Consent was withdrawn”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Van deze cliënt is geen geboortedatum bekend.</source>
+      <translation>No date of birth is known for this client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».</source>
+      <translation>If the client asks for it, choose “The client asks for it”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Vul die in; een naam is niet nodig.</source>
+      <translation>Enter them; a name is not needed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>Vul hem in op de cliëntkaart, of kies een andere reden.</source>
+      <translation>Enter it on the client card, or choose another reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>de executeur of notaris</source>
+      <translation>the executor or notary</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>de partner</source>
+      <translation>the partner</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>een arts of zorgverlener</source>
+      <translation>a doctor or care provider</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>familie</source>
+      <translation>family</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>iemand anders</source>
+      <translation>someone else</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
+      <source>overleden op {day}, gehoord van {who}</source>
+      <translation>died on {day}, told by {who}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Blijft</source>
       <translation>Stays</translation>
@@ -4205,18 +4340,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>De bewaartermijn loopt af</source>
-      <translation>The retention term is ending</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>De cliënt vraagt het zelf</source>
-      <translation>The client asks for it</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>De toestemming is ingetrokken</source>
-      <translation>The consent was withdrawn</translation>
+      <source>De cliënt is {death}</source>
+      <translation>The client {death}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4250,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Een intrekking of overlijden verandert dat niet; wat daarbovenop is bewaard, mag wel weg.</source>
+      <translation>A withdrawal or a death does not change that; what is kept on top of it may go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -4257,11 +4387,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Gaat weg</source>
       <translation>Goes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Gegevens van een minderjarige zonder toestemming van een ouder</source>
-      <translation>Data of a minor without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -9219,9 +9344,34 @@
       <translation>{n} consents withdrawn</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/death_dialog.py" />
+      <source>De datum en van wie je het hoorde komen op het bewijs van vernietiging. Namen staan daar niet op.</source>
+      <translation>The date and who told you go on the certificate of destruction. No names are on it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/death_dialog.py" />
+      <source>Kies een datum tot en met vandaag.</source>
+      <translation>Choose a date up to and including today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/death_dialog.py" />
+      <source>Neem over</source>
+      <translation>Use this</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>1 behandeling</source>
       <translation>1 treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>1 document</source>
+      <translation>1 document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>1 toestemming</source>
+      <translation>1 consent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
@@ -9232,6 +9382,11 @@
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Dossier van {who} vernietigen?</source>
       <translation>Destroy the file of {who}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Een dossier zonder behandelingen</source>
+      <translation>A file without treatments</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
@@ -9250,6 +9405,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{first} en {last}</source>
+      <translation>{first} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{n} behandelingen</source>
       <translation>{n} treatments</translation>
     </message>
@@ -9265,8 +9425,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{n} toestemmingen</source>
+      <translation>{n} consents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
       <translation>{visits} and {photos} go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{what}: dat gaat weg, en dit kan niet terug.</source>
+      <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -9332,11 +9502,6 @@
       <location filename="../../jindra_desk/ui/retention/page.py" />
       <source>nu weg</source>
       <translation>due now</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>De cliënt vraagt het</source>
-      <translation>The client asks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
@@ -11192,6 +11357,11 @@
       <location filename="../../jindra_desk/ui/tour/journey.py" />
       <source>Cliënt ingeschreven en zonder accenten teruggevonden</source>
       <translation>Client entered and found again without accents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <source>De cliënt vraagt het</source>
+      <translation>The client asks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/journey.py" />

@@ -86,6 +86,7 @@ MODULES = MappingProxyType({
     "application/credible_day": "day.known", "application/erasure_cases": "erasure_cases",
     "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
     "application/anchor_findings": "anchor.finding", "system/log": "lines of the program's log",
+    "ui/retention/erasure_flow": "the day of a death in a draft: what was typed",
     "domain/setting_shapes": "the shape of settings, which are listed one by one",
     "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
     "security/pin_record": "the week of the PIN: the time since the start counts as well",

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from jindra_desk.domain.client import ClientRestricted
 from jindra_desk.domain.dates import add_years
+from jindra_desk.domain.erasure.reasons import Death, ReasonFacts, ToldBy
 from jindra_desk.domain.erasure_plan import (
     REASON_LABELS,
     CompulsoryRecord,
@@ -39,6 +40,7 @@ ILSE = RetentionFacts(
     receipts=(date(2024, 11, 10),) * 6,
 )
 CONTENTS = FileContents(treatments=6, photos=14, consents=3, receipts=6)
+YOUNG_AND_STOPPED = ReasonFacts(consent_age=16, age=15, withdrawn=True)
 HOLD = Hold(HoldId("h"), ClientId("c1"), HoldGround.COMPLAINT, TODAY, date(2027, 3, 1))
 
 
@@ -98,7 +100,7 @@ def test_j21_term_is_refused_more_than_thirty_days_ahead(last: date, left: int) 
 
 @pytest.mark.parametrize("reason", [ErasureReason.REQUEST, ErasureReason.WITHDRAWAL, ErasureReason.MINOR])
 def test_j20_k145_the_client_need_not_wait_for_the_term(reason: ErasureReason) -> None:
-    plan = erasure_plan(replace(ILSE, last_treatment_on=TODAY), CONTENTS, J, TODAY, reason)
+    plan = erasure_plan(replace(ILSE, last_treatment_on=TODAY), CONTENTS, J, TODAY, reason, about=YOUNG_AND_STOPPED)
     plan.require_allowed()
     assert plan.why[0].text.template == REASON_LABELS[reason]
 
@@ -114,7 +116,8 @@ def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
         "Kijk er op 1 maart 2027 opnieuw naar, of laat het dossier los."
     )
     released = replace(HOLD, released_on=TODAY)
-    erasure_plan(replace(ILSE, holds=(released,)), CONTENTS, J, TODAY, reason).require_allowed()
+    about = replace(YOUNG_AND_STOPPED, death=Death(TODAY, ToldBy.FAMILY))
+    erasure_plan(replace(ILSE, holds=(released,)), CONTENTS, J, TODAY, reason, about=about).require_allowed()
 
 
 def test_k65_a_restricted_file_does_not_go_by_its_term() -> None:
@@ -132,12 +135,13 @@ def test_t12_no_term_runs_while_the_service_does() -> None:
 def test_section_3_point_5_withdrawal_does_not_wipe_the_compulsory_record_before_its_term() -> None:
     recent = replace(ILSE, last_treatment_on=date(2026, 10, 1), compulsory_record=True)
     with pytest.raises(CompulsoryRecord, match="1 oktober 2028"):
-        erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL).require_allowed()
+        erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL, about=YOUNG_AND_STOPPED).require_allowed()
     assert erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.REQUEST).allowed
     old = replace(ILSE, compulsory_record=True)
-    assert erasure_plan(old, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL).allowed
+    assert erasure_plan(old, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL, about=YOUNG_AND_STOPPED).allowed
 
 
 def test_reasons_are_what_the_command_line_takes() -> None:
-    assert [reason.value for reason in ErasureReason] == ["termijn", "verzoek", "intrekking", "minderjarige"]
+    assert [reason.value for reason in ErasureReason] == [
+        "termijn", "verzoek", "intrekking", "minderjarige", "overleden"]
     assert set(REASON_LABELS) == set(ErasureReason)

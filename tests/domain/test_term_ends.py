@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jindra_desk.domain.erasure.reasons import ReasonFacts
 from jindra_desk.domain.erasure_plan import (
     CompulsoryRecord,
     ErasureReason,
@@ -43,7 +44,8 @@ def test_a_minimum_inside_a_maximum_bars_until_it_is_over() -> None:
 
 
 def refusal(today: date, reason: ErasureReason, known: RetentionFacts = FACTS) -> object:
-    return erasure_plan(known, FileContents(), MEDICAL, today, reason).refusal
+    about = ReasonFacts(consent_age=16, withdrawn=True)
+    return erasure_plan(known, FileContents(), MEDICAL, today, reason, about=about).refusal
 
 
 @pytest.mark.req("J-21")
@@ -58,7 +60,7 @@ def test_section_9_twenty_years_at_least_is_refused_through_its_last_day(early: 
     no = refusal(today, ErasureReason.TERM)
     assert isinstance(no, NotYetDue)
     assert no.sentence() == ("Dit dossier hoeft nog niet weg. Vernietigen kan vanaf 22 november 2046; bewaren tot en "
-                             "met 21 november 2046. Vraagt de cliënt er zelf om, kies dan die reden.")
+                             "met 21 november 2046. Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 
 
 @pytest.mark.parametrize(("late", "state", "label"), [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,10 +19,11 @@ from jindra_desk.application.erasure import (
     preview_erasure,
     tick_before,
 )
+from jindra_desk.application.repositories import FileCounts
 from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import JindraError, UnknownClient
 from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
@@ -31,6 +33,7 @@ from jindra_desk.ui.certificate_view import show_certificate
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.text import current_language, qt_translate, tr
@@ -47,11 +50,39 @@ class Shown:
     today: date
 
 
-def read_preview(session: Session, client_id: ClientId, reason: ErasureReason) -> Shown:
+def read_preview(session: Session, client_id: ClientId, reason: ErasureReason, death: Death | None = None) -> Shown:
     """The preview, together with the policy in force."""
-    preview = preview_erasure(session, client_id, reason)
+    preview = preview_erasure(session, client_id, reason, death)
     with session.vault.reading() as uow:
         return Shown(preview, session.policy(uow), session.clock.today())
+
+
+def kept_death(stored: object) -> Death | None:
+    """What a draft tells of a death; None for anything else."""
+    match stored:
+        case [str(died_on), str(told_by)]:
+            with suppress(ValueError):
+                return Death(date.fromisoformat(died_on), ToldBy(told_by))
+    return None
+
+
+def what_goes(counts: FileCounts) -> list[str]:
+    """Everything that the question counts: what is not there is not named."""
+    documents = counts.documents - counts.forms
+    parts = (
+        (counts.treatments, tr("1 behandeling"), tr("{n} behandelingen", n=counts.treatments)),
+        (counts.photos, tr("{n} foto", n=1), tr("{n} foto’s", n=counts.photos)),
+        (counts.consents, tr("1 toestemming"), tr("{n} toestemmingen", n=counts.consents)),
+        (documents, tr("1 document"), tr("{n} documenten", n=documents)),
+    )
+    return [one if n == 1 else many for n, one, many in parts if n] or [tr("Een dossier zonder behandelingen")]
+
+
+def joined_words(words: list[str]) -> str:
+    """`6 behandelingen, 14 foto’s en 3 toestemmingen`."""
+    if len(words) == 1:
+        return words[0]
+    return tr("{first} en {last}", first=", ".join(words[:-1]), last=words[-1])
 
 
 class ErasureFlow(QObject):
@@ -65,6 +96,7 @@ class ErasureFlow(QObject):
         self._workbench = workbench
         self._window = window
         self._reason = ErasureReason.TERM
+        self._death: Death | None = None
         self._shown: Shown | None = None
         self._destroying = False
         self._forms = DialogDrafts(self)
@@ -81,7 +113,7 @@ class ErasureFlow(QObject):
 
     def choose(self, client_id: ClientId | None) -> None:
         """Take another client; `refresh` reads her."""
-        self.client, self._reason = client_id, ErasureReason.TERM
+        self.client, self._reason, self._death = client_id, ErasureReason.TERM, None
         self._forms.forget()
 
     def draft_values(self) -> dict[str, object]:
@@ -91,13 +123,15 @@ class ErasureFlow(QObject):
         values = self._forms.values()
         if self.client is not None and self._reason is not ErasureReason.TERM:
             values["reason"] = self._reason.value
+        if self._death is not None:
+            values["death"] = [self._death.died_on.isoformat(), self._death.told_by.value]
         return values
 
     def restore(self, values: Mapping[str, object]) -> None:
         """Choose the same reason again; an open form comes back with the preview."""
         reason = values.get("reason")
         if reason in [known.value for known in ErasureReason]:
-            self._reason = ErasureReason(str(reason))
+            self._reason, self._death = ErasureReason(str(reason)), kept_death(values.get("death"))
         self._forms.expect(values)
         self.refresh()
 
@@ -124,7 +158,7 @@ class ErasureFlow(QObject):
         """Read the preview of the chosen client."""
         if self.client is None:
             return
-        client_id, reason = self.client, self._reason
+        client_id, reason, death = self.client, self._reason, self._death
 
         def unread(fault: JindraError) -> None:
             # Nobody is shown. A client who is no longer there needs no words: the list says so.
@@ -132,14 +166,16 @@ class ErasureFlow(QObject):
             if not isinstance(fault, UnknownClient):
                 self._workbench.error_raised.emit(fault)
 
-        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason),
+        self._workbench.run(self, "retention.preview", lambda session: read_preview(session, client_id, reason, death),
                             self._show, unread, coalesce_key="retention.preview")
 
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
         if self._forms.expected and shown.preview.client.id == self.client:
-            if shown.preview.retention.file.hold is None:
+            if self._forms.expects("death"):
+                self._ask_death()
+            elif shown.preview.retention.file.hold is None:
                 self._ask_hold()
             self._forms.forget()
 
@@ -152,9 +188,22 @@ class ErasureFlow(QObject):
         self.closed.emit(had_focus)
 
     def _on_reason_changed(self, reason: object) -> None:
-        if isinstance(reason, ErasureReason):
-            self._reason = reason
+        if reason is ErasureReason.DECEASED:
+            self._ask_death()
+        elif isinstance(reason, ErasureReason):
+            self._reason, self._death = reason, None
             self.refresh()
+
+    def _ask_death(self) -> None:
+        dialog = DeathDialog(self._window, self._workbench.clock.today())
+        dialog.chosen.connect(self._on_death_told)
+        dialog.declined.connect(self.show_again)  # the reason of before stands there again
+        self._forms.watch("death", dialog)
+        dialog.open()
+
+    def _on_death_told(self, death: Death) -> None:
+        self._reason, self._death = ErasureReason.DECEASED, death
+        self.refresh()
 
     # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
 
@@ -189,9 +238,7 @@ class ErasureFlow(QObject):
         watched = self._workbench.privacy.watched
         who = preview.client.name.privacy_initials if watched else preview.client.name.display
         counts = preview.counts
-        visits = tr("1 behandeling") if counts.treatments == 1 else tr("{n} behandelingen", n=counts.treatments)
-        photos = tr("{n} foto", n=1) if counts.photos == 1 else tr("{n} foto’s", n=counts.photos)
-        text = tr("{visits} en {photos} gaan weg. Dit kan niet terug.", visits=visits, photos=photos)
+        text = tr("{what}: dat gaat weg, en dit kan niet terug.", what=joined_words(what_goes(counts)))
         books = preview.retention.of(RecordClass.BOOKKEEPING)
         if counts.receipts and books.keep_through:
             name, n, day = who if watched else preview.book_name, counts.receipts, books.keep_through
@@ -200,18 +247,18 @@ class ErasureFlow(QObject):
             text += " " + (one if n == 1 else more)
         question = tr("Dossier van {who} vernietigen?", who=who)
         dialog = ConfirmDialog(self._window, question, text, tr("Vernietig dossier"))
-        dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason))
+        dialog.confirmed.connect(lambda: self._destroy(preview.client.id, preview.plan.reason, preview.death))
         dialog.open()
 
-    def _destroy(self, client_id: ClientId, reason: ErasureReason) -> None:
+    def _destroy(self, client_id: ClientId, reason: ErasureReason, death: Death | None) -> None:
         wording = Wording(current_language(), qt_translate)
         services = self._workbench.services
 
         def destroy(session: Session, context: JobContext) -> DestructionResult:
-            return destroy_client(session, services, client_id, reason, wording, context.advance)
+            return destroy_client(session, services, client_id, reason, wording, context.advance, death)
 
         def refused(fault: JindraError) -> None:
-            self._on_destroy_failed(client_id, fault, lambda: self._destroy(client_id, reason))
+            self._on_destroy_failed(client_id, fault, lambda: self._destroy(client_id, reason, death))
 
         self._destroying = True
         self.busy.show()

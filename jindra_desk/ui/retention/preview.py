@@ -46,13 +46,8 @@ _ICONS = MappingProxyType({
 
 
 def reason_options(*, term_over: bool) -> list[tuple[object, str]]:
-    """Why a file goes; no free text, since it would reach ledger and certificate."""
-    return [
-        (ErasureReason.TERM, qt_translate(reason_label(ErasureReason.TERM, term_over=term_over))),
-        (ErasureReason.REQUEST, tr("De cliënt vraagt het")),
-        (ErasureReason.WITHDRAWAL, tr("De toestemming is ingetrokken")),
-        (ErasureReason.MINOR, tr("Minderjarig, zonder toestemming van een ouder")),
-    ]
+    """Why a file goes, in the words of the certificate; no free text, since it would reach ledger and certificate."""
+    return [(reason, qt_translate(reason_label(reason, term_over=term_over))) for reason in ErasureReason]
 
 
 class PreviewCard(Card):

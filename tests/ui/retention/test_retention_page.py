@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.certificates import list_certificates, read_certificate
-from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.repositories import FileCounts, RetentionFilter
 from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention import erasure_flow
+from jindra_desk.ui.retention.death_dialog import DeathDialog
+from jindra_desk.ui.retention.erasure_flow import joined_words, what_goes
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard
@@ -216,3 +218,37 @@ def test_names_are_initials_while_someone_looks_along(page: RetentionPage, desk:
     shown = [label.text() for label in page.findChildren(Label)] + names(page)
     assert "I. B." in names(page)
     assert not any("Ilse" in words for words in shown)
+
+
+@pytest.mark.req("J-09")
+def test_a_death_is_asked_with_its_day_and_who_told(page: RetentionPage, desk: Desk) -> None:
+    """Niet nu leaves the reason of before; what was told stands in the preview and in the draft."""
+    choose(page, desk, "Ilse ten Brinke")
+    page._flow.card.reason_changed.emit(ErasureReason.DECEASED)
+    dialog = page.findChild(DeathDialog)
+    assert dialog is not None
+    dialog.reject()
+    desk.settle()
+    assert page._flow.card._reason.value() is ErasureReason.TERM
+    page._flow.card.reason_changed.emit(ErasureReason.DECEASED)
+    dialog = page.findChildren(DeathDialog)[-1]
+    died_on = desk.workbench.clock.today()
+    dialog._died_on.set_value(died_on)
+    take = dialog.primary_button()
+    assert take is not None
+    take.click()
+    desk.settle()
+    assert page._flow._shown is not None
+    assert page._flow._shown.preview.plan.reason is ErasureReason.DECEASED
+    assert page._flow._shown.preview.death == Death(died_on, ToldBy.FAMILY)
+    draft = page.draft()
+    assert draft is not None
+    page._flow.choose(draft.client_id)
+    page._flow.restore(draft.values)
+    assert page._flow._death == Death(died_on, ToldBy.FAMILY)
+
+
+def test_the_question_counts_everything_that_goes(page: RetentionPage, desk: Desk) -> None:
+    counts = FileCounts(treatments=6, photos=1, consents=3, documents=5, receipts=6, others=2, forms=3)
+    assert joined_words(what_goes(counts)) == "6 behandelingen, 1 foto, 3 toestemmingen en 2 documenten"
+    assert what_goes(FileCounts(0, 0, 0, 0, 0, 0)) == ["Een dossier zonder behandelingen"]

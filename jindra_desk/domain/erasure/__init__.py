@@ -1,0 +1,1 @@
+"""Rules of the destruction of a file: the reasons for it, held against what the file says."""
