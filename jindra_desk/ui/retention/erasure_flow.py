@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -174,7 +175,7 @@ class ErasureFlow(QObject):
         self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
         if self._forms.expected and shown.preview.client.id == self.client:
             if self._forms.expects("death"):
-                self._ask_death()
+                self._on_reason_changed(ErasureReason.DECEASED)
             elif shown.preview.retention.file.hold is None:
                 self._ask_hold()
             self._forms.forget()
@@ -187,23 +188,16 @@ class ErasureFlow(QObject):
         self.card.show_nothing()
         self.closed.emit(had_focus)
 
-    def _on_reason_changed(self, reason: object) -> None:
-        if reason is ErasureReason.DECEASED:
-            self._ask_death()
+    def _on_reason_changed(self, reason: object, death: Death | None = None) -> None:
+        if reason is ErasureReason.DECEASED and death is None:
+            dialog = DeathDialog(self._window, self._workbench.clock.today())
+            dialog.chosen.connect(partial(self._on_reason_changed, reason))
+            dialog.declined.connect(self.show_again)  # the reason of before stands there again
+            self._forms.watch("death", dialog)
+            dialog.open()
         elif isinstance(reason, ErasureReason):
-            self._reason, self._death = reason, None
+            self._reason, self._death = reason, death
             self.refresh()
-
-    def _ask_death(self) -> None:
-        dialog = DeathDialog(self._window, self._workbench.clock.today())
-        dialog.chosen.connect(self._on_death_told)
-        dialog.declined.connect(self.show_again)  # the reason of before stands there again
-        self._forms.watch("death", dialog)
-        dialog.open()
-
-    def _on_death_told(self, death: Death) -> None:
-        self._reason, self._death = ErasureReason.DECEASED, death
-        self.refresh()
 
     # What she does in the preview is done to the client whom it shows: the next one may have been chosen, and not read.
 
