@@ -46,6 +46,7 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import Language, Translator
+from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.exchange.consent_files import Address, load_consent_texts
 from jindra_desk.exchange.policy_files import DEFAULT_PROFILE, load_floor, load_profile_values, profile_names
 from jindra_desk.exchange.translation_files import load_translator
@@ -225,15 +226,16 @@ class JindraProgram:
         try:
             session = open_vault(stores, path, SecretKind.PASSPHRASE, passphrase)
             try:
-                settled = import_module("jindra_desk.application.after_opening").after_opening(
-                    session, lambda: self.services, free_memory=free_memory)
-                for notice in settled.notices:
-                    tell(notice)
-                bring_under_law_of_today(session, self.policies.floor)
-                ensure_consent_texts(session, self.consent_texts)
                 anchors = import_module("jindra_desk.application.anchors")
-                for words in anchors.warning(anchors.check_anchor(session, self._near)):
-                    write_line(sys.stderr, str(words))
+                with while_opening():
+                    settled = import_module("jindra_desk.application.after_opening").after_opening(
+                        session, lambda: self.services, free_memory=free_memory)
+                    for notice in settled.notices:
+                        tell(notice)
+                    bring_under_law_of_today(session, self.policies.floor)
+                    ensure_consent_texts(session, self.consent_texts)
+                    for words in anchors.warning(anchors.check_anchor(session, self._near)):
+                        write_line(sys.stderr, str(words))
                 yield session if today is None else replace(session, clock=ShiftedClock(today))
                 with suppress(JindraError):
                     anchors.anchor_head(session, self._near)

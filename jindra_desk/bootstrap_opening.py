@@ -21,6 +21,7 @@ from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.system.clock import ShiftedClock
 from jindra_desk.system.memory import free_memory
 
@@ -33,6 +34,7 @@ def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: Sec
     return prepared(program, session, options, code)
 
 
+@while_opening()
 def prepared(program: JindraProgram, session: Session, options: WindowOptions, code: str = "") -> Opened:
     """The unlocking is logged at the real time; with `--today` the session shows that day from here on."""
     try:

@@ -31,6 +31,7 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.vault.damage import while_opening
 
 Prepared = TypeVar("Prepared")
 
@@ -163,6 +164,7 @@ def _fill(uow: UnitOfWork, session: Session, practice: Practice, new: NewVault) 
     uow.audit.append(Verb.CREATE, ObjectKind.VAULT, None, now)
 
 
+@while_opening()
 def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str,
                progress: Progress | None = None) -> Session:
     """Unlock and open; an older vault is migrated first, told through `progress`.

@@ -17,6 +17,7 @@ from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.storage.audit_log import SqlAuditLog
 from jindra_desk.storage.client_index import ClientIndex
 from jindra_desk.storage.connection import Database, open_database
@@ -114,7 +115,7 @@ class SqlVault:
             seal_touched(transaction, self._seal_key)
         if transaction.ledger_grew:
             # The record is durable in the vault; a file that cannot be written now is completed at the next opening.
-            with suppress(StorageFailed, RowUnreadable):
+            with in_open_vault(), suppress(StorageFailed, RowUnreadable):
                 self._ledger.complete(known_records(self._database))
         if transaction.erased:
             _remove_copies(self.path)
@@ -126,6 +127,7 @@ class SqlVault:
         with self._transaction(writable=False) as transaction:
             yield SqlUnitOfWork(transaction)
 
+    @in_open_vault()
     def scan_residue(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None = None) -> ResidueReport:
         """Decrypt every page and search, and read the search index; build both anew and look again at a find.
 
@@ -143,6 +145,7 @@ class SqlVault:
         return ResidueReport(pages=pages, bytes_read=bytes_read, needles=sum(len(some) for some in needles.values()),
                              found=tuple(sorted(found)), compacted=compacted)
 
+    @in_open_vault()
     def compact(self, progress: Progress | None = None) -> None:
         """Build the file anew from its living rows, so that no free space keeps anything.
 
@@ -183,6 +186,7 @@ class SqlVault:
         """The ledger beside the vault, up to the first line that does not fit its chain."""
         return self._ledger.records()
 
+    @in_open_vault()
     def adopt_ledger(self, records: Sequence[LedgerRecord]) -> int:
         """Chain what these tell and the vault does not know behind its own lines; answer how many."""
         missing = missing_records(self._ledger_key, known_records(self._database), records)
@@ -210,6 +214,7 @@ class SqlVault:
         """Encrypted copies that migrations left beside the vault."""
         return tuple(copies_beside(self.path))
 
+    @in_open_vault()
     def first_broken_ledger_row(self) -> int | None:
         """Walk the ledger that the vault holds; the number where its chain breaks or cannot be read, or None."""
         try:
@@ -224,12 +229,14 @@ class SqlVault:
     @contextmanager
     def inspection(self) -> Iterator[SqlInspection]:
         """Look at everything on a connection of its own, for as long as the block lasts."""
-        looking = SqlInspection(self.path, self._data_key, self._seal_key)
-        try:
-            yield looking
-        finally:
-            looking.close()
+        with in_open_vault():
+            looking = SqlInspection(self.path, self._data_key, self._seal_key)
+            try:
+                yield looking
+            finally:
+                looking.close()
 
+    @in_open_vault()
     def check_integrity(self) -> None:
         """Run SQLCipher's and SQLite's own checks on a fresh connection; raises `DamagedVault`."""
         check_integrity(self.path, self._data_key)
@@ -265,6 +272,7 @@ class SqlVault:
         """Stop the statement that is running, from any thread: its transaction is undone."""
         self._database.interrupt()
 
+    @in_open_vault()
     def change_key(self, fresh_key: VaultKey, note: Callable[[UnitOfWork], None], ready: Callable[[], None],
                    progress: Progress | None = None) -> int:
         """Go on under another data key: a verified new file takes the place of this one; answer how many copies went.
@@ -305,18 +313,19 @@ class SqlVault:
     def _transaction(self, *, writable: bool) -> Iterator[Transaction]:
         if self._database.in_transaction():
             raise AssertionError("units of work do not nest")
-        if writable:
-            self._database.begin_writing()
-        else:
-            self._database.execute("BEGIN")
-        try:
-            yield Transaction(self._database, writable=writable)
-            self._database.execute("COMMIT")
-        except BaseException:
-            # A fault of the disk may have rolled back by itself already.
-            if self._database.in_transaction():
-                self._database.execute("ROLLBACK")
-            raise
+        with in_open_vault():
+            if writable:
+                self._database.begin_writing()
+            else:
+                self._database.execute("BEGIN")
+            try:
+                yield Transaction(self._database, writable=writable)
+                self._database.execute("COMMIT")
+            except BaseException:
+                # A fault of the disk may have rolled back by itself already.
+                if self._database.in_transaction():
+                    self._database.execute("ROLLBACK")
+                raise
 
     def _scan(self, needles: Mapping[str, Sequence[bytes]], progress: Progress | None) -> tuple[set[str], int, int]:
         scan = scan_files(self.path, copies_beside(self.path), self._data_key, needles, progress)

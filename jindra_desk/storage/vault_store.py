@@ -14,6 +14,7 @@ from jindra_desk.disk.reading import must_be_a_file
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
 from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.storage.client_index import VERSION, ClientIndex
 from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
 from jindra_desk.storage.faults import typed_faults
@@ -95,6 +96,7 @@ class SqlVaultStore:
             raise
         return vault
 
+    @while_opening()
     def open(self, path: Path, data_key: VaultKey, progress: Progress | None = None) -> SqlVault:
         """Open, and migrate an older vault after a verified encrypted copy.
 
@@ -126,6 +128,7 @@ class SqlVaultStore:
             kinds = [writing_refused(file) for file in files_to_open(path)]
         return next((kind.value for kind in kinds if kind is not None), None)
 
+    @while_opening()
     def open_read_only(self, path: Path, data_key: VaultKey, kind: str, settling: Settling,
                        progress: Progress | None = None) -> SqlVault:
         """Open a vault that cannot be written; raises `NoRoomApart`, and as `open`."""

@@ -1240,6 +1240,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Hiervoor is geen toestemming.</source>
+      <translation>There is no consent for this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
       <translation>There is no consent for this. A short record is fine.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Nog niet gevraagd.</source>
+      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -4395,6 +4405,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
+      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4417,6 +4432,16 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
+      <translation>If the client asks for it, choose that reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
+      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -6275,8 +6300,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Kies een andere behandeling.</source>
+      <translation>Choose another treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
       <translation>Light red</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
+      <translation>Note who signs and ask them to sign the consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
+      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -6477,6 +6517,21 @@
       <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>{n} regels zijn niet te lezen</source>
       <translation>{n} rows cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/damage.py" />
+      <source>De kluis is beschadigd. Wat al bewaard was en nog te lezen is, staat er nog.</source>
+      <translation>The vault is damaged. What was saved and can still be read is still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/damage.py" />
+      <source>Een deel van je kluis is niet te lezen.</source>
+      <translation>A part of your vault cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/damage.py" />
+      <source>Verander nu niets meer, en zet je nieuwste back-up terug. Schrijf eerst over wat je na die back-up hebt ingevoerd.</source>
+      <translation>Change nothing more now, and put your newest backup back. First copy out by hand what you entered after that backup.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
@@ -9415,6 +9470,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
+      <translation>{visits} and {photos} go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9502,6 +9562,11 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview.py" />
+      <source>Minderjarig, zonder toestemming van een ouder</source>
+      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
