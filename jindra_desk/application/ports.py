@@ -274,8 +274,8 @@ class VaultStore(Protocol):
         """A swap that was cut off is not finished any more: another one is to begin. Raises `StorageFailed`."""
         ...
 
-    def swap_in(self, path: Path, staged: Path, kept: Path) -> Path | None:
-        """Put the closed vault at `staged` in the place of `path`; what stood there is kept as `kept`.
+    def swap_in(self, path: Path, staged: Path, kept: Path, data_key: Secret) -> Path | None:
+        """Put the closed vault at `staged`, which this key opens, in the place of `path`; what stood there is kept.
 
         Answers where it is kept, None where nothing stood there; another name when somebody took that one meanwhile.
         Once it has begun it is finished by the next `open` with a key that opens what was staged, whenever the program

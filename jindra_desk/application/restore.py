@@ -212,7 +212,7 @@ def _swap(stores: Stores, file: Path, target: Path, staged: Path, kept: Path, ke
     except BaseException:
         remove_vault_files(staged)
         raise
-    stands = stores.vaults.swap_in(target, staged, kept)
+    stands = stores.vaults.swap_in(target, staged, kept, key)
     # The rest of the staged vault; its ledger is in its database, and completes the file at the first opening.
     remove_vault_files(staged)
     return stands

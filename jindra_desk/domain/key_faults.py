@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import DamagedHeader, ExitCode, JindraError, WrongPassphrase
+from jindra_desk.domain.errors import DamagedHeader, DamagedVault, ExitCode, JindraError, WrongPassphrase
 from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
 
@@ -121,8 +121,30 @@ class NoteAside(JindraError):
     """Told once: something that is none of ours had the name of the note about a restore."""
 
     title = noop("Naast je kluis stond een bestand dat zich voordeed als een bericht van dit programma.")
-    cause = noop("Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.")
+    cause = noop("Het is opzij gezet als {names}. Er is niets voor gedaan.")
     next_step = noop("Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.")
+
+
+class SwapUnasked(JindraError):
+    """Told once: another version of this vault lay beside it, with a note to put it in its place that is none of ours.
+
+    `names`: how that version is called now.
+    """
+
+    title = noop("Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.")
+    cause = noop("Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De andere"
+                 " versie is opzij gezet als {names}.")
+    next_step = noop("Was je een back-up aan het terugzetten, doe dat dan opnieuw. Anders: kijk wie er in deze map kan"
+                     " schrijven.")
+
+
+class SwapUnsure(DamagedVault):
+    """What was typed opens the version that lies ready and not the vault, and nothing shows that it was asked for."""
+
+    title = noop("Wat je typte, past niet op de kluis die hier staat, maar op een andere versie die ernaast ligt.")
+    cause = noop("Er is niets aan veranderd.")
+    next_step = noop("Was je een back-up aan het terugzetten, doe dat dan opnieuw. Open anders met de wachtwoordzin die"
+                     " je het laatst koos.")
 
 
 class FilesAside(JindraError):

@@ -31,9 +31,8 @@ from jindra_desk.storage.client_index import VERSION
 from jindra_desk.storage.connection import Database, open_database, open_reader
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.migrations.runner import Migration, check_not_newer, newest, schema_number
-from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
-from jindra_desk.storage.swap import files_to_open
+from jindra_desk.storage.swap import file_that_counts
 from jindra_desk.storage.vault import Progress, SqlVault, known_records
 
 
@@ -117,7 +116,7 @@ def open_read_only(path: Path, data_key: VaultKey, kind: str, room: Room, migrat
     `settling` says what use cases still owe an opened vault, and does it in a copy, which `open_copy` opens as any
     other vault. Raises `NoRoomApart` where a copy is needed and there is no room, and what `open` of a store raises.
     """
-    source = next((file for file in files_to_open(path) if any_page_fits(file, data_key)), path)
+    source = file_that_counts(path, data_key)
     if source == path and not _anything_waits(path):
         database = open_reader(path, data_key)
         try:

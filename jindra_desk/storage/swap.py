@@ -6,18 +6,24 @@ second name before the new one takes the first, so that a vault stands there at 
 second names, none does for as long as two renames take). A journal that a crash left belongs to the old file, and goes
 with it when the new one stands in its place: the new one must never be repaired with it.
 
-No key seals the note. So it can say no more than which names of our own pattern take part; any other note is put aside,
-and nothing is done for it. A name under which something stands already is never taken: the old vault is kept under the
-next free one.
+The note is read before there is a key. So it can say no more than which names of our own pattern take part; any other
+note is put aside, and nothing is done for it. It also carries a proof, made with the key of the file that is to come:
+that this file was to replace that one, as both stood then. Without it an older vault of her own, put there with a note,
+would be swapped in: such a request is put aside with its file, and told.
+
+A name under which something stands already is never taken: the old vault is kept under the next free one.
 """
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import json
 import os
+import re
 import stat
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -26,13 +32,16 @@ from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, must_be_a_file, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
 from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.key_faults import SwapUnsure
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import any_page_fits
+from jindra_desk.storage.pages import PAGE_BYTES, any_page_fits
 from jindra_desk.storage.sqlite_files import journal_path
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_BYTES = 1024
+_PROOF_LABEL = "swap note 1"
+_PROOF = re.compile(r"[0-9a-f]{64}")
 
 
 class SwapOutcome(StrEnum):
@@ -43,6 +52,16 @@ class SwapOutcome(StrEnum):
     ABANDONED = "abandoned"
     """The key opens the old file and not the one that was to take its place: the old one stays."""
     NOTE_ASIDE = "note_aside"
+    UNASKED = "unasked"
+    """The key opens both, and nobody of ours asked for this: the file that stands there stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of it, and what was put aside for it, under the names that it has now."""
+
+    outcome: SwapOutcome
+    aside: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +71,24 @@ class Swap:
     path: Path
     staged: Path
     kept: Path | None
+    proof: str = ""
 
     def files(self) -> tuple[Path, ...]:
         """The regular files that a key may open while the swap is not finished, the one that is to come first."""
         kept = () if self.kept is None or stands_there(self.path) else (self.kept,)
         return tuple(file for file in (self.staged, self.path, *kept) if is_regular(file))
+
+    def is_asked_for(self, key: Secret) -> bool:
+        """Whether who wrote the note had this key, and both files are still as they were then.
+
+        However far the swap came: what was there first may have its second name, what is to come the first one.
+        """
+        if stands_there(self.staged):
+            fresh, old = self.staged, self.path if stands_there(self.path) else self.kept
+        else:
+            fresh, old = self.path, self.kept
+        return hmac.compare_digest(self.proof, _proof(key, old, fresh))
+
 
 
 class StrangeNote(Exception):
@@ -68,8 +100,8 @@ def swap_note(path: Path) -> Path:
     return beside(path, VaultFile.SWAP_NOTE)
 
 
-def swap_in(path: Path, staged: Path, kept: Path) -> Path | None:
-    """Put `staged` at `path`, what stood there at `kept`; whoever calls has opened `staged`. Raises `StorageFailed`.
+def swap_in(path: Path, staged: Path, kept: Path, key: Secret) -> Path | None:
+    """Put `staged` at `path`, what stood there at `kept`; `key` has opened `staged`. Raises `StorageFailed`.
 
     Answers where the old vault is kept now, None where there was none. Both have names that `read_swap` knows; anything
     else is a bug (`ValueError`).
@@ -77,9 +109,9 @@ def swap_in(path: Path, staged: Path, kept: Path) -> Path | None:
     if staged != beside(path, VaultFile.STAGED_RESTORE) or kept.parent != path.parent or (
             not is_kept_name(path, kept.name)):
         raise ValueError("a swap knows these names only")
-    swap = Swap(path, staged, kept)
     with typed_faults():
         must_be_a_file(path)
+        swap = Swap(path, staged, kept, _proof(key, path, staged))
         _write_note(swap)
     try:
         return _finish(swap)
@@ -106,8 +138,11 @@ def read_swap(path: Path) -> Swap | None:
     if told == {"staged": staged.name, "kept": None}:  # written until November 2026
         return Swap(path, staged, None)
     kept = told.get("kept") if isinstance(told, dict) else None
-    if isinstance(kept, str) and is_kept_name(path, kept) and told == {"staged": staged.name, "kept": kept}:
-        return Swap(path, staged, path.with_name(kept))
+    proof = told.get("proof", "") if isinstance(told, dict) else None
+    names = {"staged": staged.name, "kept": kept}
+    if isinstance(kept, str) and is_kept_name(path, kept) and (
+            told == names or (told == {**names, "proof": proof} and _PROOF.fullmatch(str(proof)))):
+        return Swap(path, staged, path.with_name(kept), str(proof))
     raise StrangeNote
 
 
@@ -120,31 +155,83 @@ def files_to_open(path: Path) -> tuple[Path, ...]:
     return (path,)
 
 
-def settle_swap(path: Path, key: Secret) -> SwapOutcome:
-    """At an opening, under the instance lock: finish the swap if the key opens what it names, else leave the old file.
+def file_that_counts(path: Path, key: Secret) -> Path:
+    """Which file this key opens as the vault at `path`, as `settle_swap` would have it; writes nothing.
 
-    A strange note is put aside, and nothing else is touched. Raises `StorageFailed`.
+    Raises `SwapUnsure` and `StorageFailed`.
+    """
+    with suppress(StrangeNote):
+        swap = read_swap(path)
+        if swap is not None:
+            fits = [file for file in swap.files() if any_page_fits(file, key)]
+            if fits and fits[0] == swap.staged and not swap.is_asked_for(key):
+                if len(fits) == 1:
+                    raise SwapUnsure
+                return fits[1]
+            return fits[0] if fits else path
+    return path
+
+
+def settle_swap(path: Path, key: Secret) -> Settled:
+    """At an opening, under the instance lock: finish the swap that was asked for if the key opens what it names.
+
+    Else the old file stays. A strange note is put aside, and nothing else is touched; one that nobody of ours wrote
+    goes aside with the file that it names. Raises `StorageFailed`, and `SwapUnsure` when the key opens only that file.
     """
     try:
         swap = read_swap(path)
     except StrangeNote:
         with typed_faults():
-            put_aside(swap_note(path))
-        return SwapOutcome.NOTE_ASIDE
+            return Settled(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
     if swap is None:
-        return SwapOutcome.NONE
+        return Settled(SwapOutcome.NONE)
+    asked = swap.is_asked_for(key)
     if not stands_there(swap.staged) and stands_there(path):
+        if not asked:
+            with typed_faults():
+                return Settled(SwapOutcome.NOTE_ASIDE, (put_aside(swap_note(path)),))
         _finish(swap)
-        return SwapOutcome.FINISHED
-    if is_regular(swap.staged) and any_page_fits(swap.staged, key):
+        return Settled(SwapOutcome.FINISHED)
+    if asked and is_regular(swap.staged) and any_page_fits(swap.staged, key):
         _finish(swap)
-        return SwapOutcome.FINISHED
+        return Settled(SwapOutcome.FINISHED)
     old = path if stands_there(path) else swap.kept
+    unasked = is_regular(swap.staged) and any_page_fits(swap.staged, key)
     if old is None or not is_regular(old) or not any_page_fits(old, key):
+        if unasked:
+            raise SwapUnsure
         # This key opens neither: what stands there stays for the one that does.
-        return SwapOutcome.NONE
+        return Settled(SwapOutcome.NONE)
+    if unasked:
+        return Settled(SwapOutcome.UNASKED, _put_request_aside(swap))
     _abandon(swap)
-    return SwapOutcome.ABANDONED
+    return Settled(SwapOutcome.ABANDONED)
+
+
+def _put_request_aside(swap: Swap) -> tuple[Path, ...]:
+    """The file first: while the note stands, the next opening does what is left of this."""
+    with typed_faults():
+        aside = put_aside(swap.staged)
+    _abandon(swap)
+    return (aside,)
+
+
+def _proof(key: Secret, old: Path | None, fresh: Path) -> str:
+    """Made with the key of the database itself, which no change of passphrase or sheet alters.
+
+    Page 1 is another one after each transaction. Raises `StorageFailed`.
+    """
+    with key.view() as view, Secret(view) as own, own.derived(_PROOF_LABEL) as mac_key, mac_key.view() as secret:
+        return hmac.digest(secret, _first_page(old) + _first_page(fresh), "sha256").hex()
+
+
+def _first_page(file: Path | None) -> bytes:
+    """The hash of its first page, as it is; of no bytes where no regular file stands."""
+    content = b""
+    if file is not None and is_regular(file):
+        with typed_faults(), open_regular(file) as read:
+            content = read.read(PAGE_BYTES)
+    return hashlib.sha256(content).digest()
 
 
 def drop_swap(path: Path) -> None:
@@ -181,7 +268,7 @@ def _keep_old(swap: Swap) -> Swap:
     if not is_regular(path) or (kept is not None and _is_same(path, kept)):
         return swap
     if kept is None or stands_there(kept):
-        swap = Swap(path, swap.staged, free_kept_name(path))
+        swap = replace(swap, kept=free_kept_name(path))
         _write_note(swap)
         return _keep_old(swap)
     try:
@@ -209,7 +296,7 @@ def _move_journal(swap: Swap) -> None:
 
 
 def _write_note(swap: Swap) -> None:
-    told = {"staged": swap.staged.name, "kept": None if swap.kept is None else swap.kept.name}
+    told = {"staged": swap.staged.name, "kept": None if swap.kept is None else swap.kept.name, "proof": swap.proof}
     write_whole(swap_note(swap.path), json.dumps(told).encode())
 
 

@@ -12,9 +12,10 @@ from jindra_desk.application.ports import Settling
 from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.disk.reading import must_be_a_file
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
+from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.vault.damage import while_opening
+from jindra_desk.domain.wording import shown
 from jindra_desk.storage.client_index import VERSION, ClientIndex
 from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
 from jindra_desk.storage.faults import typed_faults
@@ -31,7 +32,7 @@ from jindra_desk.storage.migrations.runner import (
 from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.read_only_vault import Room, no_room, open_read_only, remove_copy
 from jindra_desk.storage.rekey import drop_unfinished
-from jindra_desk.storage.swap import SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
+from jindra_desk.storage.swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.vault import SqlVault
 
@@ -39,7 +40,7 @@ Progress = Callable[[int, int], None]
 
 _LEDGER_KEY_BYTES = 32
 _NEWS: Mapping[SwapOutcome, type[JindraError]] = MappingProxyType({
-    SwapOutcome.ABANDONED: RestoreAbandoned, SwapOutcome.NOTE_ASIDE: NoteAside})
+    SwapOutcome.ABANDONED: RestoreAbandoned, SwapOutcome.NOTE_ASIDE: NoteAside, SwapOutcome.UNASKED: SwapUnasked})
 
 
 class SqlVaultStore:
@@ -73,9 +74,9 @@ class SqlVaultStore:
             must_be_a_file(path)
         drop_swap(path)
 
-    def swap_in(self, path: Path, staged: Path, kept: Path) -> Path | None:
+    def swap_in(self, path: Path, staged: Path, kept: Path, data_key: Secret) -> Path | None:
         """Put the closed vault at `staged` in the place of `path`; what stood there is kept, and where is answered."""
-        return swap_in(path, staged, kept)
+        return swap_in(path, staged, kept, data_key)
 
     def create(self, path: Path, data_key: VaultKey, vault_id: str, *, demo: bool) -> SqlVault:
         """Make a new vault; raises `VaultExists` or `StorageFailed`, and leaves no half vault behind."""
@@ -102,7 +103,7 @@ class SqlVaultStore:
 
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
-        outcome = settle_swap(path, data_key)
+        swap = settle_swap(path, data_key)
         drop_unfinished(path)
         apart = self._room(path, make=False)
         if apart is not None:  # a copy from when this vault could not be written
@@ -115,7 +116,7 @@ class SqlVaultStore:
                 copy_before(database, data_key, done + 1, progress)
                 migrate(database, self._migrations)
             _refresh_index(database)
-            vault = SqlVault(database, data_key, (_NEWS[outcome](),) if outcome in _NEWS else ())
+            vault = SqlVault(database, data_key, _news(swap))
             vault.settle()
         except BaseException:
             database.close()
@@ -134,6 +135,11 @@ class SqlVaultStore:
         """Open a vault that cannot be written; raises `NoRoomApart`, and as `open`."""
         return open_read_only(path, data_key, kind, self._room, self._migrations, settling,
                               lambda copy, key: self.open(copy, key, progress))
+
+
+def _news(swap: Settled) -> tuple[JindraError, ...]:
+    names = ", ".join(shown(file.name) for file in swap.aside)
+    return (_NEWS[swap.outcome](names=names),) if swap.outcome in _NEWS else ()
 
 
 def _refresh_index(database: Database) -> None:

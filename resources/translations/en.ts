@@ -4740,6 +4740,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De andere versie is opzij gezet als {names}.</source>
+      <translation>That was not done: nothing shows that you asked for it. This is the vault that stood here. The other version was put aside as {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.</source>
       <translation>That is right when the vault was made on a much faster computer. Otherwise something was done to it.</translation>
     </message>
@@ -4782,6 +4787,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.</source>
       <translation>It is not of this vault, or not of this moment. It was put aside as {names}; nothing was done with it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is opzij gezet als {names}. Er is niets voor gedaan.</source>
+      <translation>It was put aside as {names}. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -4837,6 +4847,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
       <translation>See whether your key ring is open, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.</source>
+      <translation>Beside your vault lay another version of it, with a note to put that in its place.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -4900,8 +4915,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Anders: kijk wie er in deze map kan schrijven.</source>
+      <translation>If you were putting a backup back, do that again. Otherwise: look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Open anders met de wachtwoordzin die je het laatst koos.</source>
+      <translation>If you were putting a backup back, do that again. Otherwise open with the passphrase that you chose last.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Wat de sleutelbos van deze computer van je kluis bewaarde, is beschadigd.</source>
       <translation>What this computer's key ring kept of your vault is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Wat je typte, past niet op de kluis die hier staat, maar op een andere versie die ernaast ligt.</source>
+      <translation>What you typed does not fit the vault that stands here, but another version that lies beside it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />

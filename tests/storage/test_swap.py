@@ -19,15 +19,17 @@ from jindra_desk.application.ports import Vault
 from jindra_desk.disk import vault_files
 from jindra_desk.domain.backup import kept_vault, staged_restore
 from jindra_desk.domain.base.disk_faults import DiskTrouble
-from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultMissing
-from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned
+from jindra_desk.domain.errors import DamagedVault, JindraError, StorageFailed, VaultMissing
+from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked, SwapUnsure
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.storage import swap as swap_module
 from jindra_desk.storage.sqlite_files import journal_path
 from jindra_desk.storage.swap import (
     StrangeNote,
+    Swap,
     SwapOutcome,
     drop_swap,
+    file_that_counts,
     files_to_open,
     read_swap,
     settle_swap,
@@ -36,7 +38,15 @@ from jindra_desk.storage.swap import (
 )
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.threats.odd_notes import PLANTED
-from tests.vaults import VAULT_ID, cheap_keys, copied_vault, file_hashes, template_key
+from tests.vaults import (
+    VAULT_ID,
+    add_clients,
+    cheap_keys,
+    copied_vault,
+    file_hashes,
+    invented_client,
+    template_key,
+)
 
 
 class Killed(BaseException):
@@ -58,7 +68,9 @@ class Room:
         return staged_restore(self.path)
 
     def note(self, content: bytes | None = None) -> None:
-        told = {"staged": self.staged.name, "kept": kept_vault(self.path).name}
+        """A note as a restore writes it, unless `content` tells another."""
+        told = {"staged": self.staged.name, "kept": kept_vault(self.path).name,
+                "proof": swap_module._proof(self.fresh, self.path, self.staged)}
         swap_note(self.path).write_bytes(json.dumps(told).encode() if content is None else content)
 
     def opened(self, key: VaultKey) -> Vault:
@@ -101,6 +113,111 @@ def test_the_key_of_the_old_file_keeps_it_and_says_so(room: Room) -> None:
     assert not kept_vault(room.path).exists()
 
 
+class Older:
+    """A vault, and an older copy of it that somebody kept, under the name of a staged one: one key opens both."""
+
+    def __init__(self, folder: Path) -> None:
+        self.path, self.key = copied_vault(folder), template_key()
+        shutil.copy2(self.path, folder / "vroeger")
+        vault = SqlVaultStore().open(self.path, self.key.copy())
+        add_clients(vault, invented_client())
+        vault.close()
+        self.newest = self.path.read_bytes()
+        self.staged = staged_restore(self.path)
+        (folder / "vroeger").replace(self.staged)
+        self.older = self.staged.read_bytes()
+
+    def note(self, **told: object) -> None:
+        swap_note(self.path).write_text(json.dumps(
+            {"staged": self.staged.name, "kept": kept_vault(self.path).name, **told}))
+
+    def opened(self) -> tuple[list[type[JindraError]], int]:
+        """What is told, and how many clients there are."""
+        vault = SqlVaultStore().open(self.path, self.key.copy())
+        try:
+            with vault.reading() as uow:
+                return [type(one) for one in vault.news], uow.clients.count()
+        finally:
+            vault.close()
+
+
+@pytest.fixture
+def older(tmp_path: Path) -> Older:
+    return Older(tmp_path)
+
+
+@pytest.mark.parametrize("told", [{}, {"proof": "0" * 64}, {"kept": None}])
+def test_an_older_vault_of_hers_is_not_swapped_in_by_a_forged_note(older: Older, told: dict[str, object]) -> None:
+    """Right in every letter, and the key opens what it names: only nobody asked for it (trust #17, #10)."""
+    older.note(**told)
+    assert older.opened() == ([SwapUnasked], 1)
+    assert not swap_note(older.path).exists()
+    assert not older.staged.exists()
+    aside = Path(f"{older.staged}.onleesbaar")
+    assert aside.read_bytes() == older.older
+    assert older.opened() == ([], 1)
+    assert aside.name in SwapUnasked(names=aside.name).sentence()
+
+
+def test_a_true_note_of_another_restore_proves_nothing(older: Older) -> None:
+    """Somebody kept note and file of a restore of long ago: they were about another moment of the vault."""
+    proof = swap_module._proof(older.key, older.path, older.staged)
+    vault = SqlVaultStore().open(older.path, older.key.copy())
+    add_clients(vault, invented_client(2, surname="Later"))
+    vault.close()
+    older.note(proof=proof)
+    assert older.opened() == ([SwapUnasked], 2)
+
+
+@pytest.mark.parametrize("told", [{}, {"proof": "0" * 64}])
+def test_the_newest_that_was_given_the_second_name_comes_back(older: Older, told: dict[str, object]) -> None:
+    older.path.replace(kept_vault(older.path))
+    older.note(**told)
+    assert older.opened() == ([SwapUnasked], 1)
+    assert not kept_vault(older.path).exists()
+
+
+def test_a_forged_note_alone_moves_no_journal(older: Older) -> None:
+    """It says that the new file stands there already, so that the journal would be of the old one."""
+    older.staged.unlink()
+    journal = journal_path(older.path)
+    journal.write_bytes(b"of a crash")
+    older.note()
+    settled = settle_swap(older.path, older.key)
+    assert settled.outcome is SwapOutcome.NOTE_ASIDE
+    assert journal.read_bytes() == b"of a crash"
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_reading_only_takes_the_file_that_an_opening_would_take(older: Older, asked: bool) -> None:
+    older.note(**({"proof": swap_module._proof(older.key, older.path, older.staged)} if asked else {}))
+    before = file_hashes(older.path.parent)
+    assert file_that_counts(older.path, older.key) == (older.staged if asked else older.path)
+    assert file_hashes(older.path.parent) == before
+
+
+@pytest.mark.parametrize("kept", ["praktijk.jdv.vorige", None])
+def test_a_request_without_proof_under_another_key_is_told_and_touches_nothing(room: Room, kept: str | None) -> None:
+    """Written by a program of before the proof, or by somebody: only the owner knows, and restores again."""
+    room.note(json.dumps({"staged": room.staged.name, "kept": kept}).encode())
+    before = file_hashes(room.path.parent)
+    with pytest.raises(SwapUnsure):
+        room.opened(room.fresh)
+    with pytest.raises(SwapUnsure):
+        file_that_counts(room.path, room.fresh)
+    assert file_that_counts(room.path, room.old) == room.path
+    assert file_hashes(room.path.parent) == before
+    vault = room.opened(room.old)
+    assert not vault.is_demo
+    vault.close()
+
+
+def test_it_bites_without_the_proof(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    older.note()
+    assert older.opened() == ([], 0)
+
+
 def test_a_key_that_opens_neither_leaves_both(room: Room) -> None:
     room.note()
     before = file_hashes(room.path.parent)
@@ -129,7 +246,7 @@ def swapped_but_killed(room: Room, monkeypatch: pytest.MonkeyPatch, after: int, 
         for name in ("replace", "link", "fsync", "unlink", "rename"):
             patched.setattr(os, name, partial(counted, getattr(os, name)))
         try:
-            swap_in(room.path, room.staged, kept_vault(room.path))
+            swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
         except Killed:
             return True
     return False
@@ -169,7 +286,7 @@ def test_a_journal_goes_with_the_old_file(room: Room) -> None:
     journal = room.path.with_name(f"{room.path.name}-journal")
     journal.write_bytes(b"of the old file")
     room.note()
-    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert not journal.exists()
     assert kept_vault(room.path).with_name(f"{kept_vault(room.path).name}-journal").read_bytes() == b"of the old file"
 
@@ -178,7 +295,7 @@ def test_a_journal_stays_with_the_old_file_when_it_stays(room: Room) -> None:
     journal = room.path.with_name(f"{room.path.name}-journal")
     journal.write_bytes(b"of the old file")
     room.note()
-    assert settle_swap(room.path, room.old) is SwapOutcome.ABANDONED
+    assert settle_swap(room.path, room.old).outcome is SwapOutcome.ABANDONED
     assert journal.read_bytes() == b"of the old file"
 
 
@@ -265,7 +382,7 @@ def test_what_is_no_file_under_the_name_of_the_staged_vault(room: Room, nature: 
 
 def test_other_names_are_a_bug(room: Room) -> None:
     with pytest.raises(ValueError, match="these names"):
-        swap_in(room.path, room.path.with_name("brief.txt"), kept_vault(room.path))
+        swap_in(room.path, room.path.with_name("brief.txt"), kept_vault(room.path), room.fresh)
 
 
 def test_nothing_there_is_told_as_that(tmp_path: Path) -> None:
@@ -276,6 +393,7 @@ def test_nothing_there_is_told_as_that(tmp_path: Path) -> None:
 def test_it_bites_without_the_key(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Finished without asking what opens, the key of the old file opens neither of the two any more."""
     monkeypatch.setattr(swap_module, "any_page_fits", lambda *_: True)
+    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
     room.note()
     with pytest.raises(DamagedVault):
         room.opened(room.old)
@@ -301,19 +419,17 @@ def test_a_name_that_is_taken_is_left_alone_and_the_old_vault_kept_under_the_nex
     for place in names[:taken]:
         plant(kind, place, victim)
     there, before = [place.lstat() for place in names[:taken]], room.path.read_bytes()
-    for told in ({"kept": names[0].name}, {"kept": None}):  # noted before it was taken; and as until November 2026
-        shutil.copy(room.path, room.path.with_name("bewaard"))
-        shutil.copy(room.staged, room.path.with_name("klaar"))
-        room.note(json.dumps({"staged": room.staged.name, **told}).encode())
-        vault = room.opened(room.fresh)
-        vault.close()
-        assert names[taken].read_bytes() == before
-        assert victim.read_bytes() == b"van mij"
-        assert [place.lstat().st_ino for place in names[:taken]] == [found.st_ino for found in there]
-        names[taken].unlink()
-        room.path.with_name("bewaard").replace(room.path)
-        room.path.with_name("klaar").replace(room.staged)
-    assert swap_in(room.path, room.staged, names[0]) == names[taken]
+    shutil.copy(room.path, room.path.with_name("bewaard"))
+    shutil.copy(room.staged, room.path.with_name("klaar"))
+    room.note()  # noted before the name was taken
+    room.opened(room.fresh).close()
+    assert names[taken].read_bytes() == before
+    assert victim.read_bytes() == b"van mij"
+    assert [place.lstat().st_ino for place in names[:taken]] == [found.st_ino for found in there]
+    names[taken].unlink()
+    room.path.with_name("bewaard").replace(room.path)
+    room.path.with_name("klaar").replace(room.staged)
+    assert swap_in(room.path, room.staged, names[0], room.fresh) == names[taken]
 
 
 def test_what_lies_under_the_name_of_the_old_journal_is_put_aside(room: Room) -> None:
@@ -324,7 +440,7 @@ def test_what_lies_under_the_name_of_the_old_journal_is_put_aside(room: Room) ->
     journal.write_bytes(b"of the old file")
     os.link(room.path, kept_vault(room.path))
     there.mkdir()
-    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert there.read_bytes() == b"of the old file"
     assert Path(f"{there}.onleesbaar").is_dir()
 
@@ -334,7 +450,7 @@ def test_a_link_under_the_name_of_the_journal_goes_nowhere(room: Room) -> None:
     victim.write_bytes(b"van mij")
     journal.symlink_to(victim)
     room.note()
-    assert settle_swap(room.path, room.fresh) is SwapOutcome.FINISHED
+    assert settle_swap(room.path, room.fresh).outcome is SwapOutcome.FINISHED
     assert victim.read_bytes() == b"van mij"
     assert Path(f"{journal}.onleesbaar").is_symlink()
 
@@ -345,7 +461,7 @@ def test_no_free_name_is_a_refusal(room: Room, monkeypatch: pytest.MonkeyPatch) 
         place.write_bytes(b"van iemand anders")
     before = room.path.read_bytes()
     with pytest.raises(DiskTrouble):
-        swap_in(room.path, room.staged, kept_vault(room.path))
+        swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
     assert room.path.read_bytes() == before
 
 
@@ -357,7 +473,7 @@ def test_what_is_no_vault_is_not_replaced_now_and_not_by_the_next_opening(room: 
     room.path.replace(newest)
     room.path.mkdir() if nature == "folder" else os.mkfifo(room.path)
     with pytest.raises(DiskTrouble):
-        swap_in(room.path, room.staged, kept_vault(room.path))
+        swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
     assert not swap_note(room.path).exists()
     room.path.rmdir() if nature == "folder" else room.path.unlink()
     newest.replace(room.path)
@@ -372,7 +488,7 @@ def test_a_refusal_before_the_new_file_stands_there_takes_the_decision_back(
     with monkeypatch.context() as patched:
         patched.setattr(swap_module, "move_into_place", refused)
         with pytest.raises(StorageFailed):
-            swap_in(room.path, room.staged, kept_vault(room.path))
+            swap_in(room.path, room.staged, kept_vault(room.path), room.fresh)
     assert not swap_note(room.path).exists()
     assert room.path.read_bytes() == before
     vault = room.opened(room.old)

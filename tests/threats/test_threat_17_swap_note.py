@@ -21,6 +21,7 @@ from jindra_desk.storage.vault_store import SqlVaultStore
 from jindra_desk.system.instance import VaultLock
 from tests.cli.running import passphrase_file, run
 from tests.practice_desk import open_practice, program
+from tests.sessions import canary_client, opened
 from tests.threats.attacks import lands, withstood
 from tests.vaults import PASSPHRASE, file_hashes, template_key
 
@@ -74,6 +75,21 @@ def attack_planted_vault(folder: Path) -> None:
         session.vault.close()
 
 
+def attack_older_vault(folder: Path) -> None:
+    """Put an older copy of her own vault there as a staged one, with a note that is right in every letter."""
+    session = open_practice(folder)
+    path = session.vault.path
+    session.vault.close()
+    older = path.read_bytes()
+    with opened(path) as session:
+        canary_client(session)
+    staged_restore(path).write_bytes(older)
+    swap_note(path).write_text(json.dumps({"staged": staged_restore(path).name, "kept": kept_vault(path).name}))
+    for _ in range(2):
+        ran = run(["list", "--json", "--vault", path, "--passphrase-file", passphrase_file(folder.parent)])
+        withstood(ran.code == 0 and len(ran.items) == 1, "an older vault stands in the place of hers")
+
+
 def attack_while_it_is_open_elsewhere(folder: Path) -> None:
     """Run a command on a vault that a window has open, while a swap waits beside it: nothing may be touched."""
     session = open_practice(folder)
@@ -109,6 +125,20 @@ def test_threat_17_a_planted_vault_takes_no_place(tmp_path: Path) -> None:
     attack_planted_vault(tmp_path)
 
 
+def test_threat_17_an_older_vault_of_hers_takes_no_place(tmp_path: Path) -> None:
+    """The key opens it; nobody asked for it."""
+    (tmp_path / "map").mkdir()
+    attack_older_vault(tmp_path / "map")
+
+
+def test_threat_17_bites_without_the_proof_of_a_swap(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever writes the names is believed."""
+    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
+    (tmp_path / "map").mkdir()
+    with lands("an older vault stands in the place of hers"):
+        attack_older_vault(tmp_path / "map")
+
+
 def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Any name counts, as long as a key of hers opens the file: an older vault comes back."""
 
@@ -128,6 +158,7 @@ def test_threat_17_bites_without_the_two_names(tmp_path: Path, monkeypatch: pyte
 def test_threat_17_bites_without_a_key_that_opens_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Finished by whoever comes along."""
     monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
+    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
     with lands("the vault does not open any more"):
         attack_planted_vault(tmp_path)
 
@@ -136,6 +167,7 @@ def test_threat_17_bites_without_waiting_for_the_lock(tmp_path: Path, monkeypatc
     """Looking at the file finishes the swap, as it once did."""
     monkeypatch.setattr(SqlVaultStore, "inspect", lambda _self, path: settle_swap(path, template_key()))
     monkeypatch.setattr(swap, "any_page_fits", lambda *_: True)
+    monkeypatch.setattr(Swap, "is_asked_for", lambda _self, _key: True)
     (tmp_path / "map").mkdir()
     with lands("something was touched before the lock was held"):
         attack_while_it_is_open_elsewhere(tmp_path / "map")
