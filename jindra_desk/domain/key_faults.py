@@ -126,14 +126,14 @@ class NoteAside(JindraError):
 
 
 class SwapUnasked(JindraError):
-    """Told once: another version of this vault lay beside it, with a note to put it in its place that is none of ours.
+    """Told once: another version of this vault lay beside it, with a note to put it in its place that proves nothing.
 
     `names`: how that version is called now.
     """
 
     title = noop("Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.")
-    cause = noop("Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De andere"
-                 " versie is opzij gezet als {names}.")
+    cause = noop("Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De"
+                 " andere versie is opzij gezet als {names}.")
     next_step = noop("Was je een back-up aan het terugzetten, doe dat dan opnieuw. Anders: kijk wie er in deze map kan"
                      " schrijven.")
 
