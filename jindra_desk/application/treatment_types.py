@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.ports import IdSource
 from jindra_desk.application.session import Session
+from jindra_desk.application.typed_text import require_kept_text
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import TreatmentTypeId
@@ -83,6 +85,8 @@ class TreatmentTypeInput:
     wkkgz: bool
     visible_result: bool
     minimum_age: int | None = None
+    not_bsn: Collection[str] = frozenset()
+    """What she declared of the name: that it holds no BSN, that it is no passport's code."""
 
 
 def list_treatment_types(session: Session) -> tuple[TreatmentType, ...]:
@@ -93,25 +97,34 @@ def list_treatment_types(session: Session) -> tuple[TreatmentType, ...]:
 
 
 def save_treatment_type(session: Session, given: TreatmentTypeInput) -> ChangeSet:
-    """Add or change one; raises `TypeNameNeeded`, `TypeNameTaken` or `MinimumAgeInvalid`."""
+    """Add or change one; raises `TypeNameNeeded`, `TypeNameTaken` or `MinimumAgeInvalid`, and as `require_kept_text`.
+
+    A visit tells what was done under the name of that day. So a treatment that was given before and gets another name
+    begins anew under it, in the same place of the list; what was given stays with the old one, no longer to be chosen.
+    """
     name = " ".join(given.name.split())
     if not name:
         raise TypeNameNeeded("name")
     if given.minimum_age is not None and not _YOUNGEST <= given.minimum_age <= _OLDEST:
         raise MinimumAgeInvalid("minimum_age", youngest=_YOUNGEST, oldest=_OLDEST)
     with session.vault.unit_of_work() as uow:
+        before = None if given.id is None else uow.treatments.type(given.id)
+        require_kept_text(name, "name", before=before.name if before is not None else "", not_bsn=given.not_bsn)
         kinds = uow.treatments.types(archived=True)
         if any(kind.id != given.id and kind.name.casefold() == name.casefold() for kind in kinds):
             raise TypeNameTaken("name")
         now = session.clock.now()
-        if given.id is None:
+        if before is None:
             position = max((kind.position for kind in kinds), default=-1) + 1
             kind = TreatmentType(TreatmentTypeId(session.ids.new_id()), name, wkkgz=given.wkkgz,
                                  visible_result=given.visible_result, minimum_age=given.minimum_age, position=position)
             uow.audit.append(Verb.CREATE, ObjectKind.TREATMENT_TYPE, None, now)
         else:
-            kind = replace(uow.treatments.type(given.id), name=name, wkkgz=given.wkkgz,
-                           visible_result=given.visible_result, minimum_age=given.minimum_age)
+            kind = replace(before, name=name, wkkgz=given.wkkgz, visible_result=given.visible_result,
+                           minimum_age=given.minimum_age)
+            if before.name.casefold() != name.casefold() and uow.treatments.is_used(before.id):
+                uow.treatments.save_type(replace(before, archived=True))
+                kind = replace(kind, id=TreatmentTypeId(session.ids.new_id()))
             uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT_TYPE, None, now)
         uow.treatments.save_type(kind)
     return ChangeSet.of(Topic.TREATMENT_TYPE)

@@ -117,6 +117,10 @@ class SqlTreatmentRepository:
             raise RowMissing("treatment_types", type_id, "id")
         return self._transaction.read("treatment_types", row, type_of)
 
+    def is_used(self, type_id: TreatmentTypeId) -> bool:
+        """Whether any visit, in whatever state, is of this type."""
+        return bool(self._transaction.value("SELECT EXISTS (SELECT 1 FROM treatments WHERE type_id = ?)", (type_id,)))
+
     def save_type(self, kind: TreatmentType) -> None:
         """Insert or change a type."""
         before = self._transaction.value("SELECT wkkgz FROM treatment_types WHERE id = ?", (kind.id,))

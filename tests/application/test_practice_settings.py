@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -31,9 +32,11 @@ from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import ReceiptId
+from jindra_desk.domain.guards.findings import BsnFound, FindingKind, declaration
+from jindra_desk.domain.ids import ReceiptId, TreatmentId
 from jindra_desk.domain.practice import Practice, PracticeIncomplete
 from jindra_desk.domain.text import Language, untranslated
+from jindra_desk.domain.treatment import Treatment
 from tests.application.decisions import decide, makers
 from tests.documents.reading import whole_text
 from tests.practice_desk import PRACTICE, add_client, write, write_setting
@@ -157,3 +160,41 @@ def test_the_place_is_taken_up_once(session: Session) -> None:
 def test_a_garbled_place_is_no_place(session: Session) -> None:
     write_setting(session, "resume", '["wat"]')
     assert take_resume(session) is None
+
+
+def test_past_visits_keep_the_name_of_their_day(session: Session) -> None:
+    """Renaming is for what comes: a visit tells what was done under the name it had then."""
+    client = add_client(session)
+    kind = list_treatment_types(session)[2]
+    visit = Treatment(TreatmentId(numbered_id(7)), client.id, kind.id, TODAY - timedelta(days=30))
+    write(session, lambda uow: uow.treatments.save(visit))
+    given = TreatmentTypeInput(kind.id, "Fruitzuurpeeling", wkkgz=True, visible_result=True)
+    save_treatment_type(session, given)
+    types = {one.id: one for one in list_treatment_types(session)}
+    assert (types[kind.id].name, types[kind.id].archived) == (kind.name, True)
+    fresh = next(one for one in types.values() if one.name == "Fruitzuurpeeling")
+    assert (fresh.archived, fresh.position) == (False, kind.position)
+    with session.vault.reading() as uow:
+        assert uow.treatments.get(visit.id).type_id == kind.id
+
+
+def test_a_name_that_was_never_used_or_only_written_otherwise_stays_one_treatment(session: Session) -> None:
+    client = add_client(session)
+    used, unused = list_treatment_types(session)[2:4]
+    visit = Treatment(TreatmentId(numbered_id(7)), client.id, used.id, TODAY)
+    write(session, lambda uow: uow.treatments.save(visit))
+    save_treatment_type(session, TreatmentTypeInput(used.id, used.name.upper(), wkkgz=True, visible_result=True))
+    save_treatment_type(session, TreatmentTypeInput(unused.id, "Anders", wkkgz=True, visible_result=True))
+    types = {one.id: one for one in list_treatment_types(session)}
+    assert (types[used.id].name, types[unused.id].name) == (used.name.upper(), "Anders")
+    assert not types[used.id].archived
+    assert len(types) == 16
+
+
+@pytest.mark.req("J-61")
+def test_no_bsn_hides_in_the_name_of_a_treatment(session: Session) -> None:
+    given = TreatmentTypeInput(None, "Peeling 123456782", wkkgz=False, visible_result=False)
+    with pytest.raises(BsnFound):
+        save_treatment_type(session, given)
+    save_treatment_type(session, replace(given, not_bsn=frozenset({declaration("name", FindingKind.BSN)})))
+    assert any(kind.name == "Peeling 123456782" for kind in list_treatment_types(session))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.treatment_types import MinimumAgeInvalid, TreatmentTypeInput
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import Dialog, LinkButton, PrimaryButton, SecondaryButton, Switch, TextField
 
@@ -28,6 +29,7 @@ class TreatmentDialog(Dialog):
                                      hint=tr("Laat leeg voor geen."))
         for widget in (self.name, self.wkkgz, self.visible_result, self.minimum_age):
             self.body.addWidget(widget)
+        self.errors = FormErrors({"name": self.name, "minimum_age": self.minimum_age}, self._on_keep_clicked, self)
         if kind is not None:
             self._fill(kind)
         later = SecondaryButton(tr("Niet nu"))
@@ -40,12 +42,13 @@ class TreatmentDialog(Dialog):
 
     def refuse(self, fault: JindraError) -> None:
         """Show what is wrong at its field."""
-        field = self.minimum_age if isinstance(fault, MinimumAgeInvalid) else self.name
-        field.set_error(fault.sentence(qt_translate, current_language()))
-        field.setFocus()
+        if not self.errors.show(fault):
+            self.name.set_error(fault.sentence(qt_translate, current_language()))
+            self.name.setFocus()
 
     def _fill(self, kind: TreatmentType) -> None:
         self.name.set_text(kind.name)
+        self.name.set_hint(tr("Krijgt hij een andere naam, dan houden eerdere bezoeken de oude."))
         self.wkkgz.setChecked(kind.wkkgz)
         self.visible_result.setChecked(kind.visible_result)
         self.minimum_age.set_text("" if kind.minimum_age is None else str(kind.minimum_age))
@@ -54,12 +57,12 @@ class TreatmentDialog(Dialog):
         self.buttons.insertWidget(0, archive)
 
     def _on_keep_clicked(self) -> None:
-        self.name.clear_error()
-        self.minimum_age.clear_error()
+        self.errors.clear()
         typed = self.minimum_age.text().strip()
         if typed and not (typed.isascii() and typed.isdecimal()):
             self.refuse(MinimumAgeInvalid("minimum_age", youngest=0, oldest=99))
             return
         self.kept.emit(TreatmentTypeInput(
             self._kind.id if self._kind else None, self.name.text(), wkkgz=self.wkkgz.isChecked(),
-            visible_result=self.visible_result.isChecked(), minimum_age=int(typed) if typed else None))
+            visible_result=self.visible_result.isChecked(), minimum_age=int(typed) if typed else None,
+            not_bsn=self.errors.not_bsn()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -58,6 +58,15 @@ class GrowingEditor(QTextEdit):
             event.ignore()
             return
         super().keyPressEvent(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files that are dropped or pasted belong to the page, and their addresses to nobody."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """As `canInsertFromMimeData` says; pasting does not ask it."""
+        if self.canInsertFromMimeData(source):
+            super().insertFromMimeData(source)
 
     def wanted_height(self) -> int:
         """Height in pixels for the text, between the least and the most lines."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
@@ -16,9 +16,34 @@ from jindra_desk.ui.widgets.key_hint import KeyHint
 from jindra_desk.ui.widgets.label import Label
 
 
+class LineEditor(QLineEdit):
+    """One line of text, in which files that are dropped leave no address: they belong to the page."""
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take text only; what is not taken here goes to the page below."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """As on entering."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """As on entering."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dropEvent(event)
+
+
 def bare_editor(role: Role = Role.TEXT, placeholder: str = "") -> QLineEdit:
     """Answer a line editor without frame: the box around it draws the edge."""
-    editor = QLineEdit()
+    editor = LineEditor()
     editor.setFrame(False)
     editor.setFont(Theme.of(editor).font(role))
     editor.setPlaceholderText(placeholder)

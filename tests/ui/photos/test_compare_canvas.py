@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
 from jindra_desk.ui.photos.pyramid import Pyramid, decode
@@ -112,3 +116,13 @@ def test_smaller_copies_are_used_when_zoomed_out(qapp: QApplication) -> None:
     assert pyramid.level_for(600).width() == 2000
     assert pyramid.level_for(3000).width() == 4000
     assert pyramid.level_for(9000).width() == 4000
+
+
+def test_the_largest_photo_that_is_kept_can_be_shown() -> None:
+    """Qt refuses pictures above a bound of its own; ours have to stay under it."""
+    out = io.BytesIO()
+    width, height = PhotoSize.FULL.fitted(8192, 6144)
+    Image.new("RGB", (width, height), (200, 160, 130)).save(out, "JPEG", subsampling=2)
+    shown = decode(out.getvalue())
+    assert shown is not None
+    assert (shown.size.width(), shown.size.height()) == (width, height)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT
@@ -213,3 +214,49 @@ def test_search_walks_clears_and_counts(qtbot: QtBot, show: Show) -> None:
         QTest.keyClick(field.editor, Qt.Key.Key_Escape)
     assert field.text() == ""
     assert field.editor.accessibleName() == "Zoek een cliënt"
+
+
+# --- files that are dropped ---------------------------------------------------------------------------------------
+
+
+def _dropped(editor: QWidget, mime: QMimeData) -> bool:
+    """Drag over and let go; whether the editor took it. Qt hands what is ignored to the widget below."""
+    at, copy = QPoint(4, 4), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(at, copy, mime, left, none)
+    QApplication.sendEvent(editor, entering)
+    moving = QDragMoveEvent(at, copy, mime, left, none)
+    QApplication.sendEvent(editor, moving)
+    dropping = QDropEvent(at.toPointF(), copy, mime, left, none)
+    QApplication.sendEvent(editor, dropping)
+    return entering.isAccepted() or moving.isAccepted() or dropping.isAccepted()
+
+
+def _photo_and_words() -> tuple[QMimeData, QMimeData]:
+    photo, words = QMimeData(), QMimeData()
+    photo.setUrls([QUrl("file:///foto/IMG_1.jpg")])
+    photo.setText("file:///foto/IMG_1.jpg")  # as file managers send it
+    words.setText("droge huid")
+    return photo, words
+
+
+def test_a_photo_that_is_dropped_on_a_line_leaves_no_address(qtbot: QtBot) -> None:
+    field = TextField("Naam")
+    qtbot.addWidget(field)
+    photo, words = _photo_and_words()
+    assert not _dropped(field.editor, photo)
+    assert field.text() == ""
+    assert _dropped(field.editor, words)
+    assert field.text() == "droge huid"
+
+
+def test_a_photo_that_is_dropped_on_a_text_leaves_no_address(qtbot: QtBot) -> None:
+    area = TextArea("Notitie")
+    qtbot.addWidget(area)
+    photo, words = _photo_and_words()
+    assert not _dropped(area.editor.viewport(), photo)
+    assert area.text() == ""
+    area.editor.insertFromMimeData(photo)
+    assert area.text() == "", "pasted"
+    assert _dropped(area.editor.viewport(), words)
+    assert area.text() == "droge huid"
