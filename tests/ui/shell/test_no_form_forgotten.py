@@ -31,7 +31,9 @@ BECOMES = MappingProxyType({
         "restore/steps.py", "retire/page.py", "setup/passphrase_step.py", "setup/policy_step.py",
         "setup/recovery_step.py",
     },
-    "is a question that must be answered in one go": {"settings/retire_dialog.py", "day_question.py"},
+    "is a question that must be answered in one go": {
+        "settings/retire_dialog.py", "day_question.py", "retention/death_dialog.py",
+    },
 })
 
 
