@@ -4395,11 +4395,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
-      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4422,16 +4417,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
-      <translation>If the client asks for it, choose that reason.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
-      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4787,11 +4772,6 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
       <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
-      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -9475,11 +9455,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
-      <translation>{visits} and {photos} go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9567,11 +9542,6 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>Minderjarig, zonder toestemming van een ouder</source>
-      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
