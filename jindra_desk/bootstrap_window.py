@@ -183,8 +183,9 @@ def _notice(program: JindraProgram, options: WindowOptions) -> LockNotice:
     reason = read_reason(options.locked)
     since = program.clock.now() if reason is not None else None
     if options.idle_seconds is None:
-        return LockNotice(reason, since, draft_lost=options.draft_lost)
-    return LockNotice(reason, since, options.idle_seconds, draft_lost=options.draft_lost)
+        return LockNotice(reason, since, draft_lost=options.draft_lost, draft_kept=options.draft_kept)
+    return LockNotice(reason, since, options.idle_seconds, draft_lost=options.draft_lost,
+                      draft_kept=options.draft_kept)
 
 
 def _kept_options(options: WindowOptions) -> tuple[str, ...]:

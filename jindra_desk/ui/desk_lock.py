@@ -104,6 +104,7 @@ class DeskLock(QObject):
         self._begin_with: tuple[str, ...] = ()
         self._seen = WindowGeometry(0, 0, window.width(), window.height())
         self._unsaved = False
+        self._kept = False
         self._beats = 0
         self.watchdog = LockWatchdog(self._end_from_outside, parts.make_senses)
         self._heart = QTimer(self, interval=_BEAT_MS)
@@ -264,6 +265,7 @@ class DeskLock(QObject):
                                   session.vault.interrupt)
         except (JobTimedOut, JindraError):
             return draft is None
+        self._kept = draft is not None
         return True
 
     def _close_popups(self) -> None:
@@ -286,4 +288,5 @@ class DeskLock(QObject):
 
     def _restart_arguments(self, reason: LockReason | None, draft_lost: bool) -> Sequence[str]:
         return restart_arguments(self._parts.vault, geometry_of(self._window), reason, draft_lost=draft_lost,
-                                 lock_seconds=self.lock_seconds, keep=(*self._parts.keep_options, *self._begin_with))
+                                 draft_kept=self._kept, lock_seconds=self.lock_seconds,
+                                 keep=(*self._parts.keep_options, *self._begin_with))

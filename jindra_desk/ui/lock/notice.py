@@ -20,6 +20,7 @@ class LockNotice:
     since: datetime | None = None
     idle_seconds: int = _USUAL_REST_SECONDS
     draft_lost: bool = False
+    draft_kept: bool = False
 
 
 def reason_lines(notice: LockNotice) -> list[str]:
@@ -29,7 +30,7 @@ def reason_lines(notice: LockNotice) -> list[str]:
     time = clock_time(notice.since)
     rested = notice.reason is LockReason.IDLE
     first = _after_rest(time, notice.idle_seconds) if rested else _because(notice.reason, time)
-    return [first] if notice.draft_lost else [first, tr("Wat je aan het typen was, is bewaard.")]
+    return [first, tr("Wat je aan het typen was, is bewaard.")] if notice.draft_kept else [first]
 
 
 def _after_rest(time: str, seconds: int) -> str:

@@ -16,6 +16,7 @@ GEOMETRY_OPTION = "--geometry"
 LOCKED_OPTION = "--locked"
 IDLE_SECONDS_OPTION = "--idle-seconds"
 DRAFT_LOST_OPTION = "--draft-lost"
+DRAFT_KEPT_OPTION = "--draft-kept"
 RESTORE_OPTION = "--restore"
 RETIRE_OPTION = "--retire"
 _MAX_PIXELS = 100_000
@@ -67,6 +68,7 @@ def restart_arguments(
     reason: LockReason | None,
     *,
     draft_lost: bool,
+    draft_kept: bool = False,
     lock_seconds: int = 0,
     keep: tuple[str, ...] = (),
 ) -> list[str]:
@@ -82,6 +84,8 @@ def restart_arguments(
         arguments += [IDLE_SECONDS_OPTION, str(lock_seconds)]
     if draft_lost:
         arguments.append(DRAFT_LOST_OPTION)
+    if draft_kept:
+        arguments.append(DRAFT_KEPT_OPTION)
     return [*arguments, *keep]
 
 

@@ -28,6 +28,7 @@ from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
 from jindra_desk.exchange import readable_outlet
 from jindra_desk.storage.residue import scan_files
 from jindra_desk.ui.job_lanes import JobContext
+from jindra_desk.ui.lock.restart import DRAFT_KEPT_OPTION
 from jindra_desk.ui.photos.intake import Described, store_described
 from jindra_desk.ui.printing.preview import PrintPreview
 from tests.imaging.samples import camera_jpeg
@@ -103,6 +104,18 @@ def test_a_save_that_is_under_way_is_durable(room: Room) -> None:
     room.lock()
     with afterwards(room) as session, session.vault.reading() as uow:
         assert uow.settings.get("proef") == "bewaard"
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_the_lock_screen_says_that_typing_was_kept_only_if_there_was_any(tmp_path: Path, qapp: QApplication,
+                                                                         typed: bool) -> None:
+    replaced: list[list[str]] = []
+    with opened_window(tmp_path, qapp, replaced=replaced) as window:
+        room = Room(window, tmp_path)
+        if typed:
+            room.type_town("Zuidlaren")
+        room.lock()
+    assert [DRAFT_KEPT_OPTION in arguments for arguments in replaced] == [typed]
 
 
 @pytest.mark.slow

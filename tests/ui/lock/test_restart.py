@@ -8,7 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.ui.lock.restart import WindowGeometry, WindowState, read_reason, restart_arguments
+from jindra_desk.ui.lock.restart import (
+    DRAFT_KEPT_OPTION,
+    WindowGeometry,
+    WindowState,
+    read_reason,
+    restart_arguments,
+)
 from jindra_desk.ui.lock.state import LockReason
 
 PLACES = st.builds(
@@ -51,6 +57,8 @@ def test_the_arguments_hold_path_place_and_reason_only() -> None:
     ]
     told = restart_arguments(Path("/v/k"), place, LockReason.ASKED, draft_lost=True, keep=("--demo",))
     assert told[-3:] == ["asked", "--draft-lost", "--demo"]
+    told = restart_arguments(Path("/v/k"), place, LockReason.ASKED, draft_lost=False, draft_kept=True)
+    assert told[-1] == DRAFT_KEPT_OPTION
     told = restart_arguments(Path("/v/k"), place, LockReason.IDLE, draft_lost=False, lock_seconds=60)
     assert told[-3:] == ["idle", "--idle-seconds", "60"]
 
