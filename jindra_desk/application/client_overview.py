@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 
+from jindra_desk.application.begun_forms import has_begun_visit
 from jindra_desk.application.document_checks import altered_among
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
@@ -141,7 +142,10 @@ class KeepTerms:
 
 @dataclass(frozen=True, slots=True)
 class ClientOverview:
-    """Everything of the page but the opened health block; `open_visit` is one that was begun and not closed."""
+    """Everything of the page but the opened health block; `open_visit` is one that was begun and not closed.
+
+    `visit_typed`: a new visit was begun of which nothing is kept but a draft.
+    """
 
     head: ClientHead
     entries: tuple[Entry, ...]
@@ -153,6 +157,7 @@ class ClientOverview:
     has_guardian: bool
     restricted_since: date | None
     today: date
+    visit_typed: bool = False
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing on this page because nobody can read them
 
 
@@ -187,6 +192,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
             has_guardian=bool(uow.clients.guardians(client_id)),
             restricted_since=client.restricted_since,
             today=today,
+            visit_typed=has_begun_visit(uow, client_id),
         )
         return replace(overview, unreadable=tuple(uow.unreadable()))
 

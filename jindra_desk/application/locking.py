@@ -13,11 +13,25 @@ _RESUME = "resume"
 
 
 @dataclass(frozen=True, slots=True)
+class Caret:
+    """Where she was typing: the name of the field, which of that name (from 0), and the characters before the caret."""
+
+    field: str
+    which: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class ResumeState:
-    """The screen's key and what it was opened with; ids only, and inside the vault only."""
+    """The screen's key and what it was opened with; ids only, and inside the vault only.
+
+    `watched`: someone looked along, so that others stay initials after the lock.
+    """
 
     screen: str
     arguments: Mapping[str, str] = field(default_factory=dict)
+    caret: Caret | None = None
+    watched: bool = False
 
 
 def keep_for_lock(session: Session, place: ResumeState | None, draft: Draft | None) -> None:
@@ -28,7 +42,7 @@ def keep_for_lock(session: Session, place: ResumeState | None, draft: Draft | No
         if draft is not None:
             uow.drafts.save(draft)
         if place is not None:
-            uow.settings.put(_RESUME, {"screen": place.screen, "arguments": dict(place.arguments)})
+            uow.settings.put(_RESUME, _plain(place))
         uow.audit.append(Verb.LOCK, ObjectKind.VAULT, None, session.clock.now())
 
 
@@ -46,4 +60,18 @@ def take_resume(session: Session) -> ResumeState | None:
         return None
     arguments = kept.get("arguments")
     pairs = arguments.items() if isinstance(arguments, dict) else ()
-    return ResumeState(str(kept["screen"]), {str(name): str(value) for name, value in pairs})
+    return ResumeState(str(kept["screen"]), {str(name): str(value) for name, value in pairs}, _caret(kept.get("caret")),
+                       kept.get("watched") is True)
+
+
+def _plain(place: ResumeState) -> dict[str, object]:
+    caret = place.caret
+    return {"screen": place.screen, "arguments": dict(place.arguments), "watched": place.watched,
+            "caret": None if caret is None else [caret.field, caret.which, caret.at]}
+
+
+def _caret(kept: object) -> Caret | None:
+    match kept:
+        case [str(name), int(which), int(at)] if which >= 0 and at >= 0:
+            return Caret(name, which, at)
+    return None

@@ -8,6 +8,7 @@ from datetime import date
 
 from jindra_desk.application.anchors import open_finding
 from jindra_desk.application.backup import last_backup
+from jindra_desk.application.begun_forms import BegunForm, begun_forms
 from jindra_desk.application.book_years import due_book_years
 from jindra_desk.application.credible_day import doubt_in
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
@@ -56,13 +57,15 @@ class Overview:
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
+    begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
     def nothing_due(self) -> bool:
         """Whether there is truly nothing to do: never while a row could not be read."""
         return not (self.due or self.soon or self.requests or self.open_visits or self.cases or self.book_years
-                    or self.backup_wanted or self.finding or self.doubted or self.outside or self.unreadable)
+                    or self.backup_wanted or self.finding or self.doubted or self.outside or self.begun
+                    or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -95,6 +98,7 @@ def today_overview(session: Session) -> Overview:
             # A print is put together on this computer, and one under way is no half.
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
+        overview = replace(overview, begun=tuple(begun_forms(uow)))
         return replace(overview, unreadable=tuple(uow.unreadable()))
 
 

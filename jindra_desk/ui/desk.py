@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.locking import Caret
 from jindra_desk.application.opening import Opened
 from jindra_desk.application.policies import lock_seconds
 from jindra_desk.application.ports import Progress
@@ -245,8 +246,11 @@ class Desk(QObject):
         self._workbench.open(opened.session)
         self._read_only = next((told for told in opened.notices if isinstance(told, OpenedReadOnly)), None)
         self.jobs.changes_applied.connect(self._on_changes_applied)
-        place = Place(opened.resume.screen, opened.resume.arguments) if opened.resume is not None else None
-        self._show_shell(place, shell)
+        resume = opened.resume
+        place = Place(resume.screen, resume.arguments) if resume is not None else None
+        if resume is not None:
+            self._workbench.privacy.set_watched(resume.watched)
+        self._show_shell(place, shell, resume.caret if resume is not None else None)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))
         self.notices = opened.notices
@@ -266,7 +270,7 @@ class Desk(QObject):
         self.parts.watch_integrity(self, self._workbench)
         self.opened.emit()
 
-    def _show_shell(self, place: Place | None, ready: Shell | None = None) -> None:
+    def _show_shell(self, place: Place | None, ready: Shell | None = None, caret: Caret | None = None) -> None:
         if self._workbench is None:
             return
         self.shell = ready or self._make_shell(self._workbench)
@@ -277,7 +281,7 @@ class Desk(QObject):
             # Over every page, and again at the first letter of a form.
             self.shell.read_only.tell(self._read_only)
             self.shell.drafts.refuse_at_once()
-        self.shell.begin(place)
+        self.shell.begin(place, caret)
 
     def _on_changes_applied(self, changes: ChangeSet) -> None:
         if changes.touches(Topic.POLICY) and self._workbench is not None:

@@ -243,6 +243,8 @@ class DeskLock(QObject):
             self._parts.end_process()
 
     def _cover(self) -> None:
+        if self.shell is not None:
+            self._attempt(self.shell.note_caret)
         self._window.cover()
         self.watchdog.covered()
         self.clipboard.clear()
@@ -251,7 +253,9 @@ class DeskLock(QObject):
         if self.shell is None:
             return True
         snapshot = self.shell.snapshot()
-        place = ResumeState(snapshot.place.key, snapshot.place.arguments) if snapshot.place is not None else None
+        place = None
+        if snapshot.place is not None:
+            place = ResumeState(snapshot.place.key, snapshot.place.arguments, snapshot.caret, self.shell.watched)
         return self._write(place, snapshot.draft, seconds)
 
     def _write(self, place: ResumeState | None, draft: Draft | None, seconds: float) -> bool:

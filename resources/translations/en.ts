@@ -1240,6 +1240,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Hiervoor is geen toestemming.</source>
+      <translation>There is no consent for this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
       <translation>There is no consent for this. A short record is fine.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Nog niet gevraagd.</source>
+      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -4395,6 +4405,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
+      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4417,6 +4432,16 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
+      <translation>If the client asks for it, choose that reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
+      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4772,6 +4797,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
       <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
+      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6300,8 +6330,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Kies een andere behandeling.</source>
+      <translation>Choose another treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
       <translation>Light red</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
+      <translation>Note who signs and ask them to sign the consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
+      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7030,13 +7075,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
+      <source>Bezoek</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Cliënten</source>
       <translation>Clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Ga verder</source>
-      <translation>Continue</translation>
+      <source>Ga verder met bezoek</source>
+      <translation>Continue visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -8062,6 +8112,11 @@
       <location filename="../../jindra_desk/ui/day_question.py" />
       <source>De klok van deze computer staat op {today}. Het nieuwste in je kluis is van {known}. Wat niet terug kan, wacht daarom even. Kijk op een kalender of je telefoon, en typ de datum van vandaag.</source>
       <translation>The clock of this computer says {today}. The newest in your vault is of {known}. What cannot be undone therefore waits. Look at a calendar or your phone, and type today's date.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/day_question.py" />
+      <source>Ga verder</source>
+      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/day_question.py" />
@@ -9455,6 +9510,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
+      <translation>{visits} and {photos} go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9542,6 +9602,11 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview.py" />
+      <source>Minderjarig, zonder toestemming van een ouder</source>
+      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
@@ -11217,6 +11282,31 @@
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
       <source>Steek de USB-stick in</source>
       <translation>Plug in the USB stick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/begun_list.py" />
+      <source>Begonnen, nog niet bewaard</source>
+      <translation>Begun, not saved yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/begun_list.py" />
+      <source>Getypt om {time}</source>
+      <translation>Typed at {time}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/begun_list.py" />
+      <source>Getypt op {day}</source>
+      <translation>Typed on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/begun_list.py" />
+      <source>Verder met {what} van {who}</source>
+      <translation>Go on with {what} of {who}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/begun_list.py" />
+      <source>het formulier</source>
+      <translation>the form</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />

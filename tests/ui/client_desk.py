@@ -39,8 +39,8 @@ class Remembered:
     def open_clients(self, query: str = "") -> None:
         self.went.append(("clients", query))
 
-    def open_client(self, client_id: ClientId, tab: str = "") -> None:
-        self.went.append(("client", client_id, tab))
+    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
+        self.went.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
 
     def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
         self.went.append(("visit", client_id, treatment_id))
@@ -51,8 +51,8 @@ class Remembered:
     def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
         self.went.append(("compare", client_id, left, right))
 
-    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
-        self.went.append(("signing", client_id, kind))
+    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None:
+        self.went.append(("signing", client_id, *kinds, visit) if visit else ("signing", client_id, *kinds))
 
     def open_retention(self, client_id: ClientId | None = None) -> None:
         self.went.append(("retention", client_id))

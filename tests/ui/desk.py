@@ -37,8 +37,8 @@ class NotingNavigator:
     def open_clients(self, query: str = "") -> None:
         self.gone.append(("clients", query))
 
-    def open_client(self, client_id: ClientId, tab: str = "") -> None:
-        self.gone.append(("client", client_id, tab))
+    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
+        self.gone.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
 
     def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
         self.gone.append(("visit", client_id, treatment_id or ""))
@@ -49,8 +49,9 @@ class NotingNavigator:
     def open_compare(self, client_id: ClientId, left: PhotoId | None = None, right: PhotoId | None = None) -> None:
         self.gone.append(("compare", client_id, left or "", right or ""))
 
-    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
-        self.gone.append(("signing", client_id, kind.value))
+    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None:
+        gone = ("signing", client_id, *(kind.value for kind in kinds))
+        self.gone.append((*gone, visit) if visit else gone)
 
     def open_retention(self, client_id: ClientId | None = None) -> None:
         self.gone.append(("retention", client_id or ""))

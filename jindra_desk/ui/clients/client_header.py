@@ -40,13 +40,14 @@ class ClientHeader(QWidget):
         self._avatar = Avatar("", _PORTRAIT)
         self.name = Label("", Role.SCREEN_TITLE)
         self.line = Label("", Role.TEXT, Token.INK_2)
-        back = BackLink(tr("Cliënten"))
-        back.clicked.connect(self.back_clicked)
+        self.back = BackLink("")
+        self.back.clicked.connect(self.back_clicked)
+        self.lead_back(to_visit=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         back_row = QHBoxLayout()
-        back_row.addWidget(back)
+        back_row.addWidget(self.back)
         back_row.addStretch(1)
         column.addLayout(back_row)
         row = QHBoxLayout()
@@ -61,6 +62,10 @@ class ClientHeader(QWidget):
         self._add_buttons(row)
         column.addLayout(row)
 
+    def lead_back(self, *, to_visit: bool) -> None:
+        """Name the place that the way back leads to."""
+        self.back.setText(tr("Bezoek") if to_visit else tr("Cliënten"))
+
     def show_overview(self, overview: ClientOverview) -> None:
         """Show who this is."""
         head = overview.head
@@ -73,9 +78,8 @@ class ClientHeader(QWidget):
         self.name.setText(head.name)
         self.line.setText(quiet_line(head))
         self.line.setVisible(bool(self.line.text()))
-        self.visit.setText(tr("Ga verder") if overview.open_visit is not None else tr("Start bezoek"))
-        self.visit.setAccessibleName(
-            tr("Ga verder met het bezoek") if overview.open_visit is not None else tr("Start bezoek"))
+        begun = overview.open_visit is not None or overview.visit_typed
+        self.visit.setText(tr("Ga verder met bezoek") if begun else tr("Start bezoek"))
         waiting = [row.kind for row in overview.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look]
         self._sign_next = waiting[0] if waiting else ConsentKind.HEALTH
         for button in (self.visit, self.sign):

@@ -20,7 +20,7 @@ from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
-from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.screen import NEW_VISIT, Screen
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.widgets import Page, Reading, Tabs, UnreadableSign
 from jindra_desk.ui.workbench import Workbench
@@ -31,7 +31,10 @@ _TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PH
 
 
 class ClientPage(Screen):
-    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `health` or the key of a lent tab)."""
+    """Key `client`; arguments: `client`, `tab` (`course`, `details`, `health` or the key of a lent tab).
+
+    With `visit` (an id, or `NEW_VISIT`) it was opened from that visit, and leads back there.
+    """
 
     key = CLIENT_SCREEN
     rail_item = "clients"
@@ -42,6 +45,8 @@ class ClientPage(Screen):
         self._workbench = workbench
         self._client: ClientId | None = None
         self._overview: ClientOverview | None = None
+        self._visit = ""
+        self._leaves_when_read = False
         self._wants_health = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
@@ -79,6 +84,9 @@ class ClientPage(Screen):
         if client != self._client:
             self._forget()
             self._client = client
+        self._visit = arguments.get("visit", "")
+        self._leaves_when_read = False
+        self.header.lead_back(to_visit=bool(self._visit))
         tab = arguments.get("tab", "")
         self._wants_health = tab == HEALTH
         self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys else 0)
@@ -86,8 +94,8 @@ class ClientPage(Screen):
         self._reload()
 
     def arguments(self) -> dict[str, str]:
-        """Client and tab."""
-        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()]}
+        """Client and tab, and the visit behind it."""
+        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()], "visit": self._visit}
 
     def draft(self) -> Draft | None:
         """What is typed in details, guardian or health and not kept."""
@@ -153,6 +161,7 @@ class ClientPage(Screen):
         self.course.health.open_asked.connect(self._ask_health)
         self.course.health.sign_asked.connect(
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
+        self._writes.saved.connect(self._on_saved)
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
 
     def _forget(self) -> None:
@@ -197,6 +206,10 @@ class ClientPage(Screen):
         if self._wants_health:
             self._wants_health = False
             self._ask_health()
+        if self._leaves_when_read:
+            self._leaves_when_read = False
+            if self.draft() is None:  # what else is typed here comes first
+                self._back_to_visit()
 
     def _show_tab(self, index: int) -> None:
         key = self._keys[index]
@@ -215,10 +228,25 @@ class ClientPage(Screen):
             act(self._client)
 
     def _on_back(self) -> None:
-        self._workbench.navigator.open_clients()
+        if not self._back_to_visit():
+            self._workbench.navigator.open_clients()
+
+    def _back_to_visit(self) -> bool:
+        """Return to the visit from which this page was opened; False when it was not."""
+        client, visit = self._client, self._visit
+        if client is None or not visit:
+            return False
+        self._workbench.navigator.open_visit(client, None if visit == NEW_VISIT else TreatmentId(visit))
+        return True
+
+    def _on_saved(self) -> None:
+        """What the visit asked for is kept; the way back is taken once the page shows it as kept."""
+        self._leaves_when_read = bool(self._visit)
 
     def _on_visit_asked(self) -> None:
-        begun = None if self._overview is None else self._overview.open_visit
+        overview = self._overview
+        # What is only typed comes first: one that is kept stands on Today as well.
+        begun = None if overview is None or overview.visit_typed else overview.open_visit
         self._with_client(lambda client: self._workbench.navigator.open_visit(client, begun))
 
     def _on_visit_opened(self, treatment_id: str) -> None:

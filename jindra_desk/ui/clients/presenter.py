@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.client_fields import ClientInput, GuardianInput
@@ -21,6 +21,9 @@ from jindra_desk.ui.workbench import Workbench
 
 class ClientWrites(QObject):
     """Lives as long as its page; `current` tells whose page it is at the moment of the press."""
+
+    saved = Signal()
+    """After a whole form was kept."""
 
     def __init__(self, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,7 +46,7 @@ class ClientWrites(QObject):
         client = self._current()
         if client is not None:
             self._write("health.skin_type", lambda session: save_skin_type(session, client, step),
-                        self._course.health.show_fault)
+                        self._course.health.show_fault, whole=False)
 
     def _on_unchanged(self) -> None:
         client = self._current()
@@ -64,11 +67,13 @@ class ClientWrites(QObject):
                         self._details.guardian.show_fault, self._details.guardian_saved)
 
     def _write(self, name: str, use_case: Callable[[Session], ChangeSet], show_fault: Callable[[JindraError], bool],
-               settle: Callable[[], None] | None = None) -> None:
+               settle: Callable[[], None] | None = None, *, whole: bool = True) -> None:
         def done(_changes: ChangeSet) -> None:
             if settle is not None:
                 settle()
             self._workbench.navigator.toast(tr("Bewaard."))
+            if whole:
+                self.saved.emit()
 
         def refused(fault: JindraError) -> None:
             if not show_fault(fault):

@@ -50,6 +50,7 @@ class PhotosPage(Screen):
             self._tab.hide()
             self._tab.deleteLater()
         self._header.set_title("")
+        self._header.back.setText(tr("Bezoek") if treatment else tr("Cliënt"))
         self._tab = PhotosTab(self._workbench, client_id, TreatmentId(treatment) if treatment else None)
         self._place.addWidget(self._tab)
         self._workbench.run(self, "photos.name", lambda session: photo_overview(session, client_id).name,

@@ -39,6 +39,7 @@ class DraftKeeper(QObject):
     """Polls `Screen.draft()`. A form that was saved or emptied has no draft any more, and its copy goes."""
 
     restored = Signal(object)  # the Draft that was put back into the form
+    looked_up = Signal()  # whether there was a draft of the page that was opened is known, and it is put back
     settled = Signal()  # the form has nothing unsaved any more
     saving_failed = Signal(object)  # JindraError, once per form
 
@@ -120,11 +121,11 @@ class DraftKeeper(QObject):
 
     def _on_found(self, screen: str, draft: Draft | None) -> None:
         page = self._pages.screen_shown
-        if draft is None or page is None or page.key != screen or page.draft() is not None:
-            return
-        self._pages.restore(draft)
-        self._kept_key, self._kept_values = DraftKey.of(draft), draft.values
-        self.restored.emit(draft)
+        if draft is not None and page is not None and page.key == screen and page.draft() is None:
+            self._pages.restore(draft)
+            self._kept_key, self._kept_values = DraftKey.of(draft), draft.values
+            self.restored.emit(draft)
+        self.looked_up.emit()
 
     def _on_save_failed(self, fault: JindraError) -> None:
         self._kept_values = None

@@ -29,9 +29,9 @@ class ShellNavigator:
         """Show the client list with the search field in focus."""
         self._go("clients", query=query)
 
-    def open_client(self, client_id: ClientId, tab: str = "") -> None:
-        """Show one client's page."""
-        self._go("client", client=client_id, tab=tab)
+    def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
+        """Show one client's page; with `visit` it leads back there."""
+        self._go("client", client=client_id, tab=tab, visit=visit)
 
     def open_visit(self, client_id: ClientId, treatment_id: TreatmentId | None = None) -> None:
         """Show a visit's record, or an empty one."""
@@ -45,9 +45,9 @@ class ShellNavigator:
         """Show two photos side by side."""
         self._go("compare", client=client_id, left=left or "", right=right or "")
 
-    def open_signing(self, client_id: ClientId, kind: ConsentKind) -> None:
-        """Turn the screen to the client for one consent."""
-        self._go("signing", client=client_id, kind=kind.value)
+    def open_signing(self, client_id: ClientId, *kinds: ConsentKind, visit: str = "") -> None:
+        """Turn the screen to the client for these consents, one after the other."""
+        self._go("signing", client=client_id, kind=",".join(kind.value for kind in kinds), visit=visit)
 
     def open_retention(self, client_id: ClientId | None = None) -> None:
         """Show the retention table, with one client's preview when given."""

@@ -10,8 +10,10 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.locking import Caret
 from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
+from jindra_desk.ui.kept_caret import CaretReturn, caret_in
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.history import History, Place
@@ -33,6 +35,7 @@ class Snapshot:
 
     place: Place | None
     draft: Draft | None
+    caret: Caret | None = None
 
 
 class Shell(QWidget):
@@ -47,6 +50,7 @@ class Shell(QWidget):
         self._workbench = workbench
         self._navigator = navigator
         self._history = History()
+        self._caret: Caret | None = None
         self._pages = PageStack(factories, workbench)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
@@ -65,9 +69,11 @@ class Shell(QWidget):
                 yield from self._pages.prepare(key)
         self._rail.grab()
 
-    def begin(self, place: Place | None) -> None:
-        """The vault is open: show where she was before the lock, or the first page."""
+    def begin(self, place: Place | None, caret: Caret | None = None) -> None:
+        """The vault is open: show where she was before the lock, with the caret where it stood, or the first page."""
         self._connect(self._navigator)
+        if caret is not None:
+            self.drafts.looked_up.connect(lambda: self._put_caret(caret), Qt.ConnectionType.SingleShotConnection)
         if place is None:
             self.show_first()
         else:
@@ -89,6 +95,7 @@ class Shell(QWidget):
 
     def _connect(self, navigator: ShellNavigator) -> None:
         workbench = self._workbench
+        self._rail.set_watched(workbench.privacy.watched)
         navigator.connect(self.show_place, self.go_back, self.show_toast)
         self._rail.place_asked.connect(lambda key: self.show_place(Place(key)))
         self._rail.lock_asked.connect(self.lock_asked)
@@ -160,7 +167,22 @@ class Shell(QWidget):
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""
         self._remember_here()
-        return Snapshot(self._history.current, self.drafts.current())
+        return Snapshot(self._history.current, self.drafts.current(), self._caret)
+
+    @property
+    def watched(self) -> bool:
+        """Whether someone looks along."""
+        return self._workbench.privacy.watched
+
+    def note_caret(self) -> None:
+        """Just before the screen is covered, which takes the focus away."""
+        page = self._pages.screen_shown
+        self._caret = None if page is None else caret_in(page)
+
+    def _put_caret(self, caret: Caret) -> None:
+        page = self._pages.screen_shown
+        if page is not None:
+            CaretReturn(page, caret).begin()
 
     def _leave(self) -> None:
         self.drafts.leave()

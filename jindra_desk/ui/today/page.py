@@ -26,6 +26,7 @@ from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
+from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, VisitList, nobody_yet
 from jindra_desk.ui.widgets import (
     Card,
@@ -93,7 +94,7 @@ class TodayPage(Screen):
     def apply_changes(self, changes: ChangeSet) -> None:
         """Nearly everything may show here."""
         if changes.touches(Topic.CLIENT, Topic.TREATMENT, Topic.REQUEST, Topic.RETENTION, Topic.SETTING,
-                           Topic.DISCLOSURE):
+                           Topic.DISCLOSURE, Topic.DRAFT):
             self._refresh()
 
     def privacy_changed(self, watched: bool) -> None:
@@ -155,7 +156,10 @@ class TodayPage(Screen):
             column.addWidget(CurrentVisitCard(current, self._open_visit, watched=watched))
         if others:
             column.addWidget(VisitList(others, self._open_visit, watched=watched))
-        if current is None and not others:
+        if overview.begun:
+            column.addWidget(BegunList(overview.begun, partial(open_begun, self._workbench.navigator), overview.today,
+                                       watched=watched))
+        if current is None and not others and not overview.begun:
             card = Card()
             empty = nobody_yet(overview.clients > 0)
             empty.button_clicked.connect(self._open_clients)

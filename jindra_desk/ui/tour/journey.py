@@ -129,7 +129,7 @@ class Journey:
     def _add_photos(self) -> None:
         hands = self.stage.hands
         self.stage.go("client", client=self._client)
-        hands.press(tr("Ga verder met het bezoek"))
+        hands.press(tr("Ga verder met bezoek"))
         hands.press(tr("Foto’s"))
         hands.press(tr("Kies foto’s"))
         hands.answer_files(self._baggage.before, self._baggage.after)
@@ -155,7 +155,7 @@ class Journey:
     def _close_visit(self) -> None:
         hands = self.stage.hands
         self.stage.go("client", client=self._client)
-        hands.press(tr("Ga verder met het bezoek"))
+        hands.press(tr("Ga verder met bezoek"))
         hands.press(tr("Licht rood"))
         hands.fill(tr("Resultaat"), "Huid reageert rustig.")
         hands.press(tr("Rond af"))

@@ -56,7 +56,7 @@ def visit(stage: Stage, name: str) -> None:
     """The visit of today, half filled in."""
     client_id = stage.client(SINGLE)
     stage.go("client", client=client_id)
-    stage.hands.press(tr("Ga verder met het bezoek"))
+    stage.hands.press(tr("Ga verder met bezoek"))
     stage.take(name)
 
 

@@ -17,7 +17,7 @@ from jindra_desk.domain.ids import ClientId, TreatmentId
 from jindra_desk.domain.treatment import RecordIncomplete, TreatmentStatus
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.screen import NEW_VISIT, Screen
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.view import VisitView
@@ -175,17 +175,18 @@ class VisitPage(Screen):
         client, navigator = self._client, self._workbench.navigator
         if client is None:
             return
+        here = self._treatment or NEW_VISIT
         match item.mend:
             case Mend.HEALTH_UNCHANGED:
                 self._workbench.run(self, "health.unchanged", lambda session: confirm_health_unchanged(session, client))
             case Mend.OPEN_HEALTH:
-                navigator.open_client(client, "health")
+                navigator.open_client(client, "health", visit=here)
             case Mend.OPEN_DETAILS:
-                navigator.open_client(client, "details")
+                navigator.open_client(client, "details", visit=here)
             case Mend.PHOTOS:
                 self._on_photos()
             case Mend.SIGN if item.consent is not None:
-                navigator.open_signing(client, item.consent)
+                navigator.open_signing(client, item.consent, visit=here)
 
     def _on_photos(self) -> None:
         """A photo belongs to a visit, so that a new one is kept first."""

@@ -59,7 +59,7 @@ def test_the_head_and_the_course_show_the_client(desk: Desk) -> None:
     assert [card.is_today for card in cards] == [True, False]
     QTest.keyClick(cards[1], Qt.Key.Key_Return)
     assert desk.navigator.went[-1][:2] == ("visit", client.id)
-    assert page.header.visit.text() == "Ga verder"
+    assert page.header.visit.text() == "Ga verder met bezoek"
     QTest.mouseClick(page.header.visit, Qt.MouseButton.LeftButton)
     assert desk.navigator.went[-1][2] is not None
 

@@ -1,0 +1,82 @@
+"""The forms on Today that were begun and are not kept yet: each leads back to where it was typed (J-28)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from types import MappingProxyType
+
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.begun_forms import BegunForm, BegunKind
+from jindra_desk.domain.ids import TreatmentId
+from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import clock_time, short_date
+from jindra_desk.ui.screen import Navigator
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets import (
+    Avatar,
+    CardList,
+    ClickableRow,
+    IconLabel,
+    IconTile,
+    ListRow,
+    SectionTitle,
+    State,
+    StateLine,
+    TwoLines,
+)
+
+MOST = 5
+_WORDS = MappingProxyType({
+    BegunKind.NEW_CLIENT: noop("Gegevens"), BegunKind.VISIT: noop("Bezoek"), BegunKind.DETAILS: noop("Gegevens"),
+    BegunKind.HEALTH: noop("Gezondheid"), BegunKind.CONSENT: noop("Toestemming"), BegunKind.PHOTOS: noop("Foto’s"),
+})
+
+
+class BegunList(CardList):
+    """At most five rows, newest first; the heading counts all. While someone looks along it tells initials only."""
+
+    def __init__(self, forms: Sequence[BegunForm], open_form: Callable[[BegunForm], None], today: date, *,
+                 watched: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        head = ListRow(50, margins=(24, 18))
+        head.row.addWidget(SectionTitle(tr("Begonnen, nog niet bewaard"), str(len(forms))), 1)
+        self.add_row(head)
+        for form in forms[:MOST]:
+            self.add_row(_row(form, open_form, today, watched=watched))
+
+
+def open_begun(navigator: Navigator, form: BegunForm) -> None:
+    """Go to the page on which it was typed; the shell puts the draft back there."""
+    client = form.client_id
+    if client is None:
+        navigator.open_clients()
+    elif form.kind is BegunKind.VISIT:
+        navigator.open_visit(client, TreatmentId(form.object_id) if form.object_id else None)
+    elif form.kind is BegunKind.PHOTOS:
+        navigator.open_photos(client, TreatmentId(form.object_id) if form.object_id else None)
+    else:
+        navigator.open_client(client)
+
+
+def _row(form: BegunForm, open_form: Callable[[BegunForm], None], today: date, *, watched: bool) -> ClickableRow:
+    who = tr("Nieuwe cliënt")
+    if form.name is not None:
+        who = form.name.privacy_initials if watched else form.name.display
+    what = "" if watched else qt_translate(_WORDS[form.kind])
+    row = ClickableRow(70, name=tr("Verder met {what} van {who}", what=what or tr("het formulier"), who=who))
+    row.row.addWidget(IconTile("user-plus", State.NEUTRAL) if form.name is None
+                      else Avatar(form.name.avatar_initials, 36))
+    row.row.addWidget(TwoLines(who, what), 1)
+    row.row.addWidget(StateLine(_since(form, today), State.WARN, icon="pencil"))
+    row.row.addWidget(IconLabel("chevron-right", 16))
+    row.clicked.connect(lambda: open_form(form))
+    return row
+
+
+def _since(form: BegunForm, today: date) -> str:
+    day = form.saved_at.date()
+    if day == today:
+        return tr("Getypt om {time}", time=clock_time(form.saved_at))
+    return tr("Getypt op {day}", day=short_date(day, english=current_language().value == "en"))
