@@ -160,7 +160,7 @@ def test_j62_a_young_client_is_stopped_with_the_way_on(desk: Desk) -> None:
     assert page.focusWidget() is page.fields.without.why.editor
     mend = next(b for b in page.view.ready.findChildren(SecondaryButton) if b.text() == "Vul aan")
     press(desk, mend)
-    assert desk.navigator.went[-1] == ("client", client.id, "details")
+    assert desk.navigator.went[-1] == ("client", client.id, "details", saved.treatment_id)
 
 
 def asked_before(session: Session) -> Client:
