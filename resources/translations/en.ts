@@ -1240,11 +1240,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Hiervoor is geen toestemming.</source>
-      <translation>There is no consent for this.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
       <translation>There is no consent for this. A short record is fine.</translation>
     </message>
@@ -1272,11 +1267,6 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Nodig onder de {age} jaar.</source>
       <translation>Needed under {age}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Nog niet gevraagd.</source>
-      <translation>Not asked yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -4405,11 +4395,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
-      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4432,16 +4417,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
-      <translation>If the client asks for it, choose that reason.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
-      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4797,11 +4772,6 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
       <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
-      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6330,23 +6300,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Kies een andere behandeling.</source>
-      <translation>Choose another treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Licht rood</source>
       <translation>Light red</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Noteer wie er tekent en laat de toestemming tekenen.</source>
-      <translation>Note who signs and ask them to sign the consent.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Onder de {age} jaar is toestemming van een ouder of voogd nodig.</source>
-      <translation>Under {age}, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7087,11 +7042,6 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Ga verder met het bezoek</source>
-      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -9510,11 +9460,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
-      <translation>{visits} and {photos} go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9602,11 +9547,6 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>Minderjarig, zonder toestemming van een ouder</source>
-      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
