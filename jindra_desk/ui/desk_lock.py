@@ -244,7 +244,7 @@ class DeskLock(QObject):
 
     def _cover(self) -> None:
         if self.shell is not None:
-            self._attempt(self.shell.note_caret)
+            self._attempt(self.shell.caret.note)
         self._window.cover()
         self.watchdog.covered()
         self.clipboard.clear()

@@ -5,7 +5,7 @@ Held: the name of the field, which of that name it is, and how many characters s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QTextEdit, QWidget
@@ -48,6 +48,26 @@ def put_caret(page: QWidget, caret: Caret) -> bool:
         editor.setTextCursor(cursor)
     _bring_into_view(editor)
     return True
+
+
+class CaretKeeper(QObject):
+    """One per shell: notes where the caret stands before the lock covers everything, and brings it back after it."""
+
+    def __init__(self, shown: Callable[[], QWidget | None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._shown = shown
+        self.noted: Caret | None = None
+
+    def note(self) -> None:
+        """Just before the screen is covered, which takes the focus away."""
+        page = self._shown()
+        self.noted = None if page is None else caret_in(page)
+
+    def put_back(self, caret: Caret) -> None:
+        """The page is filled again."""
+        page = self._shown()
+        if page is not None:
+            CaretReturn(page, caret).begin()
 
 
 class CaretReturn(QObject):

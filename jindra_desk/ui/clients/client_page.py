@@ -20,8 +20,9 @@ from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
-from jindra_desk.ui.screen import NEW_VISIT, Screen
+from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.widgets import Page, Reading, Tabs, UnreadableSign
 from jindra_desk.ui.workbench import Workbench
 
@@ -45,8 +46,7 @@ class ClientPage(Screen):
         self._workbench = workbench
         self._client: ClientId | None = None
         self._overview: ClientOverview | None = None
-        self._visit = ""
-        self._leaves_when_read = False
+        self._behind = VisitBehind(workbench.navigator)
         self._wants_health = False
         self._waiting_draft: Draft | None = None
         self._factories = {factory.key: factory for factory in extra_tabs}
@@ -84,9 +84,8 @@ class ClientPage(Screen):
         if client != self._client:
             self._forget()
             self._client = client
-        self._visit = arguments.get("visit", "")
-        self._leaves_when_read = False
-        self.header.lead_back(to_visit=bool(self._visit))
+        self._behind.opened(arguments)
+        self.header.lead_back(to_visit=bool(self._behind.visit))
         tab = arguments.get("tab", "")
         self._wants_health = tab == HEALTH
         self.tabs.setCurrentIndex(self._keys.index(tab) if tab in self._keys else 0)
@@ -95,7 +94,7 @@ class ClientPage(Screen):
 
     def arguments(self) -> dict[str, str]:
         """Client and tab, and the visit behind it."""
-        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()], "visit": self._visit}
+        return {"client": self._client or "", "tab": self._keys[self.tabs.currentIndex()], VISIT: self._behind.visit}
 
     def draft(self) -> Draft | None:
         """What is typed in details, guardian or health and not kept."""
@@ -161,7 +160,7 @@ class ClientPage(Screen):
         self.course.health.open_asked.connect(self._ask_health)
         self.course.health.sign_asked.connect(
             lambda kind: self._with_client(lambda client: navigator.open_signing(client, kind)))
-        self._writes.saved.connect(self._on_saved)
+        self._writes.saved.connect(self._behind.note_done)
         self._writes.connect_parts(self.course, self.details, lambda: self._client)
 
     def _forget(self) -> None:
@@ -206,10 +205,8 @@ class ClientPage(Screen):
         if self._wants_health:
             self._wants_health = False
             self._ask_health()
-        if self._leaves_when_read:
-            self._leaves_when_read = False
-            if self.draft() is None:  # what else is typed here comes first
-                self._back_to_visit()
+        if self._behind.take_done() and self.draft() is None:  # what else is typed here comes first
+            self._behind.go_back()
 
     def _show_tab(self, index: int) -> None:
         key = self._keys[index]
@@ -228,20 +225,8 @@ class ClientPage(Screen):
             act(self._client)
 
     def _on_back(self) -> None:
-        if not self._back_to_visit():
+        if not self._behind.go_back():
             self._workbench.navigator.open_clients()
-
-    def _back_to_visit(self) -> bool:
-        """Return to the visit from which this page was opened; False when it was not."""
-        client, visit = self._client, self._visit
-        if client is None or not visit:
-            return False
-        self._workbench.navigator.open_visit(client, None if visit == NEW_VISIT else TreatmentId(visit))
-        return True
-
-    def _on_saved(self) -> None:
-        """What the visit asked for is kept; the way back is taken once the page shows it as kept."""
-        self._leaves_when_read = bool(self._visit)
 
     def _on_visit_asked(self) -> None:
         overview = self._overview

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, TreatmentId
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, weekday_date
 from jindra_desk.ui.consents import signing_words as words
@@ -23,9 +23,10 @@ from jindra_desk.ui.consents.practice_mark import PracticeMark
 from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
-from jindra_desk.ui.screen import NEW_VISIT, Screen
+from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.widgets import (
     BusyBar,
     IconLabel,
@@ -65,6 +66,7 @@ class SigningPage(Screen):
         self._sheet: SigningSheet | None = None
         self._language = Language.NL
         self._arguments: dict[str, str] = {}
+        self._behind = VisitBehind(workbench.navigator)
         self._keeper = DecisionKeeper(workbench, translators, self)
         self._practice = TwoLines("", "", title_role=Role.STRONG)
         self._languages = Segments([(Language.NL, "Nederlands"), (Language.EN, "English")], Language.NL,
@@ -88,7 +90,8 @@ class SigningPage(Screen):
 
     def opened(self, arguments: dict[str, str]) -> None:
         """Show one consent of one client, from the start."""
-        self._arguments = {name: arguments.get(name, "") for name in ("client", "kind", "visit")}
+        self._arguments = {name: arguments.get(name, "") for name in ("client", "kind", VISIT)}
+        self._behind.opened(arguments)
         kind = next((kind for kind in ConsentKind if kind.value == self._arguments["kind"]), None)
         if kind is None or not self._arguments["client"]:
             QTimer.singleShot(0, self, self._workbench.navigator.open_today)
@@ -97,7 +100,7 @@ class SigningPage(Screen):
         if arguments.get(_DECIDED):
             # A lock came after the choice: the practice is back, and nobody is asked twice. Not at once: the shell
             # is still busy opening this page.
-            QTimer.singleShot(0, self, self._open_practice)
+            QTimer.singleShot(0, self, self._go_back)
             return
         self._sheet = None
         self._stack.setCurrentIndex(0)
@@ -136,16 +139,11 @@ class SigningPage(Screen):
             self._leave()
 
     def _go_back(self) -> None:
+        """To the visit that asked for it, or the client's consents."""
         self._choice.begin()
-        self._open_practice()
-
-    def _open_practice(self) -> None:
-        """The visit that asked for it, or the client's consents."""
-        navigator, client, visit = self._workbench.navigator, self._arguments.get("client"), self._arguments["visit"]
-        if client and visit:
-            navigator.open_visit(ClientId(client), None if visit == NEW_VISIT else TreatmentId(visit))
-        elif client:
-            navigator.open_client(ClientId(client), "consents")
+        client = self._arguments.get("client")
+        if not self._behind.go_back() and client:
+            self._workbench.navigator.open_client(ClientId(client), "consents")
 
     # --- layout --------------------------------------------------------------------------------------------
 

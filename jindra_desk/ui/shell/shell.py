@@ -13,7 +13,7 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.locking import Caret
 from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
-from jindra_desk.ui.kept_caret import CaretReturn, caret_in
+from jindra_desk.ui.kept_caret import CaretKeeper
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.history import History, Place
@@ -50,8 +50,8 @@ class Shell(QWidget):
         self._workbench = workbench
         self._navigator = navigator
         self._history = History()
-        self._caret: Caret | None = None
         self._pages = PageStack(factories, workbench)
+        self.caret = CaretKeeper(lambda: self._pages.screen_shown, self)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
         self.read_only = ReadOnlyBar()
@@ -73,7 +73,7 @@ class Shell(QWidget):
         """The vault is open: show where she was before the lock, with the caret where it stood, or the first page."""
         self._connect(self._navigator)
         if caret is not None:
-            self.drafts.looked_up.connect(lambda: self._put_caret(caret), Qt.ConnectionType.SingleShotConnection)
+            self.drafts.looked_up.connect(lambda: self.caret.put_back(caret), Qt.ConnectionType.SingleShotConnection)
         if place is None:
             self.show_first()
         else:
@@ -167,22 +167,12 @@ class Shell(QWidget):
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""
         self._remember_here()
-        return Snapshot(self._history.current, self.drafts.current(), self._caret)
+        return Snapshot(self._history.current, self.drafts.current(), self.caret.noted)
 
     @property
     def watched(self) -> bool:
         """Whether someone looks along."""
         return self._workbench.privacy.watched
-
-    def note_caret(self) -> None:
-        """Just before the screen is covered, which takes the focus away."""
-        page = self._pages.screen_shown
-        self._caret = None if page is None else caret_in(page)
-
-    def _put_caret(self, caret: Caret) -> None:
-        page = self._pages.screen_shown
-        if page is not None:
-            CaretReturn(page, caret).begin()
 
     def _leave(self) -> None:
         self.drafts.leave()
