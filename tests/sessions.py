@@ -52,7 +52,7 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
 from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Missing, ProductUse, Reaction, Treatment, TreatmentStatus
+from jindra_desk.domain.treatment import Answer, Missing, ProductUse, Question, Reaction, Treatment, TreatmentStatus
 from jindra_desk.storage.pages import read_pages
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.system.clock import FixedClock
@@ -166,7 +166,9 @@ def canary_client(session: Session, number: int = 1, *, surname: str = "", phone
             products=(ProductUse(say("product"), say("lot"), say("expiry")),), particulars=say("particulars"),
             reaction=Reaction.RED, result=say("result"), attention=say("attention"), aftercare=say("aftercare"),
             note=say("note"), amount_cents=8450, missing=(Missing.HEALTH_CONSENT,),
-            missing_why=say("missing why"))
+            missing_why=say("missing why"), declared_on=treated_on,
+            declaration=(Answer(Question.ALLERGIES, say("declared")), Answer(Question.PREGNANCY, "")),
+            heeded=(Question.ALLERGIES,))
         uow.clients.add(client)
         uow.clients.save_guardian(Guardian(GuardianId(next(ids)), client.id, say("guardian"), GuardianRelation.PARENT,
                                            "+31687654321", f"{say('guardian email')}@voorbeeld.nl"))

@@ -36,6 +36,7 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import REACTION_LABELS, Reaction, Treatment
+from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.performed_without import missing_wording
 from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.wording import euros
@@ -220,12 +221,22 @@ def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
         (noop("Aandachtspunten"), visit.attention),
         (noop("Nazorg"), visit.aftercare),
         (noop("Notitie"), visit.note),
+        (noop("Gezondheid bij dit bezoek"), _declaration(visit)),
         (noop("Vooraf ontbrak"), missing_wording(visit.missing) if visit.missing else ""),
         (noop("Waarom toch behandeld"), visit.missing_why),
         (noop("Bedrag"), euros(visit.amount_cents) if visit.amount_cents is not None else ""),
     ]
     return TreatmentEntry(visit.performed_on, name, text(STATUS_WORDS[visit.status]),
                           tuple(Row(label, value) for label, value in rows if value))
+
+
+def _declaration(visit: Treatment) -> Shown:
+    """`Allergie: kiwi; Medicijnen: niets genoemd. Gevraagd op 15 oktober 2026.`"""
+    if visit.declared_on is None or not visit.declaration:
+        return ""
+    return text(noop("{answers}. Gevraagd op {day}."), day=visit.declared_on, answers=_listed([
+        text("{question}: {answer}", question=text(QUESTION_LABELS[one.question]),
+             answer=one.answer or text(NOTHING_NAMED)) for one in visit.declaration]))
 
 
 def _consent_rows(consent: Consent) -> tuple[Row, ...]:

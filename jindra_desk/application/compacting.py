@@ -12,6 +12,8 @@ from jindra_desk.application.session import Session
 
 FreeMemory = Callable[[], int]
 """Answers how many bytes of memory are free for a program now."""
+UNCLEAN = "ledger.unclean"
+"""Set from an erasure until the file is known to be clean, so that a crash in between leaves nothing in free pages."""
 SHARE = 4
 """The file may take a quarter of what is free."""
 

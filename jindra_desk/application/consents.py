@@ -15,7 +15,9 @@ from jindra_desk.application.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.document_models import WithdrawalConfirmation
 from jindra_desk.application.photos import erase_photo
 from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.session import Session
+from jindra_desk.application.visit_health import has_more_than_stays, remove_withdrawn_health
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, PhotoPreference
 from jindra_desk.domain.consent import (
@@ -106,10 +108,11 @@ class ConsentOverview:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """What a withdrawal brought about."""
+    """What a withdrawal brought about. `clean`: what went was looked for in every page and stands in none."""
 
     follows: tuple[Consequence, ...]
     changes: ChangeSet
+    clean: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,17 +167,19 @@ def open_document(session: Session, document_id: DocumentId) -> StoredDocument:
 
 
 def withdraw_consent(session: Session, consent_id: ConsentId, channel: WithdrawalChannel) -> Withdrawn:
-    """Withdraw, with everything that follows, in one transaction; no reason is asked (J-34, K-123).
+    """Withdraw, with everything that follows, in one transaction; then look for what went in every page (J-34, K-123).
 
-    Raises `WithdrawnAlready`.
+    No reason is asked. Raises `WithdrawnAlready`.
     """
     with session.vault.unit_of_work() as uow:
         consent = uow.consents.get(consent_id)
         client = uow.clients.get(consent.client_id)
+        needles = removal_needles(uow, client, consequences(consent.kind, file_facts(uow, client)))
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
         session.note_change(uow, client.id)  # a "stop" is no contact that lets her stay longer (C-55)
-    return Withdrawn(follows, consent_changes(client.id))
+    clean = not needles or prove_removed(session, needles)
+    return Withdrawn(follows, consent_changes(client.id), clean)
 
 
 def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:
@@ -231,8 +236,7 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
 def _shut(uow: UnitOfWork, client: Client, follows: tuple[Consequence, ...], now: datetime) -> None:
     """Remove what of the health block may not stay."""
     if Consequence.HEALTH_REMOVED in follows:
-        uow.health.remove(client.id)
-        uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
+        remove_withdrawn_health(uow, client, now)
     if Consequence.SKIN_TYPE_REMOVED in follows:
         uow.health.remove_skin_type(client.id)
         uow.audit.append(Verb.ERASE, ObjectKind.SKIN_TYPE, client.subject, now)
@@ -251,7 +255,7 @@ def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
     photos = uow.photos.of_client(client.id)
     return FileFacts(
         recorded_by_duty=any(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
-        has_health=uow.health.get(client.id) is not None,
+        has_health=uow.health.get(client.id) is not None or has_more_than_stays(uow, client.id),
         has_skin_type=uow.health.skin_type(client.id) is not None,
         file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
         has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),

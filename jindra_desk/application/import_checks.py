@@ -216,6 +216,7 @@ def _values_fit(file: ClientFile, today: date) -> bool:
         max(client.registered_on, client.changed_on, client.last_contact_on) <= today
         and all(visit.performed_on <= today or visit.status is not TreatmentStatus.PERFORMED
                 for visit in file.treatments)
+        and all(visit.declared_on is None or visit.declared_on <= visit.performed_on for visit in file.treatments)
         and all(visit.amount_cents is None or visit.amount_cents >= 0 for visit in file.treatments)
         and all(photo.taken_on <= today for photo in file.photos)
         and all(consent.decided_at.date() <= today and (consent.withdrawn_at or consent.decided_at).date() <= today

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from jindra_desk.application.compacting import FreeMemory, compact_within
+from jindra_desk.application.compacting import UNCLEAN, FreeMemory, compact_within
 from jindra_desk.application.consents import withdraw_again
 from jindra_desk.application.erasure import erase_rows
 from jindra_desk.application.ports import Progress, UnitOfWork
@@ -23,8 +23,6 @@ from jindra_desk.domain.ids import RequestId
 from jindra_desk.domain.request import Request, RequestKind
 
 REPLAYED = "ledger.replayed"
-UNCLEAN = "ledger.unclean"
-"""Set from erasing again until the file was built anew, so that a crash in between leaves nothing in free pages."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.consents import apply_withdrawal, consent_changes
+from jindra_desk.application.consents import apply_withdrawal, consent_changes, file_facts
 from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.document_models import ConsentForm, DocumentMaker
 from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
@@ -49,6 +50,7 @@ from jindra_desk.domain.representation import (
     representatives,
 )
 from jindra_desk.domain.text import Language, Translator, noop, untranslated
+from jindra_desk.domain.withdrawal import consequences
 
 _PDF = "application/pdf"
 
@@ -200,6 +202,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
     consent, text = prepared.consent, prepared.text
     if consent.document_id is None:
         raise SignatureMissing
+    needles: Needles = {}
     with session.vault.unit_of_work() as uow:
         client = _workable(uow, consent.client_id)
         require_same_client(client.id, prepared.command)
@@ -212,6 +215,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         overtaken = standing is not None and consent.decided_at < standing.decided_at <= now
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
+            needles = removal_needles(uow, client, consequences(standing.kind, file_facts(uow, client)))
             apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,
@@ -227,6 +231,8 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
     with session.vault.reading() as uow:
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
+    if needles:
+        prove_removed(session, needles)  # what is found there goes at the next opening
     return DecisionRecorded(consent.id, document.id, consent.decision, consent.way, consent.decided_at,
                             consent_changes(consent.client_id))
 

@@ -126,7 +126,7 @@ def input_of_visit(visit: Treatment) -> VisitInput:
         device=visit.device, device_settings=visit.device_settings, products=visit.products,
         particulars=visit.particulars, reaction=visit.reaction, result=visit.result, attention=visit.attention,
         aftercare=visit.aftercare, note=visit.note,
-        missing_why=visit.missing_why,
+        missing_why=visit.missing_why, heeded=visit.heeded,
         amount="" if visit.amount_cents is None else euros(visit.amount_cents).removeprefix("€ "),
     )
 

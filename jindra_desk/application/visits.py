@@ -11,6 +11,7 @@ from jindra_desk.application.client_fields import read_date
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.application.visit_health import keep_declaration
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.base.text_bounds import require_bounded
 from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
@@ -26,6 +27,7 @@ from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import (
     ProductUse,
+    Question,
     Reaction,
     Treatment,
     TreatmentStatus,
@@ -101,6 +103,7 @@ class VisitInput:
     note: str = ""
     amount: str = ""
     missing_why: str = ""  # why it was performed without what had to be there before
+    heeded: tuple[Question, ...] = ()  # the health answers on which the owner acted
     not_bsn: frozenset[str] = frozenset()
 
 
@@ -217,6 +220,9 @@ def _visit(session: Session, client: Client, typed: VisitInput, before: Treatmen
         amount_cents=parse_amount(typed.amount),
         missing=() if before is None else before.missing,
         missing_why=typed.missing_why.strip(),
+        declared_on=None if before is None else before.declared_on,
+        declaration=() if before is None else before.declaration,
+        heeded=typed.heeded,
     )
 
 
@@ -267,14 +273,16 @@ def _performed(session: Session, uow: UnitOfWork, client: Client, visit: Treatme
     if (before is not None and before.status is TreatmentStatus.PERFORMED
             and (before.performed_on, before.type_id) == (visit.performed_on, visit.type_id)):
         why = visit.missing_why or before.missing_why
-        return replace(visit, missing=before.missing, missing_why=why if before.missing else "")
+        visit = replace(visit, missing=before.missing, missing_why=why if before.missing else "")
+        return keep_declaration(uow, visit, kind)
     policy = session.policy(uow)
     missing = missing_before(kind, visit.performed_on, visit.performed_at, client.birth_date,
                              uow.consents.of_client(client.id),
                              AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age))
     if missing and not visit.missing_why:
         raise PerformedWithout(missing)
-    return replace(visit, missing=missing, missing_why=visit.missing_why if missing else "")
+    visit = replace(visit, missing=missing, missing_why=visit.missing_why if missing else "")
+    return keep_declaration(uow, visit, kind)
 
 
 def _receipt(session: Session, uow: UnitOfWork, client: Client, visit: Treatment,

@@ -47,6 +47,24 @@ class Missing(StrEnum):
     HEALTH_CONSENT = "health_consent"
 
 
+class Question(StrEnum):
+    """What the health declaration asks; the names of the fields of `HealthRecord`."""
+
+    ALLERGIES = "allergies"
+    MEDICATION = "medication"
+    PREGNANCY = "pregnancy"
+    SKIN_CONDITIONS = "skin_conditions"
+    IMPLANTS = "implants"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer of the declaration; an empty one: the client named nothing."""
+
+    question: Question
+    answer: str
+
+
 @dataclass(frozen=True, slots=True)
 class TreatmentType:
     """A kind of treatment from the owner's list; the flags steer what a visit must hold."""
@@ -93,6 +111,9 @@ class Treatment:
     amount_cents: int | None = None
     missing: tuple[Missing, ...] = ()
     missing_why: str = ""  # why it was performed all the same
+    declared_on: date | None = None  # when the answers below were last asked, on or before the visit
+    declaration: tuple[Answer, ...] = ()
+    heeded: tuple[Question, ...] = ()  # the questions whose answer the owner acted on
 
 
 class Block(StrEnum):

@@ -20,6 +20,7 @@ class Consequence(StrEnum):
     HEALTH_CLOSED = "health_closed"
     HEALTH_REMOVED = "health_removed"
     HEALTH_KEPT = "health_kept"
+    HEALTH_HELD = "health_held"
     SKIN_TYPE_REMOVED = "skin_type_removed"
     SKIN_TYPE_HELD = "skin_type_held"
     PHOTOS_STOP = "photos_stop"
@@ -34,10 +35,15 @@ class Consequence(StrEnum):
 
 CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.HEALTH_CLOSED: noop("Het gezondheidsblok gaat dicht. Er komt niets meer bij."),
-    Consequence.HEALTH_REMOVED: noop("De gezondheidsgegevens gaan nu weg."),
-    Consequence.HEALTH_KEPT: noop(
-        "De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling."
+    Consequence.HEALTH_REMOVED: noop(
+        "De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug."
     ),
+    Consequence.HEALTH_KEPT: noop(
+        "Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, "
+        "apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet "
+        "of waarin niets werd genoemd."
+    ),
+    Consequence.HEALTH_HELD: noop("De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden."),
     Consequence.SKIN_TYPE_REMOVED: noop("Het huidtype gaat nu weg."),
     Consequence.SKIN_TYPE_HELD: noop("Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden."),
     Consequence.PHOTOS_STOP: noop("Er komen geen foto’s meer bij."),
@@ -56,7 +62,10 @@ CONSEQUENCE_LABELS = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done."""
+    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done.
+
+    `has_health`: the block, or a note or answer with a visit that goes with it.
+    """
 
     recorded_by_duty: bool
     has_health: bool
@@ -89,8 +98,9 @@ def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]
 def _of_health(facts: FileFacts) -> tuple[Consequence, ...]:
     found = [Consequence.HEALTH_CLOSED]
     if facts.has_health:
-        kept = facts.recorded_by_duty or facts.held
-        found.append(Consequence.HEALTH_KEPT if kept else Consequence.HEALTH_REMOVED)
+        found.append(Consequence.HEALTH_HELD if facts.held else Consequence.HEALTH_REMOVED)
+    if facts.recorded_by_duty and not facts.held:
+        found.append(Consequence.HEALTH_KEPT)
     found.append(Consequence.RECORDED_TREATMENT_WAITS)
     return tuple(found)
 

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 12;
+PRAGMA user_version = 13;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -332,7 +332,7 @@ CREATE TABLE treatments (
     aftercare TEXT NOT NULL,
     note TEXT NOT NULL,
     amount_cents INTEGER
-, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '') STRICT;
+, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '', declared_on TEXT, declaration TEXT NOT NULL DEFAULT '{}', heeded TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE vault_identity (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -7,7 +7,16 @@ from typing import Any
 
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.treatment import Missing, ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import (
+    Answer,
+    Missing,
+    ProductUse,
+    Question,
+    Reaction,
+    Treatment,
+    TreatmentStatus,
+    TreatmentType,
+)
 from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.columns import (
@@ -15,6 +24,7 @@ from jindra_desk.storage.columns import (
     day,
     flag,
     optional_whole,
+    read_json,
     read_strings,
     read_time,
     stored_json,
@@ -43,6 +53,8 @@ class SqlTreatmentRepository:
             "reaction": treatment.reaction, "result": treatment.result, "attention": treatment.attention,
             "aftercare": treatment.aftercare, "note": treatment.note, "amount_cents": treatment.amount_cents,
             "missing": "/".join(treatment.missing), "missing_why": treatment.missing_why,
+            "declared_on": treatment.declared_on, "heeded": "/".join(treatment.heeded),
+            "declaration": stored_json({one.question.value: one.answer for one in treatment.declaration}),
         }
         if not self._transaction.insert_new("treatments", values):
             self._transaction.save_owned("treatments", values)
@@ -169,7 +181,18 @@ def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
         reaction=Reaction(row["reaction"]), result=row["result"], attention=row["attention"],
         aftercare=row["aftercare"], note=row["note"], amount_cents=optional_whole(row["amount_cents"], 10**12),
         missing=tuple(Missing(code) for code in row["missing"].split("/") if code), missing_why=row["missing_why"],
+        declared_on=None if row["declared_on"] is None else day(row["declared_on"]),
+        declaration=_answers(row["declaration"]),
+        heeded=tuple(Question(code) for code in row["heeded"].split("/") if code),
     )
+
+
+def _answers(column: str) -> tuple[Answer, ...]:
+    """Read the answers by question; raise `NotReadable` for anything else."""
+    told = read_json(column)
+    if not isinstance(told, dict) or not all(isinstance(answer, str) for answer in told.values()):
+        raise NotReadable
+    return tuple(Answer(question, told[question]) for question in Question if question in told)
 
 
 def type_of(row: Any) -> TreatmentType:

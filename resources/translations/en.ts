@@ -155,6 +155,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Gezondheid bij dit bezoek</source>
+      <translation>Health at this visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Hoe</source>
       <translation>How</translation>
     </message>
@@ -362,6 +367,11 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
       <translation>altered since it was sealed; SHA-256 was {digest}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>{answers}. Gevraagd op {day}.</source>
+      <translation>{answers}. Asked on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -4395,6 +4405,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
+      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4417,6 +4432,16 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
+      <translation>If the client asks for it, choose that reason.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
+      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4772,6 +4797,11 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
       <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
+      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6364,6 +6394,11 @@
       <translation>zone</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/treatments/declaration.py" />
+      <source>niets genoemd</source>
+      <translation>nothing named</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
       <source>Schrijf op waarom er toch is behandeld, en rond dan af.</source>
       <translation>Write down why you treated all the same, then finish.</translation>
@@ -6605,6 +6640,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The photos stay, closed, as long as the file is held.</translation>
     </message>
@@ -6612,6 +6652,16 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
       <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
+      <translation>The health data stay, closed, as long as the file is held.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
+      <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7042,6 +7092,11 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_header.py" />
+      <source>Ga verder met het bezoek</source>
+      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -7935,6 +7990,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma en open het opnieuw: dan maakt het dit af.</source>
+      <translation>Withdrawn, but on re-reading something still stood in the vault’s file. Close the program and open it again: it will then finish this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
     </message>
@@ -7977,6 +8037,16 @@
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Toestemming intrekken: {what}</source>
       <translation>Withdraw consent: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>{question}: {answer} (gevraagd op {day})</source>
+      <translation>{question}: {answer} (asked on {day})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>{what}: {words}</source>
+      <translation>{what}: {words}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/wording.py" />
@@ -9460,6 +9530,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
+      <translation>{visits} and {photos} go. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9547,6 +9622,11 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview.py" />
+      <source>Minderjarig, zonder toestemming van een ouder</source>
+      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
@@ -11585,6 +11665,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit bezoek staan als de toestemming wordt ingetrokken.</source>
+      <translation>Answers about health that you acted on. Only those stay with this visit when the consent is withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De bon is gemaakt.</source>
       <translation>The receipt is made.</translation>
     </message>
@@ -11617,6 +11702,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Vul dit in om af te ronden.</source>
       <translation>Fill this in to finish.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Waar heb je op gelet?</source>
+      <translation>What did you take into account?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />

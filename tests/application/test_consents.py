@@ -48,7 +48,7 @@ from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import alter_document, decide
 from tests.documents.reading import whole_text
 from tests.practice_desk import add_client, drawn_photo, write
-from tests.vaults import NOW, TODAY, numbered_id, performed_visit
+from tests.vaults import NOW, TODAY, numbered_id
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -129,15 +129,11 @@ def test_health_goes_when_no_duty_asks_for_it(session: Session, client: Client) 
         assert uow.health.get(client.id) is None
 
 
-def test_health_stays_closed_when_a_treatment_was_recorded_by_duty(session: Session, client: Client) -> None:
-    """Requirements section 3, point 5."""
+def test_a_11_under_a_hold_health_stays_closed(session: Session, client: Client) -> None:
     decide(session, client, ConsentKind.HEALTH)
-    with session.vault.reading() as uow:
-        by_law = next(kind for kind in uow.treatments.types() if kind.wkkgz)
-    visit = replace(performed_visit(client, 5, TODAY), type_id=by_law.id)
-    write(session, lambda uow: uow.treatments.save(visit))
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="nikkel")))
-    assert Consequence.HEALTH_KEPT in _withdraw(session, client, ConsentKind.HEALTH)
+    _held(session, client)
+    assert Consequence.HEALTH_HELD in _withdraw(session, client, ConsentKind.HEALTH)
     with session.vault.reading() as uow:
         assert uow.health.get(client.id) is not None
 

@@ -54,13 +54,14 @@ COLUMNS = MappingProxyType({
     "requests.done_on": f"only whether there is one decides; {GATED}",
     "skin_types.noted_on": SHOWN,
     "treatments.performed_on": f"{TYPED}; {GATED}; one that lies ahead is told at every opening",
+    "treatments.declared_on": "the day of the health block, held against the day of the visit; shown beside answers",
     "treatments.performed_at": SHOWN, "treatment_products.expiry": "typed from the package, as text",
 })
 SETTINGS = MappingProxyType({
     "locking:_RESUME": "no time", "copies_register:PLACE": "no time",
     "key_marks:MARK": "no time: how often the key file was changed", "key_marks:FINDING": SHOWN,
     "planted_files:BESIDE_TOLD": "no time",
-    "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "settings:_PREFERENCES": "no time",
+    "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "removal_proof:UNCLEAN": "no time", "settings:_PREFERENCES": "no time",
     "retention:_COMPUTED": "no time", "anchors:KEPT": "no time", "anchors:RESTORE_UNANCHORED": "no time",
     "restore:RESTORE_UNANCHORED": "no time",
     "scratch_restore:TESTED": "`fresh_for`: a test of a day to come is due again",

@@ -29,8 +29,9 @@ def test_under_a_hold_no_record_goes(kind: ConsentKind, facts: FileFacts) -> Non
 
 @given(FACTS)
 def test_what_the_law_wants_recorded_stays(facts: FileFacts) -> None:
-    found = consequences(ConsentKind.HEALTH, replace(facts, recorded_by_duty=True))
-    assert Consequence.HEALTH_REMOVED not in found
+    """With each visit: the running block goes all the same (requirements section 3, point 5)."""
+    found = consequences(ConsentKind.HEALTH, replace(facts, recorded_by_duty=True, has_health=True, held=False))
+    assert {Consequence.HEALTH_REMOVED, Consequence.HEALTH_KEPT} < set(found)
     assert Consequence.RECORDED_TREATMENT_WAITS in found
 
 

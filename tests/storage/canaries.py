@@ -53,6 +53,8 @@ def _value(table: StoredTable, field: StoredField, form: Needle, number: int,
             stored = json.dumps(told, ensure_ascii=False)[1:-1]
             listed = field.column in ("zones", "contents")
             body: object = [told] if listed else {"client": client_id, "typed": told}
+            if field.column == "declaration":
+                body = {"allergies": told}
             return json.dumps(body, ensure_ascii=False), stored.encode()
         case Needle.BYTES:
             blob = b"".join(hashlib.sha256(f"{number} {block}".encode()).digest() for block in range(2_000))

@@ -65,7 +65,7 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
     # visits
     **_fields(NOTE, done=noop("Wat er is gedaan"), particulars=noop("Bijzonderheden"), result=noop("Resultaat"),
               attention=noop("Aandachtspunten"), aftercare=noop("Nazorg"), note=_NOTES,
-              missing_why=noop("Waarom toch behandeld")),
+              missing_why=noop("Waarom toch behandeld"), answer=noop("Gezondheid bij dit bezoek")),
     **_fields(_LINE, device=noop("Apparaat"), device_settings=noop("Apparaat"), product=noop("Product"),
               products=noop("Product"), zones=noop("Zone")),
     **_fields(40, lot=noop("Lotnummer")),

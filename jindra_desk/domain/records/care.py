@@ -53,6 +53,9 @@ TREATMENTS = StoredTable("treatments", Belongs.BY_CLIENT_ID, (
     _VISIT.of("amount_cents", Purpose.BOOK, NoNeedle.NO_TEXT),
     _REPORT.of("missing", Purpose.ACCOUNT, NoNeedle.CODE),
     _REPORT.of("missing_why", Purpose.ACCOUNT, Needle.WORDS),
+    _REPORT.of("declared_on", Purpose.SAFETY, NoNeedle.DAY),
+    _REPORT.of("declaration", Purpose.SAFETY, Needle.JSON),
+    _REPORT.of("heeded", Purpose.SAFETY, NoNeedle.CODE),
 ))
 
 TREATMENT_PRODUCTS = StoredTable("treatment_products", Belongs.BY_PARENT, (

@@ -30,6 +30,7 @@ from jindra_desk.exchange.client_file.v1_codes import (
     WirePhotoPreference,
     WirePhotoPurpose,
     WirePose,
+    WireQuestion,
     WireReaction,
     WireRecipientType,
     WireRequestKind,
@@ -121,6 +122,13 @@ class WireProductUse(Struct, frozen=True):
     expiry: str = ""
 
 
+class WireAnswer(Struct, frozen=True):
+    """One answer of the health declaration at a visit; an empty one: nothing was named."""
+
+    question: WireQuestion
+    answer: str = ""
+
+
 class WireTreatment(Struct, frozen=True):
     """One visit."""
 
@@ -144,6 +152,9 @@ class WireTreatment(Struct, frozen=True):
     amount_cents: int | None = None
     missing: tuple[WireMissing, ...] = ()
     missing_why: str = ""
+    declared_on: date | None = None
+    declaration: tuple[WireAnswer, ...] = ()
+    heeded: tuple[WireQuestion, ...] = ()
 
 
 class WireHealthRecord(Struct, frozen=True):

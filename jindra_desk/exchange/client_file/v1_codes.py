@@ -65,6 +65,16 @@ class WireMissing(StrEnum):
     HEALTH_CONSENT = "health_consent"
 
 
+class WireQuestion(StrEnum):
+    """What the health declaration asks."""
+
+    ALLERGIES = "allergies"
+    MEDICATION = "medication"
+    PREGNANCY = "pregnancy"
+    SKIN_CONDITIONS = "skin_conditions"
+    IMPLANTS = "implants"
+
+
 class WireTreatmentStatus(StrEnum):
     """Whether a visit is still open, was performed or was cancelled."""
 

@@ -42,7 +42,16 @@ from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Missing, ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import (
+    Answer,
+    Missing,
+    ProductUse,
+    Question,
+    Reaction,
+    Treatment,
+    TreatmentStatus,
+    TreatmentType,
+)
 from jindra_desk.exchange.client_file import v1
 
 
@@ -116,7 +125,9 @@ def _treatment(wire: v1.WireTreatment) -> Treatment:
         products=products, particulars=wire.particulars, reaction=Reaction(wire.reaction.value),
         result=wire.result, attention=wire.attention, aftercare=wire.aftercare, note=wire.note,
         amount_cents=wire.amount_cents, missing=tuple(Missing(one.value) for one in wire.missing),
-        missing_why=wire.missing_why)
+        missing_why=wire.missing_why, declared_on=wire.declared_on,
+        declaration=tuple(Answer(Question(one.question.value), one.answer) for one in wire.declaration),
+        heeded=tuple(Question(one.value) for one in wire.heeded))
 
 
 def _health(wire: v1.WireHealthRecord) -> HealthRecord:

@@ -92,7 +92,10 @@ def _treatment(visit: Treatment) -> v1.WireTreatment:
         done=visit.done, device=visit.device, device_settings=visit.device_settings, products=products,
         particulars=visit.particulars, reaction=codes.WireReaction(visit.reaction.value), result=visit.result,
         attention=visit.attention, aftercare=visit.aftercare, note=visit.note, amount_cents=visit.amount_cents,
-        missing=tuple(codes.WireMissing(one.value) for one in visit.missing), missing_why=visit.missing_why)
+        missing=tuple(codes.WireMissing(one.value) for one in visit.missing), missing_why=visit.missing_why,
+        declared_on=visit.declared_on, heeded=tuple(codes.WireQuestion(one.value) for one in visit.heeded),
+        declaration=tuple(v1.WireAnswer(question=codes.WireQuestion(one.question.value), answer=one.answer)
+                          for one in visit.declaration))
 
 
 def _health(record: HealthRecord) -> v1.WireHealthRecord:

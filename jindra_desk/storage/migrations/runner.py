@@ -23,6 +23,7 @@ from jindra_desk.storage.migrations import (
     m0010_seals,
     m0011_minimum_terms,
     m0012_performed_without,
+    m0013_declarations,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -50,6 +51,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0010_seals,
     m0011_minimum_terms,
     m0012_performed_without,
+    m0013_declarations,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

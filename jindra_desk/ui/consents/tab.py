@@ -12,10 +12,12 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.consents import (
     ConsentLine,
     ConsentOverview,
+    Withdrawn,
     consent_overview,
     withdraw_consent,
 )
 from jindra_desk.application.signing import SigningSheet, signing_sheet
+from jindra_desk.application.visit_health import kept_after_withdrawal
 from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
@@ -149,6 +151,9 @@ class ConsentsTab(QWidget):
         dialog = WithdrawDialog(self, line)
         dialog.chosen.connect(partial(self._withdraw, line))
         self._forms.watch(f"{_WITHDRAW}{line.kind.value}", dialog)
+        if dialog.lists_kept:
+            self._workbench.run(dialog, "consents.kept",
+                                lambda session: kept_after_withdrawal(session, self._client_id), dialog.show_kept)
         dialog.open()
         return dialog
 
@@ -157,8 +162,14 @@ class ConsentsTab(QWidget):
         if consent is not None:
             self._workbench.run(self, "consents.withdraw",
                                 lambda session: withdraw_consent(session, consent.id, channel),
-                                lambda _done: self._workbench.navigator.toast(
-                                    tr("Ingetrokken. De bevestiging print je via de drie puntjes.")))
+                                self._on_withdrawn)
+
+    def _on_withdrawn(self, done: Withdrawn) -> None:
+        words = tr("Ingetrokken. De bevestiging print je via de drie puntjes.")
+        if not done.clean:
+            words = tr("Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma "
+                       "en open het opnieuw: dan maakt het dit af.")
+        self._workbench.navigator.toast(words)
 
     # --- paper ---------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from jindra_desk.application.typed_text import cut_forbidden
 from jindra_desk.application.visits import VisitInput
 from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.treatment import ProductUse, Reaction
+from jindra_desk.domain.treatment import ProductUse, Question, Reaction
 from jindra_desk.ui.form_errors import DECLARED
 from jindra_desk.ui.typed_state import left_out
 
@@ -25,6 +25,7 @@ def plain_input(typed: VisitInput) -> dict[str, object]:
         "zones": list(typed.zones),
         "products": [[use.product, use.lot, use.expiry] for use in typed.products],
         "reaction": typed.reaction.value,
+        "heeded": [question.value for question in typed.heeded],
     }
 
 
@@ -53,7 +54,7 @@ def _safe_product(use: ProductUse, typed: VisitInput, stored: VisitInput) -> lis
 def input_from_plain(values: Mapping[str, object], base: VisitInput) -> VisitInput:
     """The typed visit of a draft; what it does not hold stays as in `base`."""
     texts = {name: str(values[name]) for name in _TEXTS if name in values}
-    zones, products = values.get("zones"), values.get("products")
+    zones, products, heeded = values.get("zones"), values.get("products"), values.get("heeded")
     return replace(
         base,
         **texts,  # type: ignore[arg-type]  # only text fields of VisitInput are named
@@ -61,6 +62,7 @@ def input_from_plain(values: Mapping[str, object], base: VisitInput) -> VisitInp
         zones=tuple(str(zone) for zone in zones) if isinstance(zones, list | tuple) else base.zones,
         products=_products(products) if isinstance(products, list | tuple) else base.products,
         reaction=Reaction(str(values.get("reaction", base.reaction))),
+        heeded=_questions(heeded) if isinstance(heeded, list | tuple) else base.heeded,
     )
 
 
@@ -70,3 +72,7 @@ def _products(rows: list[object] | tuple[object, ...]) -> tuple[ProductUse, ...]
         if isinstance(row, list | tuple) and len(row) == 3:
             found.append(ProductUse(str(row[0]), str(row[1]), str(row[2])))
     return tuple(found)
+
+
+def _questions(codes: list[object] | tuple[object, ...]) -> tuple[Question, ...]:
+    return tuple(question for question in Question if question.value in codes)

@@ -8,14 +8,19 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents import ConsentOverview, consent_overview
+from jindra_desk.application.health import HealthInput, save_health
+from jindra_desk.application.session import Session
 from jindra_desk.application.signing import signing_sheet
+from jindra_desk.application.visits import close_visit
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay
 from jindra_desk.domain.text import Language
+from jindra_desk.domain.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.printing.preview import PrintPreview
-from jindra_desk.ui.widgets import SecondaryButton
+from jindra_desk.ui.widgets import Label, SecondaryButton
 from tests.application.decisions import alter_document, decide
+from tests.application.test_visits import typed_visit
 from tests.practice_desk import add_client
 from tests.ui.desk import Desk
 
@@ -56,7 +61,7 @@ def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
 def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     rows = [row.accessibleName() for row in tab.rows]
     assert len(rows) == 6
-    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 1")
+    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 2")
     QTest.mouseClick(_button(tab, "Laat tekenen: Nieuwsbrief"), Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1][2] == "newsletter"
 
@@ -82,6 +87,29 @@ def test_j_34_a_withdrawal_can_be_confirmed_on_paper(tab: ConsentsTab, desk: Des
     (preview,) = tab.findChildren(PrintPreview)
     assert preview.page_count == 1
     preview.dismiss()
+
+
+def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab, desk: Desk, client: Client) -> None:
+    def treated(session: Session) -> None:
+        save_health(session, HealthInput(client.id, allergies="kiwi", medication="ijzer"))
+        close_visit(session, typed_visit(session, client, day="21-11-2026", heeded=(Question.ALLERGIES,)))
+
+    desk.do(treated)
+    tab.reload()
+    desk.settle()
+    dialog = tab.ask_withdrawal(_overview(tab).line(ConsentKind.HEALTH))
+    assert not dialog._verb.isEnabled()
+    desk.settle()
+    assert dialog._verb.isEnabled()
+    listed = [label.text() for label in dialog.kept.findChildren(Label)]
+    assert "Wat er is gedaan: Peeling" in listed
+    assert "Apparaat: Needling-pen 2, 0,5 mm" in listed
+    assert "Allergie: kiwi (gevraagd op 21 november 2026)" in listed
+    assert "Zwangerschap: niets genoemd (gevraagd op 21 november 2026)" in listed
+    assert not any("ijzer" in words for words in listed)
+    dialog._withdraw()
+    desk.settle()
+    assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
 
 
 def test_escape_withdraws_nothing(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:

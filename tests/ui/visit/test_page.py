@@ -16,7 +16,7 @@ from jindra_desk.application.visits import close_visit, save_visit
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus
+from jindra_desk.domain.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
 from jindra_desk.ui.visit.page import VisitPage
 from jindra_desk.ui.widgets import SecondaryButton
 from tests.application.decisions import decide
@@ -289,3 +289,24 @@ def test_a_visit_that_was_performed_is_closed_with_a_reason_that_a_lock_keeps(de
     again = opened(desk, client, visit.id)
     assert again.fields.without.banner.title.text() == "Vooraf ontbrak de toestemming voor gezondheidsgegevens."
     assert again.fields.without.why.text() == "De tablet was leeg."
+
+
+def test_the_answers_that_were_acted_on_are_ticked_without_showing_them(desk: Desk) -> None:
+    client = desk.read(asked_before)
+    page = opened(desk, client)
+    page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=True)).id)
+    page.fields._on_kind_changed()
+    assert page.fields.heeded.isVisible()
+    assert not any("nikkel" in label.text() for label in page.findChildren(QLabel))
+    QTest.mouseClick(page.fields.heeded.chip(Question.ALLERGIES), Qt.MouseButton.LeftButton)
+    draft = page.draft()
+    assert draft is not None
+    other = opened(desk, client)
+    other.restore(draft)
+    assert other.fields.heeded.values() == (Question.ALLERGIES,)
+    press(desk, other.header.later)
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.heeded == (Question.ALLERGIES,)
+    other.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
+    other.fields._on_kind_changed()
+    assert not other.fields.heeded.isVisible()

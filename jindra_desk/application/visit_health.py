@@ -1,0 +1,92 @@
+"""Health answers that stand with a visit: kept when it is closed, reduced when the consent for them is withdrawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from jindra_desk.application.clients import CLIENT_SCREEN
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, ConsentState, state_of
+from jindra_desk.domain.hold import has_open_hold
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.treatment import (
+    Answer,
+    Missing,
+    ProductUse,
+    Reaction,
+    Treatment,
+    TreatmentStatus,
+    TreatmentType,
+)
+from jindra_desk.domain.treatments.declaration import reduced, with_declaration, without_declaration
+
+
+@dataclass(frozen=True, slots=True)
+class KeptVisit:
+    """What stays with one performed visit of a kind that asks a record, after health consent is withdrawn."""
+
+    on: date
+    kind: str
+    done: str
+    device: str
+    device_settings: str
+    products: tuple[ProductUse, ...]
+    reaction: Reaction
+    answers: tuple[Answer, ...]
+    declared_on: date | None
+
+
+def keep_declaration(uow: UnitOfWork, visit: Treatment, kind: TreatmentType) -> Treatment:
+    """The performed visit with the answers that held on its day, where a record is compulsory and consent stands."""
+    if not kind.wkkgz:
+        return without_declaration(visit)
+    if visit.declared_on is not None and visit.declared_on > visit.performed_on:  # its day was corrected
+        visit = replace(visit, declared_on=None, declaration=())
+    shut = state_of(uow.consents.of_client(visit.client_id), ConsentKind.HEALTH) is not ConsentState.GIVEN
+    if shut or Missing.HEALTH_CONSENT in visit.missing:
+        return visit
+    return with_declaration(visit, uow.health.get(visit.client_id))
+
+
+def remove_withdrawn_health(uow: UnitOfWork, client: Client, now: datetime) -> None:
+    """Remove the running block, free notes and half-typed health data, and reduce what stands with each visit."""
+    for before, after in _reduced(uow, client.id):
+        if after != before:
+            uow.treatments.save(after)
+    uow.health.remove(client.id)
+    uow.drafts.remove(CLIENT_SCREEN, client.id)
+    uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
+
+
+def kept_after_withdrawal(session: Session, client_id: ClientId) -> tuple[KeptVisit, ...]:
+    """What a withdrawal of health consent would leave with visits, newest first; looking at it is logged (C-56).
+
+    Empty under a hold: then nothing goes yet.
+    """
+    with session.looking() as uow:
+        client = uow.clients.get(client_id)
+        session.note_look(uow, ObjectKind.HEALTH, client.subject)
+        if has_open_hold(uow.holds.of_client(client_id)):
+            return ()
+        kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
+        return tuple(
+            KeptVisit(visit.performed_on, kinds[visit.type_id].name, visit.done, visit.device, visit.device_settings,
+                      visit.products, visit.reaction, visit.declaration, visit.declared_on)
+            for _, visit in _reduced(uow, client_id)
+            if visit.status is TreatmentStatus.PERFORMED and kinds[visit.type_id].wkkgz)
+
+
+def has_more_than_stays(uow: UnitOfWork, client_id: ClientId) -> bool:
+    """Whether a withdrawal would find a note or an answer to remove from a visit."""
+    return any(before != after for before, after in _reduced(uow, client_id))
+
+
+def _reduced(uow: UnitOfWork, client_id: ClientId) -> list[tuple[Treatment, Treatment]]:
+    by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
+    record = uow.health.get(client_id)
+    return [(visit, reduced(visit, record, compulsory=visit.type_id in by_law))
+            for visit in uow.treatments.of_client(client_id)]
