@@ -15,18 +15,17 @@ from jindra_desk.domain.consent import ConsentState
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Question, Reaction, TreatmentType
-from jindra_desk.domain.treatments.declaration import QUESTION_LABELS
+from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
+from jindra_desk.ui.visit.heeded import HeededPart
 from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
 from jindra_desk.ui.widgets import (
-    ChipGroup,
     ComboField,
     DateField,
     Label,
@@ -60,8 +59,7 @@ class VisitFields(QWidget):
                                   max_length=most("device_settings"))
         self.products = ProductRows()
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
-        self.heeded = ChipGroup([(question, render(Text(words))) for question, words in QUESTION_LABELS.items()],
-                                name=tr("Waar heb je op gelet?"), gap=6)
+        self.heeded = HeededPart()
         self.reaction = Segments([(value, render(Text(words))) for value, words in REACTION_LABELS.items()],
                                  name=tr("Reactie van de huid"))
         self.result = TextArea(tr("Resultaat"), lines=1, placeholder=tr("Wat zie je, en wat vindt de cliënt zelf?"))
@@ -104,7 +102,7 @@ class VisitFields(QWidget):
         self.products.set_uses(values.products)
         self.particulars.set_text(values.particulars)
         self.reaction.set_value(None if values.reaction is Reaction.NOT_NOTED else values.reaction)
-        self.heeded.set_values(values.heeded)
+        self.heeded.set_questions(values.heeded)
         self.result.set_text(values.result)
         self.attention.set_text(values.attention)
         self.aftercare.set_text(values.aftercare)
@@ -139,7 +137,7 @@ class VisitFields(QWidget):
             products=self.products.uses(),
             particulars=self.particulars.text(),
             reaction=Reaction(reaction) if isinstance(reaction, str) else Reaction.NOT_NOTED,
-            heeded=tuple(value for value in self.heeded.values() if isinstance(value, Question)),
+            heeded=self.heeded.questions(),
             result=self.result.text(),
             attention=self.attention.text(),
             aftercare=self.aftercare.text(),
@@ -215,7 +213,7 @@ class VisitFields(QWidget):
         particulars.addWidget(self.particulars)
         particulars.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(particulars)
-        column.addWidget(self._health_part())
+        column.addWidget(self.heeded)
         column.addLayout(_labelled(tr("Reactie van de huid"), self.reaction))
         for field in (self.result, self.attention, self.aftercare, self.note):
             column.addWidget(field)
@@ -225,16 +223,6 @@ class VisitFields(QWidget):
         ending.addStretch(1)
         ending.addWidget(self.cancel)
         column.addLayout(ending)
-
-    def _health_part(self) -> QWidget:
-        """Questions of the declaration to tick, and not what the client answered: that opens on purpose (C-56)."""
-        self._heeded_part = QWidget()
-        heeded = _labelled(tr("Waar heb je op gelet?"), self.heeded)
-        heeded.setContentsMargins(0, 0, 0, 0)
-        heeded.addWidget(Label(tr("Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit "
-                                  "bezoek staan als de toestemming wordt ingetrokken."), Role.SECOND, wrap=True))
-        self._heeded_part.setLayout(heeded)
-        return self._heeded_part
 
     def _connect(self) -> None:
         for field in (self.without.why, self.day, self.hour, self.done, self.device, self.settings, self.products,
@@ -255,8 +243,8 @@ class VisitFields(QWidget):
         kind = self.chosen_kind()
         by_law = kind is not None and kind.wkkgz
         self.kind.set_tag(tr("Wkkgz") if by_law else "")
-        self._heeded_part.setVisible(by_law and self._form is not None
-                                     and self._form.ready.health_consent is ConsentState.GIVEN)
+        self.heeded.setVisible(by_law and self._form is not None
+                               and self._form.ready.health_consent is ConsentState.GIVEN)
         last = self._last()
         self.same.setVisible(last is not None)
         if last is not None:
