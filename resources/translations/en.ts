@@ -11665,11 +11665,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit bezoek staan als de toestemming wordt ingetrokken.</source>
-      <translation>Answers about health that you acted on. Only those stay with this visit when the consent is withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>De bon is gemaakt.</source>
       <translation>The receipt is made.</translation>
     </message>
@@ -11702,11 +11697,6 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Vul dit in om af te ronden.</source>
       <translation>Fill this in to finish.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/fields.py" />
-      <source>Waar heb je op gelet?</source>
-      <translation>What did you take into account?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
@@ -11762,6 +11752,16 @@
       <location filename="../../jindra_desk/ui/visit/header.py" />
       <source>{name}  ·  {age} jaar</source>
       <translation>{name}  ·  {age} years</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/heeded.py" />
+      <source>Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit bezoek staan als de toestemming wordt ingetrokken.</source>
+      <translation>Answers about health that you acted on. Only those stay with this visit when the consent is withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/heeded.py" />
+      <source>Waar heb je op gelet?</source>
+      <translation>What did you take into account?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />
