@@ -4405,11 +4405,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Intrekken stopt de behandeling en wat daarbovenop is bewaard.</source>
-      <translation>Withdrawing stops the treatment and what is kept beyond it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4432,16 +4427,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
       <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan die reden.</source>
-      <translation>If the client asks for it, choose that reason.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vraagt de cliënt om verwijdering, kies dan die reden.</source>
-      <translation>If the client asks for erasure, choose that reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4797,11 +4782,6 @@
       <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
       <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is opzij gezet, met «onleesbaar» achter de naam. Er is niets voor gedaan.</source>
-      <translation>It was put aside, with «onleesbaar» behind its name. Nothing was done for it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6650,11 +6630,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
-      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -6662,11 +6637,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens gaan nu weg.</source>
-      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7092,11 +7062,6 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Ga verder met het bezoek</source>
-      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -9530,11 +9495,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>{visits} en {photos} gaan weg. Dit kan niet terug.</source>
-      <translation>{visits} and {photos} go. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>{what}: dat gaat weg, en dit kan niet terug.</source>
       <translation>{what}: all of that goes, and this cannot be undone.</translation>
     </message>
@@ -9622,11 +9582,6 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Laat los</source>
       <translation>Release</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/preview.py" />
-      <source>Minderjarig, zonder toestemming van een ouder</source>
-      <translation>Minor, without consent of a parent</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview.py" />
