@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class KnownRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(ThumbnailImage(pixmap, name=tr("Nieuwe foto")))
-        row.addWidget(StateLine(_words(incoming), State.WARN), 1)
+        row.addWidget(StateLine(_words(incoming), State.WARN), 1, Qt.AlignmentFlag.AlignVCenter)
         self.take_button = SecondaryButton(tr("Toch gebruiken"), size=Size.SMALL)
         self.take_button.clicked.connect(lambda: self.taken.emit(self.incoming))
         row.addWidget(self.take_button)
