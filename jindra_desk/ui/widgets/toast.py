@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QTimer
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class Toast(QWidget):
         row.setContentsMargins(SHADOW_MARGIN + 16, SHADOW_MARGIN + 4, SHADOW_MARGIN + 16, SHADOW_MARGIN + 4)
         row.setSpacing(16)
         self._label = Label(text, wrap=True)
-        row.addWidget(self._label, 1)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self.undo_button: LinkButton | None = None
         if undo is not None:
             self.undo_button = LinkButton(tr("Ongedaan maken"))

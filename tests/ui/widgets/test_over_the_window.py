@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -98,6 +99,15 @@ def test_opening_does_not_block(qtbot: QtBot, window: QWidget) -> None:
     assert dialog.isVisible()
     assert dialog.windowTitle() == "Jindra Desk"
     dialog.dismiss()
+
+
+@pytest.mark.parametrize("undo", [None, lambda: None])
+def test_the_words_of_a_toast_stand_at_its_middle(window: QWidget, undo: Callable[[], object] | None) -> None:
+    toast = Toast.show_on(window, "3 foto’s bewaard.", undo=undo)
+    words = toast.findChild(Label)
+    assert words is not None
+    assert words.height() <= words.heightForWidth(words.width()), "else its text stands at the top of too much room"
+    assert abs(words.geometry().center().y() - toast.rect().center().y()) <= 1
 
 
 def test_toast_stands_at_the_bottom_and_undoes(qtbot: QtBot, window: QWidget) -> None:
