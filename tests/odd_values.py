@@ -17,6 +17,8 @@ from jindra_desk.domain.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
 from jindra_desk.domain.ids import TreatmentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
 from jindra_desk.domain.treatment import Treatment
 from jindra_desk.storage.connection import Database
 from jindra_desk.storage.vault import SqlVault
@@ -63,6 +65,9 @@ def fill_the_rest(session: Session, client: Client) -> None:
                                  TODAY + timedelta(days=30), CopyState.VERIFIED, 1_000))
         uow.copy_jobs.put(CopyUnderWay("e" * 32, nowhere / "a", nowhere / "b", nowhere / "c", NOW, JobState.UNDER_WAY))
         uow.outputs.begin(ReadableOutput("d" * 32, b"/nergens", staged_name("d" * 32), OutputKind.FOLDER, NOW))
+        decided = (PartDecision(RequestPart.FILE, Outcome.GRANTED),)
+        uow.requests.keep(KeptRequest("2026-0001", RequestKind.ERASURE, TODAY, TODAY, TODAY, decided, "a" * 64,
+                                      TODAY + timedelta(days=700)))
         visit = TreatmentId("0" * 31 + "1")  # the first of hers, and the one that Today shows
         uow.treatments.save(Treatment(visit, client.id, uow.treatments.types()[0].id, TODAY - timedelta(days=1)))
         uow.audit.append(Verb.CHANGE, ObjectKind.VAULT, None, NOW)

@@ -13,7 +13,9 @@ from typing import Protocol
 
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentText, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.text import Language, Text, Translator
 
 Shown = str | Text | date
@@ -186,6 +188,16 @@ class DestructionCertificate:
     """What the reason rests on, such as the day of a death; names nobody."""
 
 
+@dataclass(frozen=True, slots=True)
+class RequestAnswer:
+    """The letter that answers a request by a destruction; `request` is the line that stays, with its number (K-63)."""
+
+    practice: Practice
+    client_name: str
+    request: KeptRequest
+    address_form: AddressForm = AddressForm.INFORMAL
+
+
 class Tone(StrEnum):
     """How a state is tinted."""
 
@@ -246,6 +258,10 @@ class DocumentMaker(Protocol):
         self, overview: RetentionOverview, translate: Translator, language: Language
     ) -> bytes:
         """The list of retention dates."""
+        ...
+
+    def request_answer(self, answer: RequestAnswer, translate: Translator, language: Language) -> bytes:
+        """The letter of a request to erase."""
         ...
 
     def withdrawal_confirmation(

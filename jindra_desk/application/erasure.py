@@ -7,7 +7,7 @@ written and read back, and the case closed. A program that dies in between finds
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -20,6 +20,7 @@ from jindra_desk.application.ledger_copies import spread_ledger
 from jindra_desk.application.ports import Progress, ResidueReport, UnitOfWork
 from jindra_desk.application.repositories import FileCounts
 from jindra_desk.application.residue import ResidueFound, RowsRemain
+from jindra_desk.application.rights.kept_requests import answered, lines_of
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -31,6 +32,7 @@ from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.retention import ClientRetention, compute
+from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.text import Language, Translator, noop, text, untranslated
 
 
@@ -60,6 +62,9 @@ class DestructionResult:
     changes: ChangeSet
     reason: str = ""
     """As the certificate says it: Dutch source wording."""
+    kept: tuple[KeptRequest, ...] = ()
+    letter: bytes = b""
+    """The answer to the client's own request, a PDF that is nowhere else: it names the client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,10 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
     retention = compute(facts, policy, today)
     about = reason_facts(client.birth_date, uow.consents.of_client(client_id), facts.last_treatment_on, today,
                          consent_age=policy.data_consent_age, death=death)
-    plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about)
+    kept = lines_of(session, uow, client, policy, today, asked=reason is ErasureReason.REQUEST,
+                    receipts=counts.receipts > 0, numbers=False)
+    plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about,
+                        kept=kept)
     until = retention.file.keep_through
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
                           term_over=until is not None and until < today, death=death)
@@ -94,8 +102,8 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
 
 def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
                    wording: Wording | None = None, progress: Progress | None = None,
-                   death: Death | None = None) -> DestructionResult:
-    """Destroy one file for good and prove it; `death` goes with that reason.
+                   death: Death | None = None, *, with_letter: bool = False) -> DestructionResult:
+    """Destroy one file for good and prove it; `death` goes with that reason, and the letter with a request.
 
     Raises `UnknownClient`, `TodayDoubted`, a `RuleRefusal` (not yet due, under a hold, a reason that the file does not
     bear out, a policy that was read in part), `RowsRemain` (nothing changed) or `ResidueFound` (rows
@@ -110,24 +118,38 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     preview.plan.require_allowed()
     with session.vault.reading() as uow:
         needles = uow.erasure.needles(client_id)
-    case = _erase(session, preview, reason)
+    kept, letter = _answer(session, services, preview, reason, wording, with_letter=with_letter)
+    case = _erase(session, preview, reason, kept)
     report = session.vault.scan_residue(needles, progress)
     if report.found:
         raise ResidueFound
     certificate = _certify(session, services, case, report, wording)
     spread_ledger(session, lambda: services)
     return DestructionResult(case.number, certificate, report, case.paper_open, case.phone_open,
-                             ChangeSet.of(*Topic, client=client_id), _reason_words(case))
+                             ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept, letter)
 
 
-def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> ErasureCase:
+def _answer(session: Session, services: Services, preview: ErasurePreview, reason: ErasureReason,
+            wording: Wording, *, with_letter: bool) -> tuple[tuple[KeptRequest, ...], bytes]:
+    """What stays of the requests, with numbers, and the letter: made before the file goes, since it has the name."""
+    with session.vault.reading() as uow:
+        policy, practice = session.policy(uow), uow.practice.get()
+        lines = lines_of(session, uow, preview.client, policy, session.clock.today(),
+                         asked=reason is ErasureReason.REQUEST, receipts=preview.counts.receipts > 0, numbers=True)
+    if not with_letter:
+        return lines, b""
+    return answered(lines, preview.client, practice, policy, services, wording.translate, wording.language)
+
+
+def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,
+           kept: tuple[KeptRequest, ...]) -> ErasureCase:
     client = preview.client
     with session.vault.unit_of_work() as uow:
         now = session.clock.now()
         event = LedgerEvent(LedgerKind.DESTRUCTION, client.subject, "", reason.value, now.date())
         number = uow.ledger.append(event)
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
-        erase_rows(uow, client)
+        erase_rows(uow, client, kept)
         case = ErasureCase(
             number=number, erased_on=now.date(), reason=reason.value, counts=preview.counts,
             paper_open=client.paper_file and client.paper_destroyed_on is None, phone_open=client.photos_on_phone,
@@ -137,9 +159,11 @@ def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason) -> 
     return case
 
 
-def erase_rows(uow: UnitOfWork, client: Client) -> None:
-    """Remove every row of one client; raises `RowsRemain`, so that the transaction is undone."""
+def erase_rows(uow: UnitOfWork, client: Client, kept: Iterable[KeptRequest] = ()) -> None:
+    """Remove every row of one client but the nameless lines; raises `RowsRemain`, so that the transaction is undone."""
     uow.erasure.erase(client.id)
+    for line in kept:
+        uow.requests.keep(line)
     if uow.erasure.remaining_rows(client.id):
         raise RowsRemain
 

@@ -16,6 +16,7 @@ from jindra_desk.application.erasure import erase_rows
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.requests import answer_due
 from jindra_desk.application.residue import ResidueFound
+from jindra_desk.application.rights.kept_requests import lines_of
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import StorageFailed
@@ -107,7 +108,9 @@ def _replay(uow: UnitOfWork, session: Session) -> Replayed:
     clients = uow.ledger.returned_clients()
     for client_id in clients:
         client = uow.clients.get(client_id)
-        erase_rows(uow, client)
+        # Of a request that came in after this backup was made nothing is known here: its line does not come back.
+        erase_rows(uow, client, lines_of(session, uow, client, session.policy(uow), now.date(), asked=False,
+                                         receipts=False, numbers=True))
         uow.audit.append(Verb.ERASE, ObjectKind.CLIENT, client.subject, now)
     photos, consents = uow.ledger.returned_photos(), uow.ledger.returned_consents()
     touched = [withdraw_again(uow, session, consent_id).id for consent_id in consents]

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.rights.kept_requests import new_number
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.dates import Term, add_term
@@ -46,7 +47,7 @@ def note_request(session: Session, command: NewRequest) -> ChangeSet:
         client = uow.clients.get(command.client_id)
         due = answer_due(command.received_on, command.kind, session.policy(uow))
         request = Request(RequestId(session.ids.new_id()), client.id, command.kind, command.received_on,
-                          command.channel, due)
+                          command.channel, due, number=new_number(session, uow, command.received_on))
         uow.requests.save(request)
         if request.kind is RequestKind.OBJECTION:
             # A restored backup must not have forgotten that she objected (J-35).

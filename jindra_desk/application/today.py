@@ -15,6 +15,7 @@ from jindra_desk.application.erasure_cases import ErasureCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import ClientRow, RetentionFilter
+from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Finding
 from jindra_desk.domain.book_years import BookYear
@@ -54,6 +55,7 @@ class Overview:
     cases: tuple[ErasureCase, ...]
     backup_age_days: int | None  # None: never made
     book_years: tuple[BookYear, ...] = ()  # of which the receipts may go
+    old_requests: int = 0  # lines of requests, without a name, that have reached their own end
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
@@ -64,6 +66,7 @@ class Overview:
     def nothing_due(self) -> bool:
         """Whether there is truly nothing to do: never while a row could not be read."""
         return not (self.due or self.soon or self.requests or self.open_visits or self.cases or self.book_years
+                    or self.old_requests
                     or self.backup_wanted or self.finding or self.doubted or self.outside or self.begun
                     or self.unreadable)
 
@@ -93,6 +96,7 @@ def today_overview(session: Session) -> Overview:
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
             book_years=due_book_years(uow, session),
+            old_requests=due_lines(uow, today),
             finding=open_finding(uow),
             doubted=None if session.vault.is_demo else doubt_in(uow, session),
             # A print is put together on this computer, and one under way is no half.

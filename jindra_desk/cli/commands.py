@@ -307,6 +307,8 @@ def _certificate_lines(result: DestructionResult) -> Sequence[str]:
             pages=result.report.pages),
         noop("Het bewijs staat als pdf in de kluis."),
     ]
+    lines += [noop("Blijft: verzoek nr. {number}, zonder naam, tot en met {day}.").format(
+        number=line.number, day=field_date(line.keep_through)) for line in result.kept]
     if result.paper_open:
         lines.append(noop("Nog open: de papieren kaart."))
     if result.phone_open:

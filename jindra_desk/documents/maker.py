@@ -9,6 +9,7 @@ from jindra_desk.application.document_models import (
     ConsentForm,
     DestructionCertificate,
     RecoverySheet,
+    RequestAnswer,
     RetentionOverview,
     WithdrawalConfirmation,
 )
@@ -19,6 +20,7 @@ from jindra_desk.documents.fonts import Glyphs, load_glyphs
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.recovery_sheet import recovery_sheet
+from jindra_desk.documents.request_answer import request_answer
 from jindra_desk.documents.retention_overview import retention_overview
 from jindra_desk.documents.withdrawal import withdrawal_confirmation
 from jindra_desk.domain.text import Language, Translator
@@ -66,6 +68,11 @@ class ReportLabDocuments:
         """What the client takes home after a withdrawal (J-34)."""
         with self._turn:
             return withdrawal_confirmation(self._sheet(translate, language), confirmation)
+
+    def request_answer(self, answer: RequestAnswer, translate: Translator, language: Language) -> bytes:
+        """The letter of a request to erase (K-63)."""
+        with self._turn:
+            return request_answer(self._sheet(translate, language), answer)
 
     def _sheet(self, translate: Translator, language: Language) -> Sheet:
         if self._glyphs is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -16,7 +17,9 @@ from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
+from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
+from jindra_desk.domain.wording import field_date
 
 _TERM_OVER = noop("De bewaartermijn is voorbij")
 
@@ -83,6 +86,7 @@ class LineKind(StrEnum):
     CONSENTS = "consents"
     DOCUMENTS = "documents"
     RECEIPTS = "receipts"
+    REQUESTS = "requests"
     REASON = "reason"
     UNTIL = "until"
     NOTHING = "nothing"
@@ -149,18 +153,19 @@ def erasure_plan(
     *,
     book_name: str = "",
     about: ReasonFacts | None = None,
+    kept: Sequence[KeptRequest] = (),
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
     `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
-    and without it only a term or a request can be the reason.
+    and without it only a term or a request can be the reason. `kept` is what stays of the client's requests.
     """
     about = about or ReasonFacts(policy.data_consent_age)
     file = compute(facts, policy, today).file
     return ErasurePlan(
         reason=reason,
         goes=_goes(contents),
-        stays=_stays(contents, book_name),
+        stays=_stays(contents, book_name, kept),
         why=_why(facts, contents, policy, reason, file, about),
         until=_until(facts, contents, policy),
         refusal=_refusal(facts, file, today, reason, about),
@@ -228,12 +233,22 @@ def _consents(n: int) -> Text | None:
     return text(noop("{n} getekende toestemming") if n == 1 else noop("{n} getekende toestemmingen"), n=n)
 
 
-def _stays(contents: FileContents, book_name: str) -> tuple[PlanLine, ...]:
+def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest]) -> tuple[PlanLine, ...]:
     n = contents.receipts
-    if n == 0:
-        return (PlanLine(LineKind.NOTHING, text(noop("Niets"))),)
-    words = noop("{n} bon op naam van ‘{name}’") if n == 1 else noop("{n} bonnen op naam van ‘{name}’")
-    return (PlanLine(LineKind.RECEIPTS, text(words, n=n, name=book_name)),)
+    lines = [_stays_of(line) for line in kept]
+    if n:
+        words = noop("{n} bon op naam van ‘{name}’") if n == 1 else noop("{n} bonnen op naam van ‘{name}’")
+        lines.insert(0, PlanLine(LineKind.RECEIPTS, text(words, n=n, name=book_name)))
+    return tuple(lines) or (PlanLine(LineKind.NOTHING, text(noop("Niets"))),)
+
+
+def _stays_of(line: KeptRequest) -> PlanLine:
+    """`Verzoek nr. 2026-4831 tot en met 21-11-2028`, and that no name stands with it."""
+    until = field_date(line.keep_through)
+    words = text(noop("Verzoek nr. {number} tot en met {until}"), number=line.number, until=until)
+    if not line.number:
+        words = text(noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}"), until=until)
+    return PlanLine(LineKind.REQUESTS, words, text(noop("Zonder naam: soort, datums en besluit")))
 
 
 def _why(

@@ -43,3 +43,7 @@ class Request:
     channel: str
     due_on: date
     done_on: date | None = None
+    number: str = ""
+    """As on the letter, such as `2026-4831`; '' in rows of before requests had one."""
+    letter_sha256: str = ""
+    """Hash of the document that answered it; '' where there is none."""

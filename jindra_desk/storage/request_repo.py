@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.ids import ClientId, RequestId
 from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
 from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import NotReadable, day, read_day
+from jindra_desk.storage.columns import NotReadable, day, read_day, read_json, stored_json
 from jindra_desk.storage.transaction import Transaction
 
 
@@ -24,6 +26,7 @@ class SqlRequestRepository:
         self._transaction.save_owned("requests", {
             "id": request.id, "client_id": request.client_id, "kind": request.kind, "received_on": request.received_on,
             "channel": request.channel, "due_on": request.due_on, "done_on": request.done_on,
+            "number": request.number, "letter_sha256": request.letter_sha256,
         })
 
     def get(self, request_id: RequestId) -> Request:
@@ -39,6 +42,36 @@ class SqlRequestRepository:
             f"SELECT {_COLUMNS} FROM requests r WHERE r.client_id = ? ORDER BY r.received_on, r.id", (client_id,))
         return self._transaction.read_all("requests", rows, request_of)
 
+    def number_taken(self, number: str) -> bool:
+        """Whether a request or a line has it."""
+        return bool(self._transaction.value(
+            "SELECT EXISTS (SELECT 1 FROM requests WHERE number = :n) OR "
+            "EXISTS (SELECT 1 FROM kept_requests WHERE number = :n)", {"n": number}))
+
+    def keep(self, line: KeptRequest) -> None:
+        """Insert what stays of a request."""
+        self._transaction.insert("kept_requests", {
+            "number": line.number, "kind": line.kind, "received_on": line.received_on, "due_on": line.due_on,
+            "done_on": line.done_on, "decisions": stored_json([[one.part, one.outcome] for one in line.decisions]),
+            "letter_sha256": line.letter_sha256, "keep_through": line.keep_through,
+        })
+
+    def kept(self) -> tuple[KeptRequest, ...]:
+        """Every line, the oldest answer first."""
+        rows = self._transaction.all("SELECT * FROM kept_requests ORDER BY done_on, number")
+        return self._transaction.read_all("kept_requests", rows, kept_request_of)
+
+    def kept_due(self, today: date) -> int:
+        """How many lines have reached their last day."""
+        return int(self._transaction.value("SELECT count(*) FROM kept_requests WHERE keep_through <= ?",
+                                           (today.isoformat(),)))
+
+    def clear_kept(self, today: date) -> int:
+        """Delete those; answer how many."""
+        due = self.kept_due(today)
+        self._transaction.write("DELETE FROM kept_requests WHERE keep_through <= ?", (today.isoformat(),))
+        return due
+
     def open(self) -> tuple[tuple[Request, ClientRow], ...]:
         """Not yet answered, the one that is due first at the top; restricted clients too: they must be answered.
 
@@ -50,7 +83,8 @@ class SqlRequestRepository:
         return self._transaction.read_all("requests", rows, _open_line)
 
 
-_COLUMNS = "r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, r.due_on, r.done_on"
+_COLUMNS = ("r.id AS request_id, r.client_id, r.kind, r.received_on, r.channel, r.due_on, r.done_on, "
+            "r.number, r.letter_sha256")
 
 
 def _open_line(row: Any) -> tuple[Request, ClientRow]:
@@ -66,6 +100,18 @@ def request_of(row: Any) -> Request:
         id=RequestId(row["request_id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
         received_on=day(row["received_on"]), channel=row["channel"],
         due_on=day(row["due_on"]), done_on=read_day(row["done_on"]),
+        number=row["number"], letter_sha256=row["letter_sha256"],
+    )
+
+
+def kept_request_of(row: Any) -> KeptRequest:
+    """Build one line from its row."""
+    return KeptRequest(
+        number=row["number"], kind=RequestKind(row["kind"]), received_on=day(row["received_on"]),
+        due_on=day(row["due_on"]), done_on=day(row["done_on"]),
+        decisions=tuple(PartDecision(RequestPart(part), Outcome(outcome))
+                        for part, outcome in read_json(row["decisions"])),
+        letter_sha256=row["letter_sha256"], keep_through=day(row["keep_through"]),
     )
 
 
@@ -74,5 +120,5 @@ def request_row_of(row: Any) -> Request:
     return Request(
         id=RequestId(row["id"]), client_id=ClientId(row["client_id"]), kind=RequestKind(row["kind"]),
         received_on=day(row["received_on"]), channel=row["channel"], due_on=day(row["due_on"]),
-        done_on=read_day(row["done_on"]),
+        done_on=read_day(row["done_on"]), number=row["number"], letter_sha256=row["letter_sha256"],
     )

@@ -24,7 +24,7 @@ from jindra_desk.storage.output_repo import output_of
 from jindra_desk.storage.photo_repo import photo_of
 from jindra_desk.storage.practice_repo import practice_of
 from jindra_desk.storage.receipt_repo import receipt_of
-from jindra_desk.storage.request_repo import request_row_of
+from jindra_desk.storage.request_repo import kept_request_of, request_row_of
 from jindra_desk.storage.setting_repo import readable_setting
 from jindra_desk.storage.treatment_repo import treatment_of, type_of
 
@@ -61,6 +61,7 @@ READERS: Mapping[str, Callable[[Any], object]] = MappingProxyType({
     "practice": practice_of,
     "receipts": receipt_of,
     "requests": request_row_of,
+    "kept_requests": kept_request_of,
     "settings": readable_setting,
     "skin_types": skin_type_of,
     "treatment_products": _number("position"),

@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 13;
+PRAGMA user_version = 14;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -183,6 +183,17 @@ CREATE TABLE holds (
     released_on TEXT
 ) STRICT;
 
+CREATE TABLE kept_requests (
+    number TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    received_on TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    done_on TEXT NOT NULL,
+    decisions TEXT NOT NULL,
+    letter_sha256 TEXT NOT NULL,
+    keep_through TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE ledger (
     sequence INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -272,7 +283,7 @@ CREATE TABLE requests (
     channel TEXT NOT NULL,
     due_on TEXT NOT NULL,
     done_on TEXT
-) STRICT;
+, number TEXT NOT NULL DEFAULT '', letter_sha256 TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE schema_migrations (
     number INTEGER PRIMARY KEY,

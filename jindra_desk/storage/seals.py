@@ -53,6 +53,7 @@ BOUND: Mapping[str, BoundTable] = MappingProxyType({
     "guardians": BoundTable(),
     "health_records": BoundTable(("client_id",)),
     "holds": BoundTable(),
+    "kept_requests": BoundTable(("number",)),
     "photo_pictures": BoundTable(("photo_id",), ("picture",)),
     "photos": BoundTable(),
     "policies": BoundTable(("version",)),

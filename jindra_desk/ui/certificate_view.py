@@ -1,4 +1,4 @@
-"""Shows a proof of destruction to print or keep: right after a destruction, and later from the settings."""
+"""Shows a proof of destruction, right after it and later from the settings, and the letter that answers a request."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.certificates import read_certificate
+from jindra_desk.application.erasure import DestructionResult
 from jindra_desk.domain.ids import DocumentId
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.text import tr
@@ -17,6 +18,13 @@ def show_certificate(workbench: Workbench, parent: QWidget, document_id: Documen
     """Read it from the vault and open the preview over `parent`."""
     workbench.run(parent, "certificate.read", lambda session: read_certificate(session, document_id),
                   partial(_open, workbench, parent))
+
+
+def show_letter(workbench: Workbench, parent: QWidget, result: DestructionResult) -> None:
+    """The answer to the client's request: it has a name on it, so it is nowhere else, and the title says so."""
+    # No line of the disclosures: the file that it would stand in is gone. The line of the request has its hash.
+    title = tr("Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis")
+    PrintPreview(parent, workbench, Printable(title, tr("antwoord-op-verzoek.pdf"), result.letter)).open()
 
 
 def _open(workbench: Workbench, parent: QWidget, pdf: bytes) -> None:

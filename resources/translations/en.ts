@@ -2040,6 +2040,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/commands.py" />
+      <source>Blijft: verzoek nr. {number}, zonder naam, tot en met {day}.</source>
+      <translation>Stays: request no. {number}, without a name, through {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/commands.py" />
       <source>De kluis staat klaar: {path}</source>
       <translation>The vault is ready: {path}</translation>
     </message>
@@ -2982,6 +2987,61 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Wat je ermee doet</source>
       <translation>What to do with it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Antwoord op een verzoek</source>
+      <translation>Answer to a request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Antwoord op verzoek nr. {number}</source>
+      <translation>Answer to request no. {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Ben je het er niet mee eens? Bespreek het met de praktijk, of dien een klacht in bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl). Naar de rechter gaan kan ook.</source>
+      <translation>Do you disagree? Talk to the practice, or complain to the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl). You may also go to court.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Bent u het er niet mee eens? Bespreek het met de praktijk, of dien een klacht in bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl). Naar de rechter gaan kan ook.</source>
+      <translation>Do you disagree? Talk to the practice, or complain to the Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl). You may also go to court.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Besluit per onderdeel</source>
+      <translation>Decision per part</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Ontvangen op</source>
+      <translation>Received on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Soort</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Uitgevoerd op</source>
+      <translation>Carried out on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
+      <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Verzoek nr.</source>
+      <translation>Request no.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/retention_overview.py" />
@@ -4405,6 +4465,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>The request, under a number that the letter gives, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
       <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
@@ -4430,8 +4495,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Verzoek nr. {number} tot en met {until}</source>
+      <translation>Request no. {number} through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Zolang dat zo is, gaat er niets weg.</source>
       <translation>As long as that is so, nothing goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Zonder naam: soort, datums en besluit</source>
+      <translation>Without a name: kind, dates and decision</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -6289,6 +6364,36 @@
       <translation>{n} days late</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>De bonnen in de boekhouding</source>
+      <translation>The receipts in the bookkeeping</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>Het dossier</source>
+      <translation>The file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>beantwoord</source>
+      <translation>answered</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>ingewilligd</source>
+      <translation>granted</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet apart beantwoord: het dossier is vernietigd</source>
+      <translation>not answered by itself: the file was destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
+      <translation>not granted: the law asks to keep them</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7042,6 +7147,16 @@
       <location filename="../../jindra_desk/ui/calm_page.py" />
       <source>Verder</source>
       <translation>Continue</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/certificate_view.py" />
+      <source>antwoord-op-verzoek.pdf</source>
+      <translation>answer-to-request.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/certificate_view.py" />
@@ -11045,6 +11160,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 oud verzoek mag weg</source>
+      <translation>1 old request may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Afhandelen</source>
       <translation>Handle</translation>
     </message>
@@ -11125,6 +11245,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Regels zonder naam, aan het eind van hun termijn</source>
+      <translation>Lines without a name, at the end of their term</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Ruim op</source>
+      <translation>Clear</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
     </message>
@@ -11172,6 +11302,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers moeten weg</source>
       <translation>{n} files must go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} oude verzoeken mogen weg</source>
+      <translation>{n} old requests may go</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/backup_items.py" />
@@ -11282,6 +11417,16 @@
       <location filename="../../jindra_desk/ui/today/begun_list.py" />
       <source>het formulier</source>
       <translation>the form</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>1 regel is gewist.</source>
+      <translation>1 line was erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>{n} regels zijn gewist.</source>
+      <translation>{n} lines were erased.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />

@@ -78,6 +78,10 @@ class _Manifest:
         self._folder.write(name, content)
         self.rows[name] = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
 
+    def digest_of(self, name: str) -> str:
+        """SHA-256 of a part that was written."""
+        return str(self.rows[name]["sha256"])
+
     def finish(self) -> None:
         body = {"schema": "jindra-desk/manifest/1", "files": dict(sorted(self.rows.items()))}
         self._folder.write("manifest.json", json.dumps(body, indent=2, ensure_ascii=False).encode() + b"\n")
@@ -136,7 +140,7 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
         manifest.write(handout.translate(README_NAME), _readme(file, today, handout))
         manifest.finish()
-    _answer_requests(session, client_id, handout)
+    _answer_requests(session, client_id, handout, manifest.digest_of("dossier.pdf"))
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
     return ExportResult(folder.final, len(manifest.rows) + 1, len(file.photos),
                         len(file.documents), changes, len(altered))
@@ -186,7 +190,7 @@ def _waits(request: Request) -> bool:
     return request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY)
 
 
-def _answer_requests(session: Session, client_id: ClientId, handout: Handout) -> None:
+def _answer_requests(session: Session, client_id: ClientId, handout: Handout, sha256: str) -> None:
     """Only now that the folder stands there under its name was the request answered (K-57)."""
     if handout.recipient_type not in _ANSWERED or session.vault.read_only:
         return
@@ -195,7 +199,7 @@ def _answer_requests(session: Session, client_id: ClientId, handout: Handout) ->
         waiting = [request for request in uow.requests.of_client(client_id)
                    if _waits(request)]
         for request in waiting:
-            uow.requests.save(replace(request, done_on=today))
+            uow.requests.save(replace(request, done_on=today, letter_sha256=sha256))
         if waiting:
             uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, uow.clients.get(client_id).subject, session.clock.now())
             session.refresh_retention(uow, client_id)

@@ -94,6 +94,19 @@ REQUESTS = StoredTable("requests", Belongs.BY_CLIENT_ID, (
     _REQUEST.of("channel", Purpose.RIGHTS, Needle.WORDS),
     _REQUEST.of("due_on", Purpose.RIGHTS, NoNeedle.DAY),
     _REQUEST.of("done_on", Purpose.RIGHTS, NoNeedle.DAY),
+    _REQUEST.of("number", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
+    _REQUEST.of("letter_sha256", Purpose.RIGHTS, NoNeedle.HASH, export=Export.NOWHERE),
+))
+
+KEPT_REQUESTS = StoredTable("kept_requests", Belongs.NOBODY, (
+    _REQUEST.of("number", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
+    _REQUEST.of("kind", Purpose.RIGHTS, NoNeedle.CODE, export=Export.NOWHERE),
+    _REQUEST.of("received_on", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
+    _REQUEST.of("due_on", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
+    _REQUEST.of("done_on", Purpose.RIGHTS, NoNeedle.STAYS, export=Export.NOWHERE),
+    _REQUEST.of("decisions", Purpose.RIGHTS, NoNeedle.CODE, export=Export.NOWHERE),
+    _REQUEST.of("letter_sha256", Purpose.RIGHTS, NoNeedle.HASH, export=Export.NOWHERE),
+    _REQUEST.of("keep_through", Purpose.RETAIN, NoNeedle.STAYS, export=Export.NOWHERE),
 ))
 
 HOLDS = StoredTable("holds", Belongs.BY_CLIENT_ID, (
@@ -128,5 +141,5 @@ RECEIPT_LINKS = StoredTable("receipt_links", Belongs.BY_CLIENT_ID, (
     _BOOKS.of("client_id", Purpose.LINK, NoNeedle.OWNER),
 ))
 
-DEALINGS = (CONSENT_TEXTS, CONSENTS, DOCUMENTS, DOCUMENT_CONTENTS, DISCLOSURES, REQUESTS, HOLDS, DRAFTS, RECEIPTS,
-            RECEIPT_LINKS)
+DEALINGS = (CONSENT_TEXTS, CONSENTS, DOCUMENTS, DOCUMENT_CONTENTS, DISCLOSURES, REQUESTS, KEPT_REQUESTS, HOLDS, DRAFTS,
+            RECEIPTS, RECEIPT_LINKS)

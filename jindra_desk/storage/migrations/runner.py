@@ -24,6 +24,7 @@ from jindra_desk.storage.migrations import (
     m0011_minimum_terms,
     m0012_performed_without,
     m0013_declarations,
+    m0014_kept_requests,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -52,6 +53,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0011_minimum_terms,
     m0012_performed_without,
     m0013_declarations,
+    m0014_kept_requests,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

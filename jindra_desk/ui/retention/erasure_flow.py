@@ -30,7 +30,7 @@ from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.ui.certificate_view import show_certificate
+from jindra_desk.ui.certificate_view import show_certificate, show_letter
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.jobs import JobContext
@@ -249,7 +249,8 @@ class ErasureFlow(QObject):
         services = self._workbench.services
 
         def destroy(session: Session, context: JobContext) -> DestructionResult:
-            return destroy_client(session, services, client_id, reason, wording, context.advance, death)
+            return destroy_client(session, services, client_id, reason, wording, context.advance, death,
+                                  with_letter=True)
 
         def refused(fault: JindraError) -> None:
             self._on_destroy_failed(client_id, fault, lambda: self._destroy(client_id, reason, death))
@@ -281,4 +282,7 @@ class ErasureFlow(QObject):
         if result.paper_open or result.phone_open:
             words += " " + tr("De zaak blijft open tot de rest ook weg is.")
         self._workbench.navigator.toast(words)
-        show_certificate(self._workbench, self._window, result.certificate_id)
+        if result.letter:
+            show_letter(self._workbench, self._window, result)
+        else:
+            show_certificate(self._workbench, self._window, result.certificate_id)

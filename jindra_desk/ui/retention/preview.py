@@ -40,7 +40,8 @@ from jindra_desk.ui.widgets import (
 
 _ICONS = MappingProxyType({
     LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",
-    LineKind.DOCUMENTS: "file-text", LineKind.RECEIPTS: "receipt-text", LineKind.REASON: "scale",
+    LineKind.DOCUMENTS: "file-text", LineKind.RECEIPTS: "receipt-text", LineKind.REQUESTS: "inbox",
+    LineKind.REASON: "scale",
     LineKind.UNTIL: "calendar-check", LineKind.NOTHING: "minus", LineKind.WARNING: "triangle-alert",
 })
 

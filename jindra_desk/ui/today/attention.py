@@ -83,6 +83,7 @@ class Ways:
     settle_case: Callable[[ErasureCase], None]
     open_vault_settings: Callable[[], None]
     close_book_year: Callable[[BookYear], None]
+    clear_requests: Callable[[], None]
     ask_the_day: Callable[[DoubtedDay], None]
 
 
@@ -96,7 +97,8 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     wrong = tuple(item for item in backup if item.state is State.BAD)
     rest = tuple(item for item in backup if item.state is not State.BAD)
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
-            *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_requests(overview, ways),
+            *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
+            *_requests(overview, ways),
             *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
 
 
@@ -167,6 +169,16 @@ def _books(overview: Overview, ways: Ways) -> tuple[Item, ...]:
              partial(ways.close_book_year, year))
         for year in overview.book_years
     )
+
+
+def _old_requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    """Lines without a name whose own term has come to its end."""
+    n = overview.old_requests
+    if not n:
+        return ()
+    title = tr("1 oud verzoek mag weg") if n == 1 else tr("{n} oude verzoeken mogen weg", n=n)
+    return (Item("inbox", State.WARN, title, tr("Regels zonder naam, aan het eind van hun termijn"), tr("Ruim op"),
+                 ways.clear_requests),)
 
 
 def _requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:

@@ -27,6 +27,7 @@ from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.begun_list import BegunList, open_begun
+from jindra_desk.ui.today.old_requests import clear_old_requests
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, VisitList, nobody_yet
 from jindra_desk.ui.widgets import (
     Card,
@@ -136,6 +137,7 @@ class TodayPage(Screen):
             settle_case=self._settle,
             open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
             close_book_year=self._ask_to_close,
+            clear_requests=lambda: clear_old_requests(self._workbench, self),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )

@@ -1,0 +1,66 @@
+"""The answer to a request to erase: what was decided of each part, and the number that stays (J-11, K-63, K-64)."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from reportlab.platypus import Flowable, Paragraph, Spacer
+
+from jindra_desk.application.document_models import RequestAnswer, Row
+from jindra_desk.documents.consent_form import contact_line, practice_line
+from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.parts import Rule, card, heading, rows
+from jindra_desk.domain.policy_values import AddressForm
+from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS, PART_LABELS
+from jindra_desk.domain.text import noop, text
+
+_KEPT = MappingProxyType({
+    AddressForm.INFORMAL: noop(
+        "Van je verzoek blijft één regel bewaard, zonder je naam: nummer, soort, datums, besluit en het controlegetal "
+        "van deze brief. Met het nummer kun je ernaar verwijzen; jou opzoeken kan er niemand mee. De regel gaat "
+        "uiterlijk weg op {day}."),
+    AddressForm.FORMAL: noop(
+        "Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal "
+        "van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat "
+        "uiterlijk weg op {day}."),
+})
+_DISAGREE = MappingProxyType({
+    AddressForm.INFORMAL: noop(
+        "Ben je het er niet mee eens? Bespreek het met de praktijk, of dien een klacht in bij de Autoriteit "
+        "Persoonsgegevens (autoriteitpersoonsgegevens.nl). Naar de rechter gaan kan ook."),
+    AddressForm.FORMAL: noop(
+        "Bent u het er niet mee eens? Bespreek het met de praktijk, of dien een klacht in bij de Autoriteit "
+        "Persoonsgegevens (autoriteitpersoonsgegevens.nl). Naar de rechter gaan kan ook."),
+})
+
+
+def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
+    """Typeset one page; it names the client, and is the only paper that links the name with the number."""
+    words, kind, line = sheet.phrasing, sheet.type, data.request
+    title = words.plain(noop("Antwoord op een verzoek"))
+    running = Running(
+        title=title, head=practice_line(data.practice), head_line=contact_line(data.practice),
+        foot=words.plain(noop("Antwoord op verzoek nr. {number}"), number=line.number), made_on=line.done_on,
+    )
+    polite = data.address_form
+    story: list[Flowable] = [
+        Paragraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
+        Paragraph(words.say(noop("Antwoord op een verzoek")), kind.title),
+        Spacer(0, 8),
+        *rows(sheet, [
+            Row(noop("Verzoek nr."), line.number),
+            Row(noop("Soort"), text(REQUEST_LABELS[line.kind])),
+            Row(noop("Ontvangen op"), line.received_on),
+            Row(noop("Uitgevoerd op"), line.done_on),
+        ]),
+        *heading(sheet, noop("Besluit per onderdeel")),
+        *rows(sheet, [Row(PART_LABELS[one.part], text(OUTCOME_LABELS[one.outcome])) for one in line.decisions]),
+        Spacer(0, 10),
+        *card(sheet, [Paragraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
+              fill=sheet.colours.sunken),
+        Spacer(0, 14),
+        Rule(sheet, 4, 6),
+        Paragraph(words.say(_DISAGREE[polite]), kind.small),
+    ]
+    return build_pdf(sheet, running, story)

@@ -1,0 +1,109 @@
+"""A request outlives the file as a line without a name; the client has the number on a letter (J-20, K-57, K-63)."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import timedelta
+
+import pytest
+
+from jindra_desk.application.erasure import destroy_client, preview_erasure
+from jindra_desk.application.requests import NewRequest, note_request
+from jindra_desk.application.rights.kept_requests import clear_lines
+from jindra_desk.application.session import Session
+from jindra_desk.application.today import today_overview
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.dates import add_years
+from jindra_desk.domain.erasure.reasons import ErasureReason
+from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.request import RequestKind
+from jindra_desk.domain.rights.kept_request import KeptRequest
+from tests.documents.reading import whole_text
+from tests.sessions import canary_client, decrypted_pages, found_in, on_day, services
+from tests.vaults import TODAY
+
+TWO_YEARS = add_years(TODAY, 2)
+
+
+def asked(session: Session) -> tuple[Client, str]:
+    client, _ = canary_client(session)
+    note_request(session, NewRequest(client.id, RequestKind.ERASURE, TODAY - timedelta(days=3), "telefoon"))
+    with session.vault.reading() as uow:
+        return client, next(one.number for one in uow.requests.of_client(client.id) if one.number)
+
+
+def kept(session: Session) -> tuple[KeptRequest, ...]:
+    with session.vault.reading() as uow:
+        return uow.requests.kept()
+
+
+@pytest.mark.req("J-20", "K-63")
+def test_the_preview_says_which_request_stays_and_the_letter_has_its_number(session: Session) -> None:
+    client, number = asked(session)
+    lines = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.lines_for_terminal()
+    assert f"  Verzoek nr. {number} tot en met {TWO_YEARS:%d-%m-%Y}" in lines
+    done = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    letter = whole_text(done.letter)
+    assert number in letter
+    assert client.name.display in letter
+    assert "niet ingewilligd: de wet vraagt ze te bewaren" in letter
+    line = next(one for one in kept(session) if one.number == number)
+    assert (line.kind, line.done_on, line.keep_through) == (RequestKind.ERASURE, TODAY, TWO_YEARS)
+    assert line.letter_sha256 == hashlib.sha256(done.letter).hexdigest()
+
+
+@pytest.mark.req("J-09", "J-20")
+def test_nobody_can_be_looked_up_by_the_line(session: Session) -> None:
+    client, canaries = canary_client(session, receipts=False)
+    note_request(session, NewRequest(client.id, RequestKind.ERASURE, TODAY))
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    assert len(kept(session)) == 2, "the open request for access lapsed with the file, and says so"
+    assert found_in(decrypted_pages(session), canaries.words) == set()
+    assert client.id.encode() not in decrypted_pages(session)
+
+
+@pytest.mark.req("K-57")
+def test_the_line_has_an_end_of_its_own(session: Session) -> None:
+    client, _ = asked(session)
+    destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+    before = on_day(session, TWO_YEARS - timedelta(days=1))
+    assert today_overview(before).old_requests == 0
+    assert clear_lines(before).lines == 0
+    last = on_day(session, TWO_YEARS)
+    overview = today_overview(last)
+    assert (overview.old_requests, overview.nothing_due) == (2, False)
+    assert clear_lines(last).lines == 2
+    assert kept(session) == ()
+
+
+def test_without_a_noted_request_the_number_comes_in_the_letter(session: Session) -> None:
+    client, _ = canary_client(session, receipts=False)
+    lines = preview_erasure(session, client.id, ErasureReason.REQUEST).plan.lines_for_terminal()
+    assert any("onder een nummer dat in de brief komt" in line for line in lines)
+    done = destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    line = next(one for one in done.kept if one.kind is RequestKind.ERASURE)
+    assert line.number
+    assert line.number in whole_text(done.letter)
+
+
+def test_a_destruction_that_fails_keeps_no_line_and_gives_no_letter(
+        session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    client, _ = asked(session)
+
+    def full(*_given: object) -> None:
+        raise StorageFailed
+
+    monkeypatch.setattr("jindra_desk.application.erasure.note_case", full)
+    with pytest.raises(StorageFailed):
+        destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
+    assert kept(session) == ()
+
+
+def test_numbers_do_not_come_twice_and_tell_no_order(session: Session) -> None:
+    client, _ = canary_client(session)
+    for _ in range(40):
+        note_request(session, NewRequest(client.id, RequestKind.ACCESS, TODAY))
+    with session.vault.reading() as uow:
+        numbers = [one.number for one in uow.requests.of_client(client.id) if one.number]
+    assert len(set(numbers)) == 40
+    assert numbers != sorted(numbers)
