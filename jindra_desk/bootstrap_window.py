@@ -29,6 +29,7 @@ from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks
 from jindra_desk.system.paths import VaultPaths
 from jindra_desk.system.process import confirm_handshake, end_without_successor, process_replacer
 from jindra_desk.system.session_watch import session_watch
+from jindra_desk.system.window_place import WindowPlaceFile
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
@@ -99,6 +100,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
                look: AppearanceFile) -> DeskParts:
     """Everything that one run of the window needs."""
     fresh_demo = options.demo and not path.exists()
+    place = WindowPlaceFile(look.folder)
     return DeskParts(
         stores=program.stores(options.today),
         services=partial(_services, program),
@@ -119,8 +121,9 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
             make_senses=lambda: Senses(idle_reader(), lock_key_reader())),
         report=log.record,
         keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
+        keep_place=(lambda _place: None) if options.demo else place.write,
         notice=_notice(program, options),
-        geometry=WindowGeometry.from_argument(options.geometry) if options.geometry else None,
+        geometry=WindowGeometry.from_argument(options.geometry or place.read()),
         passphrase_hint=tr("Dit is de demo. De wachtwoordzin is: {words}", words=DEMO_WORDS) if options.demo else "",
         open_at_once=_demo_opening(program, options, path) if fresh_demo else None,
         watch_integrity=lambda desk, workbench: _after_the_lock().watch_integrity(program, desk, workbench),

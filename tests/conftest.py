@@ -6,8 +6,13 @@ import gc
 import itertools
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Qt's unseen screen is 800 by 800; a window of ours is larger, and always fits its screen.
+_SCREEN = Path(__file__).with_name("screen.json")
+if os.environ["QT_QPA_PLATFORM"] == "offscreen" and os.name == "posix" and ":" not in str(_SCREEN):
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 # No test ever asks the key ring of the user who runs it; the tests of group `system` start one of their own.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 # Tests compare pictures and sizes: the desk's own scaling and look must not change them.

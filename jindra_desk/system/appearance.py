@@ -22,6 +22,7 @@ class AppearanceFile:
     """Two words by name; a file that cannot be read or written is no reason to disturb her."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._file = folder / FILE_NAME
 
     def read(self) -> dict[str, str]:

@@ -38,7 +38,7 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
-from jindra_desk.ui.lock.windows import show_at
+from jindra_desk.ui.lock.windows import geometry_of, show_at
 from jindra_desk.ui.ready_shell import ReadyShell
 from jindra_desk.ui.shell.desk_window import DeskWindow
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
@@ -84,6 +84,8 @@ class DeskParts:
     keep_look: Callable[[str, str], None]
     notice: LockNotice = field(default_factory=LockNotice)
     geometry: WindowGeometry | None = None
+    keep_place: Callable[[str], None] = lambda _place: None
+    """Remembers where the window stood, as `WindowGeometry` writes it, for the next start."""
     passphrase_hint: str = ""
     open_at_once: Callable[[Progress], Opened] | None = None
     begin_with: str = ""
@@ -117,6 +119,7 @@ class Desk(QObject):
         self.came_forward.connect(self.window.come_forward)
         self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
+        self.window.closing.connect(self._keep_place)
         self.window.may_close = self._may_close
         self._workbench: Workbench | None = None
         self.ready = ReadyShell(self.window, self._make_workbench, self._make_shell)
@@ -315,6 +318,11 @@ class Desk(QObject):
         # The computer is being shut down: it waits for no answer.
         return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self._workbench)
 
+    def _keep_place(self) -> None:
+        self.parts.keep_place(geometry_of(self.window).to_argument())
+
     def end(self) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""
+        if self.window.isVisible():  # the process was asked to end, and nobody closed it
+            self._keep_place()
         self.lock.end(self._application)

@@ -24,14 +24,14 @@ from PySide6.QtWidgets import (
 from jindra_desk.domain.text import Language
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets import Dialog, Label, LinkButton, NavItem, PrimaryButton
 from jindra_desk.ui.widgets.field_frame import FieldFrame
 from jindra_desk.ui.widgets.rows import ClickableRow
 from tests.ui.open_window import PLACES, OpenWindow, opened_window
 
 LEAST = 30  # look.md, principle 5: dense rows; everything else is 36
 MOST_STOPS = 250
-WIDE, SMALLEST = (1280, 800), (1024, 640)
+WIDE, FOLDED, SMALLEST = (1280, 800), (1024, 640), (853, 533)
 
 
 @pytest.fixture(scope="module")
@@ -259,7 +259,7 @@ def test_no_words_are_cut_off(window: OpenWindow, language: Language) -> None:
     try:
         for place in PLACES:
             window.go(place)
-            for size in (WIDE, SMALLEST):
+            for size in (WIDE, FOLDED, SMALLEST):
                 window.resize(*size)
                 lost = sorted(set(cut_off(window.desk.window)))
                 if lost:
@@ -267,6 +267,51 @@ def test_no_words_are_cut_off(window: OpenWindow, language: Language) -> None:
     finally:
         window.speak(Language.NL)
     assert found == {}
+
+
+def outside(part: QWidget, window: QWidget) -> bool:
+    """Whether any of it is past the window's edge, or cut off by what it stands in."""
+    seen = QRect(QPoint(0, 0), window.size())
+    return not seen.contains(place_of(part, window)) or part.visibleRegion().boundingRect().size() != part.size()
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_lock_and_the_foot_of_a_page_stay_on_the_smallest_screen(window: OpenWindow, place: str) -> None:
+    """look.md, "Measures": 1280 by 800 at 150 % is 853 by 533."""
+    window.go(place)
+    window.resize(*SMALLEST)
+    room = window.desk.window
+    assert (room.width(), room.height()) == SMALLEST
+    stays: list[QWidget] = [part for part in room.findChildren(NavItem) if part.isVisible()]
+    stays += [part for part in room.findChildren(PrimaryButton) if part.isVisible() and place in FOOTED]
+    if place == "signing":
+        stays += [part for part in room.findChildren(LinkButton) if part.text() == "Terug naar de praktijk"]
+    assert stays
+    assert [named(part) for part in stays if outside(part, room)] == []
+
+
+FOOTED = ("visit", "signing", "course", "clients")
+"""Where the filled button is no part of what scrolls."""
+
+
+@pytest.mark.parametrize("dialog", OVER)
+def test_the_buttons_of_a_dialog_stay_on_the_smallest_screen(window: OpenWindow, dialog: str) -> None:
+    window.resize(*SMALLEST)
+    OVER[dialog](window)
+    window.resize(*SMALLEST)
+    room, desk = window.hands.top, window.desk.window
+    assert isinstance(room, Dialog)
+    long = Label("Een regel die erbij komt.\n" * 40, wrap=True)
+    room.body.addWidget(long)  # whatever comes to be said in it
+    window.hands.settle()
+    items = [room.buttons.itemAt(at) for at in range(room.buttons.count())]
+    buttons = [item.widget() for item in items if item is not None]
+    shown = [part for part in buttons if part is not None and part.isVisible()]
+    assert shown
+    screen = QRect(desk.mapToGlobal(QPoint(0, 0)), desk.size())
+    for part in shown:
+        assert screen.contains(QRect(part.mapToGlobal(QPoint(0, 0)), part.size())), named(part)
+        assert not part.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("place", ["today", "course", "retention"])

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from jindra_desk.cli.program import WindowOptions
 from jindra_desk.domain.text import Language
 from jindra_desk.system.appearance import AppearanceFile
 from jindra_desk.system.log import RedactedLog
+from jindra_desk.system.window_place import WindowPlaceFile
 from jindra_desk.ui.application import install_language
 from jindra_desk.ui.desk import Desk
 from jindra_desk.ui.jobs import Jobs, ShutdownReport
@@ -184,3 +186,26 @@ def test_the_end_interrupts_what_still_runs(start: Start, monkeypatch: pytest.Mo
     interrupt = desk.lock.session.vault.interrupt
     desk.end()
     assert given == [interrupt]
+
+
+def test_the_window_comes_back_where_it_was_before_the_vault_is_opened(start: Start, tmp_path: Path) -> None:
+    """Its place is kept outside the vault, when it is closed and when the process is asked to end."""
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    desk = start()
+    desk.window.showNormal()
+    desk.window.setGeometry(room.x() + 40, room.y() + 60, 860, 540)
+    desk.window.close()
+    kept = WindowPlaceFile(tmp_path / "state").read()
+    assert kept == f"{room.x() + 40},{room.y() + 60},860,540,normal"
+    desk.end()
+    again = start()
+    assert (again.window.width(), again.window.height()) == (860, 540)
+    again.window.resize(900, 560)
+    again.end()  # SIGTERM: nobody closed the window
+    assert WindowPlaceFile(tmp_path / "state").read().split(",")[2:4] == ["900", "560"]
+
+
+def test_a_demo_remembers_no_place(start: Start, tmp_path: Path) -> None:
+    desk = start(demo=True)
+    desk.window.close()
+    assert WindowPlaceFile(tmp_path / "state").read() == ""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from jindra_desk.application.client_overview import ClientHead, ClientOverview
 from jindra_desk.domain.client import CHANNEL_LABELS, Channel
@@ -50,17 +50,23 @@ class ClientHeader(QWidget):
         back_row.addWidget(self.back)
         back_row.addStretch(1)
         column.addLayout(back_row)
-        row = QHBoxLayout()
-        row.addWidget(self._avatar)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        who = self._who = QHBoxLayout()
+        who.addWidget(self._avatar)
+        who.addSpacing(18)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)
         words.addWidget(self.name)
         words.addWidget(self.line)
         words.addStretch(1)
-        row.addLayout(words, 1)
-        self._add_buttons(row)
-        column.addLayout(row)
+        who.addLayout(words, 1)
+        self._row.addLayout(who, 1)
+        self._row.setSpacing(10)
+        self._buttons = QHBoxLayout()
+        self._add_buttons(self._buttons)
+        self._row.addLayout(self._buttons)
+        column.addLayout(self._row)
 
     def lead_back(self, *, to_visit: bool) -> None:
         """Name the place that the way back leads to."""
@@ -80,6 +86,7 @@ class ClientHeader(QWidget):
         self.line.setVisible(bool(self.line.text()))
         begun = overview.open_visit is not None or overview.visit_typed
         self.visit.setText(tr("Ga verder met bezoek") if begun else tr("Start bezoek"))
+        self._fold()
         waiting = [row.kind for row in overview.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look]
         self._sign_next = waiting[0] if waiting else ConsentKind.HEALTH
         for button in (self.visit, self.sign):
@@ -87,7 +94,7 @@ class ClientHeader(QWidget):
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
         row.setSpacing(10)
-        row.insertSpacing(1, 8)
+        row.addStretch(1)
         if self._actions:
             self._more = IconButton("ellipsis", tr("Meer"), size=Size.NORMAL)
             self._more.clicked.connect(self._open_menu)
@@ -100,6 +107,15 @@ class ClientHeader(QWidget):
         self.visit.clicked.connect(self.visit_asked)
         for button in (photos, self.sign, self.visit):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons go under the name where both do not fit beside one another."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        under = self._who.sizeHint().width() + self._row.spacing() + self._buttons.sizeHint().width() > self.width()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

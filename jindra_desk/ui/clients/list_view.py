@@ -33,6 +33,7 @@ from jindra_desk.ui.widgets import (
 from jindra_desk.ui.workbench import Workbench
 
 _USUAL_AGE = 16
+_LEAST_NAME = 190
 _NO_LIMIT = 16_777_215
 _WIDTHS = MappingProxyType(
     {Column.PORTRAIT: 60, Column.PHONE: 150, Column.LAST: 168, Column.NOTICE: 178, Column.OPEN: 54})
@@ -109,6 +110,7 @@ class ClientListView(QWidget):
         self.table.setModel(self.model)
         self.table.set_widths({int(key): width for key, width in _WIDTHS.items()})
         self.table.stretch(int(Column.NAME))
+        self.table.give_way(_LEAST_NAME, int(Column.LAST), int(Column.PHONE))
         self._card = TableCard(self.table)
         self._nobody = EmptyState("search", tr("Niemand gevonden"),
                                   tr("Zoek op een stukje van de naam, het telefoonnummer, e-mail of de straat."),
@@ -118,7 +120,8 @@ class ClientListView(QWidget):
                                  tr("Hier komt iedereen die je behandelt. Je begint met een achternaam."),
                                  tr("Nieuwe cliënt"))
         self._first.button_clicked.connect(lambda: self.new_client_asked.emit(""))
-        for page in (self._card, self._nobody, self._first):
+        self._listed = _in_the_middle(self._card)
+        for page in (self._listed, self._nobody, self._first):
             self._stack.addWidget(page)
         self.reading = Reading(self._stack)
         self.reading.retry_asked.connect(self.refresh)
@@ -173,7 +176,7 @@ class ClientListView(QWidget):
             self.table.choose_row(0)
         searching = bool(found.query.strip())
         narrowed = searching or found.which is not ClientFilter.EVERYONE
-        self._stack.setCurrentWidget(self._card if found.rows else self._nobody if narrowed else self._first)
+        self._stack.setCurrentWidget(self._listed if found.rows else self._nobody if narrowed else self._first)
         self.search.set_count(_counted(found.total) if searching else "")
         self._keys.setVisible(bool(found.rows))
         self._fit_card(len(found.rows))
@@ -206,6 +209,15 @@ class ClientListView(QWidget):
         client_id = self.model.client_at(row)
         if client_id is not None:
             self.client_opened.emit(client_id)
+
+
+def _in_the_middle(card: QWidget) -> QWidget:
+    """A stack puts what cannot grow at the left; a row puts it in the middle."""
+    room = QWidget()
+    row = QHBoxLayout(room)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(card)
+    return room
 
 
 def _counted(total: int) -> str:

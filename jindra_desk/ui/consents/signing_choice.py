@@ -18,12 +18,14 @@ from jindra_desk.ui.widgets import (
     Card,
     CheckBox,
     ComboField,
+    GrowingArea,
     Label,
     LinkButton,
     OptionCard,
     PrimaryButton,
     Size,
 )
+from jindra_desk.ui.widgets.growing import RING_ROOM, beside_growing
 
 Say = Callable[..., str]
 
@@ -35,7 +37,7 @@ class SigningChoice(Card):
     confirmed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=26, spacing=10, parent=parent)
+        super().__init__(padding=26 - RING_ROOM, spacing=10, parent=parent)
         self._guardians: tuple[Guardian, ...] = ()
         self._needs_guardian = False
         self._client_name = ""
@@ -74,12 +76,14 @@ class SigningChoice(Card):
         part.addWidget(self._pad)
         part.addWidget(self._tick)
         part.addWidget(self._swap)
-        for widget in (self._title, self._signer, self._missing, self._yes, self._no, self._signature_part,
+        self._parts = GrowingArea(spacing=self.body.spacing())
+        for widget in (self._signer, self._missing, self._yes, self._no, self._signature_part,
                        self._no_signature):
-            self.body.addWidget(widget)
-        self.body.addSpacing(4)
-        self.body.addWidget(self._confirm)
-        self.body.addWidget(self._paper)
+            self._parts.body.addWidget(widget)
+        self.body.addLayout(beside_growing(self._title))
+        self.body.addWidget(self._parts, 1)
+        self.body.addLayout(beside_growing(self._confirm))
+        self.body.addLayout(beside_growing(self._paper))
 
     def _connect(self) -> None:
         self._group.buttonClicked.connect(lambda _button: self._touched())

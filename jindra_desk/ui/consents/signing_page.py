@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
@@ -159,30 +159,18 @@ class SigningPage(Screen):
         top.addStretch(1)
         top.addWidget(self._languages)
         top.addWidget(self._letters)
-        side = QWidget()
-        side.setObjectName("pageContent")
-        side_column = QVBoxLayout(side)
-        side_column.setContentsMargins(0, 0, 0, 0)
-        side_column.setSpacing(12)
         need_row = QHBoxLayout()
         need_row.addStretch(1)
         need_row.addWidget(self._need)
         need_row.addStretch(1)
-        side_column.addWidget(self._choice)
-        side_column.addWidget(self._busy)
-        side_column.addStretch(1)
-        side_area = QScrollArea()
-        side_area.setWidget(side)
-        side_area.setWidgetResizable(True)
-        side_area.setFrameShape(QFrame.Shape.NoFrame)
-        side_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        side_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         choosing = QWidget()
         choosing.setFixedWidth(_CHOICE_WIDTH)
         choosing_column = QVBoxLayout(choosing)
         choosing_column.setContentsMargins(0, 0, 0, 0)
         choosing_column.setSpacing(10)
-        choosing_column.addWidget(side_area, 1)
+        choosing_column.addWidget(self._choice)
+        choosing_column.addWidget(self._busy)
+        choosing_column.addStretch(1)
         choosing_column.addLayout(need_row)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(32)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jindra_desk.ui.lock.fitting import fitted
 from jindra_desk.ui.lock.restart import WindowGeometry, WindowState
 
 _MOST_POPUPS = 50
@@ -27,19 +28,15 @@ def geometry_of(window: QWidget) -> WindowGeometry:
     return WindowGeometry(place.x(), place.y(), place.width(), place.height(), state)
 
 
-def show_at(window: QWidget, geometry: WindowGeometry | None) -> None:
-    """Show `window` at its old place, as far as the platform allows and a screen is still there."""
-    if geometry is None:
-        window.show()
-        return
-    place = QRect(geometry.x, geometry.y, geometry.width, geometry.height)
-    if any(screen.availableGeometry().intersects(place) for screen in QGuiApplication.screens()):
-        window.setGeometry(place)
-    else:
-        window.resize(place.size())
-    if geometry.state is WindowState.FULL_SCREEN:
+def show_at(window: QWidget, wanted: WindowGeometry | None) -> None:
+    """Show `window` where it was, or where a first window stands; always whole on a screen that is there."""
+    primary = QGuiApplication.primaryScreen()
+    screens = sorted(QGuiApplication.screens(), key=lambda screen: screen is not primary)
+    place = fitted(wanted, [screen.availableGeometry() for screen in screens])
+    window.setGeometry(QRect(place.x, place.y, place.width, place.height))
+    if place.state is WindowState.FULL_SCREEN:
         window.showFullScreen()
-    elif geometry.state is WindowState.MAXIMIZED:
+    elif place.state is WindowState.MAXIMIZED:
         window.showMaximized()
     else:
         window.show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.repositories import RetentionFilter
@@ -11,6 +11,7 @@ from jindra_desk.application.retention import Dashboard, retention_dashboard
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.unreadable import SHORT_LIST
+from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
@@ -88,8 +89,6 @@ class RetentionPage(Screen):
         self._flow.show_again()
 
     def _build(self) -> None:
-        cards = QHBoxLayout()
-        cards.setSpacing(13)
         labels = {RetentionFilter.DUE: (tr("nu weg"), State.BAD),
                   RetentionFilter.SOON: (tr("binnen 30 dagen"), State.WARN),
                   RetentionFilter.HELD: (tr("vastgehouden"), State.NEUTRAL),
@@ -99,7 +98,6 @@ class RetentionPage(Screen):
             card = CountCard(None, words, state=state)
             card.clicked.connect(lambda _checked=False, chosen=which: self._filter(chosen))
             self._cards[which] = card
-            cards.addWidget(card, 1)
         columns = TwoColumns(612, 368, gap=20)
         columns.left.setSpacing(16)
         columns.left.addWidget(self._chart_card())
@@ -113,7 +111,7 @@ class RetentionPage(Screen):
         self.unreadable = UnreadableSign(SHORT_LIST)
         self.unreadable.button_clicked.connect(lambda: self._workbench.navigator.open_settings("vault"))
         column.addWidget(self.unreadable)
-        column.addLayout(cards)
+        column.addWidget(CountCards([self._cards[which] for which in _CARDS]))
         column.addWidget(columns, 1)
         header = PageHeader(tr("Bewaartermijnen"), tr("Wat weg moet, wat blijft, en tot wanneer."))
         overview = SecondaryButton(tr("Overzicht"), icon="printer")

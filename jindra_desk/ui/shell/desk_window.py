@@ -12,8 +12,6 @@ from jindra_desk.ui.lock.leaves import LeafBackdrop
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 
-_FIRST_SIZE = (1280, 800)
-
 
 class DeskWindow(QStackedWidget):
     """Its title is the program's name and never anything else (look.md, principle 3)."""
@@ -25,7 +23,7 @@ class DeskWindow(QStackedWidget):
         super().__init__()
         self.setWindowTitle(tr("Jindra Desk"))
         self.setMinimumSize(*measures.SMALLEST_WINDOW)
-        self.resize(*_FIRST_SIZE)
+        self.resize(*measures.FIRST_WINDOW)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; who answers no has put a question on the screen."""
         self._closes_anyway = False

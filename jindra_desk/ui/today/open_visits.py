@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -96,7 +97,7 @@ class VisitList(CardList):
         row.row.addWidget(label)
         row.row.addWidget(Avatar(name.avatar_initials, 36))
         row.row.addWidget(TwoLines(shown, "" if watched else visit.kind.name), 1)
-        row.row.addWidget(StateLine(missing_words(visit), State.WARN))
+        row.row.addWidget(StateLine(missing_words(visit), State.WARN), 0, Qt.AlignmentFlag.AlignVCenter)
         row.row.addWidget(IconLabel("chevron-right", 16))
         row.clicked.connect(lambda: open_visit(visit))
         return row

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.empty import EmptyState
     from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
     from jindra_desk.ui.widgets.flow import FlowLayout
+    from jindra_desk.ui.widgets.growing import GrowingArea
     from jindra_desk.ui.widgets.icon_label import IconDisc, IconLabel, IconTile
     from jindra_desk.ui.widgets.key_hint import Divider, KeyHint, QuietText
     from jindra_desk.ui.widgets.label import Label, Run
@@ -61,16 +62,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole",
-    "CheckBox",
-    "CheckLine", "Chip", "ChipGroup", "ClickableRow", "Clock", "ClockLine", "ComboField", "CompletenessBar",
-    "ConfirmDialog", "CountCard", "DangerButton", "DataTable", "DateField", "Dialog", "Divider", "EmptyState",
-    "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "HighlightDelegate", "IconButton", "IconDisc", "IconLabel",
-    "IconTile", "KeyHint", "Label", "Lamp", "LampLine", "LinkButton", "ListRow", "MonthBar", "MonthChart", "NavItem",
-    "NavRail", "OptionCard", "Page", "PageHeader", "PaintedButton", "PassphraseField", "PrimaryButton", "PromiseBar",
-    "PromiseCells", "QuietText", "RadioButton", "Reading", "Run", "ScrollPage", "SearchField", "SecondaryButton",
-    "SectionTitle", "Segments", "Size", "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag",
-    "TextArea", "TextField",
-    "ThumbnailCell", "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign",
+    "CheckBox", "CheckLine", "Chip", "ChipGroup", "ClickableRow", "Clock", "ClockLine", "ComboField",
+    "CompletenessBar", "ConfirmDialog", "CountCard", "DangerButton", "DataTable", "DateField", "Dialog", "Divider",
+    "EmptyState", "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "GrowingArea", "HighlightDelegate",
+    "IconButton", "IconDisc", "IconLabel", "IconTile", "KeyHint", "Label", "Lamp", "LampLine", "LinkButton",
+    "ListRow", "MonthBar", "MonthChart", "NavItem", "NavRail", "OptionCard", "Page", "PageHeader", "PaintedButton",
+    "PassphraseField", "PrimaryButton", "PromiseBar", "PromiseCells", "QuietText", "RadioButton", "Reading", "Run",
+    "ScrollPage", "SearchField", "SecondaryButton", "SectionTitle", "Segments", "Size", "State", "StateLine",
+    "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField", "ThumbnailCell", "ThumbnailImage",
+    "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign",
 ]
 
 _MODULES = MappingProxyType({
@@ -89,6 +89,7 @@ _MODULES = MappingProxyType({
     "empty": ("EmptyState",),
     "field_frame": ("FieldBox", "FieldFrame"),
     "flow": ("FlowLayout",),
+    "growing": ("GrowingArea",),
     "icon_label": ("IconDisc", "IconLabel", "IconTile"),
     "key_hint": ("Divider", "KeyHint", "QuietText"),
     "label": ("Label", "Run"),

@@ -103,7 +103,7 @@ class CountCard(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Answer count and words."""
-        return QSize(170, 56)
+        return QSize(max(170, 74 + text_width(Theme.of(self), Role.TEXT, self.text())), 56)
 
     def minimumSizeHint(self) -> QSize:
         """Answer the least that stays readable."""

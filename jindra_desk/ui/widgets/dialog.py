@@ -10,14 +10,18 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_DIALOG
 from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
 from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
+_AROUND = 12
+_MOST = 16_777_215
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Dialog(QDialog):
-    """Paper with a title, content in `body` and buttons in `buttons`. Show it with `open()`, never with `exec()`.
+    """Paper with a title, content in `body` and buttons in `buttons`; where the window is too low for all of it the
+    content scrolls, and the buttons stay. Show it with `open()`, never with `exec()`.
 
     `declined` comes when it is closed with Escape; after `dismiss` (the lock) only Qt's `finished` comes. Enter presses
     its filled button, never one that destroys, wherever the keyboard is; a field that takes Enter for itself (it goes
@@ -36,17 +40,18 @@ class Dialog(QDialog):
         self.setAccessibleName(title)
         self._answered = False
         column = QVBoxLayout(self)
-        edge = SHADOW_MARGIN + 24
+        edge = SHADOW_MARGIN + 24 - RING_ROOM
         column.setContentsMargins(edge, SHADOW_MARGIN + 20, edge, SHADOW_MARGIN + 20)
         column.setSpacing(0)
         self.title_label = Label(title, Role.DIALOG_TITLE, wrap=True)
-        column.addWidget(self.title_label)
-        column.addSpacing(8)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(12)
-        column.addLayout(self.body, 1)
-        column.addSpacing(16)
+        column.addLayout(beside_growing(self.title_label))
+        column.addSpacing(8 - RING_ROOM)
+        self.area = GrowingArea()
+        self.body = self.area.body
+        column.addWidget(self.area, 1)
+        column.addSpacing(16 - RING_ROOM)
         self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         column.addLayout(self.buttons)
@@ -94,7 +99,12 @@ class Dialog(QDialog):
             column.activate()
         height = column.heightForWidth(self.width()) if column is not None else -1
         if height > 0:
-            self.resize(self.width(), max(height, self.minimumHeight()))
+            parent = self.parentWidget()
+            room = _MOST if parent is None else parent.window().height() + 2 * SHADOW_MARGIN - 2 * _AROUND
+            self.resize(self.width(), max(min(height, room), self.minimumHeight()))
+            past = parent is not None and self.geometry().bottom() > parent.window().geometry().bottom()
+            if past and self.isVisible():
+                self._stand_in_the_middle()
 
     def event(self, event: QEvent) -> bool:
         """Grow with what comes to be said in it, such as an error under a field."""
@@ -107,10 +117,14 @@ class Dialog(QDialog):
         """Stand in the middle of the window, somewhat above the centre."""
         super().showEvent(event)
         self.fit_height()
+        self._stand_in_the_middle()
+
+    def _stand_in_the_middle(self) -> None:
         parent = self.parentWidget()
         if parent is not None:
             area = parent.window().geometry()
-            top = area.top() + max(0, (area.height() - self.height()) * 2 // 5)
+            spare = area.height() - self.height()  # below nothing where only the shadow reaches past the window
+            top = area.top() + (spare * 2 // 5 if spare > 0 else spare // 2)
             self.move(area.left() + (area.width() - self.width()) // 2, top)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

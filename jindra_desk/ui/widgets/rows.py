@@ -90,6 +90,7 @@ class ClickableRow(QPushButton):
         super().__init__(parent)
         self.line_above = False
         self._least = height
+        self.setMinimumHeight(height)  # where words wrap, Qt asks the parts for a height and not the row
         self._chosen = False
         self._hovered = False
         self._ring = False

@@ -16,11 +16,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.theme.measures import ROW_COMPACT
+from jindra_desk.ui.theme.measures import ROW_COMPACT, WIDEST_TABLE
 from jindra_desk.ui.widgets.card import Card, inside_card
 from jindra_desk.ui.widgets.focus import is_keyboard_focus
 from jindra_desk.ui.widgets.painting import draw_text
@@ -83,6 +83,8 @@ class DataTable(QTableView):
         self._hovered_row = -1
         self._keyboard = False
         self._fit_rows = False
+        self._widths: dict[int, int] = {}
+        self._least, self._givers = 0, cast("tuple[int, ...]", ())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -121,6 +123,7 @@ class DataTable(QTableView):
     def set_widths(self, widths: Mapping[int, int]) -> None:
         """Give columns a fixed width in pixels; call after `setModel`."""
         header = self.horizontalHeader()
+        self._widths = dict(widths)
         for column, width in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
@@ -128,6 +131,27 @@ class DataTable(QTableView):
     def stretch(self, column: int) -> None:
         """Let one column take the room that is left; call after `setModel`."""
         self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def give_way(self, least: int, *columns: int) -> None:
+        """Where the stretched column would get less than `least` pixels, hide these, first ones first."""
+        self._least, self._givers = least, columns
+        self._make_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as there is room for."""
+        self._make_way()
+        super().resizeEvent(event)
+
+    def _make_way(self) -> None:
+        header = self.horizontalHeader()
+        model: QAbstractItemModel | None = self.model()  # Qt answers none before setModel
+        if not self._givers or model is None:
+            return
+        left = self.viewport().width() - sum(self._widths.values())
+        for column in self._givers:
+            hidden = left < self._least
+            header.setSectionHidden(column, hidden)
+            left += self._widths.get(column, 0) if hidden else 0
 
     def set_fit_rows(self, fit: bool) -> None:
         """Be as high as all rows together, for a short table in a page that scrolls."""
@@ -234,4 +258,5 @@ class TableCard(Card):
     def __init__(self, table: DataTable, *, parent: QWidget | None = None) -> None:
         super().__init__(padding=0, spacing=0, parent=parent)
         self.table = table
+        self.setMaximumWidth(WIDEST_TABLE)
         self.body.addWidget(table)

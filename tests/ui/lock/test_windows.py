@@ -33,9 +33,11 @@ def test_a_maximised_window_comes_back_maximised_with_its_size_behind_it(qtbot: 
 
 def test_a_place_on_a_screen_that_is_gone_is_left(qtbot: QtBot) -> None:
     window = shown(qtbot, WindowGeometry(50_000, 50_000, 500, 400))
-    assert QGuiApplication.primaryScreen().availableGeometry().intersects(window.geometry())
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())
     assert (window.width(), window.height()) == (500, 400)
 
 
-def test_without_a_place_the_window_is_just_shown(qtbot: QtBot) -> None:
-    assert shown(qtbot, None).isVisible()
+def test_a_first_window_fits_the_screen(qtbot: QtBot) -> None:
+    window = shown(qtbot, None)
+    assert window.isVisible()
+    assert QGuiApplication.primaryScreen().availableGeometry().contains(window.geometry())

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QStandardItemModel
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT, Role, Token
@@ -194,3 +195,31 @@ def test_two_lines_can_change() -> None:
     lines = TwoLines("Inzageverzoek", "Antwoord uiterlijk 26 nov")
     lines.set_texts("Inzageverzoek")
     assert lines.second.isHidden()
+
+
+def test_a_narrow_table_hides_what_matters_least_and_keeps_the_names(qtbot: QtBot) -> None:
+    table = DataTable("Dossiers")
+    qtbot.addWidget(table)
+    model = QStandardItemModel(3, 4)
+    table.setModel(model)
+    table.set_widths({1: 150, 2: 160, 3: 60})
+    table.stretch(0)
+    table.give_way(190, 2, 1)
+    table.show()
+    for width, hidden in ((700, []), (540, [2]), (300, [2, 1]), (700, [])):
+        table.resize(width, 200)
+        assert [column for column in (2, 1) if table.isColumnHidden(column)] == hidden
+        assert table.columnWidth(0) >= 190 or len(hidden) == 2
+
+
+def test_a_table_stops_growing_and_stands_in_the_middle(qtbot: QtBot) -> None:
+    """look.md, "Measures": at 1920 px names and phones do not drift apart."""
+    room = QWidget()
+    qtbot.addWidget(room)
+    row = QHBoxLayout(room)
+    card = TableCard(DataTable("Dossiers"))
+    row.addWidget(card)
+    room.resize(1900, 300)
+    room.show()
+    assert card.width() == 1200
+    assert abs(card.x() - (room.width() - card.geometry().right())) <= 2
