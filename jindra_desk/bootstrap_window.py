@@ -29,6 +29,7 @@ from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks
 from jindra_desk.system.paths import VaultPaths
 from jindra_desk.system.process import confirm_handshake, end_without_successor, process_replacer
 from jindra_desk.system.session_watch import session_watch
+from jindra_desk.system.text_size import text_factor
 from jindra_desk.system.window_place import WindowPlaceFile
 from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
@@ -77,7 +78,7 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
         raise VaultInUse
     look = AppearanceFile(program.state_folder())
     kept = look.read()
-    application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record)
+    application = create_application(sys.argv[:0], _scheme(kept), _language(options, kept), log.record, text_factor())
     parts = desk_parts(program, options, path, instance, log, look)
     desk = Desk(application, replace(parts, lock=replace(
         parts.lock, session_watch=session_watch(), forbid_capture=capture_guard(),

@@ -29,13 +29,20 @@ DESKTOP_FILE = "jindra-desk"
 _ICON_SIDE = 64
 _SWITCH_S = 0.001
 """A worker that computes gives way after so long (Python: 5 ms), so that a key is answered within a frame."""
+_SCALE = "QT_SCALE_FACTOR"
+"""Qt reads it once, before the first window; what somebody set there stays."""
 _TRANSLATORS = "jindraTranslator"
 
 
 def create_application(arguments: Sequence[str], scheme: Scheme, language: Language,
-                       report: Callable[[str], None]) -> QApplication:
-    """Answer the application, ready to show windows; `report` gets one line per message of Qt, without its text."""
+                       report: Callable[[str], None], text_factor: float = 1.0) -> QApplication:
+    """Answer the application, ready to show windows; `report` gets one line per message of Qt, without its text.
+
+    `text_factor` is how much larger the owner asked for text: everything grows with it, so that words keep their room.
+    """
     quiet_messages(report)
+    if text_factor > 1 and not os.environ.get(_SCALE):
+        os.environ[_SCALE] = f"{text_factor:.3f}"
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     sys.setswitchinterval(_SWITCH_S)
     keep_no_history()

@@ -50,6 +50,7 @@ from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.widgets.spoken import speak_for_ours
 from jindra_desk.ui.workbench import Privacy, Workbench
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class Desk(QObject):
     def __init__(self, application: QApplication, parts: DeskParts) -> None:
         super().__init__()
         self._application = application
+        speak_for_ours(application)
         self.parts = parts
         self.jobs = Jobs(self)
         self.jobs.job_failed.connect(lambda report: parts.report(report.summary))
@@ -119,7 +121,7 @@ class Desk(QObject):
         self.came_forward.connect(self.window.come_forward)
         self.lock = DeskLock(application, self.window, self.jobs, parts.lock, self)
         self.window.closing.connect(self.lock.keep_at_end)
-        self.window.closing.connect(self._keep_place)
+        self.window.closing.connect(lambda: _keep_place(self))
         self.window.may_close = self._may_close
         self._workbench: Workbench | None = None
         self.ready = ReadyShell(self.window, self._make_workbench, self._make_shell)
@@ -318,11 +320,12 @@ class Desk(QObject):
         # The computer is being shut down: it waits for no answer.
         return self._application.isSavingSession() or not self.parts.ask_before_closing(self, self._workbench)
 
-    def _keep_place(self) -> None:
-        self.parts.keep_place(geometry_of(self.window).to_argument())
-
     def end(self) -> None:
         """After the last window closed: end the jobs, close the vault, let it go."""
         if self.window.isVisible():  # the process was asked to end, and nobody closed it
-            self._keep_place()
+            _keep_place(self)
         self.lock.end(self._application)
+
+
+def _keep_place(desk: Desk) -> None:
+    desk.parts.keep_place(geometry_of(desk.window).to_argument())

@@ -6735,6 +6735,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
+      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -6742,6 +6747,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens gaan nu weg.</source>
+      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7180,6 +7190,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
+      <source>Ga verder met het bezoek</source>
+      <translation>Continue the visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Laat tekenen</source>
       <translation>Ask to sign</translation>
     </message>
@@ -7572,6 +7587,11 @@
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Bewaartermijn voorbij</source>
       <translation>Retention over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/table_model.py" />
+      <source>Enter opent het dossier</source>
+      <translation>Enter opens the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
@@ -12195,8 +12215,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>er is nog iets open</source>
+      <translation>something is still open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>groen</source>
       <translation>green</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>in orde</source>
+      <translation>in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>niet in orde</source>
+      <translation>not in order</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />

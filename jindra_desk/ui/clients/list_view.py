@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import MappingProxyType
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -29,6 +29,7 @@ from jindra_desk.ui.widgets import (
     SearchField,
     SecondaryButton,
     TableCard,
+    announce,
 )
 from jindra_desk.ui.workbench import Workbench
 
@@ -201,6 +202,8 @@ class ClientListView(QWidget):
         row = self.table.chosen_row() + step
         if 0 <= row < self.model.rowCount():
             self.table.choose_row(row)
+            spoken = self.model.index(row, int(Column.NAME)).data(Qt.ItemDataRole.AccessibleTextRole)
+            announce(self.search, str(spoken), urgent=False)  # the focus stays where she types
 
     def _on_submitted(self) -> None:
         self._open_row(max(0, self.table.chosen_row()))

@@ -101,8 +101,10 @@ class ClientTableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if row >= len(self._found.rows):
             return None
-        if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.NAME:
+        if role == Qt.ItemDataRole.AccessibleTextRole and column in (Column.PORTRAIT, Column.NAME):
             return self._spoken(self._client(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.OPEN:
+            return tr("Enter opent het dossier") if row == self._current else ""
         cell = self._cells.get((row, column))
         if cell is None:
             cell = self._cells[row, column] = self._cell(row, column)

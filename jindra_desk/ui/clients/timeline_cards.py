@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.application.client_overview import ClientOverview, EventEntry, EventKind, VisitEntry
@@ -17,10 +17,10 @@ from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import BLOCK_LABELS, TreatmentStatus
 from jindra_desk.domain.wording import short_date, short_date_with_year
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
-from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import (
-    Card,
     Label,
+    PressableCard,
     SecondaryButton,
     Size,
     State,
@@ -31,7 +31,7 @@ from jindra_desk.ui.widgets import (
 )
 
 
-class VisitCard(Card):
+class VisitCard(PressableCard):
     """One visit; a click or Enter opens it."""
 
     opened = Signal(str)
@@ -42,8 +42,7 @@ class VisitCard(Card):
         super().__init__(padding=16, spacing=8, parent=parent)
         self._entry = entry
         self._today = today
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.pressed.connect(lambda: self.opened.emit(self._entry.id))
         self.setAccessibleName(tr("Bezoek: {title}, {day}", title=entry.title, day=entry.on))
         self._is_today = entry.on == today and entry.status is not TreatmentStatus.CANCELLED
         self._add_title()
@@ -60,29 +59,6 @@ class VisitCard(Card):
             self._add_health_question()
         if entry.photos:
             self._add_photos()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the visit."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit(self._entry.id)
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the visit with Enter or space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit(self._entry.id)
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
-        self.set_edge(Token.ACCENT)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Take the edge back."""
-        self.set_edge(Token.ACCENT if self._is_today else Token.LINE)
-        super().focusOutEvent(event)
 
     @property
     def is_today(self) -> bool:

@@ -25,7 +25,7 @@ from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.measures import SPACE_24, SPACE_32, WINDOW_EDGE
-from jindra_desk.ui.widgets import Banner, BusyBar, IconLabel, Label, State
+from jindra_desk.ui.widgets import Banner, BusyBar, IconLabel, Label, State, announce
 
 _COLUMN = 440
 _FORM = 362
@@ -163,6 +163,7 @@ class LockScreen(QWidget):
             mends = tr("Zet een back-up terug") if isinstance(fault, DamagedVault | DamagedHeader) else ""
             self.fault_banner.set_texts(title, rest, mends)
             self.fault_banner.show()
+            announce(self.fault_banner, " ".join(part for part in (title, rest) if part))
         self._ask_wait()
 
     def _on_fault_button(self) -> None:

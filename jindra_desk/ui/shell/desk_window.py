@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jindra_desk.ui.lock.leaves import LeafBackdrop
@@ -22,13 +22,18 @@ class DeskWindow(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle(tr("Jindra Desk"))
-        self.setMinimumSize(*measures.SMALLEST_WINDOW)
+        self.setMinimumSize(self._least())
         self.resize(*measures.FIRST_WINDOW)
         self.may_close: Callable[[], bool] = lambda: True
         """Asked before it closes; who answers no has put a question on the screen."""
         self._closes_anyway = False
         self._veil: LeafBackdrop | None = None
         self._behind: QWidget | None = None
+
+    @staticmethod
+    def _least() -> QSize:
+        """The smallest window, or the screen where that is smaller still (text twice as large on a small laptop)."""
+        return QSize(*measures.SMALLEST_WINDOW).boundedTo(QGuiApplication.primaryScreen().availableSize())
 
     def keep_ready(self, content: QWidget) -> None:
         """Lay `content` out behind what is shown, so that it is there at once."""

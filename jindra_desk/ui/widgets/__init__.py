@@ -43,11 +43,13 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.nav import NavItem, NavRail
     from jindra_desk.ui.widgets.option_card import OptionCard
     from jindra_desk.ui.widgets.page import Page, PageHeader, ScrollPage, TwoColumns
+    from jindra_desk.ui.widgets.pressable_card import PressableCard
     from jindra_desk.ui.widgets.progress import BusyBar, CompletenessBar, StepBar
     from jindra_desk.ui.widgets.promise_bar import PromiseBar, PromiseCells
     from jindra_desk.ui.widgets.reading import Reading
     from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
     from jindra_desk.ui.widgets.segments import Segments
+    from jindra_desk.ui.widgets.spoken import Spoken, announce, speak_for_ours
     from jindra_desk.ui.widgets.state import LOOKS, State
     from jindra_desk.ui.widgets.table import DataTable, TableCard
     from jindra_desk.ui.widgets.table_cells import HighlightDelegate
@@ -67,10 +69,10 @@ __all__ = [
     "EmptyState", "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "GrowingArea", "HighlightDelegate",
     "IconButton", "IconDisc", "IconLabel", "IconTile", "KeyHint", "Label", "Lamp", "LampLine", "LinkButton",
     "ListRow", "MonthBar", "MonthChart", "NavItem", "NavRail", "OptionCard", "Page", "PageHeader", "PaintedButton",
-    "PassphraseField", "PrimaryButton", "PromiseBar", "PromiseCells", "QuietText", "RadioButton", "Reading", "Run",
-    "ScrollPage", "SearchField", "SecondaryButton", "SectionTitle", "Segments", "Size", "State", "StateLine",
-    "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField", "ThumbnailCell", "ThumbnailImage",
-    "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign",
+    "PassphraseField", "PressableCard", "PrimaryButton", "PromiseBar", "PromiseCells", "QuietText", "RadioButton",
+    "Reading", "Run", "ScrollPage", "SearchField", "SecondaryButton", "SectionTitle", "Segments", "Size", "Spoken",
+    "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField", "ThumbnailCell",
+    "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign", "announce", "speak_for_ours",
 ]
 
 _MODULES = MappingProxyType({
@@ -98,11 +100,13 @@ _MODULES = MappingProxyType({
     "nav": ("NavItem", "NavRail"),
     "option_card": ("OptionCard",),
     "page": ("Page", "PageHeader", "ScrollPage", "TwoColumns"),
+    "pressable_card": ("PressableCard",),
     "progress": ("BusyBar", "CompletenessBar", "StepBar"),
     "promise_bar": ("PromiseBar", "PromiseCells"),
     "reading": ("Reading",),
     "rows": ("CardList", "ClickableRow", "ListRow", "TwoLines"),
     "segments": ("Segments",),
+    "spoken": ("Spoken", "announce", "speak_for_ours"),
     "state": ("LOOKS", "State"),
     "table": ("DataTable", "TableCard"),
     "table_cells": ("HighlightDelegate",),

@@ -123,6 +123,13 @@ class ComboField(FieldFrame):
         if editable:
             self.combo.editTextChanged.connect(self._on_activated)
 
+    def name_editor(self, name: str) -> None:
+        """Name the list, and the part of it that is typed in."""
+        super().name_editor(name)
+        editor = self.combo.lineEdit()
+        if editor is not None:
+            editor.setAccessibleName(name)
+
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Offer other choices; the chosen value stays when it is among them."""
         kept = self.value()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
@@ -13,6 +13,7 @@ from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
 from jindra_desk.ui.widgets.icon_label import IconLabel
 from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import draw_box, painter_on
+from jindra_desk.ui.widgets.spoken import Spoken, announce
 
 
 class FieldBox(QWidget):
@@ -66,7 +67,7 @@ class FieldBox(QWidget):
             draw_box(painter, self.rect(), radius, theme.color(fill), theme.color(edge), width)
 
 
-class FieldFrame(QWidget):
+class FieldFrame(QWidget, Spoken):
     """A labelled field: label, box (`add_box`), then the error sentence or the hint.
 
     Screen readers get the label as the editor's name and the error or hint as its description.
@@ -90,6 +91,18 @@ class FieldFrame(QWidget):
             self._column.addSpacing(6)
         self._below = self._build_below()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A group of label, field and what is said of it; it is the one that is called invalid."""
+        return QAccessible.Role.Grouping
+
+    def spoken_words(self) -> str:
+        """The label."""
+        return self._label_text
+
+    def spoken_invalid(self) -> bool:
+        """Whether something is wrong with what stands in it."""
+        return bool(self._error_text)
 
     def add_box(self, box: FieldBox, editor: QWidget) -> None:
         """Put the box under the label and make `editor` the part that takes focus and name."""
@@ -121,8 +134,14 @@ class FieldFrame(QWidget):
 
     def set_error(self, sentence: str) -> None:
         """Show what is wrong: red edge, icon and sentence. The caller moves the focus (`setFocus`)."""
+        new = sentence != self._error_text
         self._error_text = sentence
         self._show_below()
+        if new and QAccessible.isActive():
+            changed = QAccessible.State()
+            changed.invalid = 1
+            QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
+            announce(self._editor or self, sentence)
 
     def clear_error(self) -> None:
         """Take the error away."""

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import TYPE_SPECS, Role, Theme, Token
 from jindra_desk.ui.theme.fonts import baseline
 from jindra_desk.ui.widgets.painting import painter_on
+from jindra_desk.ui.widgets.spoken import Spoken
 
 _SECOND_ROLES = frozenset({Role.SECOND, Role.FIELD_LABEL, Role.SMALL, Role.SMALL_TEXT, Role.SECOND_FIGURES, Role.AXIS})
+_HEADINGS = frozenset({Role.SCREEN_TITLE, Role.TITLE, Role.NAME, Role.DIALOG_TITLE, Role.HEADING, Role.CLIENT_TITLE})
 _WIDEST = 16_000_000
 _KEPT = 6
 
@@ -76,7 +78,7 @@ class TextLines:
         return formats
 
 
-class Label(QLabel):
+class Label(QLabel, Spoken):
     """One piece of text. `wrap` breaks it over lines; otherwise it is shortened with an ellipsis when space is short.
 
     A screen reader gets the text itself; several runs read as one sentence.
@@ -97,6 +99,14 @@ class Label(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self.setText(text)
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A title is a heading: who hears the screen walks from one to the next."""
+        return QAccessible.Role.Heading if self._role in _HEADINGS else None
+
+    def spoken_words(self) -> str:
+        """Its text."""
+        return self.text()
 
     def set_runs(self, *runs: Run) -> None:
         """Show several stretches of text, each in its own role and colour, as one text."""

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.widgets.painting import painter_on
 from jindra_desk.ui.widgets.rows import TwoLines
+from jindra_desk.ui.widgets.spoken import Spoken
 from jindra_desk.ui.widgets.state import LOOKS, State
 
 
-class Lamp(QWidget):
+class Lamp(QWidget, Spoken):
     """A disc of 40 or 44 pixels: tick for kept, exclamation mark for at risk, cross for broken."""
 
     def __init__(self, state: State, *, size: int = 44, parent: QWidget | None = None) -> None:
@@ -25,9 +26,13 @@ class Lamp(QWidget):
     def set_state(self, state: State) -> None:
         """Show another state."""
         self._state = state
-        names = {State.OK: tr("groen"), State.WARN: tr("oranje"), State.BAD: tr("rood")}
+        names = {State.OK: tr("in orde"), State.WARN: tr("er is nog iets open"), State.BAD: tr("niet in orde")}
         self.setAccessibleName(names.get(state, ""))
         self.update()
+
+    def spoken_role(self) -> QAccessible.Role | None:
+        """A sign."""
+        return QAccessible.Role.Graphic
 
     @property
     def state(self) -> State:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import (
@@ -135,23 +135,12 @@ class DataTable(QTableView):
     def give_way(self, least: int, *columns: int) -> None:
         """Where the stretched column would get less than `least` pixels, hide these, first ones first."""
         self._least, self._givers = least, columns
-        self._make_way()
+        _make_way(self, self._widths, least, columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as there is room for."""
-        self._make_way()
+        _make_way(self, self._widths, self._least, self._givers)
         super().resizeEvent(event)
-
-    def _make_way(self) -> None:
-        header = self.horizontalHeader()
-        model: QAbstractItemModel | None = self.model()  # Qt answers none before setModel
-        if not self._givers or model is None:
-            return
-        left = self.viewport().width() - sum(self._widths.values())
-        for column in self._givers:
-            hidden = left < self._least
-            header.setSectionHidden(column, hidden)
-            left += self._widths.get(column, 0) if hidden else 0
 
     def set_fit_rows(self, fit: bool) -> None:
         """Be as high as all rows together, for a short table in a page that scrolls."""
@@ -245,6 +234,18 @@ class DataTable(QTableView):
         self._keyboard = False
         if self._open_on_click:
             self.row_opened.emit(index.row())
+
+
+def _make_way(table: QTableView, widths: Mapping[int, int], least: int, givers: Sequence[int]) -> None:
+    """Hide of `givers` what leaves the stretched column less than `least`; show again what has room."""
+    model: QAbstractItemModel | None = table.model()  # Qt answers none before setModel
+    if model is None:
+        return
+    left = table.viewport().width() - sum(widths.values())
+    for column in givers:
+        hidden = left < least
+        table.setColumnHidden(column, hidden)
+        left += widths.get(column, 0) if hidden else 0
 
 
 def _rows_height(table: DataTable) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
@@ -14,6 +14,7 @@ from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_M
 from jindra_desk.ui.widgets.buttons import LinkButton
 from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+from jindra_desk.ui.widgets.spoken import announce
 
 _UP = 24
 _EDGE = 32
@@ -57,7 +58,7 @@ class Toast(QWidget):
         toast.show()
         toast.raise_()
         toast.settle()
-        QAccessible.updateAccessibility(QAccessibleEvent(toast, QAccessible.Event.Alert))
+        announce(toast, text)
         return toast
 
     def settle(self) -> None:
