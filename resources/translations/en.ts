@@ -6735,11 +6735,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
-      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -6747,11 +6742,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens gaan nu weg.</source>
-      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7187,11 +7177,6 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Ga verder met het bezoek</source>
-      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -12220,11 +12205,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>groen</source>
-      <translation>green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12232,16 +12212,6 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>oranje</source>
-      <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>rood</source>
-      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
