@@ -14,6 +14,7 @@ from jindra_desk.application.retention import recompute_in
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy_acting import ACTING
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.policy_likely import require_likely
 from jindra_desk.domain.policy_sources import source_wording
@@ -30,9 +31,9 @@ IMPORTANT_KEYS = (
 """What a profile is chosen by at set-up; all others stand in Instellingen."""
 
 EDITABLE_KEYS = (
-    "file_retention", "prospect_term", "correspondence_term", "answer_term", "erasure_term",
+    "file_retention", "prospect_term", "answer_term", "erasure_term",
     "treatment_permission_age", "minimum_treatment_age", "data_consent_age", "lock_seconds", "medical_contract",
-    "address_form", "file_retention_start", "keep_longer_allowed", "paper_file", "newsletter_in_use",
+    "address_form", "file_retention_start", "keep_longer_allowed",
 )
 """Values that a screen offers to change; each is held against the floor all the same."""
 
@@ -105,18 +106,20 @@ def line_of(policy: Policy, key: str) -> PolicyLine:
 
 def important_lines(policy: Policy) -> tuple[PolicyLine, ...]:
     """The rows that a profile is chosen by: first what the law made stricter, then the rest."""
-    clamped = policy.clamped_keys()
-    return tuple(line_of(policy, key) for key in (*clamped, *(key for key in IMPORTANT_KEYS if key not in clamped)))
+    clamped = tuple(key for key in policy.clamped_keys() if key in ACTING)
+    others = (key for key in IMPORTANT_KEYS if key not in clamped and key in ACTING)
+    return tuple(line_of(policy, key) for key in (*clamped, *others))
 
 
 def read_policy(session: Session) -> PolicyView:
-    """The policy in force with all its values, by section."""
+    """The policy in force with every value that the program acts on, by section."""
     with session.vault.reading() as uow:
         policy = session.policy(uow)
         stored = uow.policies.current()
-    sections = tuple(PolicySection(group.heading, tuple(line_of(policy, key) for key in group.keys))
-                     for group in GROUPS)
-    return PolicyView(stored[0] if stored else 0, PROFILE_LABELS.get(policy.profile, policy.profile), sections)
+    sections = (PolicySection(group.heading, tuple(line_of(policy, key) for key in group.keys if key in ACTING))
+                for group in GROUPS)
+    shown = tuple(section for section in sections if section.lines)
+    return PolicyView(stored[0] if stored else 0, PROFILE_LABELS.get(policy.profile, policy.profile), shown)
 
 
 def lock_seconds(session: Session) -> int:

@@ -108,7 +108,7 @@ class Policy:
     keep_longer_max: Term | None
     extension_for_care: bool
     prospect_term: Term
-    correspondence_term: Term
+    correspondence_term: Term | None  # None: while the service runs, so as long as the file
     bookkeeping_years: int
     book_year_end: MonthDay
     requests_retention: Term

@@ -13,6 +13,8 @@ from jindra_desk.domain.text import Text, noop, text
 
 OWN_CHOICE = "own"
 """Source of a value that the owner chose herself."""
+BORROWED = "borrowed "
+"""Before the row of another document: the profile's own does not say it."""
 INTERNAL_ID = re.compile(r"\b[JAKTC]-[0-9]{2,3}\b(?!/)")
 """A row of the requirements; `C-307/22` is a judgement of the court."""
 
@@ -27,7 +29,7 @@ DOCUMENT_WORDS: Mapping[str, str] = MappingProxyType({
 
 
 def source_wording(source: str, *, by_law: bool = False) -> Text:
-    """`eigen keuze`, `AVG 12 lid 3`, `de privacyverklaring van de praktijk`; never the id of a row.
+    """`eigen keuze`, `AVG 12 lid 3`, `eigen beleid: de privacyverklaring van de praktijk`; never the id of a row.
 
     `by_law` is true for a value that the law made stricter than the document has it.
     """
@@ -40,4 +42,9 @@ def source_wording(source: str, *, by_law: bool = False) -> Text:
     if laws:
         return text("{source}", source="; ".join(laws))
     rows = INTERNAL_ID.findall(source)
-    return text(DOCUMENT_WORDS[rows[0][0]]) if rows else text(noop("onbekend"))
+    if not rows:
+        return text(noop("onbekend"))
+    document = text(DOCUMENT_WORDS[rows[0][0]])
+    if source.startswith(BORROWED):
+        return text(noop("eigen beleid: dit document zegt het niet, dus zoals {document}"), document=document)
+    return text(noop("eigen beleid: {document}"), document=document)

@@ -327,7 +327,7 @@ KEY_TYPES: Mapping[str, ValueType] = MappingProxyType(
         "keep_longer_max": ValueType(ValueKind.TERM, optional=True, least=Term(), most=LONGEST_TERM),
         "extension_for_care": _SWITCH,
         "prospect_term": _KEPT,
-        "correspondence_term": _TERM,
+        "correspondence_term": ValueType(ValueKind.TERM, optional=True, least=Term(), most=LONGEST_TERM),
         "bookkeeping_years": ValueType(ValueKind.NUMBER, least=0, most=100),
         "book_year_end": ValueType(ValueKind.MONTH_DAY),
         "requests_retention": _TERM,

@@ -305,6 +305,8 @@ def key_label(key: str) -> Text:
 
 def value_wording(key: str, value: PolicyScalar) -> Text:
     """How a value reads: `2 jaar`, `120 seconden`, `handtekening of vinkje`, `nee`."""
+    if value is None and key == "correspondence_term":
+        return text(noop("zolang de dienst loopt"))
     if value is None:
         return text(noop("nooit") if key == "lock_seconds" else noop("niet ingesteld"))
     if isinstance(value, Term):

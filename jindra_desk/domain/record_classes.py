@@ -138,7 +138,7 @@ def term_wording(record_class: RecordClass, policy: Policy) -> Text:
         return text(noop("{n} jaar na {event}"), n=policy.bookkeeping_years, event=event)
     terms = {
         RecordClass.PROSPECT: policy.prospect_term,
-        RecordClass.CORRESPONDENCE: policy.correspondence_term,
+        RecordClass.CORRESPONDENCE: policy.correspondence_term or policy.file_retention,
         RecordClass.REQUESTS: policy.requests_retention,
         RecordClass.COMPLAINTS: policy.complaints_retention,
         RecordClass.INCIDENTS: policy.incidents_retention,

@@ -179,7 +179,9 @@ def compute(facts: RetentionFacts, policy: Policy, today: date) -> ClientRetenti
         (facts.last_complaint_closed_on, RecordClass.COMPLAINTS, policy.complaints_retention),
         (facts.last_incident_on, RecordClass.INCIDENTS, policy.incidents_retention),
     ):
-        if last is not None:
+        if last is not None and term is None:
+            rows.append(replace(rows[0], record_class=record_class))
+        elif last is not None and term is not None:
             rows.append(_row(record_class, policy, last, AtMost(add_term(last, term))))
     stated = [_stated(row, facts, today) for row in rows]
     if facts.receipts:

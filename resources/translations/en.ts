@@ -5200,6 +5200,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>eigen beleid: dit document zegt het niet, dus zoals {document}</source>
+      <translation>own policy: this document does not say, so as in {document}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <source>eigen beleid: {document}</source>
+      <translation>own policy: {document}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_sources.py" />
       <source>eigen keuze</source>
       <translation>own choice</translation>
     </message>
@@ -5962,6 +5972,11 @@
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>woord of gedrag is genoeg</source>
       <translation>a word or conduct is enough</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>zolang de dienst loopt</source>
+      <translation>while the service runs</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -12205,6 +12220,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>groen</source>
+      <translation>green</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12212,6 +12232,16 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>oranje</source>
+      <translation>orange</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>rood</source>
+      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />

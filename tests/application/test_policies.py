@@ -23,6 +23,7 @@ from jindra_desk.application.policies import (
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy_acting import ACTING
 from jindra_desk.domain.policy_floor import BelowFloor
 from jindra_desk.domain.policy_values import KEY_TYPES
 from jindra_desk.domain.retention import StoredTerm
@@ -66,9 +67,9 @@ def test_lock_time_may_be_shortened_and_not_lengthened(session: Session) -> None
     assert line.source.render() == "eigen keuze"
 
 
-def test_every_value_has_a_place_in_the_settings(session: Session) -> None:
+def test_every_value_that_acts_has_a_place_in_the_settings(session: Session) -> None:
     keys = [line.key for section in read_policy(session).sections for line in section.lines]
-    assert sorted(keys) == sorted(KEY_TYPES)
+    assert sorted(keys) == sorted(ACTING)
 
 
 def test_a_new_rule_of_law_makes_a_new_version_once(session: Session) -> None:

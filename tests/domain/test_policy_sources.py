@@ -59,8 +59,9 @@ def test_no_refusal_by_the_law_does() -> None:
 
 
 @pytest.mark.parametrize(("source", "words"), [
-    ("own", "eigen keuze"), ("J-21", "de privacyverklaring van de praktijk"), ("AVG 33 lid 1; J-48", "AVG 33 lid 1"),
-    ("J-04, C-07", "de privacyverklaring van de praktijk"), ("Wkkgz 17; geschillencommissie",
+    ("own", "eigen keuze"), ("J-21", "eigen beleid: de privacyverklaring van de praktijk"),
+    ("AVG 33 lid 1; J-48", "AVG 33 lid 1"),
+    ("J-04, C-07", "eigen beleid: de privacyverklaring van de praktijk"), ("Wkkgz 17; geschillencommissie",
                                                              "Wkkgz 17; geschillencommissie"),
     ("", "onbekend"),
 ])

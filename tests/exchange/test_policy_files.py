@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import CarerSharing, FileStart, PolicyScalar, PolicyUnreadable
+from jindra_desk.domain.policy_values import (
+    CarerSharing,
+    FileStart,
+    InsurerSharing,
+    PhotoBasis,
+    PolicyScalar,
+    PolicyUnreadable,
+)
 from jindra_desk.domain.resources import resource_path
 from jindra_desk.exchange.policy_files import load_floor, load_profile, load_profile_values, profile_names
 
@@ -25,7 +32,8 @@ def test_five_profiles_the_practice_first() -> None:
 @pytest.mark.parametrize("name", profile_names())
 def test_every_value_has_a_row_as_source(name: str) -> None:
     _, sources = load_profile_values(name)
-    assert all(re.fullmatch(r"[JAKTC]-\d{2,3}", source) for source in sources.values())
+    known = re.compile(r"(borrowed )?[JAKTC]-\d{2,3}(; (AWR|UAVG) \d+)?|AVG 12 lid 3|BW 7:446")
+    assert all(known.fullmatch(source) for source in sources.values())
 
 
 @pytest.mark.parametrize(
@@ -39,10 +47,17 @@ def test_every_value_has_a_row_as_source(name: str) -> None:
         ("kliniek", "prospect_term", Term(months=3), "C-55"),
         ("sjabloon", "file_retention", Term(months=12), "T-12"),
         ("sjabloon", "file_retention_start", FileStart.END_OF_SERVICE, "T-12"),
-        ("sjabloon", "keep_longer_max", Term(months=12), "T-30"),
+        ("sjabloon", "keep_longer_max", None, "T-12"),
+        ("sjabloon", "keep_longer_allowed", False, "T-12"),
+        ("sjabloon", "correspondence_term", None, "T-27"),
+        ("kliniek", "photo_basis", PhotoBasis.CARE_RECORD, "K-95"),
+        ("praktijk", "share_with_insurer", InsurerSharing.NEVER, "J-05"),
+        ("praktijk", "answer_term", Term(months=1), "AVG 12 lid 3"),
+        ("praktijk", "answer_extension", Term(months=2), "AVG 12 lid 3"),
+        ("praktijk", "medical_contract", False, "BW 7:446"),
         ("sjabloon", "share_with_carer", CarerSharing.NEVER, "T-32"),
         ("zorgbedrijf", "answer_term", Term(weeks=2), "C-84"),
-        ("zorgbedrijf", "file_retention", Term(years=2), "J-21"),
+        ("zorgbedrijf", "file_retention", Term(years=2), "borrowed J-21"),
     ],
 )
 def test_section_2_values(name: str, key: str, value: PolicyScalar, source: str) -> None:

@@ -261,5 +261,5 @@ def test_enter_keeps_a_policy_value(room: Room, key: Qt.Key) -> None:
 def test_no_row_of_the_policy_shows_an_internal_id(room: Room) -> None:
     room.open("policy")
     words = [label.text() for row in room.page.findChildren(PolicyRow) for label in row.findChildren(Label)]
-    assert any("Bron: de privacyverklaring van de praktijk" in line for line in words), words
+    assert any("Bron: eigen beleid: de privacyverklaring van de praktijk" in line for line in words), words
     assert [line for line in words if INTERNAL_ID.search(line)] == []
