@@ -12220,11 +12220,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>groen</source>
-      <translation>green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12232,16 +12227,6 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>oranje</source>
-      <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>rood</source>
-      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
