@@ -22,7 +22,7 @@ from jindra_desk.domain.contact import display_phone, normalise_email, normalise
 from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
-from jindra_desk.domain.names import clean_name
+from jindra_desk.domain.names import PersonName, clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.term_ends import State
 from jindra_desk.domain.text import noop
@@ -43,10 +43,11 @@ class GuardianNameMissing(InvalidInput):
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A new client's id."""
+    """A new client's id; `namesakes` is how many others have the same name."""
 
     client_id: ClientId
     changes: ChangeSet
+    namesakes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ class ListedClient:
     hit_marks: tuple[Mark, ...]
     notice: Notice
     keep_through: date | None
+    born_on: date | None = None  # only beside another of the same name
+    town: str = ""  # the same
 
 
 def register_client(session: Session, typed: ClientInput) -> Registered:
@@ -120,7 +123,14 @@ def register_client(session: Session, typed: ClientInput) -> Registered:
         uow.drafts.remove(NEW_CLIENT_SCREEN, None)
         uow.audit.append(Verb.CREATE, ObjectKind.CLIENT, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)
-    return Registered(client.id, ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client.id))
+        alike = uow.clients.search(client.name.display, which=ClientFilter.EVERYONE, today=today)
+        others = sum(same_name(row.name, client.name) and row.id != client.id for row in alike.rows)
+    return Registered(client.id, ChangeSet.of(Topic.CLIENT, Topic.RETENTION, Topic.DRAFT, client=client.id), others)
+
+
+def same_name(one: PersonName, other: PersonName) -> bool:
+    """Whether both are read as one name, with or without capitals."""
+    return one.list_form.casefold() == other.list_form.casefold()
 
 
 def change_client(session: Session, client_id: ClientId, typed: ClientInput) -> ChangeSet:
@@ -200,8 +210,11 @@ def search_clients(session: Session, untrusted_query: str, which: ClientFilter =
     return ClientList(untrusted_query, which, page.rows, page.total, today, age)
 
 
-def describe_row(row: ClientRow, found: ClientList) -> ListedClient:
-    """Shape one row of an answer for showing; pure, so that a view may do it for visible rows only."""
+def describe_row(row: ClientRow, found: ClientList, *, namesake: bool = False) -> ListedClient:
+    """Shape one row of an answer for showing; pure, so that a view may do it for visible rows only.
+
+    A `namesake` stands beside another of the same name: what tells them apart is told.
+    """
     age = None if row.birth_date is None else age_by(row.birth_date, found.today)
     young = age is not None and age < found.under_age
     phone = display_phone(row.phone)
@@ -224,6 +237,8 @@ def describe_row(row: ClientRow, found: ClientList) -> ListedClient:
         hit_marks=marks(query, hit),
         notice=_notice(row, found.today, young=young),
         keep_through=row.keep_through,
+        born_on=row.birth_date if namesake else None,
+        town=row.town if namesake else "",
     )
 
 

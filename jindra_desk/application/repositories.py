@@ -70,6 +70,7 @@ class ClientRow:
     guardian_name: str = ""
     hit_field: str = ""  # 'former_surname', 'email', 'phone', 'street'
     hit_text: str = ""  # the text of that field, to show with the hit marked
+    town: str = ""
     unreadable: str = ""  # the column that cannot be read; the name is then «niet te lezen», and the rest empty
 
     @property

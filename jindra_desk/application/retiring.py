@@ -15,6 +15,7 @@ from pathlib import Path
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.anchors import forget_anchor
+from jindra_desk.application.copies_register import list_copies
 from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.scratch_restore import clear_cut_off_test
@@ -22,16 +23,21 @@ from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import Stores
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
+from jindra_desk.domain.backup import CopyKind
 from jindra_desk.domain.errors import DamagedVault, JindraError
 from jindra_desk.domain.secrets import VaultKey
 
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
-    """How many files were destroyed, and whether any stayed that the disk would not give up."""
+    """How many files were destroyed, and whether any stayed that the disk would not give up.
+
+    `backups` is how many the register knew; None when the vault could not be read any more.
+    """
 
     files: int
     left: tuple[str, ...]
+    backups: int | None = None
 
 
 def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPlaces | None = None) -> Destroyed:
@@ -44,7 +50,7 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
     stores.vaults.inspect(path)
     key = stores.keys.unlock(path, SecretKind.PASSPHRASE, passphrase, partial(stores.vaults.fits, path),
                              patient=stores.patient)
-    _check_today(stores, path, key)
+    backups = _checked_backups(stores, path, key)
     vault_id = stores.keys.vault_id(path)
     # A key ring that does not answer holds a half that opens nothing without the header.
     with suppress(JindraError):
@@ -63,19 +69,21 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
             pass
         if stands_there(file):
             left.append(file.name)
-    return Destroyed(destroyed, tuple(left))
+    return Destroyed(destroyed, tuple(left), backups)
 
 
-def _check_today(stores: Stores, path: Path, data_key: VaultKey) -> None:
-    """What was said of the last backup rests on today (trust #27). A vault that opens no more can tell no day, and may
-    go all the same.
+def _checked_backups(stores: Stores, path: Path, data_key: VaultKey) -> int | None:
+    """Answer how many backups the register knows, on a day that is not doubted: what was said of the last one rests on
+    today (trust #27). A vault that opens no more can tell neither, and may go all the same.
     """
     try:
         vault = stores.vaults.open(path, data_key)
     except DamagedVault:
         data_key.destroy()
-        return
+        return None
     try:
-        require_credible_today(Session(vault, stores.clock, stores.ids))
+        session = Session(vault, stores.clock, stores.ids)
+        require_credible_today(session)
+        return sum(line.kind is CopyKind.BACKUP for line in list_copies(session))
     finally:
         vault.close()

@@ -17,8 +17,8 @@ UNREADABLE_NAME = noop("«niet te lezen»")
 """What stands where a name should, so that the line is seen and counted."""
 NAME_COLUMNS = "c.surname, c.given, c.initials, c.prefix, c.partner_surname, c.partner_prefix, c.name_use"
 
-ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.birth_date,
-    c.last_treatment_on, c.keep_through, c.at_least, c.held, c.restricted_since,
+ROW_COLUMNS = f"""c.id AS row_client_id, {NAME_COLUMNS}, c.former_surname, c.phone, c.email, c.street, c.town,
+    c.birth_date, c.last_treatment_on, c.keep_through, c.at_least, c.held, c.restricted_since,
     coalesce((SELECT g.name FROM guardians g WHERE g.client_id = c.id ORDER BY g.id LIMIT 1), '') AS guardian_name"""
 """Select these from `clients c` to build a `ClientRow`."""
 
@@ -52,6 +52,6 @@ def _line(row: Any, hit_field: str, hit_text: str) -> ClientRow:
         id=ClientId(row["row_client_id"]), name=name_of(row), phone=row["phone"],
         birth_date=read_day(row["birth_date"]), last_treatment_on=read_day(row["last_treatment_on"]),
         term=stored_term(row),
-        restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"],
+        restricted=row["restricted_since"] is not None, guardian_name=row["guardian_name"], town=row["town"],
         hit_field=hit_field, hit_text=hit_text,
     )

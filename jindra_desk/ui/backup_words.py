@@ -5,11 +5,20 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
+from jindra_desk.domain.backup import KEEP_DAYS, REMIND_DAYS
 from jindra_desk.domain.wording import clock_time, short_date_with_year, size_words
 from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.widgets import State
 
 _COPIED, _CHECKED = 0.25, 0.5
 """Shares of the whole: a backup is copied and checked here, and written and read back there."""
+
+
+def age_state(days: int) -> State:
+    """A backup of a week is to be renewed, and one that is older than a copy may live protects hardly anything."""
+    if days < REMIND_DAYS:
+        return State.OK
+    return State.WARN if days < KEEP_DAYS else State.BAD
 
 
 def stage_words(done: int, total: int) -> str:

@@ -7534,6 +7534,16 @@
       <translation>Saved.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <source>Bewaard. Er is nog een dossier op deze naam: kijk of het om iemand anders gaat.</source>
+      <translation>Saved. There is another file under this name: check that it is somebody else.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <source>Bewaard. Er zijn nog {n} dossiers op deze naam: kijk of het om iemand anders gaat.</source>
+      <translation>Saved. There are {n} other files under this name: check that it is somebody else.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
       <source>Alleen ‘{name}’</source>
       <translation>Only ‘{name}’</translation>
@@ -7617,6 +7627,11 @@
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Weg op {day}</source>
       <translation>Goes on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/table_model.py" />
+      <source>geboren {day}</source>
+      <translation>born {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
@@ -9745,6 +9760,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
+      <translation>Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>De kluis is vernietigd</source>
       <translation>The vault is destroyed</translation>
     </message>
@@ -9785,8 +9805,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Je back-ups staan er nog. {keep}</source>
+      <translation>Your backups are still there. {keep}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Niet verwijderd: {files}.</source>
       <translation>Not removed: {files}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Of er back-ups zijn, was niet te lezen. {keep}</source>
+      <translation>Whether there are backups could not be read. {keep}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
@@ -9807,6 +9837,11 @@
       <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Typ hier «{word}», dan weet je dat je dit wilt.</source>
       <translation>Type “{word}” here, so that you know that you want this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Van deze kluis stond er geen back-up in het register. Alles wat erin stond, is dus weg.</source>
+      <translation>The register knew no backup of this vault. So everything in it is gone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
@@ -10087,6 +10122,11 @@
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
       <source>{moment}, nagekeken op de plek zelf</source>
       <translation>{moment}, checked in its place</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/backup_card.py" />
+      <source>{moment}, {n} dagen oud: maak een nieuwe</source>
+      <translation>{moment}, {n} days old: make a new one</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/backup_card.py" />
@@ -11222,6 +11262,16 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Foto’s van je telefoon wissen</source>
       <translation>Erase photos from your phone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Had uiterlijk {day} gemoeten: {n} dag te laat</source>
+      <translation>Was due by {day}: {n} day late</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Had uiterlijk {day} gemoeten: {n} dagen te laat</source>
+      <translation>Was due by {day}: {n} days late</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -235,3 +235,12 @@ def test_a_guardian_is_named_only_for_the_young() -> None:
     found = ClientList("", ClientFilter.EVERYONE, (grown, young), 2, TODAY, 16)
     assert describe_row(grown, found).guardian_name == ""
     assert (describe_row(young, found).guardian_name, describe_row(young, found).age) == ("Marit", 14)
+
+
+def test_who_has_the_name_of_another_is_said_when_she_is_registered(session: Session) -> None:
+    first = register_client(session, ClientInput(surname="Novák", given="Éva", informed=True))
+    assert first.namesakes == 0
+    other = register_client(session, ClientInput(surname="Novák", given="Eva", informed=True))
+    assert other.namesakes == 0, "that is another name"
+    second = register_client(session, ClientInput(surname="NOVÁK", given="Éva", informed=True))
+    assert second.namesakes == 1

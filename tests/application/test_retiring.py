@@ -34,6 +34,7 @@ def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_pat
     result = destroy_vault(program().stores(), path, PASSPHRASE)
     assert result.files >= 5
     assert result.left == ()
+    assert result.backups == 1
     assert {file.name for file in path.parent.glob("praktijk*")} <= {"praktijk.jdv.lock"}
     with pytest.raises(VaultMissing):
         open_vault(program().stores(), path, SecretKind.PASSPHRASE, PASSPHRASE)
@@ -111,3 +112,9 @@ def test_shredding_writes_over_no_file_that_has_a_second_name(tmp_path: Path, en
     SqlBackupStore().shred(secret)
     assert list(tmp_path.iterdir()) == [letter]
     assert letter.read_bytes() == b"van haar" * 1000
+
+
+def test_of_backups_that_were_never_made_nothing_is_promised(session: Session) -> None:
+    path = session.vault.path
+    session.vault.close()
+    assert destroy_vault(program().stores(), path, PASSPHRASE).backups == 0

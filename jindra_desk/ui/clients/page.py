@@ -108,7 +108,13 @@ class ClientsPage(Screen):
     def _on_registered(self, registered: Registered) -> None:
         self.new.save.setEnabled(True)
         self.show_list()
-        self._workbench.navigator.toast(tr("Bewaard."))
+        n = registered.namesakes
+        if n:
+            self._workbench.navigator.toast(
+                tr("Bewaard. Er is nog een dossier op deze naam: kijk of het om iemand anders gaat.") if n == 1 else
+                tr("Bewaard. Er zijn nog {n} dossiers op deze naam: kijk of het om iemand anders gaat.", n=n))
+        else:
+            self._workbench.navigator.toast(tr("Bewaard."))
         self._workbench.navigator.open_client(registered.client_id)
 
     def _on_refused(self, fault: JindraError) -> None:

@@ -6,9 +6,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jindra_desk.application.clients import ClientList, ListedClient, Notice, describe_row
+from jindra_desk.application.clients import ClientList, ListedClient, Notice, describe_row, same_name
 from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.wording import long_date
+from jindra_desk.domain.wording import field_date, long_date
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import Cell, CellRole, State
@@ -114,7 +114,10 @@ class ClientTableModel(QAbstractTableModel):
         found = self._described.get(row)
         if found is None:
             assert self._found is not None
-            found = self._described[row] = describe_row(self._found.rows[row], self._found)
+            rows = self._found.rows
+            beside = [rows[at] for at in (row - 1, row + 1) if 0 <= at < len(rows)]  # the list is sorted by name
+            namesake = any(same_name(rows[row].name, other.name) for other in beside)
+            found = self._described[row] = describe_row(rows[row], self._found, namesake=namesake)
         return found
 
     def _cell(self, row: int, column: int) -> Cell:
@@ -160,8 +163,10 @@ def second_line(client: ListedClient) -> tuple[str, list[tuple[int, int]]]:
     if words:
         at = words.find(client.hit_text)
         return words, [(start + at, length) for start, length in client.hit_marks]
+    if client.born_on is not None and client.age is None:
+        return tr("geboren {day}", day=field_date(client.born_on)), []
     if client.age is None:
-        return "", []
+        return client.town, []
     if client.guardian_name:
         return tr("{age} jaar, ouder of voogd: {name}", age=client.age, name=client.guardian_name), []
     return tr("{age} jaar", age=client.age), []

@@ -167,7 +167,7 @@ class RetirePage(QWidget):
                 tr("Op een SSD kan overschrijven oude blokken overslaan. Zonder sleutels is daar niets van te lezen; "
                    "wie ook het oude sleutelbestand terughaalt, heeft nog je wachtwoordzin of herstelcode nodig. "
                    "Wis de hele schijf voordat je de computer weggeeft."),
-                tr("Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook."),
+                *_of_backups(destroyed.backups),
                 tr("Wat je zelf hebt uitgegeven, geprint of als pdf bewaard, is niet geraakt."),
         ):
             self._lines.addWidget(_told(words, Role.TEXT))
@@ -218,3 +218,13 @@ class RetirePage(QWidget):
 
 def _told(words: str, role: Role) -> Label:
     return Label(words, role, Token.INK_2, wrap=True)
+
+
+def _of_backups(known: int | None) -> tuple[str, ...]:
+    """What stays elsewhere; of backups that were never made nothing is said but that."""
+    keep = tr("Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.")
+    if known is None:
+        return (tr("Of er back-ups zijn, was niet te lezen. {keep}", keep=keep),)
+    if known == 0:
+        return (tr("Van deze kluis stond er geen back-up in het register. Alles wat erin stond, is dus weg."),)
+    return (tr("Je back-ups staan er nog. {keep}", keep=keep),)

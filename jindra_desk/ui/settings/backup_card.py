@@ -12,7 +12,7 @@ from jindra_desk.domain.backup import KEEP_DAYS
 from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.backup_place import ask_place
 from jindra_desk.ui.backup_runner import BackupRunner, Doing, Look
-from jindra_desk.ui.backup_words import bytes_words, moment_words, place_name, stage_words
+from jindra_desk.ui.backup_words import age_state, bytes_words, moment_words, place_name, stage_words
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
@@ -113,7 +113,7 @@ class BackupCard(Card):
         self._rows.setVisible(chosen)
         if look is not None and chosen:
             self._show_place(look)
-            self._show_last(look.status.last)
+            self._show_last(look.status.last, look.status.age_days or 0)
             self._show_tested(look.status.tested_on)
         busy = runner.doing is not Doing.NOTHING
         for button in (self._make, self._test, self._other):
@@ -164,12 +164,16 @@ class BackupCard(Card):
             self._room.setText(tr("Een back-up is ongeveer {size}; er is {free} vrij.", size=size_words(look.needed),
                                   free=size_words(look.free)))
 
-    def _show_last(self, last: CopyLine | None) -> None:
+    def _show_last(self, last: CopyLine | None, age: int) -> None:
         self._last_place.setVisible(last is not None)
         if last is None:
             self._last.set(tr("Nog geen. Maak er nu een."), State.WARN)
         else:
-            self._last.set(tr("{moment}, nagekeken op de plek zelf", moment=moment_words(last.made_at)), State.OK)
+            state = age_state(age)
+            words = (tr("{moment}, nagekeken op de plek zelf", moment=moment_words(last.made_at))
+                     if state is State.OK else
+                     tr("{moment}, {n} dagen oud: maak een nieuwe", moment=moment_words(last.made_at), n=age))
+            self._last.set(words, state)
             self._last_place.setText(tr("{file} in {place}", file=last.file, place=place_name(last.path.parent)))
 
     def _show_tested(self, on: date | None) -> None:

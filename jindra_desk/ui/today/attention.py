@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -186,10 +187,20 @@ def _requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return tuple(
         Item("inbox", State.BAD if request.due_on < overview.today else State.WARN,
              qt_translate(REQUEST_LABELS[request.kind]),
-             tr("Antwoord uiterlijk {day}", day=short_date(request.due_on, english=english)),
+             _answer_by(request.due_on, overview.today, english=english),
              tr("Afhandelen"), partial(ways.open_client, row.id))
         for request, row in overview.requests
     )
+
+
+def _answer_by(due: date, today: date, *, english: bool) -> str:
+    """The last day; past it a word says so, since a colour alone says nothing to who does not see it."""
+    day = short_date(due, english=english)
+    late = (today - due).days
+    if late <= 0:
+        return tr("Antwoord uiterlijk {day}", day=day)
+    return (tr("Had uiterlijk {day} gemoeten: {n} dag te laat", day=day, n=late) if late == 1 else
+            tr("Had uiterlijk {day} gemoeten: {n} dagen te laat", day=day, n=late))
 
 
 def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:

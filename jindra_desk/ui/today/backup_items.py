@@ -7,7 +7,7 @@ from collections.abc import Callable
 from jindra_desk.application.backup_status import BackupStatus, PlaceState
 from jindra_desk.domain.backup import REMIND_DAYS
 from jindra_desk.ui.backup_runner import BackupRunner, Doing, Look
-from jindra_desk.ui.backup_words import place_name, stage_words
+from jindra_desk.ui.backup_words import age_state, place_name, stage_words
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.today.item import Item
 from jindra_desk.ui.widgets import State
@@ -58,7 +58,7 @@ def _wanted(look: Look, clients: int, make: Act) -> tuple[Item, ...]:
     if look.plugged_in:
         return (Item("usb", State.NEUTRAL, tr("Je stick zit erin"), _age_words(age), verb, make),)
     if age >= REMIND_DAYS:
-        return (Item(_ICON, State.NEUTRAL, _age_words(age), _place_words(status), verb, make),)
+        return (Item(_ICON, age_state(age), _age_words(age), _place_words(status), verb, make),)
     return ()
 
 

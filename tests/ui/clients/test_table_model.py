@@ -102,4 +102,16 @@ def test_watched_rows_show_initials_and_nothing_else(model: ClientTableModel) ->
     model.set_watched(True)
     shown = {str(cell(model, column, role)) for column in Column
              for role in (DISPLAY, CellRole.SECOND, CellRole.TAG, Qt.ItemDataRole.AccessibleTextRole)}
-    assert shown <= {"A. B.", "", "None"}
+    assert shown <= {"A. B.", "", "None", "Enter opent het dossier"}
+
+
+def test_two_of_one_name_are_told_apart(model: ClientTableModel) -> None:
+    """By the day of birth, else by the town; who stands alone says neither."""
+    model.set_list(found(
+        row(1, birth_date=date(1990, 3, 12), town="Utrecht"), row(2, town="Zeist"),
+        row(3, name=PersonName("Bosch"), birth_date=date(1991, 1, 1), town="Utrecht")))
+    seconds = [cell(model, Column.NAME, CellRole.SECOND, line) for line in range(3)]
+    assert seconds == ["geboren 12-03-1990", "Zeist", ""]
+    assert cell(model, Column.PORTRAIT, Qt.ItemDataRole.AccessibleTextRole, 1) == "Berg, Anouk van den, Zeist"
+    model.set_watched(True)
+    assert cell(model, Column.NAME, CellRole.SECOND, 0) in ("", None)
