@@ -9800,11 +9800,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
-      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
-      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Je back-ups staan er nog. {keep}</source>
       <translation>Your backups are still there. {keep}</translation>
     </message>
