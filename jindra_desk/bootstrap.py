@@ -40,6 +40,7 @@ from jindra_desk.cli.main import main as run_command
 from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.policy import Policy
@@ -86,7 +87,6 @@ COPY_HELPER = "--copy-helper"
 DEMO_WORDS = "linde amber zeewind kompas"
 """The passphrase of demo vaults, which hold invented clients only; the lock screen of a demo shows it."""
 DEMO_CLIENTS = 40
-_SHIPPED_TERM = Term(years=2)
 _HASTE_SECONDS = 0.4
 
 
@@ -106,7 +106,7 @@ class JindraProgram:
             calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries")
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
-        self._texts: dict[tuple[Address, Term], tuple[ConsentText, ...]] = {}
+        self._texts: dict[tuple[Address, PromisedTerm], tuple[ConsentText, ...]] = {}
         self._building = threading.Lock()
 
     @property
@@ -161,25 +161,27 @@ class JindraProgram:
 
     def read_shipped_files(self) -> None:
         """Read policies and consent texts before they are needed; the lock screen does it while she types."""
+        policy = self.policies.profile(DEFAULT_PROFILE, self.clock.today())
         for address in Address:
-            self._texts_in(address, self.policies.profile(DEFAULT_PROFILE, self.clock.today()).file_retention)
+            self._texts_in(address, policy)
 
     def consent_texts(self, policy: Policy) -> tuple[ConsentText, ...]:
         """Every shipped consent text in each language, in the address form and with the term of `policy`."""
-        address = Address.U if policy.address_form is AddressForm.FORMAL else Address.JE
-        return self._texts_in(address, policy.file_retention)
+        return self._texts_in(Address.U if policy.address_form is AddressForm.FORMAL else Address.JE, policy)
 
-    def _texts_in(self, address: Address, term: Term) -> tuple[ConsentText, ...]:
-        known = self._texts.get((address, term))
+    def _texts_in(self, address: Address, policy: Policy) -> tuple[ConsentText, ...]:
+        promise = PromisedTerm(policy.file_retention, policy.file_retention_start, policy.prospect_term)
+        known = self._texts.get((address, promise))
         if known is None:
             read: list[ConsentText] = []
             for language in Language:
-                words = None
-                if term != _SHIPPED_TERM:
-                    words = term.wording().render(self.translator(language), language)
-                read.extend(load_consent_texts(language, address, file_term=words))
-            known = self._texts[address, term] = tuple(read)
+                said = partial(self._term_words, language)
+                read.extend(load_consent_texts(language, address, promise=promise, term_words=said))
+            known = self._texts[address, promise] = tuple(read)
         return known
+
+    def _term_words(self, language: Language, term: Term) -> str:
+        return term.wording().render(self.translator(language), language)
 
     def translator(self, language: Language) -> Translator:
         """The translator of the command line and of documents."""

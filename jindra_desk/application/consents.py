@@ -275,7 +275,7 @@ def _line(uow: UnitOfWork, client: Client, kind: ConsentKind, consent: Consent |
         consent.state,
         consent,
         read.version,
-        newer_text=stands and newest.version > read.version,
+        newer_text=stands and newest.asks_again(read),
         fresh_look=needs_fresh_look(consent, client.birth_date, today, consent_age=consent_age),
         document=DocumentState.NONE if consent.document_id is None else _document_state(uow, consent.document_id),
         follows=consequences(kind, facts) if stands else (),

@@ -153,7 +153,7 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
                                                                                           age_limit=limit)
         earlier = current(uow.consents.of_client(client_id), kind)
         before: date | None = None
-        if earlier is not None and uow.consents.text(earlier.text_id).version < texts[Language.NL].version:
+        if earlier is not None and _renewed(texts, uow.consents.text(earlier.text_id)):
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
                             limit, signers, before)
@@ -261,6 +261,11 @@ def _workable(uow: UnitOfWork, client_id: ClientId) -> Client:
 
 def _practice(uow: UnitOfWork) -> Practice:
     return uow.practice.get() or Practice("", "")
+
+
+def _renewed(texts: Mapping[Language, ConsentText], signed: ConsentText) -> bool:
+    """Whether the text in force, in the language that was signed, asks for a new signature."""
+    return texts[signed.language].asks_again(signed)
 
 
 def _age_limit(kind: ConsentKind, policy: Policy) -> int:

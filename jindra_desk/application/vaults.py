@@ -220,12 +220,14 @@ def typed_back(keys: KeyStore, shown_code: str, untrusted_code: str) -> bool:
 def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequence[ConsentText]]) -> None:
     """Add shipped texts that this vault has not seen: new versions, and the words that its policy asks for.
 
-    None is ever changed: what was signed keeps its words. The same version in other words (je or u, another term) is
-    put aside, so that what is signed always tells the term that the policy keeps.
+    None is ever changed: what was signed keeps its words. Other words (je or u, another term) are a version of their
+    own, and the one of before is put aside, so that what is signed always tells the term that the policy keeps.
     """
     with session.vault.reading() as uow:
         wanted = texts_for(session.policy(uow))
         known, before = uow.consents.texts(), uow.consents.aside()
+    wanted = tuple(text.after(one for one in known if (one.kind, one.language) == (text.kind, text.language))
+                   for text in wanted)
     ids = {text.id for text in wanted}
     missing = ids - {text.id for text in known}
     places = {_place(text) for text in wanted}
@@ -239,9 +241,9 @@ def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequenc
         uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
 
 
-def _place(text: ConsentText) -> tuple[str, str, date, int]:
+def _place(text: ConsentText) -> tuple[str, str, date]:
     """What two texts share of which only one can be in force."""
-    return text.kind, text.language, text.valid_from, text.version
+    return text.kind, text.language, text.valid_from
 
 
 def check_audit_chain(session: Session) -> AuditCheck:

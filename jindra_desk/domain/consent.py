@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.base.unlikely_days import require_after_birth
+from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import age_by, age_on
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
@@ -109,11 +110,39 @@ class ConsentText:
     yes: str
     no: str
     change_note: str = ""  # what is new since the version before, for the client to read
+    promise: PromisedTerm | None = None  # how long the words say that data stays; None when they name no term
+    shipped: int = 0  # version of the shipped words; 0 in a text of an earlier release, where it is `version`
+    longer_note: str = field(default="", compare=False)  # what to tell when only the term is longer; not kept
 
     @property
     def of_before(self) -> bool:
         """True for the stand-in of a paper that is older than the program's first text: its words are on that paper."""
         return self.version == 0
+
+    def asks_again(self, signed: ConsentText) -> bool:
+        """True when who signed `signed` has to be asked for this text: other words of ours, or a longer term (J-16)."""
+        if (self.shipped or self.version) > (signed.shipped or signed.version):
+            return True
+        if self.promise is None or signed.promise is None:
+            return False
+        return not self.promise.never_longer_than(signed.promise)
+
+    def after(self, known: Iterable[ConsentText]) -> ConsentText:
+        """This text as the vault keeps it beside those of the same purpose and language that it knows.
+
+        The same words keep their version; other words, which other values make too, are the next one.
+        """
+        known = sorted((text for text in known if not text.of_before), key=lambda text: text.version)
+        same = [text for text in known if text.words == self.words]
+        if same:
+            return same[-1]
+        if not known:
+            return self
+        newest = known[-1]
+        note = self.change_note
+        if (self.shipped or self.version) <= (newest.shipped or newest.version):
+            note = self.longer_note if self.asks_again(newest) else ""
+        return replace(self, version=max(newest.version + 1, self.version), change_note=note)
 
     @property
     def words(self) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm, promised_through
 from jindra_desk.domain.dates import (
     Term,
     add_term,
@@ -86,6 +87,13 @@ class RetentionFacts:
     last_request_done_on: date | None = None
     last_complaint_closed_on: date | None = None
     last_incident_on: date | None = None
+    promised: tuple[PromisedTerm, ...] = ()  # by the consents that stand, on what is kept on consent alone
+
+    @property
+    def days(self) -> FileDays:
+        """From which day each kind of term runs."""
+        changed = None if self.last_treatment_on is None else max(self.last_change_on, self.last_treatment_on)
+        return FileDays(self.last_treatment_on, self.ended_on, changed)
 
     def active_hold(self, today: date) -> Hold | None:
         """The open hold that is looked at again first; a passed review day does not release it."""
@@ -210,11 +218,22 @@ def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
     # A date from under another policy, or from another practice's file, lengthens nothing where this one forbids it.
     longer = facts.keep_longer_until if policy.keep_longer_allowed else None
     if longer is None or longer <= through:
-        return row
+        return row if minimum else _as_signed(row, facts)
     if policy.keep_longer_max is not None:
         longer = min(longer, add_term(through, policy.keep_longer_max))
     end = AtMost(longer, not_before=row.destroyable_from if minimum else None)
     return replace(row, end=end, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
+
+
+def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
+    """A file with data on consent goes no later than the client signed, until a longer text is signed (J-16).
+
+    A legal minimum and a client's own request to keep the file longer are another ground than that consent.
+    """
+    signed = promised_through(facts.promised, facts.days)
+    if signed is None or row.keep_through is None or signed >= row.keep_through:
+        return row
+    return replace(row, end=AtMost(signed), reason=text(noop("Termijn in de tekst die de cliënt heeft getekend")))
 
 
 def _file_start(facts: RetentionFacts, policy: Policy) -> date | None:

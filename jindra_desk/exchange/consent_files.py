@@ -1,24 +1,27 @@
-"""Reads the shipped consent texts (`resources/consents/*.toml`): one purpose each, in the client's language
-(K-10).
+"""Reads the shipped consent texts (`resources/consents/*.toml`): one purpose each, in the client's language (K-10).
 
-A text that does not say what is kept, what for, how long and how to stop is refused while loading, so that
-it can never be shown (K-10, J-16).
+A text that does not say what is kept, what for, how long and how to stop is refused while loading, so that it can never
+be shown (K-10, J-16). How long follows the policy: the term, and the event that it starts with (`until.*.toml`).
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from jindra_desk.domain.consent import ConsentKind, ConsentSection, ConsentText
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.dates import Term
 from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.text import Language, untranslated
 
 _SECTIONS = ("what", "why", "how_long", "stop")
-_TERM_GAP = "{file_term}"
+SHIPPED = PromisedTerm(Term(years=2), never_treated=Term(months=3))
+"""The term that the files name in words of their own."""
 
 
 class Address(StrEnum):
@@ -29,31 +32,70 @@ class Address(StrEnum):
 
 
 class ConsentTextIncomplete(ValueError):
-    """A consent text lacks a part that the law asks for: a fault of the program's own files, not of the
-    owner.
-    """
+    """A consent text lacks a part that the law asks for: a fault of the program's own files, not of the owner."""
+
+
+def dutch_term(term: Term) -> str:
+    """`5 jaar`, for texts in Dutch."""
+    return term.wording().render(untranslated, Language.NL)
+
+
+@dataclass(frozen=True, slots=True)
+class _Until:
+    """The sentences about time of one language, and how a term reads in it."""
+
+    table: Mapping[str, object]
+    path: Path
+    promise: PromisedTerm
+    words: Callable[[Term], str]
+
+    def file(self, speaker: str, shipped: str) -> str:
+        """`tot twee jaar na je laatste behandeling`."""
+        sentences = self.table.get(speaker)
+        if not isinstance(sentences, dict):
+            raise ConsentTextIncomplete(self.path.name, speaker)
+        words = shipped if self.promise.term == SHIPPED.term else self.words(self.promise.term)
+        return self._sentence(sentences, self.promise.start.value, self.promise.term, words)
+
+    def contact(self) -> str:
+        """`tot drie maanden na ons laatste contact`: for people who were never treated."""
+        term = self.promise.never_treated
+        if term is None:
+            raise ConsentTextIncomplete(self.path.name, "never_treated")
+        shipped = _words(self.table, "never_treated_term", self.path)
+        return self._sentence(self.table, "never_treated", term,
+                              shipped if term == SHIPPED.never_treated else self.words(term))
+
+    def _sentence(self, table: Mapping[str, object], name: str, term: Term, words: str) -> str:
+        if term.is_zero:
+            return _words(table, f"at_once_{name}", self.path)
+        return _words(table, name, self.path).replace("{term}", words)
 
 
 def load_consent_texts(
-    language: Language, address: Address = Address.JE, *, file_term: str | None = None, folder: Path | None
-    = None
+    language: Language, address: Address = Address.JE, *, promise: PromisedTerm = SHIPPED,
+    term_words: Callable[[Term], str] = dutch_term, folder: Path | None = None,
 ) -> tuple[ConsentText, ...]:
     """Answer the text of every kind in `language`, in the order of `ConsentKind`.
 
-    `file_term` says in that language's words how long the client's file is kept after the last treatment,
-    when the practice's policy differs from the shipped two years. Raise `ConsentTextIncomplete` for a bad
-    file.
+    `promise` is what the policy keeps, also for people who were never treated; `term_words` says a term in that
+    language. Raise `ConsentTextIncomplete` for a bad file.
     """
     place = folder or resource_path("consents")
     variant = address.value if language is Language.NL else "you"
-    return tuple(
-        _read(place / f"{kind.value}.{language.value}.toml", kind, language, variant, file_term) for kind in ConsentKind
-    )
+    path = place / f"until.{language.value}.toml"
+    until = _Until(_table(path), path, promise, term_words)
+    return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, variant, until)
+                 for kind in ConsentKind)
 
 
-def _read(path: Path, kind: ConsentKind, language: Language, variant: str, file_term: str | None) -> ConsentText:
+def _table(path: Path) -> dict[str, object]:
     with path.open("rb") as file:
-        content = tomllib.load(file)
+        return tomllib.load(file)
+
+
+def _read(path: Path, kind: ConsentKind, language: Language, variant: str, until: _Until) -> ConsentText:
+    content = _table(path)
     if content.get("kind") != kind or content.get("language") != language:
         raise ConsentTextIncomplete(path.name, "kind or language")
     valid_from, version = content.get("valid_from"), content.get("version")
@@ -62,13 +104,22 @@ def _read(path: Path, kind: ConsentKind, language: Language, variant: str, file_
     words = content.get(variant)
     if not isinstance(words, dict):
         raise ConsentTextIncomplete(path.name, variant)
-    term = file_term or _words(content, "file_term", path)
+    speaker = "of_another" if kind is ConsentKind.TREATMENT_MINOR else variant
+    until_file = until.file(speaker, _words(content, "file_term", path))
+    gaps = {"{until}": until_file, "{Until}": until_file[:1].upper() + until_file[1:]}
+    promise = until.promise
+    if "{until_contact}" in str(words.get("how_long")):
+        gaps["{until_contact}"] = until.contact()
+    else:
+        promise = replace(promise, never_treated=None)
     sections = []
     for name in _SECTIONS:
         section = words.get(name)
         if not isinstance(section, dict):
             raise ConsentTextIncomplete(path.name, f"{variant}.{name}")
-        body = _words(section, "body", path).replace(_TERM_GAP, term)
+        body = _words(section, "body", path)
+        for gap, said in gaps.items():
+            body = body.replace(gap, said)
         sections.append(ConsentSection(_words(section, "heading", path), body))
     return ConsentText(
         kind=kind,
@@ -81,6 +132,9 @@ def _read(path: Path, kind: ConsentKind, language: Language, variant: str, file_
         yes=_words(words, "yes", path),
         no=_words(words, "no", path),
         change_note=str(content.get("change_note", "")),
+        promise=promise,
+        shipped=version,
+        longer_note=_words(until.table, "longer", until.path),
     )
 
 

@@ -16,6 +16,7 @@ from jindra_desk.domain.consent import (
     Signer,
     WithdrawalChannel,
 )
+from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.unreadable import RowMissing
@@ -42,6 +43,8 @@ class SqlConsentRepository:
             "intro": consent_text.intro,
             "sections": stored_json([[section.heading, section.body] for section in consent_text.sections]),
             "yes": consent_text.yes, "no": consent_text.no, "change_note": consent_text.change_note,
+            "promise": "" if consent_text.promise is None else consent_text.promise.code(),
+            "shipped": consent_text.shipped,
         })
 
     def text(self, text_id: ConsentTextId) -> ConsentText:
@@ -124,9 +127,11 @@ def consent_of(row: Any) -> Consent:
 
 def text_of(row: Any) -> ConsentText:
     """Build one text from its row."""
+    sections = tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"]))
     return ConsentText(
         kind=ConsentKind(row["kind"]), version=whole(row["version"]), language=Language(row["language"]),
         valid_from=day(row["valid_from"]), title=row["title"], intro=row["intro"],
-        sections=tuple(ConsentSection(heading, body) for heading, body in read_json(row["sections"])),
-        yes=row["yes"], no=row["no"], change_note=row["change_note"],
+        sections=sections, yes=row["yes"], no=row["no"], change_note=row["change_note"],
+        promise=promise_of_code(row["promise"]) or promise_in_words(" ".join(one.body for one in sections)),
+        shipped=whole(row["shipped"]),
     )

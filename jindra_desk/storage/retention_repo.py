@@ -6,18 +6,20 @@ The engine is in the domain; nothing here knows a term. Restricted files are in 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts, StoredTerm
 from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of, stored_term
 from jindra_desk.storage.columns import day, flag, read_day
+from jindra_desk.storage.consent_repo import text_of
 from jindra_desk.storage.hold_repo import read_hold
 from jindra_desk.storage.transaction import Transaction
 
@@ -30,6 +32,12 @@ _FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.las
     EXISTS (SELECT 1 FROM treatments t JOIN treatment_types y ON y.id = t.type_id
             WHERE t.client_id = c.id AND t.status = 'performed' AND y.wkkgz = 1) AS compulsory_record
     FROM clients c"""
+_ON_CONSENT = ("health", "skin_type", "photos_file", "portrait")
+"""Purposes whose data rests on consent alone, and so on the term that was signed."""
+_SIGNED = f"""SELECT s.client_id, s.text_id FROM consents s
+    WHERE s.decision = 'given' AND s.withdrawn_at IS NULL AND s.kind IN ('{"', '".join(_ON_CONSENT)}')
+    AND NOT EXISTS (SELECT 1 FROM consents n WHERE n.client_id = s.client_id AND n.kind = s.kind
+                    AND (julianday(n.decided_at), n.id) > (julianday(s.decided_at), s.id))"""
 _RECEIPTS = "SELECT l.client_id, r.issued_on FROM receipt_links l JOIN receipts r ON r.id = l.receipt_id"
 _HOLDS = "SELECT h.* FROM holds h"
 
@@ -63,8 +71,9 @@ class SqlRetentionRepository:
             raise UnknownClient
         receipts = self._transaction.all(f"{_RECEIPTS} WHERE l.client_id = ? ORDER BY r.issued_on", (client_id,))
         holds = self._transaction.all(f"{_HOLDS} WHERE h.client_id = ? ORDER BY h.id", (client_id,))
+        signed = self._promises(f"{_SIGNED} AND s.client_id = ?", (client_id,)).get(client_id, ())
         return self._transaction.read("clients", row, lambda one: _facts(
-            one, [receipt["issued_on"] for receipt in receipts], holds))
+            one, [receipt["issued_on"] for receipt in receipts], holds, signed))
 
     def all_facts(self) -> Iterator[RetentionFacts]:
         """Of every client, in name order; read at once, so that what follows may write."""
@@ -74,9 +83,22 @@ class SqlRetentionRepository:
         holds: dict[str, list[Any]] = defaultdict(list)
         for hold in self._transaction.all(f"{_HOLDS} ORDER BY h.id"):
             holds[hold["client_id"]].append(hold)
+        signed = self._promises(_SIGNED)
         rows = self._transaction.all(f"{_FACTS} ORDER BY c.sort_key, c.id")
         return self._transaction.read_each("clients", rows, lambda row: _facts(
-            row, receipts.get(row["id"], ()), holds.get(row["id"], ())))
+            row, receipts.get(row["id"], ()), holds.get(row["id"], ()), signed.get(row["id"], ())))
+
+    def _promises(self, query: str, values: tuple[str, ...] = ()) -> dict[str, list[PromisedTerm]]:
+        """The terms that each client signed, by client; a text that names none, or cannot be read, promises none."""
+        texts = self._transaction.read_all(
+            "consent_texts", self._transaction.all("SELECT * FROM consent_texts ORDER BY id"), text_of)
+        promises = {text.id: text.promise for text in texts}
+        found: dict[str, list[PromisedTerm]] = defaultdict(list)
+        for row in self._transaction.all(query, values):
+            promise = promises.get(row["text_id"])
+            if promise is not None and promise not in found[row["client_id"]]:
+                found[row["client_id"]].append(promise)
+        return found
 
     def store(self, client_id: ClientId, term: StoredTerm) -> None:
         """Keep the computed end of the file beside the client."""
@@ -142,7 +164,7 @@ def _days(today: date) -> dict[str, object]:
     return {"today": today.isoformat(), "soon": day_within(today, SOON_DAYS).isoformat()}
 
 
-def _facts(row: Any, receipts: Any, holds: Any) -> RetentionFacts:
+def _facts(row: Any, receipts: Any, holds: Any, promised: Iterable[PromisedTerm]) -> RetentionFacts:
     return RetentionFacts(
         client_id=row["id"], registered_on=day(row["registered_on"]),
         last_change_on=day(row["changed_on"]),
@@ -152,5 +174,6 @@ def _facts(row: Any, receipts: Any, holds: Any) -> RetentionFacts:
         keep_longer_until=read_day(row["keep_longer_until"]), open_request=flag(row["open_request"]),
         restricted=row["restricted_since"] is not None, has_photos=flag(row["has_photos"]),
         has_consents=flag(row["has_consents"]), compulsory_record=flag(row["compulsory_record"]),
+        promised=tuple(promised),
         last_request_done_on=read_day(row["last_request_done_on"]),
     )

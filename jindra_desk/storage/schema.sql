@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 14;
+PRAGMA user_version = 15;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -77,7 +77,7 @@ CREATE TABLE consent_texts (
     yes TEXT NOT NULL,
     no TEXT NOT NULL,
     change_note TEXT NOT NULL
-) STRICT;
+, promise TEXT NOT NULL DEFAULT '', shipped INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE consents (
     id TEXT PRIMARY KEY,

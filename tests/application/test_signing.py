@@ -79,10 +79,11 @@ def test_j_16_an_old_proof_still_shows_old_words(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.HEALTH)
     old = current_text(session, ConsentKind.HEALTH, Language.NL)
-    newer = replace(old, version=old.version + 1, intro="Andere woorden.", valid_from=TODAY, change_note="Nieuw.")
+    newer = replace(old, version=old.version + 1, shipped=old.shipped + 1, intro="Andere woorden.", valid_from=TODAY,
+                    change_note="Nieuw.")
     write(session, lambda uow: uow.consents.add_text(newer))
     line = consent_overview(session, client.id).line(ConsentKind.HEALTH)
-    assert (line.version, line.newer_text) == (1, True)
+    assert (line.version, line.newer_text) == (old.version, True)
     with session.vault.reading() as uow:
         assert line.consent is not None
         assert uow.consents.text(line.consent.text_id).words == old.words

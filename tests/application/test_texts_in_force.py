@@ -28,9 +28,10 @@ def test_going_back_to_earlier_words_brings_them_back(session: Session) -> None:
     three = replace(two, intro="We bewaren dit drie jaar.")
     for wanted in (three, two, three, two):
         ensure_consent_texts(session, lambda _policy, wanted=wanted: [wanted])  # type: ignore[misc]
-        assert _in_force(session) == wanted
+        assert _in_force(session).words == wanted.words
     with session.vault.reading() as uow:
         before = uow.audit.count()
+    assert _in_force(session) == two
     ensure_consent_texts(session, lambda _policy: [two])
     with session.vault.reading() as uow:
         assert uow.audit.count() == before, "nothing to change, nothing written"

@@ -84,7 +84,8 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 })
 
 
-NOT_GIVEN = frozenset({(disclosures.Disclosure, "place")})
+NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "promise"),
+                       (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note")})
 """Where on the practice's disks a copy was put says nothing of the client."""
 
 

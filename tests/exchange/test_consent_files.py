@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.resources import resource_path
 from jindra_desk.domain.text import Language
 from jindra_desk.exchange.consent_files import Address, ConsentTextIncomplete, load_consent_texts
@@ -41,9 +44,35 @@ def test_withdrawal_needs_no_reason_in_any_text() -> None:
 
 
 def test_the_term_follows_the_policy() -> None:
-    shipped, longer = load_consent_texts(Language.NL), load_consent_texts(Language.NL, file_term="twaalf maanden")
-    assert all("twee jaar" in text.words for text in shipped)
-    assert all("twaalf maanden" in text.words and "twee jaar" not in text.words for text in longer)
+    shipped = load_consent_texts(Language.NL)
+    longer = load_consent_texts(Language.NL, promise=PromisedTerm(Term(months=12), never_treated=Term(months=6)))
+    assert all("twee jaar na" in text.words for text in shipped)
+    assert all("12 maanden na" in text.words and "twee jaar" not in text.words for text in longer)
+    letters = {text.kind: text.words for text in (*shipped, *longer[-1:])}
+    assert "Ben je nooit behandeld, dan tot drie maanden na ons laatste contact." in letters[ConsentKind.NEWSLETTER]
+    assert any("dan tot 6 maanden na ons laatste contact." in text.words for text in longer)
+
+
+@pytest.mark.parametrize(("language", "address"), VARIANTS)
+@pytest.mark.parametrize("start", FileStart)
+@pytest.mark.parametrize("term", [Term(years=2), Term(years=5), Term()])
+def test_each_start_of_a_term_and_a_term_of_nothing_read_as_a_sentence(language: Language, address: Address,
+                                                                       start: FileStart, term: Term) -> None:
+    nothing = {Language.NL: "tot en met de dag", Language.EN: "until the end of the day"}[language]
+    event = {
+        (FileStart.LAST_TREATMENT, Language.NL): "laatste behandeling", (FileStart.LAST_CHANGE, Language.NL):
+        "laatste wijziging in", (FileStart.END_OF_SERVICE, Language.NL): "bij mij",
+        (FileStart.LAST_TREATMENT, Language.EN): "last treatment", (FileStart.LAST_CHANGE, Language.EN):
+        "last change in", (FileStart.END_OF_SERVICE, Language.EN): "coming to me",
+    }[start, language]
+    for text in load_consent_texts(language, address, promise=PromisedTerm(term, start, term)):
+        how_long = text.sections[2].body
+        assert event in how_long, text.kind
+        assert "{" not in text.words
+        assert "meteen na" not in text.words
+        assert "at once after" not in text.words
+        assert (nothing in how_long.lower()) is term.is_zero
+        assert how_long[0].isupper()
 
 
 @pytest.mark.parametrize("lost", ["stop = ", "why = ", "yes = ", "version = ", "[u]"])

@@ -19,6 +19,7 @@ from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrai
 from jindra_desk.application.policies import change_policy_value
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.domain import retention
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.dates import Term
@@ -126,7 +127,8 @@ def test_threat_23_bites_without_what_follows_from_a_withdrawal(
 
 def test_threat_23_bites_without_texts_that_follow_the_policy(
         session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The words stay as they were shipped."""
+    """The words stay as they were shipped, and the engine does not keep the term that was signed."""
+    monkeypatch.setattr(retention, "_as_signed", lambda row, _facts: row)
     monkeypatch.setattr(vaults, "ensure_consent_texts", lambda *_given: None)
     with lands("a signed text tells another term than the file has"):
         attack_promised_term(session)

@@ -35,6 +35,8 @@ CONSENT_TEXTS = StoredTable("consent_texts", Belongs.NOBODY, (
     TECHNICAL.of("yes", Purpose.PROVE, NoNeedle.PRACTICE, export=Export.FILE),
     TECHNICAL.of("no", Purpose.PROVE, NoNeedle.PRACTICE, export=Export.FILE),
     TECHNICAL.of("change_note", Purpose.PROVE, NoNeedle.PRACTICE, export=Export.FILE),
+    TECHNICAL.of("promise", Purpose.RETAIN, NoNeedle.PRACTICE),
+    TECHNICAL.of("shipped", Purpose.PROVE, NoNeedle.NO_TEXT),
 ))
 
 CONSENTS = StoredTable("consents", Belongs.BY_CLIENT_ID, (

@@ -25,6 +25,7 @@ from jindra_desk.storage.migrations import (
     m0012_performed_without,
     m0013_declarations,
     m0014_kept_requests,
+    m0015_promised_terms,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -54,6 +55,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0012_performed_without,
     m0013_declarations,
     m0014_kept_requests,
+    m0015_promised_terms,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

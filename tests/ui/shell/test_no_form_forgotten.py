@@ -16,7 +16,8 @@ BECOMES = MappingProxyType({
     "is a draft; tests.ui.forms types in it": {
         "clients/form.py", "clients/guardian_form.py", "clients/health_card.py", "consents/paper_dialog.py",
         "consents/withdraw_dialog.py", "practice_form.py", "retention/hold_dialog.py", "settings/policy_dialog.py",
-        "settings/treatment_dialog.py", "visit/fields.py", "visit/product_rows.py", "visit/without.py",
+        "settings/treatment_dialog.py", "visit/fields.py", "visit/heeded.py",
+        "visit/product_rows.py", "visit/without.py",
     },
     "is a draft; tested on its own": {"photos/incoming_row.py", "retention/preview.py"},
     "is a secret, and never kept": {

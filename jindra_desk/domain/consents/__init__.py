@@ -1,0 +1,1 @@
+"""What consents promise, beside the decisions themselves."""

@@ -1,0 +1,166 @@
+"""A text's version includes its term: a longer one asks again; until it is signed the signed one holds (J-16, J-21).
+
+Each sentence about time is read from the sealed document and compared with the day that the program computes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from jindra_desk.application.consents import consent_overview, current_text, withdraw_consent
+from jindra_desk.application.health import HealthInput, save_health
+from jindra_desk.application.policies import change_policy_value
+from jindra_desk.application.retention import recompute_all
+from jindra_desk.application.session import Session
+from jindra_desk.application.signing import signing_sheet
+from jindra_desk.application.vaults import ensure_consent_texts
+from jindra_desk.domain import retention
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.dates import Term
+from jindra_desk.domain.policy_values import AddressForm, FileStart, PolicyScalar
+from jindra_desk.domain.text import Language
+from jindra_desk.storage.vault import SqlVault
+from tests.application.decisions import decide
+from tests.documents.reading import whole_text
+from tests.practice_desk import add_client, program, write
+from tests.sessions import on_day
+from tests.vaults import TODAY, performed_visit
+
+KEPT = {ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT}
+
+
+def treated(session: Session, on: date = TODAY) -> Client:
+    client = add_client(session)
+    with session.vault.reading() as uow:
+        kind = uow.treatments.types()[0]
+    write(session, lambda uow: uow.treatments.save(replace(performed_visit(client, 1, on), type_id=kind.id)))
+    return client
+
+
+def signed(session: Session, client: Client, kind: ConsentKind = ConsentKind.HEALTH) -> str:
+    document = decide(session, client, kind).document_id
+    with session.vault.reading() as uow:
+        return whole_text(uow.documents.content(document))
+
+
+def policy(session: Session, key: str, value: PolicyScalar) -> None:
+    change_policy_value(session, program().policies.floor, key, value, sure=True)
+    ensure_consent_texts(session, program().consent_texts)
+
+
+def due(session: Session, client: Client) -> date | None:
+    """The last day as lists keep it; computed anew it is the same."""
+    with session.vault.reading() as uow:
+        stored = {one: term.keep_through for one, term in uow.retention.stored()}[client.id]
+        facts, today = uow.retention.facts(client.id), session.clock.today()
+        assert retention.compute(facts, session.policy(uow), today).file.keep_through == stored
+    return stored
+
+
+def asks(session: Session, client: Client, kind: ConsentKind = ConsentKind.HEALTH) -> bool:
+    return consent_overview(session, client.id).line(kind).newer_text
+
+
+@pytest.mark.req("J-16", "J-21")
+@pytest.mark.parametrize("kind", sorted(KEPT))
+def test_a_longer_term_is_a_new_version_and_holds_once_it_is_signed(session: Session, kind: ConsentKind) -> None:
+    client = treated(session)
+    assert "Tot twee jaar na je laatste behandeling." in signed(session, client, kind)
+    version = consent_overview(session, client.id).line(kind).version
+    policy(session, "file_retention", Term(years=5))
+    assert current_text(session, kind, Language.NL).version == version + 1
+    assert asks(session, client, kind)
+    assert due(session, client) == date(2028, 11, 21)
+    sheet = signing_sheet(session, client.id, kind)
+    assert sheet.decided_before == TODAY
+    assert sheet.texts[Language.NL].change_note == "De tijd dat ik het bewaar is langer geworden, of begint later."
+    later = on_day(session, TODAY + timedelta(days=1))
+    assert "Tot 5 jaar na je laatste behandeling." in signed(later, client, kind)
+    assert not asks(later, client, kind)
+    assert due(later, client) == date(2031, 11, 21)
+
+
+def test_a_shorter_term_holds_at_once_and_asks_nobody(session: Session) -> None:
+    client = treated(session)
+    signed(session, client)
+    policy(session, "file_retention", Term(years=1))
+    assert "Tot 1 jaar na je laatste behandeling." in current_text(session, ConsentKind.HEALTH, Language.NL).words
+    assert not asks(session, client)
+    assert signing_sheet(session, client.id, ConsentKind.HEALTH).decided_before is None
+    assert due(session, client) == date(2027, 11, 21)
+    policy(session, "file_retention", Term(years=2))  # and back: the very words that were signed
+    assert not asks(session, client)
+    assert due(session, client) == date(2028, 11, 21)
+
+
+def test_another_start_says_so_and_asks_again(session: Session) -> None:
+    client = treated(session, TODAY - timedelta(days=100))
+    signed(session, client)
+    policy(session, "file_retention_start", FileStart.LAST_CHANGE)
+    assert asks(session, client)
+    assert due(session, client) == date(2028, 8, 13)
+    later = on_day(session, TODAY + timedelta(days=1))
+    assert "Tot twee jaar na de laatste wijziging in je dossier." in signed(later, client)
+    assert due(later, client) == date(2028, 11, 22)
+
+
+def test_each_of_several_consents_keeps_its_own_term(session: Session) -> None:
+    client = treated(session)
+    for kind in (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE):
+        signed(session, client, kind)
+    policy(session, "file_retention", Term(years=5))
+    later = on_day(session, TODAY + timedelta(days=1))
+    signed(later, client)
+    assert due(later, client) == date(2028, 11, 21)  # the photos still rest on two years
+    photos = consent_overview(later, client.id).line(ConsentKind.PHOTOS_FILE).consent
+    assert photos is not None
+    withdraw_consent(later, photos.id, WithdrawalChannel.PHONE)
+    assert due(later, client) == date(2031, 11, 21)
+
+
+def test_a_file_without_data_on_consent_follows_the_policy(session: Session) -> None:
+    client = treated(session)
+    signed(session, client, ConsentKind.NEWSLETTER)
+    policy(session, "file_retention", Term(years=5))
+    assert due(session, client) == date(2031, 11, 21)
+
+
+def test_words_of_an_earlier_release_keep_their_term(session: Session) -> None:
+    """Its texts tell their term in their words only."""
+    client = treated(session)
+    signed(session, client)
+    assert isinstance(session.vault, SqlVault)
+    session.vault._database.execute("UPDATE consent_texts SET promise = '', shipped = 0")
+    policy(session, "file_retention", Term(years=5))
+    assert asks(session, client)
+    assert due(session, client) == date(2028, 11, 21)
+
+
+def test_je_and_u_ask_nobody_again(session: Session) -> None:
+    client = treated(session)
+    signed(session, client)
+    policy(session, "address_form", AddressForm.FORMAL)
+    assert "na uw laatste behandeling" in current_text(session, ConsentKind.HEALTH, Language.NL).words
+    assert not asks(session, client)
+
+
+def test_the_stored_days_are_those_of_the_engine(session: Session) -> None:
+    client = treated(session)
+    signed(session, client)
+    save_health(session, HealthInput(client.id, allergies="kiwi"))
+    policy(session, "file_retention", Term(years=5))
+    before = due(session, client)
+    recompute_all(session)
+    assert due(session, client) == before
+
+
+def test_without_the_signed_term_the_file_would_stay_longer(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = treated(session)
+    signed(session, client)
+    monkeypatch.setattr(retention, "_as_signed", lambda row, _facts: row)
+    policy(session, "file_retention", Term(years=5))
+    assert due(session, client) == date(2031, 11, 21)
