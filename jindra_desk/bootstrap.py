@@ -94,6 +94,12 @@ def _on_stderr(notice: JindraError) -> None:
     write_line(sys.stderr, notice.sentence())
 
 
+def _term_words(language: Language, translate: Translator, term: Term) -> str:
+    """`5 jaar` in that language."""
+    return term.wording().render(translate, language)
+
+
+
 class JindraProgram:
     """Fulfils `cli.program.Program`: builds each adapter once, when it is first needed."""
 
@@ -175,13 +181,10 @@ class JindraProgram:
         if known is None:
             read: list[ConsentText] = []
             for language in Language:
-                said = partial(self._term_words, language)
+                said = partial(_term_words, language, self.translator(language))
                 read.extend(load_consent_texts(language, address, promise=promise, term_words=said))
             known = self._texts[address, promise] = tuple(read)
         return known
-
-    def _term_words(self, language: Language, term: Term) -> str:
-        return term.wording().render(self.translator(language), language)
 
     def translator(self, language: Language) -> Translator:
         """The translator of the command line and of documents."""
