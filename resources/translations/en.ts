@@ -9805,11 +9805,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
-      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
-      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Je back-ups staan er nog. {keep}</source>
       <translation>Your backups are still there. {keep}</translation>
     </message>
@@ -12275,11 +12270,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>groen</source>
-      <translation>green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12287,16 +12277,6 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>oranje</source>
-      <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>rood</source>
-      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
