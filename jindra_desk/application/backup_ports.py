@@ -105,10 +105,9 @@ class BackupStore(Protocol):
         """The ledger lines that stand in a closed vault itself; None when it cannot be read with this key."""
         ...
 
-    def salt(self, vault: Path) -> bytes:
-        """What a vault or backup begins with, drawn once for each new file and shared by its copies.
-
-        Raises `StorageFailed`, also for what is no file.
+    def first_page(self, vault: Path) -> bytes:
+        """What a vault or backup begins with: the salt, which its copies share, and the rest of page 1, another one
+        after each transaction. Raises `StorageFailed`.
         """
         ...
 
@@ -116,8 +115,11 @@ class BackupStore(Protocol):
         """Whether a page of this file authenticates with the key, however damaged the rest; False for what is none."""
         ...
 
-    def shred(self, file: Path) -> None:
-        """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`."""
+    def shred(self, file: Path) -> bool:
+        """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`.
+
+        Answers whether it was there and nothing of it is left: with a second name the same bytes stand elsewhere.
+        """
         ...
 
     def free_space(self, folder: Path) -> int:

@@ -9,8 +9,7 @@ from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent
 from jindra_desk.application.copies_register import age_out, reconcile
 from jindra_desk.application.credible_day import doubted_today, note_known_days
 from jindra_desk.application.days_ahead import date_days_back
-from jindra_desk.application.restore_settling import clear_cut_off_restore, restored_but_unsettled, settle_restore
-from jindra_desk.application.scratch_restore import clear_cut_off_test
+from jindra_desk.application.restore_settling import clear_cut_off, restored_but_unsettled, settle_restore
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.disk.reading import stands_there
@@ -30,8 +29,7 @@ def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[J
     if unreadable:
         told.append(RegisterUnreadable(count=unreadable))
     with suppress(OSError, StorageFailed):
-        clear_cut_off_restore(vault)
-        clear_cut_off_test(vault)
+        told.extend(clear_cut_off(session, services))
     with suppress(OSError, StorageFailed):
         if open_jobs or stands_there(copy_note(vault)):
             told.extend(collect_sent(session, services(), READ_AT_ONCE).notices)

@@ -105,6 +105,10 @@ class BackupKeys(Protocol):
         """
         ...
 
+    def are_of(self, untrusted: bytes, vault_id: str) -> bool:
+        """Whether these are key slots at all, and tell this vault id."""
+        ...
+
     def wait_seconds(self, untrusted: bytes) -> float:
         """How long to wait before the next try; raises `DamagedHeader` or `NewerVault`."""
         ...

@@ -1,4 +1,4 @@
-"""What lay under a name of SQLite's own files and was put aside: told once, whenever it was found."""
+"""What lay under a name of this vault's own files and was put aside: told once, by name, whenever it was found."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.disk.vault_files import names_put_aside
+from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
 from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import FilesAside
+from jindra_desk.domain.key_faults import FilesAside, LedgersAside
 from jindra_desk.domain.wording import shown
 
 BESIDE_TOLD = "beside.told"
@@ -26,4 +26,11 @@ def tell_files_aside(vault: Path, uow: UnitOfWork) -> tuple[JindraError, ...]:
     if there != known:
         uow.settings.put(BESIDE_TOLD, there or None)
     fresh = [name for name in names if name.removeprefix(vault.name) not in known]
-    return (FilesAside(names=", ".join(shown(name) for name in fresh)),) if fresh else ()
+    ledgers = [name for name in fresh if _is_ledger(vault, name)]
+    others = [name for name in fresh if not _is_ledger(vault, name)]
+    kinds: tuple[tuple[type[JindraError], list[str]], ...] = ((FilesAside, others), (LedgersAside, ledgers))
+    return tuple(kind(names=", ".join(shown(name) for name in some)) for kind, some in kinds if some)
+
+
+def _is_ledger(vault: Path, name: str) -> bool:
+    return name.startswith(beside(vault, VaultFile.LEDGER).name)

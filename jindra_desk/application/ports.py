@@ -290,6 +290,9 @@ class VaultStore(Protocol):
         """
         ...
 
+    def wrote(self, file: Path, vault: Path, data_key: Secret) -> bool:
+        """Whether `file` beside `vault` holds pages under this key, or is the ledger of that vault."""
+        ...
 
     def writing_refused(self, path: Path) -> str | None:
         """Why nothing can be written there: `read_only` or `not_allowed`; None when it can."""

@@ -17,12 +17,12 @@ from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
 from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
 from jindra_desk.application.session import Session
-from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
-from jindra_desk.disk.vault_files import all_beside
+from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_own_leftover, is_put_aside, is_regular
 from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.secrets import Secret, VaultKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, joined
     `progress` counts the bytes of three readings. The vault is closed when the block ends; on a fault every file at
     `target` goes. Raises the faults of `backup_faults`, `ResidueFound`, `RowsRemain`, `StorageFailed`.
     """
-    remove_vault_files(target)
+    Leftovers(shop.keys, shop.vaults, data_key, shop.backups.inspect(file).vault_id).clear(target)
     try:
         shop.backups.extract(file, data_key, target, _part(progress, 0, 2))
         shop.keys.adopt_slots(target, shop.backups.slots(file))
@@ -78,12 +78,49 @@ def rebuilt(shop: Workshop, file: Path, data_key: VaultKey, target: Path, joined
         raise
 
 
+@dataclass(frozen=True, slots=True)
+class Leftovers:
+    """Tells what a rebuild that was cut off left from what somebody put under such a name."""
+
+    keys: KeyStore
+    vaults: VaultStore
+    data_key: Secret
+    vault_id: str
+
+    def clear(self, staged: Path) -> tuple[Path, ...]:
+        """Remove what is ours of the vault at `staged`; put aside what cannot be proven to be, and answer that.
+
+        The keys that proved it go last. No fault: what cannot be removed stays.
+        """
+        aside: list[Path] = []
+        with suppress(OSError):
+            for file in sorted(all_beside(staged), reverse=True):
+                if is_put_aside(file):
+                    continue
+                with suppress(OSError):
+                    if is_regular(file) and self._is_ours(staged, file):
+                        remove_regular(file)
+                    else:
+                        aside.append(put_aside(file))
+        return tuple(aside)
+
+    def _is_ours(self, staged: Path, file: Path) -> bool:
+        if not file.lstat().st_size or is_own_leftover(staged, file):
+            return True
+        if file in (beside(staged, VaultFile.KEYS), beside(staged, VaultFile.KEYS_SPARE)):
+            with suppress(TooLarge):
+                return self.keys.backups.are_of(read_bounded(file, MOST_FILE_BYTES), self.vault_id)
+            return False
+        return self.vaults.wrote(file, staged, self.data_key)
+
+
 def remove_vault_files(path: Path) -> None:
-    """Take away a vault that was never in use, with everything beside it; no fault when there is none."""
+    """Take away a vault that this run wrote and nobody used, with everything beside it; no fault when there is none."""
     with suppress(OSError):
         for file in all_beside(path):
-            with suppress(OSError):
-                remove_regular(file)
+            if not is_put_aside(file):
+                with suppress(OSError):
+                    remove_regular(file)
 
 
 _MOST_LEDGERS = 100

@@ -36,6 +36,8 @@ from jindra_desk.domain.backup import (
     VaultCopy,
     ends_on,
     ledger_beside,
+    page_mark,
+    salt_of,
     staged_restore,
 )
 from jindra_desk.domain.backup_faults import (
@@ -188,7 +190,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
                         stores.default_policy)
         with rebuilt(shop, file, key, staged, joined, progress) as fresh:
             restored = _note(fresh, file, info, joined, _Decided(decisions, doubted),
-                             None if state is TargetState.FREE else (kept, stores.backups.salt(target)))
+                             None if state is TargetState.FREE else (kept, stores.backups.first_page(target)))
             supersede_anchors(fresh.session, read_anchors(stores.anchors, info.vault_id), AcceptReason.RESTORED)
         stands = _swap(stores, file, target, staged, kept, key)
     return replace(restored, revives=revives, kept_old=stands is not None)
@@ -241,7 +243,7 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
 
     `old`: where it will be kept, and what its file begins with.
     """
-    kept, salt = old if old is not None else (None, b"")
+    kept, page = old if old is not None else (None, b"")
     session = fresh.session
     now, today = session.clock.now(), session.clock.today()
     with session.vault.unit_of_work() as uow:
@@ -251,7 +253,8 @@ def _note(fresh: Rebuilt, file: Path, info: BackupInfo, joined: JoinedLedger, de
             "highest_certificate": decided.answers.highest_certificate, "without_ledger": not joined.heard,
             "stale_ledger": decided.doubted is not None and not isinstance(decided.doubted, LedgerMissing),
             "doubt": None if decided.doubted is None else type(decided.doubted).__name__,
-            "kept": kept.name if kept else None, "kept_salt": salt.hex() or None, "unsettled": True})
+            "kept": kept.name if kept else None, "kept_salt": salt_of(page).hex() or None,
+            "kept_page": page_mark(page) if kept else None, "unsettled": True})
         uow.settings.put(RESTORE_UNANCHORED, True)
         uow.copies.put(VaultCopy(
             session.ids.new_id(), CopyKind.BACKUP, str(file.resolve().parent), file.name, info.made_at, now,
@@ -322,7 +325,7 @@ def _target_state(stores: Stores, file: Path, target: Path, info: BackupInfo) ->
         # Without readable keys the salt tells: copies of one vault share it.
         if not target.exists():
             return TargetState.FREE
-        if stores.backups.salt(file) != stores.backups.salt(target):
+        if salt_of(stores.backups.first_page(file)) != salt_of(stores.backups.first_page(target)):
             raise ForeignVault from damaged
         return TargetState.UNREADABLE
     return TargetState.SAME_VAULT if target.exists() else TargetState.FREE

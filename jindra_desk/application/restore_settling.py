@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.application.credible_day import doubted_today
+from jindra_desk.application.planted_files import tell_files_aside
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.rebuilding import remove_vault_files
+from jindra_desk.application.rebuilding import Leftovers
 from jindra_desk.application.restore import RESTORED
+from jindra_desk.application.scratch_restore import scratch_folder
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.vault_files import VaultFile, broken_keys, kept_beside
+from jindra_desk.disk.vault_files import VaultFile, all_beside, broken_keys, is_folder, is_put_aside, kept_beside
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import CopyKind, staged_restore
+from jindra_desk.domain.backup import CopyKind, page_mark, salt_of, staged_restore
 from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.key_faults import FilesAside
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.wording import shown
 
 
 class OldVaultDestroyed(JindraError):
@@ -30,8 +34,18 @@ class OldVaultNotFound(JindraError):
     """Told once, instead: it does not stand any more where it was kept."""
 
     title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is niet vernietigd.")
-    cause = noop("Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.")
+    cause = noop("Hij staat niet meer waar hij bewaard werd, en waar hij nu is, weet dit programma niet.")
     next_step = noop("Heb je hem zelf verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in.")
+
+
+class OldVaultLinked(JindraError):
+    """Told once, instead: what stood there is gone, and the same bytes have another name on that disk."""
+
+    title = noop("De back-up staat terug en gaat open. De kluis die hier eerst stond, is hier weggehaald, maar nog niet"
+                 " vernietigd.")
+    cause = noop("Het bestand heeft op deze schijf nog een andere naam. Waar die staat, weet dit programma niet.")
+    next_step = noop("Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Kijk"
+                     " anders wie er in deze map kan schrijven.")
 
 
 def restored_but_unsettled(uow: UnitOfWork) -> bool:
@@ -53,8 +67,11 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
         return None
     path = session.vault.path
     old = _old_vaults(session, services, told)
-    for file in old:
-        services.backups.store.shred(file)
+    told_of: type[JindraError] = OldVaultNotFound
+    for file, is_the_one in old:
+        gone = services.backups.store.shred(file)
+        if is_the_one:  # said of what was seen to go just now, and of nothing else
+            told_of = OldVaultDestroyed if gone else OldVaultLinked
     for kind in (VaultFile.KEYS, VaultFile.KEYS_SPARE):
         with suppress(OSError):  # a folder that somebody put there under that name stays, and bars nobody
             remove_regular(broken_keys(path, kind))
@@ -63,28 +80,50 @@ def settle_restore(session: Session, services: Services) -> JindraError | None:
         for copy in rows:
             uow.copies.remove(copy.id)
         uow.audit.append(Verb.ERASE, ObjectKind.VAULT, None, session.clock.now())
-    if old:
-        return OldVaultDestroyed()
-    return OldVaultNotFound() if isinstance(told.get("kept"), str) else None
+    return told_of() if isinstance(told.get("kept"), str) or old else None
 
 
-def _old_vaults(session: Session, services: Services, told: Mapping[str, object]) -> list[Path]:
-    """The vaults that stood here, of this restore and of one before it that was never unlocked; nothing else.
+def _old_vaults(session: Session, services: Services, told: Mapping[str, object]) -> list[tuple[Path, bool]]:
+    """The vaults that stood here, of this restore (true) and of one before it that was never unlocked; nothing else.
 
-    They lie beside the vault, wherever that was moved to. Whatever somebody put under their names stays.
+    A copy of another moment that somebody put there goes too, and is not the one. They lie beside the vault, wherever
+    that was moved to. Whatever else somebody put under their names stays.
     """
     store, salt, found = services.backups.store, told.get("kept_salt"), []
     with suppress(OSError), session.vault.lend_key() as key:
         for file in kept_beside(session.vault.path):
             # Restores of before November 2026 kept the name alone.
-            named = store.salt(file).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
+            page = store.first_page(file)
+            named = salt_of(page).hex() == salt if isinstance(salt, str) else file.name == told.get("kept")
             if named or store.opens(file, key):
-                found.append(file)
+                mark = told.get("kept_page")  # until December 2026 no mark was kept
+                found.append((file, page_mark(page) == mark if isinstance(mark, str) else named))
     return found
 
 
-def clear_cut_off_restore(vault: Path) -> None:
-    """Remove what a restore or its monthly test left that was cut off before it was whole."""
-    staged = staged_restore(vault)
-    if any(vault.parent.glob(f"{staged.name}*")):
-        remove_vault_files(staged)
+def clear_cut_off(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:
+    """Remove what a restore or its monthly test left that was cut off before it was whole; tell what was put aside.
+
+    Raises `OSError` when the folder cannot be read, `StorageFailed`.
+    """
+    vault = session.vault.path
+    staged, folder = staged_restore(vault), scratch_folder(vault)
+    tested = folder / vault.name if is_folder(folder) else None
+    if not any(not is_put_aside(file) for file in all_beside(staged)) and tested is None:
+        return ()
+    parts = services().backups
+    with session.vault.lend_key() as key:
+        ours = Leftovers(parts.keys, parts.vaults, key, session.vault.vault_id)
+        beside_vault = ours.clear(staged)
+        in_folder = () if tested is None else ours.clear(tested)
+    if tested is not None:
+        with suppress(OSError):
+            folder.rmdir()
+    told: tuple[JindraError, ...] = ()
+    if in_folder:
+        told = (FilesAside(names=", ".join(f"{folder.name}/{shown(file.name)}" for file in in_folder)),)
+    if not beside_vault:
+        return told
+    with session.vault.unit_of_work() as uow:
+        uow.audit.append(Verb.VIEW, ObjectKind.VAULT, None, session.clock.now())
+        return (*tell_files_aside(vault, uow), *told)

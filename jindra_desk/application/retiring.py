@@ -63,7 +63,9 @@ def destroy_vault(stores: Stores, path: Path, passphrase: str, anchors: AnchorPl
     for file in [file for file in all_beside(path) if file != beside(path, VaultFile.LOCK)]:
         try:
             if is_regular(file):
-                stores.backups.shred(file)
+                if not stores.backups.shred(file):
+                    left.append(file.name)
+                    continue
                 destroyed += 1
         except JindraError:
             pass

@@ -18,11 +18,9 @@ from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import list_copies
 from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, VaultStore
-from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt
+from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt, remove_vault_files
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.disk.naming import remove_regular
-from jindra_desk.disk.vault_files import all_beside
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind, ledger_beside
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
@@ -138,13 +136,11 @@ def restore_test_due(session: Session) -> bool:
 
 
 def clear_cut_off_test(vault: Path) -> None:
-    """Remove what a test left that was cut off: the vault in that folder, and the folder when it is empty then."""
+    """Remove what this run of a test left: the vault in that folder, and the folder when it is empty then."""
     folder = scratch_folder(vault)
     with suppress(OSError):
         if stat.S_ISDIR(folder.lstat().st_mode):
-            for file in all_beside(folder / vault.name):
-                with suppress(OSError):
-                    remove_regular(file)
+            remove_vault_files(folder / vault.name)
             folder.rmdir()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -78,3 +79,16 @@ def _opened_or_made(path: Path, *, adding: bool) -> BinaryIO:
         with suppress(FileExistsError):
             os.close(create_private(path))
     return open_regular(path, writable=True, adding=adding)
+
+
+def keep_strange(path: Path, is_ours: Callable[[Path], bool]) -> None:
+    """Before a file of ours is replaced or removed: what stands there and cannot be proven to be one is put aside.
+
+    One without content is nobody's loss. Raises `OSError`.
+    """
+    try:
+        found = path.lstat()
+    except FileNotFoundError:
+        return
+    if not stat.S_ISREG(found.st_mode) or (found.st_size and not is_ours(path)):
+        put_aside(path)

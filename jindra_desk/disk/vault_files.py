@@ -55,9 +55,6 @@ _NUMBERED = MappingProxyType({
     "before_migration": r"\.voor-\d{4}",
     "staged_backup": r"\.back-up-[0-9a-f]{16}(?:-journal)?",
     "ledger_aside": r"\.ledger\.oud-\d+",
-    "put_aside": r"\.(?:keys|keys\.bak|wissel|kopie|kopie\.klaar|kopie\.bezig|pin|tries|ledger)"
-                 r"\.(?:kapot|onleesbaar)(?:-\d+)?",
-    "put_aside_of_sqlite": r"-(?:journal|wal|shm)\.onleesbaar(?:-\d+)?",
     "half_written": r"\.(?:keys|keys\.bak|pin|tries|wissel)\.new",
 })
 """The last is what half written files were called until November 2026."""
@@ -66,7 +63,10 @@ _MOST_KEPT = 1000
 _STAGES = "|".join((*(re.escape(stage.value) for stage in (
     VaultFile.STAGED_BACKUP, VaultFile.STAGED_RESTORE, VaultFile.REKEYED)), _KEPT))
 _ENDINGS = "|".join(re.escape(kind.value) for kind in VaultFile if kind.value)
-_OURS = re.compile(rf"(?:{_STAGES})?(?:{_ENDINGS}|{'|'.join(_NUMBERED.values())})?")
+_ASIDE = r"\.(?:kapot|onleesbaar)(?:-\d+)?"
+_OURS = re.compile(rf"(?:{_STAGES})?(?:{_ENDINGS}|{'|'.join(_NUMBERED.values())})?(?:{_ASIDE})?")
+_TOLD_ELSEWHERE = re.compile(r"\.(?:keys|keys\.bak|wissel|kopie)\.onleesbaar.*")
+"""Told with a sentence of its own where it is found: a header, a note."""
 
 
 def beside(vault: Path, kind: VaultFile) -> Path:
@@ -85,6 +85,11 @@ def belongs_to(vault: Path, file: Path) -> bool:
         return True
     names = (vault.name + kind.value for kind in VaultFile)
     return any(is_unfinished(file, name) for name in names)
+
+
+def is_own_leftover(vault: Path, file: Path) -> bool:
+    """Whether it is a cut-off write of one of this vault's files, under our own random name."""
+    return any(is_unfinished(file, vault.name + kind.value) for kind in VaultFile)
 
 
 def broken_keys(vault: Path, kind: VaultFile) -> Path:
@@ -123,13 +128,28 @@ def kept_beside(vault: Path) -> tuple[Path, ...]:
     return tuple(sorted(file for file in vault.parent.iterdir() if is_kept_name(vault, file.name) and is_regular(file)))
 
 
+def is_put_aside(file: Path) -> bool:
+    """Whether this is the name of something that was put aside."""
+    return re.search(rf"(?:{_ASIDE}|\.ledger\.oud-\d+)$", file.name) is not None
+
+
 def names_put_aside(vault: Path) -> tuple[str, ...]:
-    """The names of what lay where SQLite's files or the ledger belong, was not of this vault and was put aside.
+    """The names of what lay under a name of this vault's files, was not proven to be of it and was put aside.
 
     Raises `OSError` when the folder cannot be read.
     """
-    pattern = re.compile(re.escape(vault.name) + r"(?:-journal|-wal|-shm|\.ledger)\.onleesbaar(?:-\d+)?")
-    return tuple(sorted(file.name for file in vault.parent.iterdir() if pattern.fullmatch(file.name)))
+    return tuple(sorted(
+        file.name for file in vault.parent.iterdir()
+        if belongs_to(vault, file) and is_put_aside(file) and not file.name.endswith(".kapot")
+        and not _TOLD_ELSEWHERE.fullmatch(file.name.removeprefix(vault.name))))
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there: no link to one."""
+    try:
+        return stat.S_ISDIR(path.lstat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def is_regular(path: Path) -> bool:

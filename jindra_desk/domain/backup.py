@@ -6,6 +6,7 @@ within `KEEP_DAYS`. A copy goes only when a newer one in the same place was veri
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
@@ -229,3 +230,13 @@ def outlived(copies: Iterable[VaultCopy], today: date) -> tuple[VaultCopy, ...]:
             continue
         going.append(copy)
     return tuple(going)
+
+
+def salt_of(first_page: bytes) -> bytes:
+    """What all copies of one vault begin with; see `BackupStore.first_page`."""
+    return first_page[:16]
+
+
+def page_mark(first_page: bytes) -> str:
+    """Tells one moment of a vault from every other (hex)."""
+    return hashlib.sha256(first_page).hexdigest()

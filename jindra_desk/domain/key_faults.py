@@ -158,6 +158,16 @@ class FilesAside(JindraError):
                      " nakijken.")
 
 
+class LedgersAside(JindraError):
+    """Told once: the ledger beside the vault was no ledger, of another vault, or told what does not fit (`names`)."""
+
+    title = noop("Het vernietigingsregister naast je kluis paste er niet bij.")
+    cause = noop("Het ligt nu opzij als {names}. Je kluis heeft zelf onthouden wat er vernietigd en ingetrokken is, en"
+                 " schreef het register opnieuw.")
+    next_step = noop("Heb je deze kluis ook op een andere plek gebruikt? Bewaar dat bestand dan. Kijk anders wie er in"
+                     " deze map kan schrijven.")
+
+
 class RestoreAbandoned(JindraError):
     """Told once: a restore was cut off, and she opened the vault of before with its own passphrase."""
 

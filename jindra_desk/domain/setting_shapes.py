@@ -133,7 +133,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
     "restore.last": record(
         {"at": moment, "file": words(), "made_at": moment, "ledger_last": whole(), "ledgers": rows(words()),
          "highest_certificate": maybe(whole()), "without_ledger": flag, "stale_ledger": flag, "kept": maybe(words()),
-         "unsettled": flag}, {"kept_salt": maybe(hexadecimal)}),
+         "unsettled": flag}, {"kept_salt": maybe(hexadecimal), "kept_page": maybe(hexadecimal)}),
     "resume": record({"screen": words(200), "arguments": table(words())}),
     "retention.computed": row(whole(), whole()),
     "verify.last": record({"at": moment, "findings": whole()}),

@@ -18,7 +18,7 @@ from typing import cast
 
 from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.faults import refusal_of
-from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.naming import keep_strange, remove_regular
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
@@ -91,6 +91,7 @@ class PinFile:
                   "passphrase_at": moments.passphrase_at.isoformat(), "seen_at": moments.seen_at.isoformat(),
                   "running": moments.running, "mac": record.mac, "leftover": record.leftover}
         try:
+            keep_strange(self._path, self._is_record)
             write_whole(self._path, json.dumps(fields).encode("ascii"))
         except OSError as error:
             raise disk_trouble(*refusal_of(error)) from error
@@ -98,7 +99,11 @@ class PinFile:
     def remove(self) -> None:
         """Remove the file, durably; no fault when there is none."""
         with suppress(OSError):
+            keep_strange(self._path, self._is_record)
             remove_regular(self._path)
+
+    def _is_record(self, _path: Path) -> bool:
+        return self.read() is not None
 
 
 def encode_count(count: RingCount) -> bytes:

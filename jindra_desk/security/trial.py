@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import DamagedHeader, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.errors import DamagedHeader, NewerVault, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.security.generations import revives
@@ -98,6 +98,13 @@ class BackupSlots:
         except DamagedHeader:
             return False
         return bool(headers) and revives(headers[0], foreign)
+
+    def are_of(self, untrusted: bytes, vault_id: str) -> bool:
+        """Whether these are key slots at all, and tell this vault id."""
+        try:
+            return decode_header(untrusted).vault_id == vault_id
+        except (ValueError, NewerVault):
+            return False
 
     def _tries(self, vault_id: str) -> TryCount:
         name = f"back-up-{hashlib.sha256(vault_id.encode()).hexdigest()[:32]}"

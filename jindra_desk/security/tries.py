@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.disk.naming import remove_regular
+from jindra_desk.disk.naming import keep_strange, remove_regular
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 
@@ -66,6 +66,7 @@ class TryCount:
         if self._path is None:
             return
         try:
+            keep_strange(self._path, _is_count)
             remove_regular(self._path)
         except OSError:
             self._write_spare(0)
@@ -76,6 +77,7 @@ class TryCount:
         if self._path is None:
             return
         try:
+            keep_strange(self._path, _is_count)
             _write(self._path, wrong)
         except OSError:
             self._write_spare(wrong)
@@ -107,6 +109,10 @@ def _read(path: Path) -> int | None:
     except (OSError, ValueError, TypeError, KeyError, RecursionError):
         return None
     return min(count, _MOST_TRIES) if isinstance(count, int) and count >= 0 else 0
+
+
+def _is_count(path: Path) -> bool:
+    return _read(path) is not None
 
 
 def _write(path: Path, wrong: int) -> None:

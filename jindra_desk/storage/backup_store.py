@@ -36,12 +36,11 @@ from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.ledger_file import encode_record, heading, is_ledger_of, whole_records
 from jindra_desk.storage.ledger_outbox import record_of
 from jindra_desk.storage.migrations.runner import newest, schema_number
-from jindra_desk.storage.pages import any_page_fits, first_page_fits
+from jindra_desk.storage.pages import PAGE_BYTES, any_page_fits, first_page_fits
 from jindra_desk.storage.proof import prove
 from jindra_desk.storage.snapshot import copy_consistently
 from jindra_desk.storage.swap import shred
 
-_SALT_BYTES = 16
 _CHUNK = 4 * 1024 * 1024
 _MOST_SIBLINGS = 100
 """Backups live 35 days: there are never so many that belong there."""
@@ -183,18 +182,18 @@ class SqlBackupStore:
             return heading(key) + b"".join(encode_record(record_of(row)) for row in rows)
         return None
 
-    def salt(self, vault: Path) -> bytes:
-        """SQLCipher's."""
+    def first_page(self, vault: Path) -> bytes:
+        """As it is, encrypted."""
         with typed_faults(), open_regular(vault) as file:
-            return file.read(_SALT_BYTES)
+            return file.read(PAGE_BYTES)
 
     def opens(self, vault: Path, data_key: Secret) -> bool:
         """One page is enough."""
         return any_page_fits(vault, data_key)
 
-    def shred(self, file: Path) -> None:
-        """Overwrite and remove a file and its journal; no fault when there is none. Raises `StorageFailed`."""
-        shred(file)
+    def shred(self, file: Path) -> bool:
+        """Overwrite and remove a file and its journal; answer whether nothing of it is left. Raises `StorageFailed`."""
+        return shred(file)
 
     def free_space(self, folder: Path) -> int:
         """Free bytes for this user; raises `PlaceOutOfReach`."""

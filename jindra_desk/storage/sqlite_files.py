@@ -9,6 +9,7 @@ from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage.faults import typed_faults
+from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, nature_of
 
 NEVER_OURS = (VaultFile.WAL, VaultFile.SHARED_MEMORY)
@@ -45,9 +46,10 @@ def put_never_ours_aside(path: Path) -> list[Path]:
 def remove_own_aside(path: Path, data_key: Secret) -> int:
     """Take away what was put aside and holds pages of this vault, of whatever moment; answer how many.
 
-    A journal of another moment holds whom it was about then. What is anybody else's stays. Raises `StorageFailed`.
+    A journal or a copy of another moment holds whom it was about then. What is anybody else's stays. Raises
+    `StorageFailed`.
     """
     with typed_faults():
         own = [file for file in (path.with_name(name) for name in names_put_aside(path))
-               if holds_pages_of(file, path, data_key)]
+               if holds_pages_of(file, path, data_key) or any_page_fits(file, data_key)]
         return sum(remove_regular(file) for file in own)

@@ -323,28 +323,34 @@ def _abandon(swap: Swap) -> None:
         flush_folder(path.parent)
 
 
-def shred(path: Path) -> None:
+def shred(path: Path) -> bool:
     """Overwrite a file with random bytes and remove it, and its journal; raises `StorageFailed`.
 
-    Nothing but a regular file is touched: what a link leads to is not ours (trust #18). A second name of the same bytes
-    is only taken away, never overwritten. On an SSD the old blocks may live on until the disk uses them again: what
+    Answers whether it was there, and nothing of either is left under another name. Nothing but a regular file is
+    touched: what a link leads to is not ours (trust #18). A second name of the same bytes is only taken away, never
+    overwritten. On an SSD the old blocks may live on until the disk uses them again: what
     makes them unreadable there is that the key is gone.
     """
+    gone = {path: False, journal_path(path): True}
     with typed_faults():
-        for file in (path, journal_path(path)):
+        for file in gone:
             with suppress(FileNotFoundError):
-                _overwrite(file)
+                gone[file] = _overwrite(file)
                 remove_regular(file)
         flush_folder(path.parent)
+    return all(gone.values()) and not stands_there(path)
 
 
-def _overwrite(file: Path) -> None:
+def _overwrite(file: Path) -> bool:
+    """Answer whether these bytes had this one name."""
     noise = os.urandom(_CHUNK)
     with open_regular(file, writable=True) as out:
         found = os.fstat(out.fileno())
-        left = found.st_size if found.st_nlink == 1 else 0
+        alone = found.st_nlink == 1
+        left = found.st_size if alone else 0
         while left > 0:
             out.write(noise[:left])
             left -= len(noise)
         out.flush()
         flush_descriptor(out.fileno())
+    return alone

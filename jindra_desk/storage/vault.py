@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jindra_desk.application.ports import ResidueReport, UnitOfWork
+from jindra_desk.disk.naming import keep_strange, remove_regular
 from jindra_desk.domain.anchor import anchor_mac
 from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb, first_broken
 from jindra_desk.domain.errors import JindraError, MemoryShort, StorageFailed
@@ -15,7 +16,7 @@ from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
 from jindra_desk.domain.ledger import first_broken as first_broken_record
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.domain.vault.damage import in_open_vault
 from jindra_desk.storage.audit_log import SqlAuditLog
@@ -28,6 +29,7 @@ from jindra_desk.storage.inspection import SqlInspection
 from jindra_desk.storage.ledger_file import LedgerFile
 from jindra_desk.storage.ledger_outbox import record_of, values_of
 from jindra_desk.storage.migrations.runner import copies_beside
+from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.rekey import drop_unfinished, put_in_place, write_rekeyed
 from jindra_desk.storage.residue import scan_files, stands_in_living_row
 from jindra_desk.storage.rows import read_row
@@ -118,7 +120,7 @@ class SqlVault:
             with in_open_vault(), suppress(StorageFailed, RowUnreadable):
                 self._ledger.complete(known_records(self._database))
         if transaction.erased:
-            _remove_copies(self.path)
+            _remove_copies(self.path, self._data_key)
             remove_own_aside(self.path, self._data_key)
 
     @contextmanager
@@ -285,7 +287,7 @@ class SqlVault:
         fresh = write_rekeyed(self._database, self._data_key, fresh_key, note, progress)
         try:
             ready()
-            gone = _remove_copies(path)
+            gone = _remove_copies(path, self._data_key)
             self._database.close()
             try:
                 put_in_place(path, fresh)
@@ -344,10 +346,13 @@ def known_records(database: Database) -> tuple[LedgerRecord, ...]:
     return tuple(read_row("ledger", row, record_of) for row in database.all("SELECT * FROM ledger ORDER BY sequence"))
 
 
-def _remove_copies(vault: Path) -> int:
-    """A copy from before a migration holds who was erased since, and the key of its time; answer how many went."""
+def _remove_copies(vault: Path, data_key: Secret) -> int:
+    """A copy from before a migration holds who was erased since, and the key of its time; answer how many went.
+
+    What has such a name and no page under this key is somebody else's, and put aside.
+    """
     with typed_faults():
         copies = copies_beside(vault)
         for copy in copies:
-            copy.unlink()
-    return len(copies)
+            keep_strange(copy, lambda file: any_page_fits(file, data_key))
+        return sum(remove_regular(copy) for copy in copies)

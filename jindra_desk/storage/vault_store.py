@@ -10,16 +10,17 @@ from types import MappingProxyType
 
 from jindra_desk.application.ports import Settling
 from jindra_desk.disk.read_only import writing_refused
-from jindra_desk.disk.reading import must_be_a_file
+from jindra_desk.disk.reading import TooLarge, must_be_a_file, read_bounded
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
+from jindra_desk.domain.ledger import MOST_FILE_BYTES
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.domain.wording import shown
 from jindra_desk.storage.client_index import VERSION, ClientIndex
-from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database
+from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database, open_still
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.ledger_file import ledger_path
+from jindra_desk.storage.ledger_file import is_ledger_of, ledger_path
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
     Migration,
@@ -32,6 +33,7 @@ from jindra_desk.storage.migrations.runner import (
 from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.read_only_vault import Room, no_room, open_read_only, remove_copy
 from jindra_desk.storage.rekey import drop_unfinished
+from jindra_desk.storage.rollback_journal import holds_pages_of
 from jindra_desk.storage.swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
 from jindra_desk.storage.vault import SqlVault
@@ -123,6 +125,14 @@ class SqlVaultStore:
             raise
         return vault
 
+    def wrote(self, file: Path, vault: Path, data_key: Secret) -> bool:
+        """Whether `file` beside `vault` holds pages under this key, or is the ledger of that vault."""
+        if any_page_fits(file, data_key) or holds_pages_of(file, vault, data_key):
+            return True
+        with suppress(OSError, TooLarge, JindraError):
+            return is_ledger_of(_ledger_key(vault, data_key), read_bounded(file, MOST_FILE_BYTES))
+        return False
+
     def writing_refused(self, path: Path) -> str | None:
         """Why nothing can be written there; None when it can. While a swap is cut off, its files are asked."""
         with typed_faults():
@@ -135,6 +145,14 @@ class SqlVaultStore:
         """Open a vault that cannot be written; raises `NoRoomApart`, and as `open`."""
         return open_read_only(path, data_key, kind, self._room, self._migrations, settling,
                               lambda copy, key: self.open(copy, key, progress))
+
+
+def _ledger_key(vault: Path, data_key: Secret) -> bytes:
+    database = open_still(vault, data_key)
+    try:
+        return bytes(database.value("SELECT ledger_key FROM vault_identity"))
+    finally:
+        database.close()
 
 
 def _news(swap: Settled) -> tuple[JindraError, ...]:

@@ -19,7 +19,7 @@ from pathlib import Path
 from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
 from jindra_desk.application.ports import Progress
 from jindra_desk.disk.faults import FaultKind, refusal_of
-from jindra_desk.disk.naming import put_aside, remove_regular
+from jindra_desk.disk.naming import keep_strange, put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.backup_faults import BackupUnderWay
@@ -64,7 +64,7 @@ class HelperProcess:
             raise AssertionError("a reservation of this helper")
         try:
             with contextlib.suppress(OSError):
-                remove_regular(beside(job.room, VaultFile.COPY_OUTCOME))
+                _remove_outcome(beside(job.room, VaultFile.COPY_OUTCOME))
             return HelperAtWork(self._command(), job, lock)
         except OSError as error:
             raise disk_trouble(*refusal_of(error)) from error
@@ -90,7 +90,7 @@ class HelperProcess:
         path = beside(vault, VaultFile.COPY_LOCK)
         if stands_there(path) and not self.is_running(vault):
             with contextlib.suppress(OSError):
-                remove_regular(path)
+                _remove_lock(path)
 
     def arrived(self, job: CopyJob) -> bool:
         """Whether a regular file of the right size has the name; quick, and proves nothing."""
@@ -125,10 +125,13 @@ class HelperProcess:
 
     def clear(self, job: CopyJob) -> Swept:
         """Remove what is staged and half sent; answer what became of the half at the place."""
-        for file in (job.staged, beside(job.room, VaultFile.COPY_OUTCOME), beside(job.room, VaultFile.COPY_LOCK)):
-            if file != job.part:
-                with contextlib.suppress(OSError):
-                    remove_regular(file)
+        with contextlib.suppress(OSError):
+            _remove_outcome(beside(job.room, VaultFile.COPY_OUTCOME))
+        with contextlib.suppress(OSError):
+            _remove_lock(beside(job.room, VaultFile.COPY_LOCK))
+        if job.staged != job.part:
+            with contextlib.suppress(OSError):
+                remove_regular(job.staged)
         return self.sweep(job.part)
 
     def discard(self, job: CopyJob) -> None:
@@ -152,6 +155,25 @@ class HelperProcess:
             return put_aside(file)
         except OSError:
             return None
+
+
+def _remove_outcome(path: Path) -> None:
+    keep_strange(path, _is_outcome)
+    remove_regular(path)
+
+
+def _remove_lock(path: Path) -> None:
+    """It only serves to be locked on: nothing ever stands in it."""
+    keep_strange(path, lambda _path: False)
+    remove_regular(path)
+
+
+def _is_outcome(path: Path) -> bool:
+    try:
+        told = json.loads(read_bounded(path, _MOST_OUTCOME))
+    except (OSError, TooLarge, ValueError, RecursionError):
+        return False
+    return isinstance(told, dict) and told.keys() == {"fault", "number"}
 
 
 def _told_fault(outcome: Path) -> Text | None:

@@ -1365,6 +1365,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is hier weggehaald, maar nog niet vernietigd.</source>
+      <translation>The backup is back and opens. The vault that stood here before was taken away here, but is not destroyed yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is niet vernietigd.</source>
       <translation>The backup is back in place and opens. The vault that stood here before was not destroyed.</translation>
     </message>
@@ -1375,8 +1380,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Kijk anders wie er in deze map kan schrijven.</source>
+      <translation>Did you make that name yourself? Then throw the file away: it holds data of clients. Otherwise look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
       <source>Heb je hem zelf verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in.</source>
       <translation>Did you move it yourself? Then throw it away yourself: it holds clients’ data.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>Het bestand heeft op deze schijf nog een andere naam. Waar die staat, weet dit programma niet.</source>
+      <translation>The file has another name on this disk. Where that is this program does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>Hij staat niet meer waar hij bewaard werd, en waar hij nu is, weet dit programma niet.</source>
+      <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/restore_settling.py" />
@@ -4835,6 +4855,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Heb je deze kluis ook op een andere plek gebruikt? Bewaar dat bestand dan. Kijk anders wie er in deze map kan schrijven.</source>
+      <translation>Did you use this vault in another place too? Then keep that file. Otherwise look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Heb je het daar niet zelf neergezet? Kijk dan wie er in deze map kan schrijven, en laat je kluis nakijken.</source>
       <translation>Did you not put it there yourself? Then see who can write in this folder, and have your vault checked.</translation>
     </message>
@@ -4860,8 +4885,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het ligt nu opzij als {names}. Je kluis heeft zelf onthouden wat er vernietigd en ingetrokken is, en schreef het register opnieuw.</source>
+      <translation>It now lies aside as {names}. Your vault itself remembers what was destroyed and withdrawn, and wrote the register again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
       <source>Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.</source>
       <translation>Putting a back-up back was cut off. This is the vault of before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/key_faults.py" />
+      <source>Het vernietigingsregister naast je kluis paste er niet bij.</source>
+      <translation>The destruction register beside your vault did not fit it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/key_faults.py" />
@@ -6755,6 +6790,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
+      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -6762,6 +6802,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens gaan nu weg.</source>
+      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7197,6 +7242,11 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/client_header.py" />
+      <source>Ga verder met het bezoek</source>
+      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -9805,6 +9855,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
+      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Je back-ups staan er nog. {keep}</source>
       <translation>Your backups are still there. {keep}</translation>
     </message>
@@ -12270,6 +12325,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>groen</source>
+      <translation>green</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12277,6 +12337,16 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>oranje</source>
+      <translation>orange</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
+      <source>rood</source>
+      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />

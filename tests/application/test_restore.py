@@ -32,7 +32,7 @@ from jindra_desk.application.restore import (
     restore_backup,
     verify_backup,
 )
-from jindra_desk.application.restore_settling import OldVaultDestroyed, OldVaultNotFound
+from jindra_desk.application.restore_settling import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -53,6 +53,7 @@ from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.errors import StorageFailed, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.ids import ReceiptId
+from jindra_desk.domain.key_faults import FilesAside
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.request import RequestKind
@@ -254,6 +255,99 @@ def test_what_was_put_in_the_place_of_the_old_vault_is_not_destroyed(session: Se
         assert told == [OldVaultNotFound]
         assert after_opening(again, services).notices == (), "it bars nothing, and is not tried again"
     assert letter.read_bytes() == b"van haar"
+
+
+@pytest.mark.parametrize("how", ["moved away", "replaced by an older copy", "with a second name"])
+def test_only_what_was_seen_to_go_is_called_destroyed(session: Session, tmp_path: Path, how: str) -> None:
+    """Somebody took the old vault away between the restore and the first unlock (trust #17)."""
+    canary_client(session)
+    path = session.vault.path
+    session.vault.close()
+    older = path.read_bytes()
+    with opened(path) as later:
+        canary_client(later, 2)
+        backup = backed_up(later, tmp_path)
+    put_back(backup, path)
+    elsewhere = tmp_path / "meegenomen"
+    if how == "with a second name":
+        os.link(kept_vault(path), elsewhere)
+    else:
+        kept_vault(path).replace(elsewhere)
+    if how == "replaced by an older copy":
+        kept_vault(path).write_bytes(older)
+    taken = elsewhere.read_bytes()
+    with opened(path) as again:
+        told = [type(notice) for notice in after_opening(again, services).notices]
+        assert told == [OldVaultLinked if how == "with a second name" else OldVaultNotFound]
+        assert after_opening(again, services).notices == ()
+    assert elsewhere.read_bytes() == taken
+    assert not kept_vault(path).exists()
+
+
+STAGED = ("", "-journal", ".keys", ".keys.bak", ".ledger", ".tries", ".pin", ".wissel", ".lock", ".voor-0003")
+
+
+@pytest.mark.parametrize("ending", STAGED)
+def test_what_is_not_proven_to_be_of_a_cut_off_restore_is_put_aside_and_told(session: Session, ending: str) -> None:
+    """A letter of hers under such a name was removed without a word (trust #17)."""
+    path = session.vault.path
+    session.vault.close()
+    letter = Path(f"{staged_restore(path)}{ending}")
+    letter.write_bytes(b"van haar")
+    with opened(path) as again:
+        (told,) = after_opening(again, services).notices
+        assert isinstance(told, FilesAside)
+        assert f"{letter.name}.onleesbaar" in told.sentence()
+        assert after_opening(again, services).notices == ()
+    with opened(path) as again:
+        assert after_opening(again, services).notices == (), "told once"
+    assert Path(f"{letter}.onleesbaar").read_bytes() == b"van haar"
+    assert not letter.exists()
+
+
+def test_what_is_of_a_cut_off_restore_goes_without_a_word(session: Session, tmp_path: Path,
+                                                          monkeypatch: pytest.MonkeyPatch) -> None:
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path = session.vault.path
+
+    def died(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("jindra_desk.application.restore._swap", died)
+        patched.setattr("jindra_desk.application.rebuilding.remove_vault_files", lambda _path: None)
+        with pytest.raises(KeyboardInterrupt):
+            put_back(backup, path)
+    left = {file.name for file in path.parent.iterdir() if file.name.startswith(staged_restore(path).name)}
+    assert len(left) >= 4, left
+    with opened(path) as again:
+        assert after_opening(again, services).notices == ()
+    assert not any(file.name.startswith(staged_restore(path).name) for file in path.parent.iterdir())
+
+
+def test_a_second_restore_puts_aside_what_the_first_did_not_write(session: Session, tmp_path: Path) -> None:
+    canary_client(session)
+    backup = backed_up(session, tmp_path)
+    session.vault.close()
+    path = session.vault.path
+    staged_restore(path).write_bytes(b"van haar")
+    put_back(backup, path)
+    assert Path(f"{staged_restore(path)}.onleesbaar").read_bytes() == b"van haar"
+    with opened(path) as again:
+        assert FilesAside in map(type, again.told)
+
+
+def test_a_letter_in_the_folder_of_the_test_is_put_aside(session: Session) -> None:
+    path = session.vault.path
+    folder = path.with_name(f"{path.name}.proef")
+    folder.mkdir()
+    (folder / path.name).write_bytes(b"van haar")
+    (told,) = after_opening(session, services).notices
+    assert f"{folder.name}/{path.name}.onleesbaar" in told.sentence()
+    assert (folder / f"{path.name}.onleesbaar").read_bytes() == b"van haar"
+    assert after_opening(session, services).notices == ()
 
 
 def test_backups_made_after_the_one_that_was_put_back_stay_known(session: Session, tmp_path: Path) -> None:

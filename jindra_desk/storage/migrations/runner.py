@@ -116,7 +116,7 @@ def copy_path(vault: Path, number: int) -> Path:
 
 def copies_beside(vault: Path) -> list[Path]:
     """Every copy that migrations left beside the vault."""
-    return sorted(path for path in vault.parent.glob(f"{vault.name}.voor-*") if path.is_file())
+    return sorted(path for path in vault.parent.glob(f"{vault.name}.voor-[0-9][0-9][0-9][0-9]") if path.is_file())
 
 
 def copy_before(database: Database, data_key: Secret, number: int, progress: Progress | None = None) -> Path:
