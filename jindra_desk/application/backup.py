@@ -29,15 +29,20 @@ from jindra_desk.application.copies_register import age_out, reconcile
 from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.disk.faults import FaultKind, fault_of
+from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.reading import read_bounded, stands_there
 from jindra_desk.domain.backup import backup_name, is_fresh, ledger_beside
 from jindra_desk.domain.backup_faults import (
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
+    PlaceNotWritable,
     PlaceOutOfReach,
+    StoppedAfterBackup,
     TooLittleSpace,
 )
+from jindra_desk.domain.base.disk_faults import advice_of, reason_of
 from jindra_desk.domain.copy_jobs import CopyUnderWay, NotedCopy, part_name, staged_name
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ledger import MOST_FILE_BYTES
@@ -48,6 +53,7 @@ from jindra_desk.domain.wording import shown, size_words
 _SLACK_BYTES = 16 * 1024 * 1024
 """Room for the trailer and for what the file system itself needs."""
 _POLL_SECONDS = 0.1
+_NOT_WRITABLE = (FaultKind.READ_ONLY, FaultKind.NOT_ALLOWED)
 
 
 class BackupStage(StrEnum):
@@ -91,6 +97,7 @@ class BackupWork:
         self._parts, self._key, self._label, self._reservation = parts, data_key, label, reservation
         self._device = _device(job.place)
         self._cancelled = threading.Event()
+        self._running: RunningCopy | None = None
         self.stage = BackupStage.MAKING
         self.altered = 0
         self.job = job
@@ -112,7 +119,7 @@ class BackupWork:
                 self._parts.notes.write(self.job.room, self._key, noted)
             finally:
                 self._key.destroy()
-            running = self._parts.helper.start(self.job, self._reservation)
+            running = self._running = self._parts.helper.start(self.job, self._reservation)
         except BaseException:
             self._undo()
             self._reservation.release()
@@ -120,6 +127,13 @@ class BackupWork:
         self.stage = BackupStage.SENDING
         self._send(running, progress)
         self.stage = BackupStage.DONE
+
+    def end(self) -> None:
+        """After `run` was broken off by whoever ends the program: the helper ends with it, and nothing stays."""
+        if self._running is not None:
+            self._running.kill()
+        self._parts.helper.discard(self.job)
+        self._undo()
 
     def _make(self, progress: Progress | None) -> None:
         def told(done: int, total: int) -> None:
@@ -218,8 +232,7 @@ def make_backup(session: Session, services: Services, place: Path, progress: Pro
 
     Raises what `begin_backup` and `BackupWork.run` raise; then nothing stands there.
     """
-    with suppress(OSError, ValueError):
-        place.mkdir(mode=0o700, exist_ok=True)
+    _make_place(place)
     work = begin_backup(session, services, place)
     try:
         work.run(progress)
@@ -227,7 +240,16 @@ def make_backup(session: Session, services: Services, place: Path, progress: Pro
         with suppress(JindraError):  # in a read-only vault nothing can be remembered
             collect_sent(session, services)  # what may be left half is remembered now, and not at the next opening
         raise
-    return finish_backup(session, services, work)
+    except KeyboardInterrupt:
+        # What is said then is that it was stopped: nobody stays here to take up what the helper would still bring.
+        work.end()
+        with suppress(JindraError):
+            collect_sent(session, services)
+        raise
+    try:
+        return finish_backup(session, services, work)
+    except KeyboardInterrupt as stop:
+        raise StoppedAfterBackup(file=shown(work.job.final)) from stop
 
 
 def last_backup(uow: UnitOfWork, now: datetime) -> datetime | None:
@@ -247,15 +269,33 @@ def _new_job(session: Session, parts: BackupParts, vault: Path, place: Path) -> 
 
 
 def _checked_place(place: Path) -> Path:
-    """The folder itself, without links; raises `PlaceOutOfReach`."""
+    """The folder itself, without links; raises `PlaceNotWritable`, else `PlaceOutOfReach`. It is tried out."""
     try:
         place = place.resolve()
-        fine = place.is_dir() and os.access(place, os.W_OK)
-    except (OSError, ValueError, RuntimeError):
-        fine = False
-    if not fine:
-        raise PlaceOutOfReach(place=shown(place))
+        if not place.is_dir():
+            raise PlaceOutOfReach(place=shown(place))
+        refused = writing_refused_in(place)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise PlaceOutOfReach(place=shown(place)) from error
+    if refused in _NOT_WRITABLE:
+        raise _not_writable(place, refused.value)
     return place
+
+
+def _not_writable(place: Path, kind: str) -> PlaceNotWritable:
+    return PlaceNotWritable(place=shown(place), reason=reason_of(kind, 0), advice=advice_of(kind))
+
+
+def _make_place(place: Path) -> None:
+    """Make the folder when its parent is there; where that may not be written, raises `PlaceNotWritable`."""
+    try:
+        place.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        kind = fault_of(error)[0]
+        if kind in _NOT_WRITABLE:
+            raise _not_writable(place, kind.value) from error
+    except ValueError:
+        pass  # a name that no folder can have: told as a place that cannot be reached
 
 
 def _room_beside(parts: BackupParts, vault: Path, room: Path, place: Path) -> bool:

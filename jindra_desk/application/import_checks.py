@@ -24,6 +24,7 @@ from jindra_desk.domain.base.unlikely_days import (
 from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
+from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.ids import is_plain_id
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import TreatmentStatus
@@ -102,18 +103,37 @@ def check_client_file(file: ClientFile, today: date, *, declared: Collection[Fin
     """
     # Receipts, log and controller belong to the practice that made the file and are not taken in.
     taken = replace(file, receipts=(), log=(), drafts=(), controller=None)
-    for name, value in _leaves("", taken):
-        _check_value(name, value)
-    if not (_ids_fit(file) and _references_fit(file) and _values_fit(file, today)):
-        raise FileInconsistent
-    for visit in file.treatments:
-        require_after_birth(visit.performed_on, file.client.birth_date, "performed_on")
+    for kind, number, record in _records(taken):
+        with in_record(kind, number):
+            for name, value in _leaves(kind, record):
+                _check_value(name, value)
+    _check_fit(file, today)
+    for number, visit in enumerate(file.treatments, 1):
+        with in_record("treatments", number):
+            require_after_birth(visit.performed_on, file.client.birth_date, "performed_on")
     if not days_right:
-        for name, value in _leaves("", taken):
-            _check_likely(name, value, today)
-    for name, value in _leaves("", replace(taken, treatment_types=(), consent_texts=())):
-        if isinstance(value, str) and not isinstance(value, Enum) and name not in _NO_WORDS:
-            _check_words(value, name, declared)
+        _check_days(taken, today)
+    for kind, number, record in _records(replace(taken, treatment_types=(), consent_texts=())):
+        with in_record(kind, number):
+            for name, value in _leaves(kind, record):
+                if isinstance(value, str) and not isinstance(value, Enum) and name not in _NO_WORDS:
+                    _check_words(value, name, declared)
+
+
+def _check_fit(file: ClientFile, today: date) -> None:
+    if not _ids_fit(file):
+        raise FileInconsistent
+    for kind, number, fits in (*_references(file), *_values(file, today)):
+        if not fits:
+            with in_record(kind, number):
+                raise FileInconsistent
+
+
+def _check_days(taken: ClientFile, today: date) -> None:
+    for kind, number, record in _records(taken):
+        with in_record(kind, number):
+            for name, value in _leaves(kind, record):
+                _check_likely(name, value, today)
 
 
 def _check_words(untrusted_text: str, field: str, declared: Collection[FindingKind]) -> None:
@@ -131,6 +151,19 @@ def row_ids(file: ClientFile) -> tuple[str, ...]:
         file.client, *file.guardians, *file.treatments, *file.photos, *file.consents, *file.documents,
         *file.disclosures, *file.requests, *file.holds)
     return tuple(row.id for row in rows)
+
+
+def _records(file: ClientFile) -> Iterator[tuple[str, int, object]]:
+    """Every record with its kind and its number in the file: from 1, and 0 where there is one of that kind."""
+    for field in fields(file):
+        value = getattr(file, field.name)
+        if not isinstance(value, tuple):
+            yield field.name, 0, value
+            continue
+        if len(value) > MAX_ITEMS:
+            raise FileInconsistent
+        for number, record in enumerate(value, 1):
+            yield field.name, number, record
 
 
 def _leaves(name: str, value: object) -> Iterator[tuple[str, object]]:
@@ -193,39 +226,44 @@ def _ids_fit(file: ClientFile) -> bool:
     )
 
 
-def _references_fit(file: ClientFile) -> bool:
-    """Whatever names another row names one of this file; signed words are the very words (J-16)."""
+def _references(file: ClientFile) -> Iterator[tuple[str, int, bool]]:
+    """Of each record whether what it names is a row of this file; signed words are the very words (J-16)."""
     types = {kind.id for kind in file.treatment_types}
     visits = {visit.id for visit in file.treatments}
     photos = {photo.id for photo in file.photos}
     documents = {document.id for document in file.documents}
     words = {text.id: text.sha256 for text in file.consent_texts}
-    return (
-        all(visit.type_id in types for visit in file.treatments)
-        and all(photo.treatment_id is None or photo.treatment_id in visits for photo in file.photos)
-        and all(words.get(consent.text_id) == consent.text_sha256 for consent in file.consents)
-        and all(consent.document_id is None or consent.document_id in documents for consent in file.consents)
-        and (file.client.portrait is None or file.client.portrait in photos)
-    )
+    yield "client", 0, file.client.portrait is None or file.client.portrait in photos
+    for number, visit in enumerate(file.treatments, 1):
+        yield "treatments", number, visit.type_id in types
+    for number, photo in enumerate(file.photos, 1):
+        yield "photos", number, photo.treatment_id is None or photo.treatment_id in visits
+    for number, consent in enumerate(file.consents, 1):
+        yield "consents", number, (words.get(consent.text_id) == consent.text_sha256
+                                   and (consent.document_id is None or consent.document_id in documents))
 
 
-def _values_fit(file: ClientFile, today: date) -> bool:
-    """No day that lies ahead may stretch a term, and no number is outside its scale."""
+def _values(file: ClientFile, today: date) -> Iterator[tuple[str, int, bool]]:
+    """Of each record whether no day that lies ahead stretches a term, and no number is outside its scale."""
     client = file.client
-    return (
-        max(client.registered_on, client.changed_on, client.last_contact_on) <= today
-        and all(visit.performed_on <= today or visit.status is not TreatmentStatus.PERFORMED
-                for visit in file.treatments)
-        and all(visit.declared_on is None or visit.declared_on <= visit.performed_on for visit in file.treatments)
-        and all(visit.amount_cents is None or visit.amount_cents >= 0 for visit in file.treatments)
-        and all(photo.taken_on <= today for photo in file.photos)
-        and all(consent.decided_at.date() <= today and (consent.withdrawn_at or consent.decided_at).date() <= today
-                for consent in file.consents)
-        and max(client.ended_on or today, client.restricted_since or today) <= today
-        and all(max(hold.placed_on, hold.released_on or today) <= today for hold in file.holds)
-        and all(max(request.received_on, request.done_on or today) <= today for request in file.requests)
-        and all(document.kind is DocumentKind.CONSENT and document.media_type == "application/pdf"
-                for document in file.documents)
-        and all(hold.review_on > hold.placed_on for hold in file.holds)
-        and (file.skin_type is None or 1 <= file.skin_type.fitzpatrick <= 6)
-    )
+    days = (client.registered_on, client.changed_on, client.last_contact_on, client.ended_on, client.restricted_since)
+    yield "client", 0, all(day is None or day <= today for day in days)
+    for number, visit in enumerate(file.treatments, 1):
+        yield "treatments", number, (
+            (visit.performed_on <= today or visit.status is not TreatmentStatus.PERFORMED)
+            and (visit.declared_on is None or visit.declared_on <= visit.performed_on)
+            and (visit.amount_cents is None or visit.amount_cents >= 0))
+    for number, photo in enumerate(file.photos, 1):
+        yield "photos", number, photo.taken_on <= today
+    for number, consent in enumerate(file.consents, 1):
+        both = (consent.decided_at.date(), (consent.withdrawn_at or consent.decided_at).date())
+        yield "consents", number, max(both) <= today
+    for number, hold in enumerate(file.holds, 1):
+        yield "holds", number, (max(hold.placed_on, hold.released_on or today) <= today
+                                and hold.review_on > hold.placed_on)
+    for number, request in enumerate(file.requests, 1):
+        yield "requests", number, max(request.received_on, request.done_on or today) <= today
+    for number, document in enumerate(file.documents, 1):
+        yield "documents", number, (document.kind is DocumentKind.CONSENT
+                                    and document.media_type == "application/pdf")
+    yield "skin_type", 0, file.skin_type is None or 1 <= file.skin_type.fitzpatrick <= 6

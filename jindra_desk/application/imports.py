@@ -18,6 +18,7 @@ from jindra_desk.domain.client import Client
 from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.guards.findings import FindingKind
+from jindra_desk.domain.handout.records_in_file import in_record, nothing_read
 from jindra_desk.domain.ids import ClientId, SubjectId
 from jindra_desk.domain.photo import Photo, PreparedPhoto
 from jindra_desk.domain.text import noop
@@ -57,6 +58,7 @@ class ImportResult:
     changes: ChangeSet
 
 
+@nothing_read()
 def import_client(session: Session, services: Services, source: Path, progress: Progress | None = None, *,
                   declared: Collection[FindingKind] = (), days_right: bool = False) -> ImportResult:
     """Read a handed-out file in one transaction; photos are decoded anew, since they come from outside.
@@ -76,12 +78,14 @@ def import_client(session: Session, services: Services, source: Path, progress: 
             raise ClientExists
         if uow.clients.any_row_of(row_ids(file)):
             raise RowsExist
-        client = _with_new_subject(session, file.client)
+        with in_record("client"):
+            client = _with_new_subject(session, file.client)
         uow.clients.add(replace(client, portrait=None))  # of a photo that comes further down
         _add_rows(uow, file)
         for done, photo in enumerate(file.photos, 1):
-            prepared = services.photos.prepare(untrusted.photo(photo.id))
-            uow.photos.add(_as_stored(photo, prepared), prepared)
+            with in_record("photos", done):
+                prepared = services.photos.prepare(untrusted.photo(photo.id))
+                uow.photos.add(_as_stored(photo, prepared), prepared)
             report(done, total)
         _add_documents(uow, file, untrusted)
         for consent in file.consents:  # after the documents that they point to
@@ -135,9 +139,10 @@ def _add_dealings(uow: UnitOfWork, file: ClientFile) -> None:
 
 
 def _add_documents(uow: UnitOfWork, file: ClientFile, untrusted: ReadClientFile) -> None:
-    for document in file.documents:
-        content = untrusted.document(document.id)
-        if not document.matches(content) or len(content) != document.size:
-            raise AlteredBeforeImport
+    for number, document in enumerate(file.documents, 1):
+        with in_record("documents", number):
+            content = untrusted.document(document.id)
+            if not document.matches(content) or len(content) != document.size:
+                raise AlteredBeforeImport
         uow.documents.add(document, content)
 

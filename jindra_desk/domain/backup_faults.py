@@ -61,6 +61,13 @@ class BackupUnverified(JindraError):
     exit_code = ExitCode.DAMAGED
 
 
+class StoppedAfterBackup(JindraError):
+    """A signal came when the backup stood at its place already, read back and right."""
+
+    title = noop("Gestopt, maar de back-up was al klaar en nagekeken: {file}.")
+    cause = noop("Hij komt in de lijst van je back-ups zodra je de kluis weer opent.")
+
+
 class BackupStopped(JindraError):
     """She stopped it."""
 
@@ -124,6 +131,14 @@ class PlaceOutOfReach(JindraError):
 
     title = noop("De plek voor je back-up is nu niet te bereiken: {place}.")
     next_step = noop("Sluit de stick aan of kies een andere map.")
+
+
+class PlaceNotWritable(PlaceOutOfReach):
+    """It is there, and nothing can be written in it (`reason`, `advice`: see `disk_faults`)."""
+
+    title = noop("De plek voor je back-up kan niet beschreven worden: {place} ({reason}).")
+    cause = noop("Er is geen back-up gemaakt.")
+    next_step = noop("{advice}")
 
 
 class NoBackupInReach(JindraError):

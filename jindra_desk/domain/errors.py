@@ -36,6 +36,11 @@ class JindraError(Exception):
     def __init__(self, **values: object) -> None:
         super().__init__(type(self).__name__)
         self.values = MappingProxyType(values)
+        self._besides: tuple[Text, ...] = ()
+
+    def tell_besides(self, *told: Text) -> None:
+        """Say these behind the cause: what the fault itself cannot know, such as where it was met."""
+        self._besides += told
 
     def _text(self, template: str) -> Text:
         return Text(template, self.values)
@@ -46,7 +51,8 @@ class JindraError(Exception):
             self._text(part).render(translate, language) if part else ""
             for part in (self.title, self.cause, self.next_step)
         )
-        return title, cause, next_step
+        besides = (told.render(translate, language) for told in self._besides)
+        return title, " ".join(part for part in (cause, *besides) if part), next_step
 
     def sentence(self, translate: Translator = untranslated, language: Language = Language.NL) -> str:
         """Answer the whole message as one line of text."""
@@ -81,6 +87,14 @@ class DamagedHeader(JindraError):
     cause = noop("De kluis zelf is niet aangeraakt.")
     next_step = noop("Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.")
     exit_code = ExitCode.DAMAGED
+
+
+class KeysMissing(DamagedHeader):
+    """Neither copy of the key file stands beside the vault; `file` is the first of them, with its folder."""
+
+    title = noop("Het sleutelbestand van deze kluis ontbreekt: {file}.")
+    next_step = noop("Heb je het nog, zet het dan daar terug. Zet anders je laatste back-up terug: die brengt zijn"
+                     " eigen sleutels mee.")
 
 
 class DamagedVault(JindraError):

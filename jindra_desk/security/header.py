@@ -24,9 +24,10 @@ from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside, is_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import DamagedHeader, NewerVault, StorageFailed
+from jindra_desk.domain.errors import DamagedHeader, KeysMissing, NewerVault, StorageFailed
 from jindra_desk.domain.key_faults import OddKeyFile
 from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.wording import shown
 from jindra_desk.security.seals import Seal, checked_key_check, checked_number, seal_from_json
 from jindra_desk.security.slots import PASSPHRASE, PIN, RECOVERY, OutOfShape, Slot, slot_from_json
 
@@ -170,7 +171,11 @@ def read_headers(vault: Path) -> tuple[Header, ...]:
     if not found and later:
         raise NewerVault
     if not found:
-        raise OddKeyFile(file=odd) if odd else DamagedHeader(file=keys_path(vault).name)
+        if odd:
+            raise OddKeyFile(file=odd)
+        if not any(stands_there(path) for path in both_paths(vault)):
+            raise KeysMissing(file=shown(keys_path(vault)))
+        raise DamagedHeader(file=keys_path(vault).name)
     if len({header.vault_id for header in found}) == 1:
         found.sort(key=lambda header: header.revision, reverse=True)
     return tuple(found)

@@ -20,10 +20,10 @@ from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import (
     DamagedBeside,
-    DamagedHeader,
     DamagedVault,
     InvalidInput,
     JindraError,
+    KeysMissing,
     NotAVault,
     VaultExists,
     VaultMissing,
@@ -246,7 +246,7 @@ class Database:
 
 
 def check_vault_file(path: Path, vault: Path | None = None) -> None:
-    """Look at a file before any key is tried: raises `VaultMissing`, `NotAVault` or `DamagedHeader`; touches nothing.
+    """Look at a file before any key is tried: raises `VaultMissing`, `NotAVault` or `KeysMissing`; touches nothing.
 
     `vault` is the path that its keys are named after, when it lies under another name for a moment.
 
@@ -264,7 +264,7 @@ def check_vault_file(path: Path, vault: Path | None = None) -> None:
     if not any(stands_there(candidate) for candidate in keys):
         if size == 0 or size % PAGE_BYTES:
             raise NotAVault(file=path.name)
-        raise DamagedHeader(file=keys[0].name)
+        raise KeysMissing(file=shown(keys[0]))
 
 
 def create_database(path: Path, data_key: Secret) -> Database:

@@ -1031,7 +1031,7 @@
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
       <source>Er is niets ingelezen.</source>
-      <translation>Nothing was imported.</translation>
+      <translation>Nothing was read in.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/import_checks.py" />
@@ -3305,8 +3305,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>De plek voor je back-up kan niet beschreven worden: {place} ({reason}).</source>
+      <translation>The place for your backup cannot be written to: {place} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Deze back-up is van een nieuwere versie van Jindra Desk.</source>
       <translation>This backup is of a newer version of Jindra Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Er is geen back-up gemaakt.</source>
+      <translation>No backup was made.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -3345,6 +3355,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Gestopt, maar de back-up was al klaar en nagekeken: {file}.</source>
+      <translation>Stopped, but the backup was already finished and checked: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Haal het daar weg: anders kan er geen back-up worden gemaakt.</source>
       <translation>Take it away: otherwise no backup can be made.</translation>
     </message>
@@ -3372,6 +3387,11 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.</source>
       <translation>The destruction register is missing: it lies neither beside the vault nor beside the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>Hij komt in de lijst van je back-ups zodra je de kluis weer opent.</source>
+      <translation>It enters the list of your backups as soon as you open the vault again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -3512,6 +3532,11 @@
       <location filename="../../jindra_desk/domain/backup_faults.py" />
       <source>Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. Het register in de back-up gaat tot nummer {last}.</source>
       <translation>Without the register, whoever was destroyed or withdrew something after this backup comes back. The register in the backup goes up to number {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/backup_faults.py" />
+      <source>{advice}</source>
+      <translation>{advice}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/backup_faults.py" />
@@ -3797,11 +3822,6 @@
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>op deze plek staat een map met die naam</source>
       <translation>a folder of that name stands in this place</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
-      <source>{advice}</source>
-      <translation>{advice}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
@@ -4645,6 +4665,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Heb je het nog, zet het dan daar terug. Zet anders je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
+      <translation>If you still have it, put it back there. Otherwise put your last backup back: it brings its own keys.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
       <source>Het bestand {file} is niet te lezen.</source>
       <translation>The file {file} cannot be read.</translation>
     </message>
@@ -4652,6 +4677,11 @@
       <location filename="../../jindra_desk/domain/errors.py" />
       <source>Het sleutelbestand bij de kluis is beschadigd.</source>
       <translation>The key file beside the vault is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/errors.py" />
+      <source>Het sleutelbestand van deze kluis ontbreekt: {file}.</source>
+      <translation>The key file of this vault is missing: {file}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/errors.py" />
@@ -4777,6 +4807,96 @@
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Haal het nummer weg, of kies «Dit is geen BSN».</source>
       <translation>Remove the number, or choose «This is not a BSN».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>Het gaat om {record} in dit dossier.</source>
+      <translation>It is about {record} in this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>bezoek {number}</source>
+      <translation>visit {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>blokkade {number}</source>
+      <translation>hold {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>bon {number}</source>
+      <translation>receipt {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>concept {number}</source>
+      <translation>draft {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>de gegevens van de cliënt</source>
+      <translation>the client's details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>de gegevens van de praktijk</source>
+      <translation>the practice's details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>de gezondheidsgegevens</source>
+      <translation>the health data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>document {number}</source>
+      <translation>document {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>foto {number}</source>
+      <translation>photo {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>het huidtype</source>
+      <translation>the skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>regel {number} van het logboek</source>
+      <translation>line {number} of the log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>soort behandeling {number}</source>
+      <translation>treatment type {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>toestemming {number}</source>
+      <translation>consent {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>toestemmingstekst {number}</source>
+      <translation>consent text {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>verstrekking {number}</source>
+      <translation>disclosure {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>vertegenwoordiger {number}</source>
+      <translation>representative {number}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
+      <source>verzoek {number}</source>
+      <translation>request {number}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/handout/release.py" />

@@ -41,7 +41,9 @@ from jindra_desk.domain.backup_faults import (
     BackupUnderWay,
     BackupUnverified,
     HalfSwept,
+    PlaceNotWritable,
     PlaceOutOfReach,
+    StoppedAfterBackup,
     TooLittleSpace,
 )
 from jindra_desk.domain.errors import DamagedVault, StorageFailed
@@ -50,6 +52,7 @@ from jindra_desk.storage.backup_store import SqlBackupStore
 from jindra_desk.storage.vault_contents import count_contents
 from jindra_desk.system.copying import HelperProcess
 from tests.practice_desk import program, write
+from tests.read_only_place import forbidden, remounted
 from tests.sessions import canary_client, client_tables, found_in, on_day, opened, raw_files, services
 from tests.vaults import NOW, PASSPHRASE, TODAY
 
@@ -588,3 +591,66 @@ def wait_for(there: Callable[[], bool], seconds: float = 20) -> None:
     while not there():
         assert time.monotonic() - begun < seconds
         time.sleep(0.02)
+
+
+@pytest.mark.parametrize("after", [0, 1, 2])
+def test_who_ends_the_command_while_it_is_sent_ends_the_helper_too(session: Session, tmp_path: Path,
+                                                                  after: int) -> None:
+    """«Gestopt» was said while a helper went on and finished: now nothing goes on, and nothing stands there."""
+    canary_client(session)
+    stick, calls = tmp_path / "stick", 0
+
+    def signalled(done: int, total: int) -> None:
+        nonlocal calls
+        calls += done * 2 >= total
+        if calls > after:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make_backup(session, services(), stick, signalled)
+    assert not HelperProcess().is_running(session.vault.path)
+    assert files(stick) <= {"praktijk.jdv.ledger"}, "the ledger, which holds for every backup there"
+    assert leftovers(session) == set()
+    with session.vault.reading() as uow:
+        assert uow.copy_jobs.all() == ()
+    assert settle_copies(session, services) == ()
+    assert make_backup(session, services(), stick).file.exists()
+
+
+def test_who_ends_the_command_once_it_stands_there_hears_that_it_does(session: Session, tmp_path: Path,
+                                                                      monkeypatch: pytest.MonkeyPatch) -> None:
+    def signalled(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr("jindra_desk.application.backup.finish_backup", signalled)
+        with pytest.raises(StoppedAfterBackup) as told:
+            make_backup(session, services(), tmp_path / "stick")
+    (made,) = files(tmp_path / "stick") - {name for name in files(tmp_path / "stick") if not name.endswith(".jdb")}
+    assert made in told.value.sentence()
+    assert settle_copies(session, services) == ()
+    assert [line.file for line in list_copies(session)] == [made]
+
+
+def test_a_place_that_cannot_be_written_is_told_as_that(session: Session, tmp_path: Path) -> None:
+    """«Niet te bereiken» was said of a stick that was plugged in, and «sluit de stick aan»."""
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with forbidden(stick), pytest.raises(PlaceNotWritable) as told:
+        make_backup(session, services(), stick)
+    assert "je mag hier niet lezen of schrijven" in told.value.sentence()
+    assert "Kies een map van jezelf" in told.value.sentence()
+    with forbidden(stick), pytest.raises(PlaceNotWritable):
+        make_backup(session, services(), stick / "nieuw")
+    with pytest.raises(PlaceOutOfReach) as away:
+        make_backup(session, services(), tmp_path / "weg" / "nieuw")
+    assert not isinstance(away.value, PlaceNotWritable)
+
+
+def test_a_stick_that_is_read_only_is_told_as_that(session: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with remounted(stick), pytest.raises(PlaceNotWritable) as told:
+        make_backup(session, services(), stick)
+    assert "alleen-lezen" in told.value.sentence()
+    assert "schuifje" in told.value.sentence()

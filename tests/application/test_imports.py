@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
+from jindra_desk.domain.handout import records_in_file
 from jindra_desk.domain.ids import SubjectId
 from jindra_desk.exchange.client_json import NewerClientFile, NotAClientFile
 from jindra_desk.exchange.client_reader import PartChanged, PartMissing
@@ -432,3 +433,42 @@ def test_what_was_declared_to_be_no_passport_comes_in_j_60(handed_out: Path, tmp
         taken = import_client(session, working, source, declared={FindingKind.MRZ})
         with session.vault.reading() as uow:
             assert uow.clients.get(taken.client_id).notes == code
+
+
+def _first_client(body: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = body["file"]["client"]
+    return found
+
+
+REFUSED: dict[str, tuple[Change, str]] = {
+    "no surname": (lambda body: _first_client(body)["name"].update(surname=""), "de gegevens van de cliënt"),
+    "born in 9999": (lambda body: _first_client(body).update(birth_date="9999-12-31"), "bezoek 1"),
+    "born in 1800": (lambda body: _first_client(body).update(birth_date="1800-01-01"), "de gegevens van de cliënt"),
+    "a visit in 9999": (lambda body: body["file"]["treatments"][1].update(performed_on="9999-12-31"), "bezoek 2"),
+    "a visit before birth": (lambda body: body["file"]["treatments"][1].update(performed_on="1890-01-01"), "bezoek 2"),
+    "a BSN in a note": (lambda body: body["file"]["treatments"][1].update(note="111222333"), "bezoek 2"),
+    "a negative amount": (lambda body: body["file"]["treatments"][1].update(amount_cents=2**40), "bezoek 2"),
+    "a long text": (lambda body: body["file"]["treatments"][1].update(device="x" * 100_000), "bezoek 2"),
+}
+
+
+@pytest.mark.parametrize("case", list(REFUSED))
+def test_a_refusal_says_that_nothing_came_in_and_names_the_record(handed_out: Path, tmp_path: Path, working: Services,
+                                                                  case: str) -> None:
+    """By its number in the file, never by what stands in it (K-125)."""
+    change, record = REFUSED[case]
+    source = _changed(handed_out, tmp_path, change)
+    (tmp_path / "hier").mkdir()
+    with opened_practice(tmp_path / "hier") as here:
+        with pytest.raises(JindraError) as refused:
+            import_client(here, working, source)
+        sentence = refused.value.sentence()
+        assert sentence.count("niets ingelezen") == 1, sentence
+        assert f"Het gaat om {record} in dit dossier." in sentence, sentence
+        assert "Heuvel" not in sentence
+        with here.vault.reading() as uow:
+            assert uow.clients.count() == 0
+
+
+def test_every_part_of_a_file_has_a_name() -> None:
+    assert {field.name for field in fields(ClientFile)} == set(records_in_file._RECORDS)

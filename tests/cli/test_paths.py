@@ -68,3 +68,14 @@ def test_a_folder_whose_name_is_no_text_keeps_its_backup_and_the_vault_opens(hom
 def test_what_can_be_no_path_is_told() -> None:
     with pytest.raises(Exception, match="past niet"):
         build_parser().parse_args(["list", "--vault", "a\0b"])
+
+
+@pytest.mark.parametrize("vault", VAULTS)
+def test_keys_that_are_missing_are_named_at_the_real_place(home: Path, vault: str) -> None:
+    """It was told as a key file that is damaged, and through a link nobody could know which."""
+    for keys in (home / "map").glob("praktijk.jdv.keys*"):
+        keys.unlink()
+    done = run(["list", "--vault", vault, "--passphrase-file", passphrase_file(home)])
+    assert done.code == ExitCode.DAMAGED
+    assert f"ontbreekt: {home / 'map' / 'praktijk.jdv.keys'}." in done.err
+    assert "beschadigd" not in done.err

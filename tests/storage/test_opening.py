@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.domain.errors import (
-    DamagedHeader,
     DamagedVault,
     JindraError,
+    KeysMissing,
     NewerVault,
     NotAVault,
     StorageFailed,
@@ -92,7 +92,7 @@ FAULTS: list[tuple[Callable[[Path], object], type[JindraError]]] = [
     (as_empty, NotAVault),
     (as_plain_sqlite, NotAVault),
     (foreign, NotAVault),
-    (without_keys, DamagedHeader),
+    (without_keys, KeysMissing),
     (lambda path: flip(path, 100), DamagedVault),
     (lambda path: flip(path, 3), DamagedVault),
     (lambda path: path.write_bytes(os.urandom(4 * PAGE_BYTES)), DamagedVault),

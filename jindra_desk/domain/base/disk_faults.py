@@ -99,3 +99,9 @@ def reason_of(kind: str, number: int) -> Text:
     """The half sentence alone, for a message that has a title of its own."""
     words = _WORDS.get(kind)
     return text(_OTHER, number=number) if words is None else text(words[0])
+
+
+def advice_of(kind: str) -> Text | str:
+    """What to do about it, for the same; empty where nobody knows."""
+    words = _WORDS.get(kind)
+    return "" if words is None else text(words[1])

@@ -5,6 +5,9 @@ Raises what a domain class raises for a value that it can never hold, such as `S
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
@@ -20,6 +23,7 @@ from jindra_desk.domain.consent import (
 )
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import (
@@ -54,29 +58,42 @@ from jindra_desk.domain.treatment import (
 )
 from jindra_desk.exchange.client_file import v1
 
+Wire = TypeVar("Wire")
+Value = TypeVar("Value")
+
 
 def file_of(untrusted: v1.WireClientFile) -> ClientFile:
     """Answer the domain's form of a whole file."""
     return ClientFile(
-        client=_client(untrusted.client),
-        guardians=tuple(map(_guardian, untrusted.guardians)),
-        treatment_types=tuple(map(_treatment_type, untrusted.treatment_types)),
-        treatments=tuple(map(_treatment, untrusted.treatments)),
-        health=None if untrusted.health is None else _health(untrusted.health),
-        skin_type=None if untrusted.skin_type is None else _skin_type(untrusted.skin_type),
-        photos=tuple(map(_photo, untrusted.photos)),
-        consent_texts=tuple(map(_consent_text, untrusted.consent_texts)),
-        consents=tuple(map(_consent, untrusted.consents)),
-        documents=tuple(map(_document, untrusted.documents)),
-        disclosures=tuple(map(_disclosure, untrusted.disclosures)),
-        requests=tuple(map(_request, untrusted.requests)),
-        holds=tuple(map(_hold, untrusted.holds)),
-        receipts=tuple(map(_receipt, untrusted.receipts)),
+        client=_one("client", _client, untrusted.client),
+        guardians=_all("guardians", _guardian, untrusted.guardians),
+        treatment_types=_all("treatment_types", _treatment_type, untrusted.treatment_types),
+        treatments=_all("treatments", _treatment, untrusted.treatments),
+        health=None if untrusted.health is None else _one("health", _health, untrusted.health),
+        skin_type=None if untrusted.skin_type is None else _one("skin_type", _skin_type, untrusted.skin_type),
+        photos=_all("photos", _photo, untrusted.photos),
+        consent_texts=_all("consent_texts", _consent_text, untrusted.consent_texts),
+        consents=_all("consents", _consent, untrusted.consents),
+        documents=_all("documents", _document, untrusted.documents),
+        disclosures=_all("disclosures", _disclosure, untrusted.disclosures),
+        requests=_all("requests", _request, untrusted.requests),
+        holds=_all("holds", _hold, untrusted.holds),
+        receipts=_all("receipts", _receipt, untrusted.receipts),
         log=tuple(LogLine(moment=line.moment, verb=line.verb, object_kind=line.object_kind) for line in untrusted.log),
         drafts=tuple(HalfTyped(screen=one.screen, saved_at=one.saved_at, values=one.values)
                      for one in untrusted.drafts),
         controller=None if untrusted.controller is None else _practice(untrusted.controller),
     )
+
+
+def _all(kind: str, convert: Callable[[Wire], Value], rows: Sequence[Wire]) -> tuple[Value, ...]:
+    """Each row; what a value refuses tells its number."""
+    return tuple(_one(kind, convert, row, number) for number, row in enumerate(rows, 1))
+
+
+def _one(kind: str, convert: Callable[[Wire], Value], row: Wire, number: int = 0) -> Value:
+    with in_record(kind, number):
+        return convert(row)
 
 
 def _address(wire: v1.WireAddress) -> Address:
