@@ -35,7 +35,7 @@ _MAX_NUMBER = 2**31
 _PRINTED = "valid_from"
 """Stands in a text that was signed, and starts nothing."""
 _NO_WORDS = frozenset({"id", "client_id", "treatment_id", "type_id", "text_id", "document_id", "portrait", "sha256",
-                       "text_sha256", "subject", "phone"})
+                       "text_sha256", "subject", "phone", "number", "letter_sha256"})
 """Fields that hold codes of our own making, or a number of another kind."""
 
 

@@ -2045,6 +2045,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
+      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.</source>
       <translation>Done again what was destroyed, withdrawn or closed after this backup: {n}.</translation>
     </message>

@@ -182,3 +182,18 @@ def test_saving_drafts_and_locking(folder: Path) -> None:
                 save()
 
 
+def test_a_ledger_that_tells_more_is_heard_although_nothing_else_is_due(folder: Path, tmp_path: Path) -> None:
+    """Read in place, the vault would not know of the destruction, nor would what is read from it (trust #12)."""
+    with opened_practice(folder) as session:
+        client, _ = canary_client(session)
+        older, path = tmp_path / "ouder", session.vault.path
+        write_copy(session.vault, older)
+        destroy_client(session, services(), client.id, ErasureReason.REQUEST)
+        told = len(session.vault.ledger_records())
+    path.write_bytes(older.read_bytes())
+    key = cheap_keys().unlock(path, SecretKind.PASSPHRASE, PASSPHRASE)
+    with forbidden(folder):
+        vault = SqlVaultStore(room=room_apart).open_read_only(path, key, "read_only", _NothingDue())
+        with vault.reading() as uow:
+            assert uow.ledger.count() == told > 0
+        vault.close()

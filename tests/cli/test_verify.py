@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 
 from jindra_desk.application.verify_report import NOT_PROVEN, Check
 from jindra_desk.storage.vault import SqlVault
-from tests.cli.running import on
+from tests.cli.running import on, passphrase_file, run
 from tests.practice_desk import open_practice
 from tests.sessions import demo_vault, opened
 
@@ -70,3 +71,23 @@ def test_an_older_vault_is_told_by_every_command(tmp_path: Path, capsys: pytest.
     ran = on(path, "verify")
     assert ran.code == 4
     assert "Merkteken van het logboek: Er is een oudere kluis teruggezet." in ran.out
+
+
+def test_of_a_backup_it_is_told_what_was_not_looked_at_and_how_to_look(vault: Path, tmp_path: Path) -> None:
+    """Trust #25: bytes and manifest prove that it is the file that was made, not that its rows were right then."""
+    harm(vault, "UPDATE treatments SET result = 'veranderd' WHERE rowid = 1")
+    (tmp_path / "stick").mkdir()
+    assert on(vault, "backup", "--to", tmp_path / "stick").code == 0
+    (made,) = (tmp_path / "stick").glob("*.jdb")
+    words = passphrase_file(tmp_path)
+    told = run(["verify", made, "--passphrase-file", words])
+    assert told.code == 0
+    assert "Niet nagekeken" in told.out
+    assert json.loads(run(["verify", made, "--json", "--passphrase-file", words]).out)["items"][0]["not_proven"]
+    other = tmp_path / "elders" / "proef.jdv"
+    other.parent.mkdir()
+    back = run(["restore", made, "--vault", other, "--certificate", "0", "--passphrase-file", words])
+    assert back.code == 0, back.err
+    looked = run(["verify", "--vault", other, "--passphrase-file", words])
+    assert looked.code == 4
+    assert "Niet nagekeken" not in looked.out

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult
+from jindra_desk.exchange import readable_outlet
 from jindra_desk.exchange.readable_outlet import FileOutlet, StagedFolder
 from jindra_desk.exchange.sealed_files import SealedFiles
 from tests.exchange.outputs import PHOTO, noted
@@ -332,3 +334,33 @@ def test_sealed_files_are_whole_or_not_there(tmp_path: Path) -> None:
     assert (tmp_path / "sub" / "k.jdv.ledger").read_bytes() == b"1"
     with pytest.raises(StorageFailed):
         SealedFiles().write(tmp_path / "sub" / "k.jdv.ledger" / "x", b"1")
+
+
+def test_a_file_that_is_being_taken_back_gets_no_name_meanwhile(tmp_path: Path,
+                                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its bytes stand there whole while the one who takes it back has not reached them yet."""
+    output, outlet = noted(tmp_path, OutputKind.FILE), FileOutlet()
+    written, reached, go_on = readable_outlet.write_new, threading.Event(), threading.Event()
+    remove = readable_outlet.remove_staged
+
+    def slow(place: Path, taken: ReadableOutput) -> SweepResult:
+        reached.set()
+        assert go_on.wait(20)
+        return remove(place, taken)
+
+    other = threading.Thread(target=outlet.withdraw, args=(output,))
+
+    def overtaken(stage: Path, content: bytes) -> None:
+        written(stage, content)
+        other.start()
+        assert reached.wait(20)
+
+    monkeypatch.setattr(readable_outlet, "remove_staged", slow)
+    monkeypatch.setattr(readable_outlet, "write_new", overtaken)
+    try:
+        with pytest.raises(StorageFailed):
+            outlet.write_file(output, "bewijs.pdf", b"Vogel")
+    finally:
+        go_on.set()
+        other.join(20)
+    assert list(tmp_path.iterdir()) == []

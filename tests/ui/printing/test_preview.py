@@ -20,7 +20,7 @@ from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.printing import print_run
+from jindra_desk.ui.printing import print_hold, print_run
 from jindra_desk.ui.printing.page_images import draw_page
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.printing.print_run import PrinterFailed, PrintRun
@@ -262,3 +262,59 @@ def _difference(one: QImage, other: QImage) -> float:
         for x in range(0, width, 3):
             total += abs(one.pixelColor(x, y).lightness() - other.pixelColor(x, y).lightness())
     return total / ((height // 3 + 1) * (width // 3 + 1))
+
+
+@pytest.mark.skipif(not print_hold.HOLDS_BACK, reason="elsewhere what the printer has is with the printer")
+def test_a_print_is_taken_back_before_its_painting_ends(shown: Shown, tmp_path: Path,
+                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    """Linux sends the file when painting ends: by then it must have no folder to be sent from."""
+    folders: list[Path] = []
+    stood: list[bool] = []
+    begin, end = QPainter.begin, QPainter.end
+
+    def beginning(painter: QPainter, printer: QPaintDevice) -> bool:
+        folders.append(Path(os.environ["TMPDIR"]))
+        return begin(painter, printer)
+
+    def ending(painter: QPainter) -> bool:
+        stood.extend(folder.exists() for folder in folders)
+        return end(painter)
+
+    monkeypatch.setattr(QPainter, "begin", beginning)
+    run = shown.preview.print_on(shown.to_file(tmp_path / "gedrukt.pdf"))
+    shown.qtbot.waitUntil(lambda: run._painter is not None, timeout=20_000)
+    monkeypatch.setattr(QPainter, "end", ending)
+    shown.preview.stop_printing()
+    shown.desk.settle()
+    assert folders
+    assert stood
+    assert not any(stood)
+    assert shown.disclosures() == ()
+
+
+def test_a_print_that_is_stopped_while_its_note_is_written_never_begins(shown: Shown, tmp_path: Path,
+                                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    """The note comes back after the stop: it is closed, its folder goes, and no page is drawn."""
+    drawn: list[int] = []
+    monkeypatch.setattr(PrintRun, "_on_noted", lambda run: drawn.append(1))
+    folders: list[Path] = []
+    began = print_hold.begin_print
+
+    def noted(*given: object) -> object:
+        under_way = began(*given)  # type: ignore[arg-type]
+        folders.append(under_way.folder)
+        return under_way
+
+    monkeypatch.setattr(print_hold, "begin_print", noted)
+    shown.preview.print_on(shown.to_file(tmp_path / "gedrukt.pdf"))
+    shown.preview.stop_printing()
+    shown.desk.settle()
+    assert drawn == []
+    assert [folder.exists() for folder in folders] == [False]
+    assert shown.disclosures() == ()
+    assert shown.desk.do(_open_outputs) == 0
+
+
+def _open_outputs(session: object) -> int:
+    with session.vault.reading() as uow:  # type: ignore[attr-defined]
+        return len(uow.outputs.open())
