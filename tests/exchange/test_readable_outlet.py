@@ -14,6 +14,7 @@ from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepR
 from jindra_desk.exchange import readable_outlet
 from jindra_desk.exchange.readable_outlet import FileOutlet, StagedFolder
 from jindra_desk.exchange.sealed_files import SealedFiles
+from jindra_desk.exchange.staged_removal import remove_staged
 from tests.exchange.outputs import PHOTO, noted
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links and owners as POSIX has them")
@@ -341,12 +342,11 @@ def test_a_file_that_is_being_taken_back_gets_no_name_meanwhile(tmp_path: Path,
     """Its bytes stand there whole while the one who takes it back has not reached them yet."""
     output, outlet = noted(tmp_path, OutputKind.FILE), FileOutlet()
     written, reached, go_on = readable_outlet.write_new, threading.Event(), threading.Event()
-    remove = readable_outlet.remove_staged
 
     def slow(place: Path, taken: ReadableOutput) -> SweepResult:
         reached.set()
         assert go_on.wait(20)
-        return remove(place, taken)
+        return remove_staged(place, taken)
 
     other = threading.Thread(target=outlet.withdraw, args=(output,))
 

@@ -394,10 +394,9 @@ def test_a_copy_that_reads_back_as_something_else_is_a_refusal_and_the_other_sta
         path: Path, made: tuple[VaultKey, str], monkeypatch: pytest.MonkeyPatch) -> None:
     """A disk that loses bytes and says that it wrote them: the second copy is not replaced by the same loss."""
     spare = spare_keys_path(path).read_bytes()
-    write = header_module.write_whole
 
     def losing(target: Path, content: bytes) -> None:
-        write(target, content[:-40] if target == keys_path(path) else content)
+        write_whole(target, content[:-40] if target == keys_path(path) else content)
 
     with monkeypatch.context() as patched:
         patched.setattr(header_module, "write_whole", losing)

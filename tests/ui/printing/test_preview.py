@@ -14,7 +14,10 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.handout.prints import OpenPrint, begin_print
 from jindra_desk.application.printing import PdfUnreadable
+from jindra_desk.application.services import Services
+from jindra_desk.application.session import Session
 from jindra_desk.documents.pages import PdfiumPages
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.client import Client
@@ -298,10 +301,9 @@ def test_a_print_that_is_stopped_while_its_note_is_written_never_begins(shown: S
     drawn: list[int] = []
     monkeypatch.setattr(PrintRun, "_on_noted", lambda run: drawn.append(1))
     folders: list[Path] = []
-    began = print_hold.begin_print
 
-    def noted(*given: object) -> object:
-        under_way = began(*given)  # type: ignore[arg-type]
+    def noted(session: Session, services: Services, leaving: Leaving | None) -> OpenPrint:
+        under_way = begin_print(session, services, leaving)
         folders.append(under_way.folder)
         return under_way
 
