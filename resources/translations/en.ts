@@ -1399,11 +1399,6 @@
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
-      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
-      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
@@ -6915,11 +6910,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
-      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -6927,11 +6917,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens gaan nu weg.</source>
-      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7367,11 +7352,6 @@
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
       <source>Ga verder met bezoek</source>
       <translation>Continue visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/client_header.py" />
-      <source>Ga verder met het bezoek</source>
-      <translation>Continue the visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -9980,11 +9960,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
-      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
-      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Je back-ups staan er nog. {keep}</source>
       <translation>Your backups are still there. {keep}</translation>
     </message>
@@ -12450,11 +12425,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>groen</source>
-      <translation>green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12462,16 +12432,6 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>oranje</source>
-      <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>rood</source>
-      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
