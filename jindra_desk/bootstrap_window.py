@@ -121,7 +121,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
             last_act=lambda session: _opening().last_act(program, session),
             make_senses=lambda: Senses(idle_reader(), lock_key_reader())),
         report=log.record,
-        keep_look=(lambda _language, _appearance: None) if options.demo else look.write,
+        keep_look=(lambda _language, _appearance: None) if options.demo else _look_keeper(look, options),
         keep_place=(lambda _place: None) if options.demo else place.write,
         notice=_notice(program, options),
         geometry=WindowGeometry.from_argument(options.geometry or place.read()),
@@ -132,6 +132,17 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         warm_up=program.read_shipped_files,
         rehearse=_rehearse,
     )
+
+
+def _look_keeper(look: AppearanceFile, options: WindowOptions) -> Callable[[str, str], None]:
+    """What `--lang` asked for holds for that run, and says nothing about the next lock screen."""
+    before = look.read().get("language", Language.NL.value)
+
+    def keep(language: str, appearance: str) -> None:
+        asked = options.language is not None and language == options.language.value
+        look.write(before if asked else language, appearance)
+
+    return keep
 
 
 def _unlocking(program: JindraProgram, options: WindowOptions, path: Path) -> Unlock:

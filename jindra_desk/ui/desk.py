@@ -36,7 +36,7 @@ from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.jobs import BugReport, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
-from jindra_desk.ui.lock.restart import WindowGeometry
+from jindra_desk.ui.lock.restart import WindowGeometry, in_language
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import geometry_of, show_at
 from jindra_desk.ui.ready_shell import ReadyShell
@@ -299,6 +299,7 @@ class Desk(QObject):
     def apply_preferences(self, preferences: Preferences) -> None:
         """Show new choices at once; another language makes every page anew, where she was."""
         other_language = preferences.language is not current_language()
+        self.lock.keep_options = in_language(self.lock.keep_options, preferences.language.value)
         self._show_preferences(preferences)
         if other_language and self.shell is not None:
             snapshot = self.shell.snapshot()

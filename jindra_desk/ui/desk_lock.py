@@ -97,6 +97,8 @@ class DeskLock(QObject):
         self._window = window
         self._jobs = jobs
         self._parts = parts
+        self.keep_options = parts.keep_options
+        """What the fresh process is told again; a language that is chosen meanwhile takes the place of `--lang`."""
         self.shell: Shell | None = None
         self.session: Session | None = None
         self.lock_seconds = MAX_LOCK_SECONDS
@@ -238,7 +240,7 @@ class DeskLock(QObject):
         letting_go.start()
         letting_go.join(_LET_GO_SECONDS)
         arguments = restart_arguments(self._parts.vault, self._seen, reason, draft_lost=self._unsaved,
-                                      lock_seconds=self.lock_seconds, keep=self._parts.keep_options)
+                                      lock_seconds=self.lock_seconds, keep=self.keep_options)
         if not self._attempt(lambda: self._parts.replace(arguments)):
             self._parts.end_process()
 
@@ -293,4 +295,4 @@ class DeskLock(QObject):
     def _restart_arguments(self, reason: LockReason | None, draft_lost: bool) -> Sequence[str]:
         return restart_arguments(self._parts.vault, geometry_of(self._window), reason, draft_lost=draft_lost,
                                  draft_kept=self._kept, lock_seconds=self.lock_seconds,
-                                 keep=(*self._parts.keep_options, *self._begin_with))
+                                 keep=(*self.keep_options, *self._begin_with))

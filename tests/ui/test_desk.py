@@ -9,14 +9,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.after_opening import LedgersJoined, Settled
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.drafts import find_draft
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.settings import Appearance, Preferences
+from jindra_desk.application.settings import Appearance, Preferences, read_preferences
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap_window import desk_parts
 from jindra_desk.cli.program import WindowOptions
@@ -209,3 +209,39 @@ def test_a_demo_remembers_no_place(start: Start, tmp_path: Path) -> None:
     desk = start(demo=True)
     desk.window.close()
     assert WindowPlaceFile(tmp_path / "state").read() == ""
+
+
+def pick(desk: Desk, text: str) -> None:
+    """Choose in the settings, as she does."""
+    assert desk.shell is not None
+    desk.shell.show_place(Place("settings", {"section": "appearance"}))
+    assert desk.jobs.wait_until_idle(20)
+    button = next(part for part in desk.shell.findChildren(QAbstractButton)
+                  if part.text() == text and part.isVisible())
+    button.click()
+    assert desk.jobs.wait_until_idle(20)
+    QApplication.processEvents()
+
+
+def test_choosing_dark_changes_no_language(start: Start, tmp_path: Path) -> None:
+    """A start with --lang en on a Dutch vault: the setting shows English, and stays so."""
+    desk = start(language=Language.EN)
+    pick(desk, "Dark")
+    assert Theme.of().is_dark
+    assert current_language() is Language.EN
+    assert any(said == "Settings" for said in words(desk))
+    assert AppearanceFile(tmp_path / "state").read() == {"language": "nl", "appearance": "dark"}
+    session = desk.lock.session
+    assert session is not None
+    kept: list[Preferences] = []
+    desk.jobs.run(desk, "test", lambda _context: read_preferences(session), kept.append)
+    assert desk.jobs.wait_until_idle(20)
+    assert kept == [Preferences(Language.NL, Appearance.DARK)], "nobody chose English in the settings"
+
+
+def test_a_language_that_is_chosen_holds_after_the_lock_too(start: Start) -> None:
+    desk = start(language=Language.EN)
+    assert desk.lock.keep_options[-2:] == ("--lang", "en")
+    pick(desk, "Nederlands")
+    assert current_language() is Language.NL
+    assert desk.lock.keep_options[-2:] == ("--lang", "nl")

@@ -17,6 +17,7 @@ LOCKED_OPTION = "--locked"
 IDLE_SECONDS_OPTION = "--idle-seconds"
 DRAFT_LOST_OPTION = "--draft-lost"
 DRAFT_KEPT_OPTION = "--draft-kept"
+LANGUAGE_OPTION = "--lang"
 RESTORE_OPTION = "--restore"
 RETIRE_OPTION = "--retire"
 _MAX_PIXELS = 100_000
@@ -87,6 +88,14 @@ def restart_arguments(
     if draft_kept:
         arguments.append(DRAFT_KEPT_OPTION)
     return [*arguments, *keep]
+
+
+def in_language(keep: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Answer the kept options with the language that was chosen meanwhile; without one nothing is added."""
+    if LANGUAGE_OPTION not in keep:
+        return keep
+    at = keep.index(LANGUAGE_OPTION) + 1
+    return (*keep[:at], language, *keep[at + 1:])
 
 
 def read_reason(untrusted: str) -> LockReason | None:

@@ -15,7 +15,7 @@ from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle, Segments, Switch, TwoLines
 from jindra_desk.ui.workbench import Workbench
@@ -86,7 +86,7 @@ class AppearanceSection(QWidget):
 
     def _on_read(self, found: tuple[Preferences, object]) -> None:
         self._preferences, address = found
-        self._language.set_value(self._preferences.language)
+        self._language.set_value(current_language())  # what is spoken: a start with --lang may have asked for another
         self._scheme.set_value(self._preferences.appearance)
         self._address.set_value(address)
         self._minimised.setChecked(self._preferences.lock_when_minimised)
@@ -117,11 +117,13 @@ class AppearanceSection(QWidget):
         self._keep(replace(self._preferences, lock_when_minimised=on))
 
     def _keep(self, preferences: Preferences) -> None:
-        if preferences == self._preferences:
+        """Keep a choice, and show it in the language that is shown as chosen: colours change no language."""
+        shown = replace(preferences, language=Language(str(self._language.value())))
+        if preferences == self._preferences and shown.language is current_language():
             return
         self._preferences = preferences
         self._workbench.run(self, "settings.keep_appearance", lambda session: save_preferences(session, preferences),
-                            lambda _changes: self._apply_preferences(preferences))
+                            lambda _changes: self._apply_preferences(shown))
 
     def _on_address_changed(self, value: object) -> None:
         form = AddressForm(str(value))
