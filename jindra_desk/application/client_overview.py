@@ -21,14 +21,16 @@ from jindra_desk.domain.consent import (
     Decision,
     Signer,
     current,
-    needs_fresh_look,
     state_of,
 )
+from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.disclosure import Disclosure
 from jindra_desk.domain.ids import ClientId, DocumentId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
+from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
 from jindra_desk.domain.unreadable import RowUnreadable
@@ -162,8 +164,8 @@ class ClientOverview:
 
 
 _ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
-_ORDER = (ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE,
-          ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+_ORDER = (ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE,
+          ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
 _WAYS = MappingProxyType({ConsentWay.DRAWN: EventKind.SIGNED_ON_SCREEN, ConsentWay.PAPER: EventKind.SIGNED_ON_PAPER,
          ConsentWay.TICK: EventKind.TICKED})
 
@@ -183,7 +185,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
         overview = ClientOverview(
             head=client_head(uow, client, today),
             entries=_entries(uow, client, visits, consents),
-            consents=consent_rows(client, consents, today, policy.data_consent_age, young=young,
+            consents=consent_rows(consents, _anew(uow, client, consents, today, policy), young=young,
                                   altered=altered_among(uow, (consent.document_id for consent in consents))),
             health=HealthState(state_of(consents, ConsentKind.HEALTH), None if health is None else health.asked_on),
             terms=_terms(session, uow, client),
@@ -243,21 +245,30 @@ def _thumbnail(uow: UnitOfWork, photo: Photo) -> bytes:
         return b""
 
 
-def consent_rows(client: Client, consents: Sequence[Consent], today: date, consent_age: int, *,
-                 young: bool, altered: Collection[DocumentId] = ()) -> tuple[ConsentRow, ...]:
+def _anew(uow: UnitOfWork, client: Client, consents: Sequence[Consent], today: date,
+          policy: Policy) -> tuple[ConsentKind, ...]:
+    """What the client is asked herself now, unless a court gave that to somebody else."""
+    decide = representatives(uow.clients.guardians(client.id), client.birth_date, today,
+                             age_limit=policy.data_consent_age)
+    return () if decide else asked_anew(consents, client.birth_date, today, data_age=policy.data_consent_age,
+                                        permission_age=policy.treatment_permission_age)
+
+
+def consent_rows(consents: Sequence[Consent], anew: Collection[ConsentKind], *, young: bool,
+                 altered: Collection[DocumentId] = ()) -> tuple[ConsentRow, ...]:
     """The purposes that matter for this client, each with where she stands; `altered` are broken proofs."""
     rows = []
     for kind in _ORDER:
         newest = current(consents, kind)
-        wanted = kind in _ALWAYS_SHOWN or (kind is ConsentKind.TREATMENT_MINOR and young)
+        wanted = kind in _ALWAYS_SHOWN or kind in anew or (kind is ConsentKind.TREATMENT_MINOR and young)
         if newest is None:
             if wanted:
-                rows.append(ConsentRow(kind, ConsentState.NOT_ASKED, None, by_guardian=False, fresh_look=False))
+                rows.append(ConsentRow(kind, ConsentState.NOT_ASKED, None, by_guardian=False, fresh_look=kind in anew))
             continue
         when = newest.withdrawn_at or newest.decided_at
         rows.append(ConsentRow(
             kind, newest.state, when.date(), by_guardian=newest.signer is Signer.GUARDIAN,
-            fresh_look=needs_fresh_look(newest, client.birth_date, today, consent_age=consent_age),
+            fresh_look=kind in anew,
             altered=newest.document_id in altered,
         ))
     return tuple(rows)

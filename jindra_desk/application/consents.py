@@ -29,8 +29,8 @@ from jindra_desk.domain.consent import (
     ConsentText,
     WithdrawalChannel,
     current,
-    needs_fresh_look,
 )
+from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.hold import has_open_hold
@@ -75,7 +75,11 @@ class DocumentState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConsentLine:
-    """One purpose of one client. `follows` is what withdrawing would bring about; empty when nothing stands."""
+    """One purpose of one client. `follows` is what withdrawing would bring about; empty when nothing stands.
+
+    `fresh_look`: a parent or guardian decided, and the client is asked herself now. `past`: a parent's permission of a
+    client who needs none any more, kept as proof.
+    """
 
     kind: ConsentKind
     state: ConsentState
@@ -83,6 +87,7 @@ class ConsentLine:
     version: int = 0
     newer_text: bool = False
     fresh_look: bool = False
+    past: bool = False
     document: DocumentState = DocumentState.NONE
     follows: tuple[Consequence, ...] = ()
 
@@ -134,13 +139,19 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
         asks_parents = is_young(client.birth_date, today, age_limit=policy.treatment_permission_age)
         decided = uow.consents.of_client(client_id)
         facts = file_facts(uow, client)
+        decide = representatives(uow.clients.guardians(client_id), client.birth_date, today, age_limit=consent_age)
+        anew = () if decide else asked_anew(decided, client.birth_date, today, data_age=consent_age,
+                                            permission_age=policy.treatment_permission_age)
         kinds = list(ASKED_OF_EVERYONE)
         if asks_parents or current(decided, ConsentKind.TREATMENT_MINOR) is not None:
             kinds.insert(0, ConsentKind.TREATMENT_MINOR)
-        lines = tuple(_line(uow, client, kind, current(decided, kind), facts, today, consent_age) for kind in kinds)
-        return ConsentOverview(client_id, client.name, today, under_age,
-                               representatives(uow.clients.guardians(client_id), client.birth_date, today,
-                                               age_limit=consent_age), client.photo_preference, lines)
+        if ConsentKind.TREATMENT in anew or current(decided, ConsentKind.TREATMENT) is not None:
+            kinds.insert(0, ConsentKind.TREATMENT)
+        past = client.birth_date is not None and not asks_parents
+        lines = tuple(
+            _line(uow, kind, current(decided, kind), facts, today, anew=kind in anew,
+                  past=past and kind is ConsentKind.TREATMENT_MINOR) for kind in kinds)
+        return ConsentOverview(client_id, client.name, today, under_age, decide, client.photo_preference, lines)
 
 
 def current_text(session: Session, kind: ConsentKind, language: Language) -> ConsentText:
@@ -263,10 +274,10 @@ def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
     )
 
 
-def _line(uow: UnitOfWork, client: Client, kind: ConsentKind, consent: Consent | None, facts: FileFacts, today: date,
-          consent_age: int) -> ConsentLine:
+def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, facts: FileFacts, today: date, *,
+          anew: bool, past: bool) -> ConsentLine:
     if consent is None:
-        return ConsentLine(kind, ConsentState.NOT_ASKED)
+        return ConsentLine(kind, ConsentState.NOT_ASKED, fresh_look=anew)
     read = uow.consents.text(consent.text_id)
     newest = uow.consents.current_text(kind, read.language, today)
     stands = consent.state is ConsentState.GIVEN
@@ -276,7 +287,8 @@ def _line(uow: UnitOfWork, client: Client, kind: ConsentKind, consent: Consent |
         consent,
         read.version,
         newer_text=stands and newest.asks_again(read),
-        fresh_look=needs_fresh_look(consent, client.birth_date, today, consent_age=consent_age),
+        fresh_look=anew,
+        past=past,
         document=DocumentState.NONE if consent.document_id is None else _document_state(uow, consent.document_id),
         follows=consequences(kind, facts) if stands else (),
     )

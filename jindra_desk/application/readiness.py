@@ -51,6 +51,7 @@ class ReadyFacts:
     photo_consent: ConsentState
     photo_preference: PhotoPreference
     photos_of_visit: int = 0
+    own_permission: ConsentState = ConsentState.NOT_ASKED  # her own, asked once a parent decides no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,8 @@ class Readiness:
 
 def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
     """Answer what stands open before this kind of treatment on that day."""
-    items = [*_age_items(facts, kind, on), *_health_items(facts, kind, on), *_photo_items(facts, kind)]
+    items = [*_permission_items(facts), *_age_items(facts, kind, on), *_health_items(facts, kind, on),
+             *_photo_items(facts, kind)]
     return Readiness(tuple(sorted(items, key=lambda item: -item.light)))
 
 
@@ -110,6 +112,14 @@ def _age_items(facts: ReadyFacts, kind: TreatmentType, on: date) -> list[ReadyIt
         return [ReadyItem(Light.STOP, title, text(noop("Noteer wie er tekent.")), Mend.OPEN_DETAILS)]
     detail = text(noop("Nodig onder de {age} jaar."), age=facts.permission_age)
     return [ReadyItem(Light.STOP, title, detail, Mend.SIGN, ConsentKind.TREATMENT_MINOR)]
+
+
+def _permission_items(facts: ReadyFacts) -> list[ReadyItem]:
+    """A client who said no herself is not treated until she says yes."""
+    if facts.own_permission not in (ConsentState.REFUSED, ConsentState.WITHDRAWN):
+        return []
+    detail = text(noop("Behandelen kan pas weer na een nieuwe toestemming."))
+    return [ReadyItem(Light.STOP, text(noop("Toestemming voor behandeling")), detail, Mend.SIGN, ConsentKind.TREATMENT)]
 
 
 def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:

@@ -19,9 +19,11 @@ from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Finding
 from jindra_desk.domain.book_years import BookYear
+from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.term_ends import State
 from jindra_desk.domain.treatment import Treatment, TreatmentType
@@ -60,6 +62,7 @@ class Overview:
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
     begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
+    decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
@@ -68,7 +71,7 @@ class Overview:
         return not (self.due or self.soon or self.requests or self.open_visits or self.cases or self.book_years
                     or self.old_requests
                     or self.backup_wanted or self.finding or self.doubted or self.outside or self.begun
-                    or self.unreadable)
+                    or self.decide_now or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -102,8 +105,23 @@ def today_overview(session: Session) -> Overview:
             # A print is put together on this computer, and one under way is no half.
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),
         )
-        overview = replace(overview, begun=tuple(begun_forms(uow)))
+        overview = replace(overview, begun=tuple(begun_forms(uow)), decide_now=tuple(_decide_now(uow, session, today)))
         return replace(overview, unreadable=tuple(uow.unreadable()))
+
+
+def _decide_now(uow: UnitOfWork, session: Session, today: date) -> Iterator[ClientRow]:
+    """Clients who are old enough to be asked what a parent or guardian decided for them (J-62, J-63)."""
+    policy = session.policy(uow)
+    ages = {"data_age": policy.data_consent_age, "permission_age": policy.treatment_permission_age}
+    for row in uow.consents.decided_by_guardians(today):
+        try:
+            client = uow.clients.get(row.id)
+            court = representatives(uow.clients.guardians(row.id), client.birth_date, today,
+                                    age_limit=policy.data_consent_age)
+            if not court and asked_anew(uow.consents.of_client(row.id), client.birth_date, today, **ages):
+                yield row
+        except RowUnreadable as fault:
+            uow.leave_out(fault)
 
 
 def _practice_name(uow: UnitOfWork) -> str:

@@ -161,6 +161,7 @@ def _facts(session: Session, uow: UnitOfWork, client: Client, photos: int) -> Re
         minimum_age=policy.minimum_treatment_age,
         guardian_signed=guardian_signed(uow, client.id),
         has_guardian=bool(uow.clients.guardians(client.id)),
+        own_permission=state_of(consents, ConsentKind.TREATMENT),
         health_consent=state_of(consents, ConsentKind.HEALTH),
         health_asked_on=None if health is None else health.asked_on,
         photo_consent=state_of(consents, ConsentKind.PHOTOS_FILE),

@@ -27,6 +27,7 @@ class ConsentKind(StrEnum):
     NEWSLETTER = "newsletter"
     PORTRAIT = "portrait"
     TREATMENT_MINOR = "treatment_minor"
+    TREATMENT = "treatment"
 
 
 CONSENT_LABELS = MappingProxyType({
@@ -37,6 +38,7 @@ CONSENT_LABELS = MappingProxyType({
     ConsentKind.NEWSLETTER: noop("Nieuwsbrief"),
     ConsentKind.PORTRAIT: noop("Portret bij je naam"),
     ConsentKind.TREATMENT_MINOR: noop("Ouder of voogd: behandeling"),
+    ConsentKind.TREATMENT: noop("Behandeling"),
 })
 
 

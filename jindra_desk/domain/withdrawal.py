@@ -91,7 +91,7 @@ def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]
             return (Consequence.NEWSLETTER_STOPS,)
         case ConsentKind.PORTRAIT:
             return (Consequence.PORTRAIT_REMOVED,) if facts.has_portrait else ()
-        case ConsentKind.TREATMENT_MINOR:
+        case ConsentKind.TREATMENT_MINOR | ConsentKind.TREATMENT:
             return (Consequence.TREATMENT_WAITS,)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from jindra_desk.application.repositories import ClientRow
 from jindra_desk.domain.consent import (
     Consent,
     ConsentKind,
@@ -20,6 +21,7 @@ from jindra_desk.domain.consents.promised_term import promise_in_words, promise_
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.unreadable import RowMissing
+from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
 from jindra_desk.storage.columns import day, moment, read_json, read_moment, stored_json, whole
 from jindra_desk.storage.setting_repo import SqlSettingRepository
 from jindra_desk.storage.transaction import Transaction
@@ -58,6 +60,14 @@ class SqlConsentRepository:
         """Every text there is, those that were put aside too."""
         rows = self._transaction.all("SELECT * FROM consent_texts ORDER BY kind, language, valid_from, version, id")
         return self._transaction.read_all("consent_texts", rows, text_of)
+
+    def decided_by_guardians(self, born_by: date) -> tuple[ClientRow, ...]:
+        """Clients born on that day or before, of whom somebody else's yes stands; restricted ones are left out."""
+        rows = self._transaction.all(
+            f"SELECT {ROW_COLUMNS} FROM clients c WHERE c.birth_date <= ? AND c.restricted_since IS NULL AND EXISTS "
+            "(SELECT 1 FROM consents s WHERE s.client_id = c.id AND s.signer = 'guardian' AND s.decision = 'given' "
+            "AND s.withdrawn_at IS NULL) ORDER BY c.sort_key, c.id", (born_by.isoformat(),))
+        return tuple(client_row(row) for row in rows)
 
     def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
         """Keep these texts, and no others, as proof only: of another practice, or in words that no longer hold."""

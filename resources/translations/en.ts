@@ -1210,6 +1210,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
+      <translation>Treating is only possible again after a new consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Bewaart zelf foto’s</source>
       <translation>Keeps own photos</translation>
     </message>
@@ -1320,6 +1325,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Toestemming voor behandeling</source>
+      <translation>Consent for treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Wil geen foto’s</source>
       <translation>Wants no photos</translation>
     </message>
@@ -1397,6 +1407,11 @@
       <location filename="../../jindra_desk/application/restore_settling.py" />
       <source>Hij staat niet meer waar hij bewaard werd, en waar hij nu is, weet dit programma niet.</source>
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
+      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
@@ -6895,11 +6910,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
-      <translation>Treating is only possible again after a new consent.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
       <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
     </message>
@@ -8127,6 +8137,11 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Dank je wel</source>
       <translation>Thank you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>De tekst is tot het einde getoond</source>
+      <translation>The text was shown to its end</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -11400,6 +11415,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Een ouder of voogd tekende; vraag het haar zelf</source>
+      <translation>A parent or guardian signed; ask the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Eén cliënt beslist nu zelf</source>
+      <translation>One client decides for herself now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Eén is {n} dag te laat</source>
       <translation>One is {n} day late</translation>
     </message>
@@ -11517,6 +11542,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} bezoeken niet compleet</source>
       <translation>{n} visits not complete</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} cliënten beslissen nu zelf</source>
+      <translation>{n} clients decide for themselves now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -127,6 +127,7 @@ class WireConsentKind(StrEnum):
     NEWSLETTER = "newsletter"
     PORTRAIT = "portrait"
     TREATMENT_MINOR = "treatment_minor"
+    TREATMENT = "treatment"
 
 
 class WireLanguage(StrEnum):

@@ -61,7 +61,7 @@ class ConsentRow(ListRow):
                 look.setToolTip(warning)
         if given:
             self._button(tr("Trek in"), RowAction.WITHDRAW, label)
-        else:
+        elif not line.past:
             self._button(tr("Laat tekenen"), RowAction.SIGN, label)
         more = IconButton("ellipsis", tr("Meer: {what}", what=label))
         more.clicked.connect(lambda: self.asked.emit(RowAction.MORE))

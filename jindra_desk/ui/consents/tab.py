@@ -138,7 +138,7 @@ class ConsentsTab(QWidget):
         menu = QMenu(self)
         menu.addAction(tr("Print leeg formulier"), lambda: self.papers.print_blank(line.kind, current_language()))
         menu.addAction(tr("Leg papier vast"), lambda: self.ask_paper(line.kind))
-        if line.state is ConsentState.GIVEN:
+        if line.state is ConsentState.GIVEN and not line.past:
             menu.addAction(tr("Laat opnieuw tekenen"),
                            lambda: self._workbench.navigator.open_signing(self._client_id, line.kind))
         if line.state is ConsentState.WITHDRAWN:

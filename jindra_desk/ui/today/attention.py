@@ -100,7 +100,7 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
             *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
             *_requests(overview, ways),
-            *wrong, *_visits(overview, ways), *_cases(overview, ways), *rest)
+            *wrong, *_decide_now(overview, ways), *_visits(overview, ways), *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
@@ -201,6 +201,15 @@ def _answer_by(due: date, today: date, *, english: bool) -> str:
         return tr("Antwoord uiterlijk {day}", day=day)
     return (tr("Had uiterlijk {day} gemoeten: {n} dag te laat", day=day, n=late) if late == 1 else
             tr("Had uiterlijk {day} gemoeten: {n} dagen te laat", day=day, n=late))
+
+
+def _decide_now(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    n = len(overview.decide_now)
+    if not n:
+        return ()
+    title = tr("Eén cliënt beslist nu zelf") if n == 1 else tr("{n} cliënten beslissen nu zelf", n=n)
+    return (Item("refresh-cw", State.WARN, title, tr("Een ouder of voogd tekende; vraag het haar zelf"), tr("Open"),
+                 partial(ways.open_client, overview.decide_now[0].id)),)
 
 
 def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:

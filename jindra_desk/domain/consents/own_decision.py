@@ -1,0 +1,30 @@
+"""What a client is asked herself once she is old enough, after a parent or guardian decided for her (J-62, J-63)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from jindra_desk.domain.consent import Consent, ConsentKind, current, needs_fresh_look
+
+
+def own_text(kind: ConsentKind) -> ConsentKind:
+    """The purpose that asks the client herself: the permission of a parent has a text of her own beside it."""
+    return ConsentKind.TREATMENT if kind is ConsentKind.TREATMENT_MINOR else kind
+
+
+def asked_anew(consents: Sequence[Consent], birth_date: date | None, today: date, *, data_age: int,
+               permission_age: int) -> tuple[ConsentKind, ...]:
+    """The purposes that somebody else decided and that the client is old enough now to decide on; ages in years.
+
+    Not for a client for whom a court gave the decision to somebody else: that is for the caller to know.
+    """
+    found = []
+    for kind in ConsentKind:
+        newest, own = current(consents, kind), own_text(kind)
+        age = permission_age if kind is ConsentKind.TREATMENT_MINOR else data_age
+        if newest is None or not needs_fresh_look(newest, birth_date, today, consent_age=age):
+            continue
+        if own is kind or current(consents, own) is None:
+            found.append(own)
+    return tuple(found)
