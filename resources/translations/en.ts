@@ -1409,11 +1409,6 @@
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
-      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
-      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
@@ -8162,11 +8157,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
       <translation>Your signature</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Je hebt de hele tekst gelezen</source>
-      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
