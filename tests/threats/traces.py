@@ -49,7 +49,7 @@ def trace_writes(room: Room, command: Sequence[str]) -> Writes:
         written = _WRITE.search(line)
         if written is not None:
             place = _plain(written.group(1)).decode(errors="replace") or written.group(1)
-            if place.startswith("/") and not place.startswith("/dev/"):
+            if place.startswith("/") and not _is_device(place):
                 seen.canaries[place] = seen.canaries.get(place, 0) + canaries_in(_plain(written.group(2)))
             continue
         named = _NAMED.search(line)
@@ -61,8 +61,13 @@ def trace_writes(room: Room, command: Sequence[str]) -> Writes:
 def still_there(seen: Writes) -> list[Path]:
     """The files among those names that can be read now."""
     places = [Path(name) for name in sorted(seen.names | set(seen.canaries)) if name.startswith("/")]
-    return [place for place in places if not place.is_relative_to("/dev") and not place.is_relative_to("/proc")
+    return [place for place in places if not _is_device(str(place)) and not place.is_relative_to("/proc")
             and place.is_file()]
+
+
+def _is_device(place: str) -> bool:
+    """Terminals and the like; files in memory lie under /dev as well, and are files."""
+    return place.startswith("/dev/") and not place.startswith("/dev/shm/")
 
 
 def _plain(escaped: str) -> bytes:
