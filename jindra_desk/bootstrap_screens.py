@@ -25,7 +25,7 @@ from jindra_desk.ui.consents.pin_gate import PinGate
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.handout.actions import hand_out, take_in
+from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
 from jindra_desk.ui.integrity_watch import IntegrityWatch
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
@@ -54,7 +54,8 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
         TabFactory("consents", noop("Toestemmingen"),
                    lambda workbench, client: ConsentsTab(workbench, client, translators)),
     )
-    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out),)
+    actions = (HeaderAction(noop("Geef dossier mee"), "download", hand_out),
+               HeaderAction(noop("Vernietig dossier"), "folder-x", show_destruction))
     factories: dict[str, ScreenFactory] = {
         "today": TodayPage,
         "clients": lambda workbench: ClientsPage(workbench, lambda: take_in(workbench, desk.window)),

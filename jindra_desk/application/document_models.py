@@ -150,7 +150,9 @@ class ClientFileDocument:
     receipts: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
     drafts: tuple[LogEntry, ...] = ()  # half-typed forms; left out when there are none
-    processors: tuple[str, ...] = ()  # who handles data on the practice's behalf (J-12); empty prints as none
+    processors: tuple[str, ...] = ()  # who handles data on the practice's behalf (J-12); empty: the vault does not say
+    more_purposes: tuple[tuple[str, str], ...] = ()  # pairs of wording: data that rests on consent, and what for
+    answer_term: Text | None = None  # within which the practice answers a request; None prints the legal month
 
 
 # --- recovery sheet, certificate, overview ----------------------------------------------------------------

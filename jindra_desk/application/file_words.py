@@ -17,6 +17,12 @@ SOURCE_WORDS = MappingProxyType({
     Source.REFERRER: noop("van je verwijzer"),
     Source.IMPORT: noop("uit een eerder bestand"),
 })
+FORMAL_SOURCE_WORDS = MappingProxyType({
+    Source.CLIENT: noop("van u zelf"),
+    Source.GUARDIAN: noop("van uw ouder of voogd"),
+    Source.REFERRER: noop("van uw verwijzer"),
+    Source.IMPORT: noop("uit een eerder bestand"),
+})
 STATUS_WORDS = MappingProxyType({
     TreatmentStatus.OPEN: noop("Nog niet afgerond"),
     TreatmentStatus.PERFORMED: noop("Uitgevoerd"),
@@ -33,6 +39,7 @@ WAY_WORDS = MappingProxyType({
     ConsentWay.PAPER: noop("getekend op papier"),
     ConsentWay.TICK: noop("vinkje in je bijzijn"),
 })
+FORMAL_TICK = noop("vinkje in uw bijzijn")
 PHOTO_WISH_WORDS = MappingProxyType({
     PhotoPreference.YES: noop("mogen worden gemaakt"),
     PhotoPreference.NO: noop("liever niet"),

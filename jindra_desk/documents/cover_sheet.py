@@ -8,7 +8,8 @@ from jindra_desk.application.document_models import ClientFileDocument, Row
 from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.parts import card, heading, listing, rows
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.contact import display_phone
+from jindra_desk.domain.text import noop, text
 
 AUTHORITY = "Autoriteit Persoonsgegevens"
 AUTHORITY_SITE = "autoriteitpersoonsgegevens.nl"
@@ -45,7 +46,8 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
         *rows(sheet, [Row(name, words.plain(meaning)) for name, meaning in _RIGHTS]),
         Spacer(0, 4),
         Paragraph(
-            words.say(noop("Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.")), kind.text
+            words.say(noop("Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}."),
+                      term=document.answer_term or text(noop("een maand"))), kind.text
         ),
         *heading(sheet, noop("Niet eens met de praktijk")),
         *[part for line in _complaint(sheet, document) for part in paragraphs(sheet, line, kind.text)],
@@ -95,7 +97,7 @@ def _controller(document: ClientFileDocument) -> list[Row]:
         Row(noop("Praktijk"), practice.name),
         Row(noop("Contactpersoon"), practice.contact_person),
         Row(noop("Adres"), practice.address.line()),
-        Row(noop("Telefoon"), practice.phone),
+        Row(noop("Telefoon"), display_phone(practice.phone)),
         Row(noop("E-mail"), practice.email),
         Row(noop("KvK-nummer"), practice.kvk),
     ]
@@ -125,7 +127,10 @@ def _purposes(sheet: Sheet, document: ClientFileDocument) -> Flowable:
          noop("wettelijke plicht (AVG)"), until),
         (noop("Bonnen"), noop("boekhouding; alleen voorletter en achternaam"), noop("belastingwet"), books),
     )
-    cells = [(words.plain(what), words.plain(why), words.plain(basis), term) for what, why, basis, term in body]
+    withdrawn = words.plain(noop("tot de toestemming is ingetrokken, en niet langer dan het dossier"))
+    more = [(what, why, noop("toestemming"), withdrawn) for what, why in document.more_purposes]
+    cells = [(words.plain(what), words.plain(why), words.plain(basis), term)
+             for what, why, basis, term in (*body, *more)]
     heads = (noop("Gegevens"), noop("Waarvoor"), noop("Grond"), noop("Bewaren"))
     return listing(sheet, heads, cells, (23, 31, 22, 30))
 
@@ -139,7 +144,8 @@ def _flow(sheet: Sheet, document: ClientFileDocument) -> list[Row]:
         recipients = words.plain(noop("1 verstrekking, verderop genoemd"))
     else:
         recipients = words.plain(noop("{count} verstrekkingen, verderop genoemd"), count=given)
-    processors = ", ".join(document.processors) or words.plain(noop("geen"))
+    processors = ", ".join(document.processors) or words.plain(
+        noop("staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt"))
     return [
         Row(noop("Bron"), document.source),
         Row(noop("Ontvangers"), recipients),

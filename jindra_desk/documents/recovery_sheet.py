@@ -23,7 +23,8 @@ _QR_SIDE = 124.0
 _PAD = 22.0
 _STEPS = (
     noop("Leg dit blad op een veilige plek, niet bij de computer en niet in de praktijk op tafel."),
-    noop("Maak er geen foto van en zet de code nergens in een bestand of bericht."),
+    noop("Maak er geen foto van en zet de code niet in een bericht. Bewaarde je dit blad als pdf, druk het dan af en "
+         "wis het bestand."),
     noop("Wachtwoordzin kwijt? Kies bij het slot «Wachtwoordzin vergeten?» en typ de groepjes over. "
          "Kies daarna een nieuwe wachtwoordzin."),
     noop("Probeer de code één keer, nu meteen: dan weet je dat hij klopt."),

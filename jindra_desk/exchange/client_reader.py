@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jindra_desk.application.client_file import ClientFile
@@ -43,10 +43,12 @@ class FolderClientFile:
     file: ClientFile
     folder: Path
     digests: dict[str, str]
+    photo_parts: dict[str, str] = field(default_factory=dict)
+    """Path of each photo by its id, where the manifest names it for people."""
 
     def photo(self, photo_id: PhotoId) -> bytes:
         """Bytes of one photo; raises `PartMissing` or `PartChanged`."""
-        return self._part(f"fotos/{photo_id}.jpg")
+        return self._part(self.photo_parts.get(photo_id, f"fotos/{photo_id}.jpg"))
 
     def document(self, document_id: DocumentId) -> bytes:
         """Bytes of one document; raises `PartMissing` or `PartChanged`."""
@@ -77,20 +79,22 @@ class JsonClientFiles:
         if len(content) > MAX_BYTES:
             raise NotAClientFile(file=path.name)
         file = decode_client_file(content, path.name)
-        digests = _digests(path.parent / MANIFEST)
+        digests, photo_parts = _manifest(path.parent / MANIFEST)
         digest = hashlib.sha256(content).hexdigest()
         if digests and digests.get(path.name, digest) != digest:
             raise PartChanged(part=path.name)
-        return FolderClientFile(file, path.parent, digests)
+        return FolderClientFile(file, path.parent, digests, photo_parts)
 
 
-def _digests(manifest: Path) -> dict[str, str]:
-    """Paths and hashes of a manifest; empty when there is none or it is not ours."""
+def _manifest(manifest: Path) -> tuple[dict[str, str], dict[str, str]]:
+    """Hashes by path, and paths of photos by their id; empty when there is none or it is not ours."""
     try:
         rows = json.loads(_read_at_most(manifest, MAX_BYTES))["files"]
-        return {str(path): str(row["sha256"]) for path, row in rows.items()}
+        digests = {str(path): str(row["sha256"]) for path, row in rows.items()}
+        return digests, {str(row["id"]): str(path) for path, row in rows.items()
+                         if "id" in row and str(path).startswith("fotos/")}
     except (FileUnreadable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return {}
+        return {}, {}
 
 
 def _read_at_most(path: Path, limit: int) -> bytes:

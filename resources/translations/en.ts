@@ -145,6 +145,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Geboortedatum</source>
       <translation>Date of birth</translation>
     </message>
@@ -152,6 +157,11 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Getekend door</source>
       <translation>Signed by</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Geweigerd door</source>
+      <translation>Refused by</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -225,6 +235,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Naam en e-mail voor de nieuwsbrief</source>
+      <translation>Name and e-mail for the newsletter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Namens</source>
       <translation>On behalf of</translation>
     </message>
@@ -247,6 +262,11 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Papieren kaart vernietigd op</source>
       <translation>Paper card destroyed on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Portret</source>
+      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -347,6 +367,21 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>gegevens</source>
       <translation>data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>herkennen wie er komt</source>
+      <translation>recognising who comes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>nieuws en aanbiedingen sturen</source>
+      <translation>sending news and offers</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -900,6 +935,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
+      <source>van u zelf</source>
+      <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>van uw ouder of voogd</source>
+      <translation>from your parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>van uw verwijzer</source>
+      <translation>from your referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
       <source>vastgehouden</source>
       <translation>held</translation>
     </message>
@@ -921,6 +971,11 @@
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>vinkje in je bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/file_words.py" />
+      <source>vinkje in uw bijzijn</source>
       <translation>tick in your presence</translation>
     </message>
     <message>
@@ -1949,6 +2004,11 @@
       <translation>Consents</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <source>Vernietig dossier</source>
+      <translation>Destroy file</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/bootstrap_window.py" />
       <source>Dit is de demo. De wachtwoordzin is: {words}</source>
       <translation>This is the demo. The passphrase is: {words}</translation>
@@ -2775,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
+      <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Waar de gegevens vandaan komen en wie ze krijgt</source>
       <translation>Where the data come from and who receives them</translation>
     </message>
@@ -2845,13 +2910,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een toestemming intrekken, altijd en zonder reden</source>
-      <translation>withdraw a consent, at any time and without a reason</translation>
+      <source>een maand</source>
+      <translation>one month</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>geen</source>
-      <translation>none</translation>
+      <source>een toestemming intrekken, altijd en zonder reden</source>
+      <translation>withdraw a consent, at any time and without a reason</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2900,8 +2965,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt</source>
+      <translation>are not in the vault: ask the practice who takes care of its mail, phone, website or bookkeeping</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>tot de bewaartermijn van het dossier voorbij is</source>
       <translation>until the retention of the file is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>tot de toestemming is ingetrokken, en niet langer dan het dossier</source>
+      <translation>until the consent is withdrawn, and no longer than the file</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2982,6 +3057,11 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
       <translation>Take no photo of it and put the code in no file or message.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Maak er geen foto van en zet de code niet in een bericht. Bewaarde je dit blad als pdf, druk het dan af en wis het bestand.</source>
+      <translation>Take no photo of it and put the code in no message. If you saved this sheet as a PDF, print it and then delete the file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -6025,6 +6105,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>geen</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>gratis</source>
       <translation>free</translation>
     </message>
@@ -8160,6 +8245,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Je hebt de hele tekst gelezen</source>
+      <translation>You have read the whole text</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je keuze is bewaard om {time}.</source>
       <translation>Your choice was saved at {time}.</translation>
     </message>
@@ -8455,6 +8545,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Alles wat over deze cliënt in de kluis staat gaat mee: gegevens, gezondheid, behandelingen, foto’s en getekende toestemmingen. De kopie komt in {place} en is niet versleuteld: wie daarbij kan, kan alles lezen. Wis hem daar zodra hij is meegegeven.</source>
+      <translation>Everything about this client in the vault goes along: details, health, treatments, photos and signed consents. The copy goes into {place} and is not encrypted: whoever can reach it can read everything. Wipe it there as soon as it is handed over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Dossier meegeven?</source>
+      <translation>Hand out the file?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Er is niets ingelezen. Die regels bewaar je hier nooit. Is het iets anders, lees het dossier dan toch in.</source>
       <translation>Nothing was read in. Those lines are never kept here. If it is something else, read the file in all the same.</translation>
     </message>
@@ -8462,6 +8562,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Er is niets ingelezen. Een BSN bewaar je hier nooit. Is het iets anders, zoals een lotnummer, lees het dossier dan toch in.</source>
       <translation>Nothing was read in. A BSN is never kept here. If it is something else, such as a lot number, read the file in after all.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Geef mee</source>
+      <translation>Hand out</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -9220,11 +9325,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
-      <source>Portret</source>
-      <translation>Portrait</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>{moment}, {area}, {pose}</source>
       <translation>{moment}, {area}, {pose}</translation>
     </message>
@@ -9770,11 +9870,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Vernietig dossier</source>
-      <translation>Destroy file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
     </message>
@@ -9917,6 +10012,11 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>Sluit het voorbeeld</source>
       <translation>Close the preview</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview.py" />
+      <source>dgn</source>
+      <translation>days</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />

@@ -31,6 +31,7 @@ from jindra_desk.domain.client import Address
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.names import NameUse, PersonName
 from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.request import Request
 from jindra_desk.domain.resources import resource_path
 from jindra_desk.domain.text import Language
 from jindra_desk.exchange.client_file import v1, v1_codes
@@ -85,8 +86,10 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 
 
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "promise"),
-                       (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note")})
-"""Where on the practice's disks a copy was put says nothing of the client."""
+                       (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note"),
+                       (Request, "number"), (Request, "letter_sha256")})
+"""Where on the practice's disks a copy was put says nothing of the client; numbers and hashes of letters are of one
+vault, and stand on paper."""
 
 
 def anything(hint: Any) -> st.SearchStrategy[Any]:

@@ -119,6 +119,7 @@ class Walk:
         given = self.outside / "nog een uitgifte"
         given.mkdir()
         hands.answer_files(given)
+        hands.press("Geef mee")
         self.look()
         self.go("client", client=client, tab="health")
         self.go("signing", client=client, kind=ConsentKind.PHOTOS_PUBLICATION.value)

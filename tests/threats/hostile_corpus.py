@@ -104,7 +104,8 @@ def _part(place: Path, kind: str, content: bytes) -> None:
 
 def _renamed(place: Path, identity: str) -> None:
     content = _file(place).read_text(encoding="utf-8")
-    photo = sorted((place / "fotos").iterdir())[0].stem
+    rows = json.loads((place / "manifest.json").read_bytes())["files"]
+    photo = next(row["id"] for row in rows.values() if "id" in row)
     _file(place).write_text(content.replace(photo, identity), encoding="utf-8")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -23,8 +23,9 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.handout.output import OutputKind
+from jindra_desk.domain.handout.part_names import photo_names
 from jindra_desk.domain.handout.release import Leaving, Way
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.retention import compute
@@ -74,9 +75,12 @@ class _Manifest:
         self._folder = folder
         self.rows: dict[str, dict[str, object]] = {}
 
-    def write(self, name: str, content: bytes) -> None:
+    def write(self, name: str, content: bytes, part: str = "") -> None:
+        """`part` is the id of the photo, where the name is for people."""
         self._folder.write(name, content)
         self.rows[name] = {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
+        if part:
+            self.rows[name]["id"] = part
 
     def digest_of(self, name: str) -> str:
         """SHA-256 of a part that was written."""
@@ -130,14 +134,15 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             manifest.write("dossier.json", services.client_files.encode(file))
             report(1, total)
             altered = altered_among(uow, (document.id for document in file.documents))
+            names = photo_names(file.photos, handout.translate)
             previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
             document = client_file_document(file, previews, today, handout.recipient,
                                             *_kept_until(session, uow, client_id, today), altered,
-                                            _asked_on(file, handout))
+                                            _asked_on(file, handout), session.policy(uow), names)
             manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
             del previews
             report(2, total)
-            _write_parts(manifest, file, uow.photos.picture, uow.documents.content, report, total)
+            _write_parts(manifest, file, names, uow.photos.picture, uow.documents.content, report, total)
         manifest.write(handout.translate(README_NAME), _readme(file, today, handout))
         manifest.finish()
     _answer_requests(session, client_id, handout, manifest.digest_of("dossier.pdf"))
@@ -153,11 +158,11 @@ def _kept_until(session: Session, uow: UnitOfWork, client_id: ClientId,
     return terms.file.keep_through, terms.of(RecordClass.BOOKKEEPING).keep_through
 
 
-def _write_parts(manifest: _Manifest, file: ClientFile, picture: Callable[..., bytes], content: Callable[..., bytes],
-                 report: Progress, total: int) -> None:
+def _write_parts(manifest: _Manifest, file: ClientFile, names: Mapping[PhotoId, str],
+                 picture: Callable[..., bytes], content: Callable[..., bytes], report: Progress, total: int) -> None:
     done = 2
     for photo in file.photos:
-        manifest.write(f"fotos/{photo.id}.jpg", picture(photo.id))
+        manifest.write(f"fotos/{names[photo.id]}", picture(photo.id), photo.id)
         done += 1
         report(done, total)
     for document in file.documents:

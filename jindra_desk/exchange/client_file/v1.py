@@ -179,7 +179,7 @@ class WireSkinType(Struct, frozen=True):
 
 
 class WirePhoto(Struct, frozen=True):
-    """One photo, `fotos/ID.jpg` beside the file; `sha256` is of the stored picture, in hex."""
+    """One photo, a file in `fotos` that the manifest names by this id; `sha256` is of the stored picture, in hex."""
 
     id: str
     client_id: str

@@ -16,6 +16,7 @@ from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.wording import shown
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import ConfirmDialog
@@ -27,8 +28,23 @@ def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None
     dialog = QFileDialog(parent, tr("Waar komt de kopie van het dossier?"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    dialog.fileSelected.connect(lambda folder: _write(workbench, client_id, Path(folder), parent))
+    dialog.fileSelected.connect(lambda folder: _ask_to_write(workbench, client_id, Path(folder), parent))
     workbench.native_dialogs.open(dialog)
+
+
+def show_destruction(workbench: Workbench, client_id: ClientId, _parent: QWidget) -> None:
+    """Open the preview of what would go and what stays; nothing is destroyed by that (J-20)."""
+    workbench.navigator.open_retention(client_id)
+
+
+def _ask_to_write(workbench: Workbench, client_id: ClientId, folder: Path, parent: QWidget) -> None:
+    """Say what goes out, that it can be read by anyone, and where it will lie, before the first byte does."""
+    words = tr("Alles wat over deze cliënt in de kluis staat gaat mee: gegevens, gezondheid, behandelingen, foto’s en "
+               "getekende toestemmingen. De kopie komt in {place} en is niet versleuteld: wie daarbij kan, kan alles "
+               "lezen. Wis hem daar zodra hij is meegegeven.", place=shown(folder))
+    dialog = ConfirmDialog(parent, tr("Dossier meegeven?"), words, tr("Geef mee"), danger=False)
+    dialog.confirmed.connect(lambda: _write(workbench, client_id, folder, parent))
+    dialog.open()
 
 
 def take_in(workbench: Workbench, parent: QWidget) -> None:

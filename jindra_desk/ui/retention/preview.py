@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
+from jindra_desk.domain.dates import months_between
 from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine, reason_label
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
@@ -198,12 +199,22 @@ def hide_name(line: PlanLine, preview: ErasurePreview) -> PlanLine:
     return replace(line, text=Text(line.text.template, values))
 
 
+def days_left(keep_through: date | None, today: date) -> int | None:
+    """How many days are left where the lists count in days, which is within two months; None otherwise."""
+    if keep_through is None or keep_through < today or months_between(today, keep_through) >= 2:
+        return None
+    return (keep_through - today).days
+
+
 def clock_line(row: ClassRetention, title: str, policy: Policy, today: date, *, accent: bool) -> ClockLine:
     """A clock with its title, last day and what that means."""
     parts = clock_parts(row, policy, today)
     clock = Clock(parts=parts.total, unit=tr("jaar") if parts.years else tr("mnd"), size=58, accent=accent)
     past = row.state is TermState.OVERDUE
-    clock.set_left(parts.left, str(parts.left), past=past)
+    days = days_left(row.keep_through, today)
+    if days is not None and not past:  # as the chip says it: in days where no two whole months are left
+        clock = Clock(parts=parts.total, unit=tr("dag") if days == 1 else tr("dgn"), size=58, accent=accent)
+    clock.set_left(parts.left, str(parts.left if days is None or past else days), past=past)
     english = current_language().value == "en"
     day = short_date_with_year(row.keep_through, english=english) if row.keep_through else tr("geen einddatum")
     line = ClockLine(clock, title, day, render(clock_wording(row, today)))

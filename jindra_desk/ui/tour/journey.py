@@ -181,6 +181,7 @@ class Journey:
         hands.press(tr("Meer"))
         hands.pick(tr("Geef dossier mee"))
         hands.answer_files(parent)
+        hands.press(tr("Geef mee"))
         folders = list(parent.iterdir())
         _expect(len(folders) == 1, noop("er is geen kopie van het dossier"))
         _check_handout(folders[0])

@@ -14,7 +14,7 @@ from jindra_desk.application.imports import ClientExists
 from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.clients.timeline_cards import event_words
-from jindra_desk.ui.handout.actions import hand_out, take_in
+from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
 from jindra_desk.ui.widgets import ConfirmDialog
 from tests.practice_desk import opened_practice
 from tests.sessions import canary_client, noted_in, services
@@ -99,9 +99,39 @@ def test_a_copy_names_its_place_at_once_and_on_the_page_of_the_client(
     monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
     hand_out(desk.workbench, client.id, window)
     desk.settle()
+    question = _question(window)
+    assert not place.exists(), "nothing is written before she has read what goes out and where"
+    assert str(place) in question.text_label.text()
+    assert "niet versleuteld" in question.text_label.text()
+    question.verb_button.click()
+    desk.settle()
     (folder,) = place.iterdir()
     assert desk.navigator.toasts == [
         f"Kopie gemaakt in {place}: map {folder.name}. Deze ligt leesbaar buiten de kluis."]
     entries = desk.do(lambda session: client_overview(session, client.id)).entries
     told = [event_words(entry)[1] for entry in entries if isinstance(entry, EventEntry)]
     assert f"Buiten de kluis gezet voor cliënt zelf: dossier.pdf, dossier.json, fotos, documenten, in {place}" in told
+
+
+@pytest.mark.req("J-20")
+def test_destroying_is_offered_beside_it_and_leads_to_the_preview(desk: Desk, window: QWidget) -> None:
+    client = desk.do(lambda session: canary_client(session)[0])
+    before = desk.do(_count)
+    show_destruction(desk.workbench, client.id, window)
+    assert desk.navigator.gone == [("retention", client.id)]
+    assert desk.do(_count) == before
+
+
+@pytest.mark.req("J-05")
+def test_not_now_hands_nothing_out(desk: Desk, window: QWidget, tmp_path: Path,
+                                   monkeypatch: pytest.MonkeyPatch) -> None:
+    client = desk.do(lambda session: canary_client(session)[0])
+    place = tmp_path / "KINGSTON"
+    monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
+    hand_out(desk.workbench, client.id, window)
+    _question(window).later_button.click()
+    desk.settle()
+    assert not place.exists()
+    entries = desk.do(lambda session: client_overview(session, client.id)).entries
+    told = [event_words(entry)[1] for entry in entries if isinstance(entry, EventEntry)]
+    assert [words for words in told if str(place) in words] == []

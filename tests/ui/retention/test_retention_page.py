@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -18,13 +19,14 @@ from jindra_desk.application.repositories import FileCounts, RetentionFilter
 from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.retention_words import left_wording
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention import erasure_flow
 from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.erasure_flow import joined_words, what_goes
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.retention.preview import PreviewCard
+from jindra_desk.ui.retention.preview import PreviewCard, days_left
 from jindra_desk.ui.widgets import ComboField, ConfirmDialog, CountCard, DataTable, DateField, Label
 from tests.ui.cast_desk import cast_desk, repaint
 from tests.ui.desk import Desk
@@ -252,3 +254,15 @@ def test_the_question_counts_everything_that_goes(page: RetentionPage, desk: Des
     counts = FileCounts(treatments=6, photos=1, consents=3, documents=5, receipts=6, others=2, forms=3)
     assert joined_words(what_goes(counts)) == "6 behandelingen, 1 foto, 3 toestemmingen en 2 documenten"
     assert what_goes(FileCounts(0, 0, 0, 0, 0, 0)) == ["Een dossier zonder behandelingen"]
+
+
+@pytest.mark.req("J-08")
+@pytest.mark.parametrize(("last", "days"), [
+    (date(2026, 11, 11), None), (date(2026, 11, 12), 0), (date(2026, 11, 13), 1), (date(2027, 1, 11), 60),
+    (date(2027, 1, 12), None), (None, None),
+])
+def test_ring_and_chip_count_in_days_at_the_same_time(last: date | None, days: int | None) -> None:
+    today = date(2026, 11, 12)
+    assert days_left(last, today) == days
+    if last is not None and last > today:
+        assert ("maanden" in left_wording(last, today).render()) is (days is None)
