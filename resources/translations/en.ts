@@ -2830,11 +2830,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.</source>
-      <translation>You can ask in any way, also by word of mouth. The answer comes within a month.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
       <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
@@ -3052,11 +3047,6 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.</source>
       <translation>Is there an older recovery sheet? It no longer opens this vault, only backups from before {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
-      <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
-      <translation>Take no photo of it and put the code in no file or message.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -8242,11 +8232,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
       <translation>Your signature</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Je hebt de hele tekst gelezen</source>
-      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
