@@ -50,7 +50,7 @@ def test_a_key_file_that_is_gone_comes_back_with_the_backup(real: Path, tmp_path
         spoil(copy)
     ran = on(real, "list")
     assert ran.code == 4
-    assert "Zet je laatste back-up terug: die brengt zijn eigen sleutels mee." in ran.err
+    assert "je laatste back-up terug: die brengt zijn eigen sleutels mee." in ran.err
     assert put_back(backup, real).code == 0
     for _ in range(2):
         assert on(real, "list").code == 0
