@@ -89,6 +89,8 @@ def joined_words(words: list[str]) -> str:
 class ErasureFlow(QObject):
     """Owns the preview card and the bar under it; `window` is what dialogs stand over."""
 
+    shown = Signal()
+    """A preview is on the screen."""
     closed = Signal(bool)
     """The preview went; True when the focus was in it, and needs another place."""
 
@@ -173,6 +175,7 @@ class ErasureFlow(QObject):
     def _show(self, shown: Shown) -> None:
         self._shown = shown
         self.card.show_preview(shown.preview, shown.policy, shown.today, watched=self._workbench.privacy.watched)
+        self.shown.emit()
         if self._forms.expected and shown.preview.client.id == self.client:
             if self._forms.expects("death"):
                 self._on_reason_changed(ErasureReason.DECEASED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -54,6 +54,7 @@ class RetentionPage(Screen):
         self._cards: dict[RetentionFilter, CountCard] = {}
         self._flow = ErasureFlow(workbench, self)
         self._flow.closed.connect(self._on_preview_closed)
+        self._flow.shown.connect(self._on_preview_shown)
         self._build()
 
     def opened(self, arguments: dict[str, str]) -> None:
@@ -98,7 +99,7 @@ class RetentionPage(Screen):
             card = CountCard(None, words, state=state)
             card.clicked.connect(lambda _checked=False, chosen=which: self._filter(chosen))
             self._cards[which] = card
-        columns = TwoColumns(612, 368, gap=20)
+        columns = self._columns = TwoColumns(612, 368, gap=20)
         columns.left.setSpacing(16)
         columns.left.addWidget(self._chart_card())
         columns.left.addWidget(self._table_stack(), 1)
@@ -121,7 +122,8 @@ class RetentionPage(Screen):
         outer.setContentsMargins(0, 0, 0, 0)
         self.reading = Reading(body)
         self.reading.retry_asked.connect(self._refresh)
-        outer.addWidget(Page(header, self.reading))
+        self._page = Page(header, self.reading)
+        outer.addWidget(self._page)
 
     def _chart_card(self) -> Card:
         card = Card(spacing=4)
@@ -180,6 +182,14 @@ class RetentionPage(Screen):
         if client_id is not None and (client_id != self._flow.client or not self._flow.showing):
             self._flow.choose(client_id)
             self._flow.refresh()
+
+    def _on_preview_shown(self) -> None:
+        """Where the preview stands under the list, bring both into view: the chosen row above, the preview below."""
+        area = self._page.scroll_area
+        if area is None or not self._columns.is_stacked or not self._table.hasFocus():
+            return
+        QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(
+            self._flow.card.mapTo(area.content, QPoint(0, 0)).y() - area.viewport().height() // 2))
 
     def _on_preview_closed(self, had_focus: bool) -> None:
         self._table.clearSelection()

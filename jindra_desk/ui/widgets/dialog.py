@@ -133,7 +133,9 @@ class Dialog(QDialog):
         box = self.rect().adjusted(SHADOW_MARGIN, SHADOW_MARGIN, -SHADOW_MARGIN, -SHADOW_MARGIN)
         with painter_on(self) as painter:
             draw_shadow(painter, theme, box, RADIUS_DIALOG)
-            draw_box(painter, box, RADIUS_DIALOG, theme.color(Token.SURFACE), theme.color(Token.LINE))
+            # a shadow is not seen in the dark: there the edge does what it does in the light
+            edge = Token.EDGE if theme.is_dark else Token.LINE
+            draw_box(painter, box, RADIUS_DIALOG, theme.color(Token.SURFACE), theme.color(edge))
 
 
 class ConfirmDialog(Dialog):

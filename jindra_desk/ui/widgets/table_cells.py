@@ -60,7 +60,7 @@ class HighlightDelegate(QStyledItemDelegate):
         if table.keyboard_focus and index.row() == table.chosen_row():
             self._paint_focus(painter, theme, table, rect)
         left, right = table.cell_padding(index.column())
-        self._paint_content(painter, theme, rect.adjusted(left, 0, -right, -1), index)
+        self._paint_content(painter, theme, rect.adjusted(left, 0, -right, -1), index, chosen=chosen)
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -79,13 +79,13 @@ class HighlightDelegate(QStyledItemDelegate):
         painter.fillPath(ring, theme.color(Token.ACCENT))
         painter.restore()
 
-    def _paint_content(self, painter: QPainter, theme: Theme, rect: QRect, index: _Index) -> None:
+    def _paint_content(self, painter: QPainter, theme: Theme, rect: QRect, index: _Index, *, chosen: bool) -> None:
         cell = cell_at(index)
         if cell.initials is not None or cell.portrait is not None:
             self._paint_avatar(painter, theme, rect, cell.initials or "", cell.portrait)
             return
         if cell.tag:
-            self._paint_tag(painter, theme, rect, *cell.tag)
+            self._paint_tag(painter, theme, rect, *cell.tag, chosen=chosen)
             return
         if cell.icon and not cell.words:
             draw_icon(painter, theme, cell.icon, rect, 16, cell.token)
@@ -130,11 +130,13 @@ class HighlightDelegate(QStyledItemDelegate):
             painter.drawText(QPointF(left, top + baseline(spec)), stretch)
             left += width
 
-    def _paint_tag(self, painter: QPainter, theme: Theme, rect: QRect, words: str, state: str, icon: str = "") -> None:
+    def _paint_tag(self, painter: QPainter, theme: Theme, rect: QRect, words: str, state: str, icon: str = "", *,
+                   chosen: bool = False) -> None:
         look = LOOKS[State(state)]
         wide = min(text_width(theme, Role.SMALL, words) + 16 + (18 if icon else 0), rect.width())
         box = QRect(rect.left(), rect.top() + (rect.height() - 22) // 2, wide, 22)
-        fill_rounded(painter, box, RADIUS_TAG, theme.color(look.soft))
+        # the tone of a chosen row is that of a label: it would be words without a label there
+        fill_rounded(painter, box, RADIUS_TAG, theme.color(Token.SURFACE if chosen else look.soft))
         left = box.left() + 8
         if icon:
             draw_icon(painter, theme, icon, QRect(left, box.top(), 13, 22), 13, look.text)

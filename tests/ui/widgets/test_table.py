@@ -223,3 +223,21 @@ def test_a_table_stops_growing_and_stands_in_the_middle(qtbot: QtBot) -> None:
     room.show()
     assert card.width() == 1200
     assert abs(card.x() - (room.width() - card.geometry().right())) <= 2
+
+
+def test_a_label_in_a_chosen_row_is_still_a_label(qtbot: QtBot) -> None:
+    """The tone of a chosen row is that of «Ouder tekent»: words without a label around them."""
+    table = DataTable("Dossiers")
+    qtbot.addWidget(table)
+    model = QStandardItemModel(1, 1)
+    model.setData(model.index(0, 0), ("Ouder tekent", State.ACCENT), CellRole.TAG)
+    table.setModel(model)
+    table.set_widths({0: 300})
+    table.resize(320, 120)
+    table.show()
+    table.choose_row(0)
+    rect = table.visualRect(model.index(0, 0))
+    picture = table.viewport().grab(rect).toImage()
+    middle = rect.height() // 2
+    row, label = picture.pixelColor(rect.width() - 4, middle), picture.pixelColor(24, middle - 9)
+    assert row != label
