@@ -1,8 +1,8 @@
 """How much larger than usual the owner asked for text, where the system keeps that apart from the scale of the screen.
 
 Sources: `TextScaleFactor` of Windows (learn.microsoft.com, UISettings.TextScaleFactor); `text-scaling-factor` of GNOME
-by the settings portal (flatpak.github.io/xdg-desktop-portal, org.freedesktop.portal.Settings); `QT_FONT_DPI` for any Qt
-program (doc.qt.io, High DPI). On X11 GNOME already puts its factor into Xft.dpi, which Qt takes for the whole screen.
+by the settings portal (flatpak.github.io/xdg-desktop-portal, org.freedesktop.portal.Settings). On X11 that factor is in
+Xft.dpi, which Qt takes for the scale of the screen, as it does with `QT_FONT_DPI`: there it must not count twice.
 """
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ from contextlib import suppress
 
 LARGEST = 2.0
 _SETTINGS = ("org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop", "org.freedesktop.portal.Settings")
-_NORMAL_DPI = 96
 _PORTAL_SECONDS = 0.5
 
 
@@ -24,7 +23,7 @@ def text_factor() -> float:
     for asked in _readers():
         with suppress(Exception):  # a bus or a registry that does not answer must not keep the window away
             factor = max(factor, asked())
-    return min(factor, LARGEST)
+    return min(factor, LARGEST) if factor > 1 else 1.0
 
 
 def _readers() -> tuple[Callable[[], float], ...]:
@@ -32,11 +31,7 @@ def _readers() -> tuple[Callable[[], float], ...]:
         return (_of_windows,)
     if sys.platform == "darwin":
         return ()
-    return (_of_font_dpi, _of_gnome) if os.environ.get("WAYLAND_DISPLAY") else (_of_font_dpi,)
-
-
-def _of_font_dpi() -> float:
-    return float(os.environ.get("QT_FONT_DPI", _NORMAL_DPI)) / _NORMAL_DPI
+    return (_of_gnome,) if os.environ.get("WAYLAND_DISPLAY") else ()
 
 
 def _of_gnome() -> float:
