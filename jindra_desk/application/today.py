@@ -34,7 +34,7 @@ BACKUP_REMINDER_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class OpenVisit:
-    """A visit that was begun and not closed."""
+    """A visit that was begun and not closed, or closed while its record waits for more."""
 
     treatment: Treatment
     kind: TreatmentType
@@ -61,6 +61,7 @@ class Overview:
     finding: Finding | None = None  # the vault does not fit what was kept of it elsewhere
     doubted: DoubtedDay | None = None  # the clock tells a day that nothing leads up to
     outside: tuple[OutsideLine, ...] = ()  # readable halves that may still lie somewhere
+    incomplete: tuple[OpenVisit, ...] = ()  # closed, with a record that waits for more
     begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
     decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
@@ -68,10 +69,9 @@ class Overview:
     @property
     def nothing_due(self) -> bool:
         """Whether there is truly nothing to do: never while a row could not be read."""
-        return not (self.due or self.soon or self.requests or self.open_visits or self.cases or self.book_years
-                    or self.old_requests
-                    or self.backup_wanted or self.finding or self.doubted or self.outside or self.begun
-                    or self.decide_now or self.unreadable)
+        return not (self.due or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
+                    or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
+                    or self.begun or self.old_requests or self.decide_now or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -87,6 +87,7 @@ def today_overview(session: Session) -> Overview:
         first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
         end = first.term.end if first else None
         made = last_backup(uow, session.clock.now())
+        visits = tuple(_open_visits(uow, today))
         overview = Overview(
             today=today,
             practice_name=_practice_name(uow),
@@ -95,7 +96,8 @@ def today_overview(session: Session) -> Overview:
             overdue_days=(today - end.last_day).days if end and end.state_on(today) is State.OVERDUE else 0,
             soon=counts.soon,
             requests=uow.requests.open(),
-            open_visits=tuple(_open_visits(uow, today)),
+            open_visits=tuple(visit for visit in visits if not visit.treatment.waits),
+            incomplete=tuple(visit for visit in visits if visit.treatment.waits),
             cases=open_cases(uow),
             backup_age_days=(today - made.date()).days if made else None,
             book_years=due_book_years(uow, session),
@@ -137,7 +139,7 @@ def _open_visits(uow: UnitOfWork, today: date) -> Iterator[OpenVisit]:
     kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
     for treatment, client in uow.treatments.open_visits():
         if treatment.type_id in kinds:
-            portrait = _portrait(uow, client.id) if treatment.performed_on == today else b""
+            portrait = _portrait(uow, client.id) if treatment.performed_on == today and not treatment.waits else b""
             yield OpenVisit(treatment, kinds[treatment.type_id], client, portrait)
         else:
             uow.leave_out(RowMissing("treatments", treatment.id, "type_id", client.id))

@@ -62,6 +62,7 @@ class VisitForm:
     types: tuple[TreatmentType, ...]
     devices: tuple[str, ...]
     products: tuple[str, ...]
+    lots: tuple[str, ...]
     last_by_type: Mapping[TreatmentTypeId, LastSettings]
     attention: LastAttention | None
     ready: ReadyFacts
@@ -109,6 +110,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             types=types,
             devices=uow.treatments.devices(),
             products=uow.treatments.products(),
+            lots=uow.treatments.lots(),
             last_by_type=_last_by_type(earlier),
             attention=next((LastAttention(v.performed_on, v.attention) for v in earlier if v.attention), None),
             ready=_facts(session, uow, client, len(photos)),

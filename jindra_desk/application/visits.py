@@ -32,6 +32,7 @@ from jindra_desk.domain.treatment import (
     Treatment,
     TreatmentStatus,
     check_may_close,
+    completeness,
 )
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 
@@ -125,10 +126,11 @@ def save_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
-        visit = _visit(session, client, typed, before)
+        visit = _visit(session, uow, client, typed, before)
         number = None
         if visit.status is TreatmentStatus.PERFORMED:
             visit = _performed(session, uow, client, visit, before)
+            visit = replace(visit, waits=visit.waits and not _is_complete(uow, visit))
             number = _receipt(session, uow, client, visit, before)
         changes = _store(session, uow, client, visit, before, typed)
     return VisitSaved(visit.id, visit.status, changes, number)
@@ -142,8 +144,9 @@ def close_visit(session: Session, typed: VisitInput) -> VisitSaved:
     """
     with session.vault.unit_of_work() as uow:
         client, before = _subject_of(uow, typed.client_id, typed.treatment_id)
-        visit = replace(_visit(session, client, typed, before), status=TreatmentStatus.PERFORMED)
+        visit = replace(_visit(session, uow, client, typed, before), status=TreatmentStatus.PERFORMED)
         visit = _performed(session, uow, client, visit, before)
+        visit = replace(visit, waits=not _is_complete(uow, visit))
         number = _receipt(session, uow, client, visit, before)
         changes = _store(session, uow, client, visit, before, typed)
         uow.clients.last_contact(client.id, visit.performed_on)
@@ -162,6 +165,24 @@ def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentI
         uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
         session.note_change(uow, client_id)
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
+
+
+def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId, *, waits: bool = False) -> ChangeSet:
+    """Today asks no more about this closed visit, whose record stays as it is; `waits` lets it ask again."""
+    with session.vault.unit_of_work() as uow:
+        client = uow.clients.get(client_id)
+        before = uow.treatments.get(treatment_id)
+        require_same_client(client_id, before)
+        if before.status is not TreatmentStatus.PERFORMED or before.waits is waits:
+            return ChangeSet()
+        uow.treatments.save(replace(before, waits=waits))
+        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.TREATMENT, client=client_id)
+
+
+def _is_complete(uow: UnitOfWork, visit: Treatment) -> bool:
+    return completeness(visit, uow.treatments.type(visit.type_id)).complete
 
 
 def guardian_signed(uow: UnitOfWork, client_id: ClientId) -> bool:
@@ -184,9 +205,10 @@ def _subject_of(uow: UnitOfWork, client_id: ClientId,
     return client, before
 
 
-def _visit(session: Session, client: Client, typed: VisitInput, before: Treatment | None) -> Treatment:
+def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
+           before: Treatment | None) -> Treatment:
     """Check and tidy every field; the status stays what it was."""
-    _check_texts(typed, before)
+    _check_texts(uow, typed, before)
     day = read_date(typed.day, "day")
     if day is None:
         raise VisitDateMissing("day")
@@ -223,6 +245,7 @@ def _visit(session: Session, client: Client, typed: VisitInput, before: Treatmen
         declared_on=None if before is None else before.declared_on,
         declaration=() if before is None else before.declaration,
         heeded=typed.heeded,
+        waits=before is not None and before.waits,
     )
 
 
@@ -247,14 +270,16 @@ _TEXTS = ("done", "device", "device_settings", "particulars", "result", "attenti
           "missing_why")
 
 
-def _check_texts(typed: VisitInput, before: Treatment | None) -> None:
+def _check_texts(uow: UnitOfWork, typed: VisitInput, before: Treatment | None) -> None:
     for field in _TEXTS:
         stored = "" if before is None else str(getattr(before, field))
         require_kept_text(str(getattr(typed, field)), field, before=stored, not_bsn=typed.not_bsn)
     known: Collection[ProductUse] = () if before is None else before.products
     for use in typed.products:
         if use not in known:
-            for value in (use.product, use.lot, use.expiry):
+            # A lot that stands in a visit was asked about then, and is the same lot now.
+            told = (use.product, use.expiry) if uow.treatments.has_lot(use.lot) else (use.product, use.lot, use.expiry)
+            for value in told:
                 require_kept_text(value, "products", not_bsn=typed.not_bsn)
             require_bounded(use.lot, "lot")
             require_bounded(use.expiry, "expiry")

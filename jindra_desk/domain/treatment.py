@@ -114,6 +114,7 @@ class Treatment:
     declared_on: date | None = None  # when the answers below were last asked, on or before the visit
     declaration: tuple[Answer, ...] = ()
     heeded: tuple[Question, ...] = ()  # the questions whose answer the owner acted on
+    waits: bool = False  # performed with an incomplete record, which the owner still means to fill in
 
 
 class Block(StrEnum):

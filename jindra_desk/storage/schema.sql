@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 15;
+PRAGMA user_version = 16;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -343,7 +343,7 @@ CREATE TABLE treatments (
     aftercare TEXT NOT NULL,
     note TEXT NOT NULL,
     amount_cents INTEGER
-, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '', declared_on TEXT, declaration TEXT NOT NULL DEFAULT '{}', heeded TEXT NOT NULL DEFAULT '') STRICT;
+, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '', declared_on TEXT, declaration TEXT NOT NULL DEFAULT '{}', heeded TEXT NOT NULL DEFAULT '', waits INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE vault_identity (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -399,6 +399,8 @@ CREATE INDEX treatments_by_device ON treatments (device, performed_on) WHERE dev
 CREATE INDEX treatments_odd ON treatments (id) WHERE status NOT IN ('open', 'performed', 'cancelled');
 
 CREATE INDEX treatments_open ON treatments (performed_on) WHERE status = 'open';
+
+CREATE INDEX treatments_waiting ON treatments (waits) WHERE waits = 1;
 
 CREATE TRIGGER clients_of_one_client_added BEFORE INSERT ON clients WHEN NEW.portrait IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM photos WHERE id = NEW.portrait AND client_id = NEW.id)

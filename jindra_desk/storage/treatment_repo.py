@@ -55,6 +55,7 @@ class SqlTreatmentRepository:
             "missing": "/".join(treatment.missing), "missing_why": treatment.missing_why,
             "declared_on": treatment.declared_on, "heeded": "/".join(treatment.heeded),
             "declaration": stored_json({one.question.value: one.answer for one in treatment.declaration}),
+            "waits": treatment.waits,
         }
         if not self._transaction.insert_new("treatments", values):
             self._transaction.save_owned("treatments", values)
@@ -90,14 +91,16 @@ class SqlTreatmentRepository:
         return next(iter(self._treatments(rows)), None)
 
     def open_visits(self) -> tuple[tuple[Treatment, ClientRow], ...]:
-        """Visits that were begun and not closed, oldest first; those of restricted clients are left out (K-65).
+        """Visits that were begun and not closed, or closed while the record waits for more, oldest first.
+
+        Those of restricted clients are left out (K-65).
 
         What may be one is noted as unreadable: a state that is none, a client who is not there, a restriction from a
         day that is no day.
         """
         rows = self._transaction.all(
             f"SELECT t.*, {ROW_COLUMNS} FROM treatments t LEFT JOIN clients c ON c.id = t.client_id "
-            "WHERE t.status = 'open' AND (c.restricted_since IS NULL "
+            "WHERE (t.status = 'open' OR t.waits = 1) AND (c.restricted_since IS NULL "
             "OR date(c.restricted_since) IS NOT c.restricted_since) ORDER BY t.performed_on, t.performed_at, t.id")
         # An index of these alone, nearly always empty: no walk along every visit.
         self._treatments(self._transaction.all(f"SELECT * FROM treatments WHERE {_NO_STATE}"))
@@ -151,6 +154,18 @@ class SqlTreatmentRepository:
             "LIMIT ?", (_CHOICES,))
         return tuple(row["device"] for row in rows)
 
+    def has_lot(self, lot: str) -> bool:
+        """Whether this very lot stands in a kept visit."""
+        return bool(lot) and self._transaction.one("SELECT 1 FROM treatment_products WHERE lot = ? LIMIT 1",
+                                                   (lot,)) is not None
+
+    def lots(self) -> tuple[str, ...]:
+        """Lots used before, in the order of how often."""
+        rows = self._transaction.all(
+            "SELECT lot FROM treatment_products WHERE lot <> '' GROUP BY lot ORDER BY count(*) DESC, lot LIMIT ?",
+            (_CHOICES,))
+        return tuple(row["lot"] for row in rows)
+
     def products(self) -> tuple[str, ...]:
         """Names used before, in the order of how often."""
         rows = self._transaction.all(
@@ -184,6 +199,7 @@ def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
         declared_on=None if row["declared_on"] is None else day(row["declared_on"]),
         declaration=_answers(row["declaration"]),
         heeded=tuple(Question(code) for code in row["heeded"].split("/") if code),
+        waits=bool(row["waits"]),
     )
 
 

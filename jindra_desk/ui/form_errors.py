@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 from jindra_desk.application.typed_text import doubt_about
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
 from jindra_desk.domain.errors import InvalidInput, JindraError
+from jindra_desk.domain.guards.check import numbers_in
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import LinkButton
+from jindra_desk.ui.widgets import DateField, LinkButton
 
 DECLARED = "not_bsn"
 """Under this name a draft keeps what of its fields was declared to be no BSN, no passport: the fact, nothing more."""
@@ -44,8 +45,19 @@ class FormErrors(QObject):
         self._fields[name] = field
 
     def not_bsn(self) -> frozenset[str]:
-        """What the owner declared of the text as it stands now: no BSN, no passport code, or a day that is meant."""
-        return frozenset(name for name, words in self._accepted.items() if self._field(name).text() == words)
+        """What the owner declared of the text as it stands now: no BSN, no passport code, or a day that is meant.
+
+        A number that was declared stays declared in another text: only a new one is asked about.
+        """
+        return frozenset(name for name, words in self._accepted.items() if self._still_holds(name, words))
+
+    def _still_holds(self, name: str, words: str) -> bool:
+        field = self._field(name)
+        now = field.text()
+        if now == words:
+            return True
+        is_bsn = name in self._fields and not isinstance(field, DateField)
+        return is_bsn and numbers_in(now) <= numbers_in(words)
 
     def declare(self, names: object) -> None:
         """Take over what the owner declared of the text that stands there now; `names` as a draft kept it."""

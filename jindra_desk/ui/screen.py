@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -31,7 +32,7 @@ class Navigator(Protocol):
     def open_retention(self, client_id: ClientId | None = None) -> None: ...
     def open_settings(self, section: str = "") -> None: ...
     def back(self) -> None: ...
-    def toast(self, text: str) -> None: ...
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None: ...
 
 
 class Screen(QWidget):

@@ -11,8 +11,11 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.application.visit_form import input_of_visit
+from jindra_desk.application.visits import close_visit, leave_visit, save_visit
 from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.treatment import TreatmentStatus
+from tests.application.test_visits import kind_of, typed_visit
 from tests.practice_desk import add_client, write
 from tests.sessions import find_client, on_day
 from tests.vaults import TODAY, invented_client, performed_visit
@@ -114,3 +117,33 @@ def test_the_demo_shows_something_of_everything(demo: Session) -> None:
     assert (seen.due, seen.overdue_days) == (3, 2)
     assert seen.soon >= 4
     assert len(seen.requests) == 1
+
+
+@pytest.mark.req("A-02")
+def test_a_02_a_visit_closed_incomplete_comes_back_until_it_is_complete_or_left(session: Session) -> None:
+    """Filled in, it goes; told to leave it, it goes and stays away at the next correction; undone, it is back."""
+    client = add_client(session)
+    closed = close_visit(session, typed_visit(session, client, attention=""))
+    (waiting,) = today_overview(session).incomplete
+    assert waiting.treatment.id == closed.treatment_id
+    assert today_overview(session).open_visits == ()
+    assert not today_overview(session).nothing_due
+    filled = replace(input_of_visit(waiting.treatment), attention="Volgende keer zachter")
+    save_visit(session, filled)
+    assert today_overview(session).incomplete == ()
+    other = close_visit(session, typed_visit(session, client, attention="", amount=""))
+    leave_visit(session, client.id, other.treatment_id)
+    assert today_overview(session).incomplete == ()
+    with session.vault.reading() as uow:
+        left = uow.treatments.get(other.treatment_id)
+    save_visit(session, replace(input_of_visit(left), note="gebeld"))
+    assert today_overview(session).incomplete == ()
+    leave_visit(session, client.id, other.treatment_id, waits=True)
+    assert [visit.treatment.id for visit in today_overview(session).incomplete] == [other.treatment_id]
+
+
+def test_a_22_a_short_record_is_complete_and_asks_for_nothing(session: Session) -> None:
+    client = add_client(session)
+    plain = kind_of(session, wkkgz=False).id
+    close_visit(session, typed_visit(session, client, type_id=plain, result="", attention=""))
+    assert today_overview(session).incomplete == ()

@@ -87,8 +87,8 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "promise"),
                        (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note"),
-                       (Request, "number"), (Request, "letter_sha256")})
-"""Where on the practice's disks a copy was put says nothing of the client; numbers and hashes of letters are of one
+                       (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits")})
+"""Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers and hashes of letters are of one
 vault, and stand on paper."""
 
 

@@ -32,6 +32,7 @@ class Remembered:
 
     went: list[tuple[object, ...]] = field(default_factory=list)
     toasts: list[str] = field(default_factory=list)
+    undo: Callable[[], object] | None = None
 
     def open_today(self) -> None:
         self.went.append(("today",))
@@ -63,8 +64,9 @@ class Remembered:
     def back(self) -> None:
         self.went.append(("back",))
 
-    def toast(self, text: str) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
         self.toasts.append(text)
+        self.undo = undo
 
 
 @dataclass

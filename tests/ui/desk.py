@@ -30,6 +30,7 @@ class NotingNavigator:
     def __init__(self) -> None:
         self.gone: list[tuple[str, ...]] = []
         self.toasts: list[str] = []
+        self.undo: Callable[[], object] | None = None
 
     def open_today(self) -> None:
         self.gone.append(("today",))
@@ -62,8 +63,9 @@ class NotingNavigator:
     def back(self) -> None:
         self.gone.append(("back",))
 
-    def toast(self, text: str) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
         self.toasts.append(text)
+        self.undo = undo
 
 
 class Desk:

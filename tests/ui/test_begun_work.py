@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
+from jindra_desk.application.visits import VisitInput, close_visit
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.treatment import Reaction
+from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
@@ -158,3 +162,31 @@ def test_after_unlocking_the_caret_stands_where_it_stood(tmp_path: Path, qapp: Q
         assert isinstance(focused, QTextEdit | QLineEdit)
         place = focused.cursorPosition() if isinstance(focused, QLineEdit) else focused.textCursor().position()
         assert place == at
+
+
+@pytest.mark.req("A-02")
+def test_a_02_a_visit_closed_incomplete_is_left_or_filled_in_from_today(window: OpenWindow) -> None:
+    """«Laat zo» can be undone in the toast; «Vul aan» leads to the visit."""
+    client = window.client(OTHER)
+    session = window.desk.lock.session
+    assert session is not None
+    done: list[object] = []
+
+    def close(_context: object) -> object:
+        with session.vault.reading() as uow:
+            kind = next(kind for kind in uow.treatments.types() if kind.wkkgz)
+        return close_visit(session, VisitInput(
+            ClientId(client), kind.id, field_date(session.clock.today()), zones=("chin",), done="Peeling",
+            particulars="Geen", reaction=Reaction.NONE, result="Rustig", missing_why="Het papier kwam later"))
+
+    window.desk.jobs.run(window.desk, "test", close, done.append)
+    window.hands.settle()
+    assert done
+    window.go("today")
+    assert "Afgerond, nog niet compleet" in words(window)
+    window.hands.press(f"Laat zo: bezoek van {OTHER}")
+    assert "Afgerond, nog niet compleet" not in words(window)
+    window.hands.press("Ongedaan maken")
+    assert "Afgerond, nog niet compleet" in words(window)
+    window.hands.press(f"Vul aan: bezoek van {OTHER}")
+    assert isinstance(page(window), VisitPage)

@@ -56,6 +56,7 @@ TREATMENTS = StoredTable("treatments", Belongs.BY_CLIENT_ID, (
     _REPORT.of("declared_on", Purpose.SAFETY, NoNeedle.DAY),
     _REPORT.of("declaration", Purpose.SAFETY, Needle.JSON),
     _REPORT.of("heeded", Purpose.SAFETY, NoNeedle.CODE),
+    _VISIT.of("waits", Purpose.ACCOUNT, NoNeedle.NO_TEXT, export=Export.NOWHERE),
 ))
 
 TREATMENT_PRODUCTS = StoredTable("treatment_products", Belongs.BY_PARENT, (

@@ -26,6 +26,7 @@ from jindra_desk.storage.migrations import (
     m0013_declarations,
     m0014_kept_requests,
     m0015_promised_terms,
+    m0016_visits_waiting,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -56,6 +57,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0013_declarations,
     m0014_kept_requests,
     m0015_promised_terms,
+    m0016_visits_waiting,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -8,6 +8,8 @@ from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.ui.shell.history import Place
 
+ShowToast = Callable[[str, Callable[[], object] | None], None]
+
 
 class ShellNavigator:
     """Turns each way into a `Place`; the window shows it once `connect` was called."""
@@ -15,9 +17,9 @@ class ShellNavigator:
     def __init__(self) -> None:
         self._show: Callable[[Place], None] = lambda _place: None
         self._back: Callable[[], None] = lambda: None
-        self._toast: Callable[[str], None] = lambda _text: None
+        self._toast: ShowToast = lambda _text, _undo: None
 
-    def connect(self, show: Callable[[Place], None], back: Callable[[], None], toast: Callable[[str], None]) -> None:
+    def connect(self, show: Callable[[Place], None], back: Callable[[], None], toast: ShowToast) -> None:
         """Tie the ways to the window."""
         self._show, self._back, self._toast = show, back, toast
 
@@ -61,9 +63,9 @@ class ShellNavigator:
         """Return to where she was before."""
         self._back()
 
-    def toast(self, text: str) -> None:
-        """Say in passing that something is done; never with a name in it."""
-        self._toast(text)
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
+        """Say in passing that something is done; never with a name in it. `undo` takes it back."""
+        self._toast(text, undo)
 
     def _go(self, key: str, **arguments: str) -> None:
         self._show(Place(key, {name: value for name, value in arguments.items() if value}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -160,9 +160,9 @@ class Shell(QWidget):
         if place is not None:
             self._open(place)
 
-    def show_toast(self, text: str) -> None:
-        """Say in passing that something is done."""
-        Toast.show_on(self.window(), text)
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say in passing that something is done, with the way to undo it."""
+        Toast.show_on(self.window(), text, undo=undo)
 
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""

@@ -213,7 +213,8 @@ def _decide_now(overview: Overview, ways: Ways) -> tuple[Item, ...]:
 
 
 def _visits(overview: Overview, ways: Ways) -> tuple[Item, ...]:
-    earlier = [visit for visit in overview.open_visits if visit.treatment.performed_on < overview.today]
+    begun = [visit for visit in overview.open_visits if visit.treatment.performed_on < overview.today]
+    earlier = sorted((*begun, *overview.incomplete), key=lambda visit: visit.treatment.performed_on)
     if not earlier:
         return ()
     n, first = len(earlier), earlier[0]

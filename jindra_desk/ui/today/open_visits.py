@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
@@ -23,13 +24,16 @@ from jindra_desk.ui.widgets import (
     Label,
     ListRow,
     PrimaryButton,
+    SecondaryButton,
     SectionTitle,
+    Size,
     State,
     StateLine,
     TwoLines,
 )
 
 OpenOne = Callable[[OpenVisit], None]
+_MOST_INCOMPLETE = 5
 
 
 def missing_words(visit: OpenVisit) -> str:
@@ -100,6 +104,35 @@ class VisitList(CardList):
         row.row.addWidget(StateLine(missing_words(visit), State.WARN), 0, Qt.AlignmentFlag.AlignVCenter)
         row.row.addWidget(IconLabel("chevron-right", 16))
         row.clicked.connect(lambda: open_visit(visit))
+        return row
+
+
+class IncompleteList(CardList):
+    """Visits that were closed while something is missing: fill it in, or leave it so; at most five, oldest first."""
+
+    def __init__(self, visits: Sequence[OpenVisit], open_visit: OpenOne, leave: OpenOne, *, watched: bool,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        head = ListRow(50, margins=(24, 18))
+        head.row.addWidget(SectionTitle(tr("Afgerond, nog niet compleet"), str(len(visits))), 1)
+        self.add_row(head)
+        for visit in visits[:_MOST_INCOMPLETE]:
+            self.add_row(self._row(visit, open_visit, leave, watched=watched))
+
+    @staticmethod
+    def _row(visit: OpenVisit, open_visit: OpenOne, leave: OpenOne, *, watched: bool) -> ListRow:
+        name = visit.client.name
+        shown = name.privacy_initials if watched else name.display
+        row = ListRow(70, margins=(24, 18), spacing=12)
+        label = Label(short_date(visit.treatment.performed_on, english=current_language().value == "en"), Role.MEDIUM)
+        label.setFixedWidth(54)
+        row.row.addWidget(label)
+        row.row.addWidget(TwoLines(shown, missing_words(visit)), 1)
+        for words, act in ((tr("Laat zo"), leave), (tr("Vul aan"), open_visit)):
+            button = SecondaryButton(words, size=Size.SMALL)
+            button.setAccessibleName(tr("{verb}: bezoek van {who}", verb=words, who=shown))
+            button.clicked.connect(partial(act, visit))
+            row.row.addWidget(button)
         return row
 
 

@@ -14,6 +14,7 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.erasure import tick_off
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import OpenVisit, Overview, today_overview
+from jindra_desk.application.visits import leave_visit
 from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.credible_day import DoubtedDay, TodayDoubted
 from jindra_desk.domain.errors import JindraError
@@ -28,7 +29,7 @@ from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.old_requests import clear_old_requests
-from jindra_desk.ui.today.open_visits import CurrentVisitCard, VisitList, nobody_yet
+from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
 from jindra_desk.ui.widgets import (
     Card,
     ConfirmDialog,
@@ -158,10 +159,12 @@ class TodayPage(Screen):
             column.addWidget(CurrentVisitCard(current, self._open_visit, watched=watched))
         if others:
             column.addWidget(VisitList(others, self._open_visit, watched=watched))
+        if overview.incomplete:
+            column.addWidget(IncompleteList(overview.incomplete, self._open_visit, self._leave_visit, watched=watched))
         if overview.begun:
             column.addWidget(BegunList(overview.begun, partial(open_begun, self._workbench.navigator), overview.today,
                                        watched=watched))
-        if current is None and not others and not overview.begun:
+        if current is None and not (others or overview.incomplete or overview.begun):
             card = Card()
             empty = nobody_yet(overview.clients > 0)
             empty.button_clicked.connect(self._open_clients)
@@ -182,6 +185,16 @@ class TodayPage(Screen):
 
     def _open_visit(self, visit: OpenVisit) -> None:
         self._workbench.navigator.open_visit(visit.client.id, visit.treatment.id)
+
+    def _leave_visit(self, visit: OpenVisit) -> None:
+        client, treatment = visit.client.id, visit.treatment.id
+
+        def again() -> None:
+            self._workbench.run(self, "today.ask_again",
+                                lambda session: leave_visit(session, client, treatment, waits=True))
+
+        self._workbench.run(self, "today.leave_visit", lambda session: leave_visit(session, client, treatment),
+                            lambda _changes: self._workbench.navigator.toast(tr("Dit bezoek blijft zo."), undo=again))
 
     def _open_clients(self) -> None:
         self._workbench.navigator.open_clients()

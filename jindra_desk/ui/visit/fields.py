@@ -116,6 +116,7 @@ class VisitFields(QWidget):
         """Put a draft back."""
         if self._form is not None:
             before = self.errors.texts()
+            before["products"] = "\n".join((before["products"], *self._form.lots))  # a lot in use is no question
             self.fill(input_from_plain(values, self._form.fields))
             self.errors.take_up(values.get(DECLARED), before)
             self.changed.emit()

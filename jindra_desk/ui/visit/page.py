@@ -41,6 +41,8 @@ class VisitPage(Screen):
         self._treatment: TreatmentId | None = None
         self._form: VisitForm | None = None
         self._waiting_draft: Draft | None = None
+        self._asked = self._save
+        """What was asked for last: an answer to a question goes on with it."""
         self.view = VisitView()
         self.fields, self.header = self.view.fields, self.view.header
         column = QVBoxLayout(self)
@@ -91,7 +93,7 @@ class VisitPage(Screen):
         self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
-        self.fields.retry.connect(self._save)
+        self.fields.retry.connect(self._ask_again)
         self.fields.cancel.clicked.connect(self._on_cancel)
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
@@ -126,6 +128,7 @@ class VisitPage(Screen):
         self.header.show_state(tr("Nog niet bewaard") if self.fields.differs() else "", kept=False)
 
     def _save(self) -> None:
+        self._asked = self._save
         typed = self.fields.input()
         if typed is None:
             return
@@ -135,6 +138,7 @@ class VisitPage(Screen):
                             partial(self._on_saved, tr("Bewaard.")), self._on_refused)
 
     def _on_close(self) -> None:
+        self._asked = self._on_close
         typed = self.fields.input()
         if typed is None or self._form is None:
             return
@@ -145,6 +149,9 @@ class VisitPage(Screen):
         self.header.set_busy(True)
         self._workbench.run(self, "visit.close", lambda session: close_visit(session, typed),
                             partial(self._on_saved, tr("Afgerond.")), self._on_refused)
+
+    def _ask_again(self) -> None:
+        self._asked()
 
     def _on_saved(self, words: str, saved: VisitSaved) -> None:
         self.header.set_busy(False)
@@ -190,6 +197,7 @@ class VisitPage(Screen):
 
     def _on_photos(self) -> None:
         """A photo belongs to a visit, so that a new one is kept first."""
+        self._asked = self._on_photos
         client, typed = self._client, self.fields.input()
         if client is None or typed is None:
             return

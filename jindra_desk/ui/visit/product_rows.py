@@ -8,11 +8,12 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from jindra_desk.application.typed_text import doubt_about
 from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.treatment import ProductUse
 from jindra_desk.ui.form_errors import bring_into_view
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import ComboField, IconButton, TextField
+from jindra_desk.ui.widgets import ComboField, IconButton, State, StateLine, TextField
 
 _LOT_WIDTH = 150
 _EXPIRY_WIDTH = 118
@@ -39,9 +40,12 @@ class ProductRow(QWidget):
             field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # without it Qt does not move a field in the tab order
         remove = self._remove = IconButton("x", tr("Haal dit product weg"))
         remove.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(6)
+        row = QHBoxLayout()
         row.setSpacing(14)
+        self.column.addLayout(row)
         row.addWidget(self.product, 1)
         row.addWidget(self.lot)
         row.addWidget(self.expiry)
@@ -49,15 +53,31 @@ class ProductRow(QWidget):
         holder.addStretch(1)
         holder.addWidget(remove)
         holder.addSpacing(3)
-        row.setSpacing(14)
         row.addLayout(holder)
-        self.product.changed.connect(self.changed)
-        self.lot.changed.connect(self.changed)
-        self.expiry.changed.connect(self.changed)
+        self._wrong = StateLine("", State.BAD)
+        self._wrong.hide()
+        self.column.addWidget(self._wrong)
+        for field in (self.product, self.lot, self.expiry):
+            field.changed.connect(self._on_changed)
 
     def use(self) -> ProductUse:
         """What is typed."""
         return ProductUse(self.product.text().strip(), self.lot.text().strip(), self.expiry.text().strip())
+
+    @property
+    def error(self) -> str:
+        """The sentence that is shown under the row, or an empty text."""
+        return "" if self._wrong.isHidden() else self._wrong.label.text()
+
+    def set_error(self, sentence: str) -> None:
+        """Show what is wrong over the whole width of the row, which keeps its shape; '' takes it away."""
+        self.lot.mark_wrong(sentence)
+        self._wrong.set(sentence, State.BAD)
+        self._wrong.setVisible(bool(sentence))
+
+    def _on_changed(self) -> None:
+        self.set_error("")  # what was said of it is true no longer
+        self.changed.emit()
 
     def tab_parts(self) -> list[QWidget]:
         """What the Tab key stops at: whole fields, for Qt moves a field's own parts along with it."""
@@ -136,10 +156,11 @@ class ProductRows(QWidget):
 
 
 class ProductFault:
-    """Where `FormErrors` shows a fault of the products: at the lot number of the last row."""
+    """Where `FormErrors` shows a fault of the products: under the row that it is about."""
 
     def __init__(self, products: ProductRows) -> None:
         self._products = products
+        self.changed = products.changed
 
     def text(self) -> str:
         """All that is typed, so that a declared BSN is recognised again."""
@@ -147,17 +168,28 @@ class ProductFault:
 
     def set_error(self, sentence: str) -> None:
         """Show a fault."""
-        self._products.rows()[-1].lot.set_error(sentence)
+        self._row().set_error(sentence)
 
     def clear_error(self) -> None:
         """Take it away."""
         for row in self._products.rows():
-            row.lot.clear_error()
+            row.set_error("")
 
     def setFocus(self) -> None:
         """Go there."""
-        bring_into_view(self._products.rows()[-1].lot)
+        bring_into_view(self._row().lot)
 
     def layout(self) -> QLayout | None:
-        """Where something may be put under the rows."""
-        return self._products.layout()
+        """Where something may be put under the row."""
+        return self._row().column
+
+    def _row(self) -> ProductRow:
+        """The row that is in doubt, or lacks its product; the last one when no row tells."""
+        rows = self._products.rows()
+        uses = [row.use() for row in rows]
+        for row, use in zip(rows, uses, strict=True):
+            told = (use.product, "products"), (use.lot, "lot"), (use.expiry, "products")
+            if any(doubt_about(words, field) for words, field in told):
+                return row
+        return next((row for row, use in zip(rows, uses, strict=True) if not use.product and (use.lot or use.expiry)),
+                    rows[-1])

@@ -143,6 +143,13 @@ class FieldFrame(QWidget, Spoken):
             QAccessible.updateAccessibility(QAccessibleStateChangeEvent(self, changed))
             announce(self._editor or self, sentence)
 
+    def mark_wrong(self, sentence: str) -> None:
+        """As `set_error`, for a narrow field whose sentence is shown elsewhere; '' takes the mark away."""
+        if self._mark_error is not None:
+            self._mark_error(bool(sentence))
+        if self._editor is not None:
+            self._editor.setAccessibleDescription(sentence or self._hint_text)
+
     def clear_error(self) -> None:
         """Take the error away."""
         self.set_error("")

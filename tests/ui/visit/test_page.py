@@ -6,6 +6,7 @@ import itertools
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
@@ -310,3 +311,85 @@ def test_the_answers_that_were_acted_on_are_ticked_without_showing_them(desk: De
     other.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
     other.fields._on_kind_changed()
     assert not other.fields.heeded.isVisible()
+def test_an_answer_does_what_was_asked_for(desk: Desk) -> None:
+    """«Rond af», «Dit is geen BSN»: the visit is closed, not only saved."""
+    client = desk.read(add_client)
+    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client)))
+    page = opened(desk, client, saved.treatment_id)
+    page.fields.note.set_text("nummer 123456782")
+    press(desk, page.header.close_button)
+    press(desk, next(link for link in page.findChildren(QPushButton) if link.text() == "Dit is geen BSN"))
+    assert desk.navigator.toasts == ["Afgerond."]
+    (visit,) = desk.read(lambda session: visits(session, client))
+    assert visit.status is TreatmentStatus.PERFORMED
+
+
+def test_an_answer_about_photos_goes_on_to_the_photos(desk: Desk) -> None:
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.note.set_text("nummer 123456782")
+    press(desk, page.view.photos.open)
+    press(desk, next(link for link in page.findChildren(QPushButton) if link.text() == "Dit is geen BSN"))
+    assert desk.navigator.went[-1][0] == "photos"
+
+
+def links(page: VisitPage) -> list[QPushButton]:
+    return [link for link in page.findChildren(QPushButton) if link.text() == "Dit is geen BSN" and link.isVisible()]
+
+
+@pytest.mark.req("J-61")
+def test_j_61_a_lot_that_was_declared_once_is_never_asked_about_again(desk: Desk) -> None:
+    """Not with another product beside it, not at the next save, not at the next visit of somebody else."""
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.done.set_text("Reiniging")
+    page.fields.products.set_uses([ProductUse("Serum", "123456782")])
+    press(desk, page.header.later)
+    press(desk, links(page)[0])
+    visit = desk.read(lambda session: visits(session, client))[0]
+    page = opened(desk, client, visit.id)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782", "05-2027"), ProductUse("Crème", "L-2")])
+    press(desk, page.header.later)
+    assert not links(page)
+    other = desk.read(lambda session: add_client(session, number=2))
+    page = opened(desk, other)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782")])
+    press(desk, page.header.later)
+    assert not links(page)
+    assert desk.read(lambda session: visits(session, other))[0].products[0].lot == "123456782"
+
+
+@pytest.mark.req("J-61")
+def test_j_61_a_declared_lot_stays_declared_beside_a_new_product(desk: Desk) -> None:
+    """Only a number that is new is asked about: the words around the declared one may change."""
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782")])
+    page.fields.errors.declare(["products"])
+    page.fields.products.set_uses([ProductUse("Serum", "123456782"), ProductUse("Crème", "L-2")])
+    typed = page.fields.input()
+    assert typed is not None
+    assert typed.not_bsn == {"products"}
+    page.fields.products.set_uses([ProductUse("Serum", "123456782"), ProductUse("Crème", "111222333")])
+    typed = page.fields.input()
+    assert typed is not None
+    assert typed.not_bsn == frozenset()
+
+
+def test_an_error_of_a_product_keeps_the_row_whole(desk: Desk) -> None:
+    """The sentence stands under the row it is about, over its width; the fields of the row stay on one line."""
+    client = desk.read(add_client)
+    page = opened(desk, client)
+    page.fields.products.set_uses([ProductUse("Serum", "123456782"), ProductUse("Crème", "L-2")])
+    press(desk, page.header.later)
+    first, second = page.fields.products.rows()
+    assert first.error
+    assert not second.error
+    bottoms = {field.mapTo(first, QPoint(0, field.height())).y() for field in (first.product, first.lot, first.expiry)}
+    assert len(bottoms) == 1
+    assert first._wrong.width() > 2 * first.lot.width()
+    assert links(page)[0].mapTo(page.fields, QPoint(0, 0)).y() < second.mapTo(page.fields, QPoint(0, 0)).y()
+    first.lot.editor.setText("L-9")
+    first.lot.editor.textEdited.emit("L-9")
+    first.lot.changed.emit("L-9")
+    assert not first.error
