@@ -160,7 +160,7 @@ class TodayPage(Screen):
         if others:
             column.addWidget(VisitList(others, self._open_visit, watched=watched))
         if overview.incomplete:
-            column.addWidget(IncompleteList(overview.incomplete, self._open_visit, self._leave_visit, watched=watched))
+            column.addWidget(IncompleteList(overview.incomplete, self._open_visit, partial(_leave, self._workbench), watched=watched))
         if overview.begun:
             column.addWidget(BegunList(overview.begun, partial(open_begun, self._workbench.navigator), overview.today,
                                        watched=watched))
@@ -185,16 +185,6 @@ class TodayPage(Screen):
 
     def _open_visit(self, visit: OpenVisit) -> None:
         self._workbench.navigator.open_visit(visit.client.id, visit.treatment.id)
-
-    def _leave_visit(self, visit: OpenVisit) -> None:
-        client, treatment = visit.client.id, visit.treatment.id
-
-        def again() -> None:
-            self._workbench.run(self, "today.ask_again",
-                                lambda session: leave_visit(session, client, treatment, waits=True))
-
-        self._workbench.run(self, "today.leave_visit", lambda session: leave_visit(session, client, treatment),
-                            lambda _changes: self._workbench.navigator.toast(tr("Dit bezoek blijft zo."), undo=again))
 
     def _open_clients(self) -> None:
         self._workbench.navigator.open_clients()
@@ -241,3 +231,15 @@ class TodayPage(Screen):
     def _on_backups_changed(self) -> None:
         if self._overview is not None and self.isVisible():
             self._show(self._overview)
+
+
+def _leave(workbench: Workbench, visit: OpenVisit) -> None:
+    """Ask no more about this visit; the toast takes that back, also from another page."""
+    client, treatment = visit.client.id, visit.treatment.id
+
+    def again() -> None:
+        workbench.run(workbench, "today.ask_again",
+                      lambda session: leave_visit(session, client, treatment, waits=True))
+
+    workbench.run(workbench, "today.leave_visit", lambda session: leave_visit(session, client, treatment),
+                  lambda _changes: workbench.navigator.toast(tr("Dit bezoek blijft zo."), undo=again))

@@ -93,7 +93,10 @@ class VisitPage(Screen):
         self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
-        self.fields.retry.connect(self._ask_again)
+        def ask_again() -> None:
+            self._asked()
+
+        self.fields.retry.connect(ask_again)
         self.fields.cancel.clicked.connect(self._on_cancel)
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
@@ -149,9 +152,6 @@ class VisitPage(Screen):
         self.header.set_busy(True)
         self._workbench.run(self, "visit.close", lambda session: close_visit(session, typed),
                             partial(self._on_saved, tr("Afgerond.")), self._on_refused)
-
-    def _ask_again(self) -> None:
-        self._asked()
 
     def _on_saved(self, words: str, saved: VisitSaved) -> None:
         self.header.set_busy(False)
