@@ -160,7 +160,8 @@ class TodayPage(Screen):
         if others:
             column.addWidget(VisitList(others, self._open_visit, watched=watched))
         if overview.incomplete:
-            column.addWidget(IncompleteList(overview.incomplete, self._open_visit, partial(_leave, self._workbench), watched=watched))
+            column.addWidget(IncompleteList(overview.incomplete, self._open_visit, partial(_leave, self._workbench),
+                                            watched=watched))
         if overview.begun:
             column.addWidget(BegunList(overview.begun, partial(open_begun, self._workbench.navigator), overview.today,
                                        watched=watched))
