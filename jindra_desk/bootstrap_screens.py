@@ -19,6 +19,7 @@ from jindra_desk.domain.text import noop
 from jindra_desk.system.disk_safety import look_at_computer
 from jindra_desk.ui.backup_runner import BackupRunner
 from jindra_desk.ui.clients.client_page import ClientPage
+from jindra_desk.ui.clients.new_visit_page import NewVisitPage
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.consents.pin_gate import PinGate
@@ -60,6 +61,7 @@ def screen_factories(program: JindraProgram, desk: Desk) -> Factories:
         "today": TodayPage,
         "clients": lambda workbench: ClientsPage(workbench, lambda: take_in(workbench, desk.window)),
         "client": lambda workbench: ClientPage(workbench, tabs, actions),
+        "new_visit": NewVisitPage,
         "visit": VisitPage,
         "photos": PhotosPage,
         "compare": ComparePage,

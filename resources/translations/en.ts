@@ -7794,6 +7794,16 @@
       <translation>Not now</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/clients/new_visit_page.py" />
+      <source>Nieuw bezoek</source>
+      <translation>New visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/new_visit_page.py" />
+      <source>begin bezoek</source>
+      <translation>begin visit</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/clients/page.py" />
       <source>Bewaard.</source>
       <translation>Saved.</translation>
@@ -8084,6 +8094,16 @@
       <translation>Withdraw</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/consents/nobody_signs.py" />
+      <source>Een ouder of voogd tekent.</source>
+      <translation>A parent or guardian signs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/nobody_signs.py" />
+      <source>Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.</source>
+      <translation>Under {age} a parent or guardian signs. That person is not on the card yet.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Datum op het blad</source>
       <translation>Date on the sheet</translation>
@@ -8310,18 +8330,33 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Onder de {age} jaar tekent een ouder of voogd. Die staat nog niet op de kaart.</source>
-      <translation>Under {age} a parent or guardian signs. That person is not on the card yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Opnieuw</source>
       <translation>Start over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Stop</source>
+      <translation>Stop</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Stoppen met tekenen?</source>
+      <translation>Stop signing?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Teken verder</source>
+      <translation>Go on signing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Tekenen lukt niet? Zet een vinkje</source>
       <translation>Cannot sign? Tick a box</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Tekst {n} van {total}</source>
+      <translation>Text {n} of {total}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -8345,6 +8380,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Wat je koos en tekende, is dan weg. De praktijk gaat verder met de pincode of de wachtwoordzin.</source>
+      <translation>What you chose and signed is then gone. The practice goes on with the PIN or the passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Zet het vinkje.</source>
       <translation>Tick the box.</translation>
     </message>
@@ -8365,11 +8405,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Een ouder of voogd tekent.</source>
-      <translation>A parent or guardian signs.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Elke vraag staat op zichzelf</source>
       <translation>Every question stands on its own</translation>
     </message>
@@ -8382,6 +8417,11 @@
       <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Laat na elkaar tekenen</source>
+      <translation>Sign one after another</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
@@ -11484,6 +11524,11 @@
       <translation>Privacy view off.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/shell/shell.py" />
+      <source>Weggegooid.</source>
+      <translation>Thrown away.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/shell/thin_bar.py" />
       <source>Bezig</source>
       <translation>Busy</translation>
@@ -11917,11 +11962,6 @@
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>Geen verbinding, kluis versleuteld</source>
       <translation>No connection, vault encrypted</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/page.py" />
-      <source>Nieuw bezoek</source>
-      <translation>New visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
@@ -12657,11 +12697,6 @@
       <location filename="../../jindra_desk/ui/widgets/nav.py" />
       <source>{place}, {n} vraagt aandacht</source>
       <translation>{place}, {n} for your attention</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/progress.py" />
-      <source>Stop</source>
-      <translation>Stop</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />

@@ -40,6 +40,12 @@ class Remembered:
     def open_clients(self, query: str = "") -> None:
         self.went.append(("clients", query))
 
+    def open_new_client(self, name: str = "") -> None:
+        self.went.append(("new client", name))
+
+    def open_new_visit(self) -> None:
+        self.went.append(("new visit",))
+
     def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
         self.went.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
 

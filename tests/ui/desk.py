@@ -38,6 +38,12 @@ class NotingNavigator:
     def open_clients(self, query: str = "") -> None:
         self.gone.append(("clients", query))
 
+    def open_new_client(self, name: str = "") -> None:
+        self.gone.append(("new client", name))
+
+    def open_new_visit(self) -> None:
+        self.gone.append(("new visit",))
+
     def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
         self.gone.append(("client", client_id, tab, visit) if visit else ("client", client_id, tab))
 

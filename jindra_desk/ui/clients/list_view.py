@@ -47,13 +47,15 @@ class ClientListView(QWidget):
     new_client_asked = Signal(str)  # with what was searched for, to begin the name with
 
     def __init__(self, workbench: Workbench, import_action: Callable[[], None] | None = None,
-                 parent: QWidget | None = None) -> None:
+                 parent: QWidget | None = None, *, title: str = "", on_enter: str = "") -> None:
+        """`on_enter`: what the Enter key does with the chosen row, said beside the keys."""
         super().__init__(parent)
+        self._on_enter = on_enter or tr("openen")
         self._workbench = workbench
         self._chip_age = _USUAL_AGE
         self._has_clients = True
         self.model = ClientTableModel(self)
-        self.header = PageHeader(tr("Cliënten"), " ")
+        self.header = PageHeader(title or tr("Cliënten"), " ")
         self.search = SearchField(tr("Zoek op naam, telefoon, e-mail of straat"), large=True)
         self.table = DataTable(tr("Cliënten"), row_height=measures.ROW_LIST, open_on_click=True)
         self._stack = QStackedWidget()
@@ -84,7 +86,7 @@ class ClientListView(QWidget):
             importer.clicked.connect(import_action)
             self.header.add_action(importer)
         self._new = PrimaryButton(tr("Nieuwe cliënt"), icon="plus")
-        self._new.clicked.connect(lambda: self.new_client_asked.emit(""))
+        self._new.clicked.connect(self._ask_new)
         self.header.add_action(self._new)
 
     def _lay_out(self) -> None:
@@ -100,7 +102,7 @@ class ClientListView(QWidget):
         keys.setContentsMargins(0, 0, 0, 0)
         keys.setSpacing(7)
         for part in (KeyHint("↑"), KeyHint("↓"), Label(tr("kiezen"), Role.SECOND), KeyHint("Enter"),
-                     Label(tr("openen"), Role.SECOND)):
+                     Label(self._on_enter, Role.SECOND)):
             keys.addWidget(part)
         self._chip_row.setSpacing(8)
         self._chip_row.addStretch(1)
@@ -154,6 +156,11 @@ class ClientListView(QWidget):
         query, which = self.search.text(), self._filter()
         self._workbench.run(self, "clients.search", lambda session: search_clients(session, query, which),
                             self._on_found, self._on_unread, coalesce_key="clients.search")
+
+    def _ask_new(self) -> None:
+        """A name that was searched for in vain is the one that she wants to write down."""
+        in_vain = self._stack.currentWidget() is self._nobody
+        self.new_client_asked.emit(self.search.text() if in_vain else "")
 
     def _on_query_changed(self, _query: str) -> None:
         self._ask()

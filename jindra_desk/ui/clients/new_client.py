@@ -52,5 +52,8 @@ class NewClientView(QWidget):
     def begin(self, name: str) -> None:
         """An empty form, beginning with the name that was searched for."""
         self.form.show_input(ClientInput(surname=""), informed=False)
-        if name and not any(character.isdigit() or character == "@" for character in name):
-            self.form.fill({"surname": name})
+        if name.strip() and not any(character.isdigit() or character == "@" for character in name):
+            given, _space, rest = name.strip().partition(" ")
+            # A prefix is written small: «van den Berg» is all surname, «Anna de Vries» is not.
+            whole = not rest.strip() or not given[0].isupper()
+            self.form.fill({"surname": name.strip()} if whole else {"given": given, "surname": rest.strip()})

@@ -19,7 +19,10 @@ from jindra_desk.ui.workbench import Workbench
 
 
 class ClientsPage(Screen):
-    """Key `clients`; arguments: `query`. `import_action` shows the button «Importeer»."""
+    """Key `clients`; arguments: `query`, or `new` with a name to begin with.
+
+    `import_action` shows the button «Importeer».
+    """
 
     key = NEW_CLIENT_SCREEN
     rail_item = "clients"
@@ -49,8 +52,11 @@ class ClientsPage(Screen):
         return self._new
 
     def opened(self, arguments: dict[str, str]) -> None:
-        """Show the list, with a search when one is given; the search field takes the focus."""
+        """Show the list, with a search when one is given; the search field takes the focus. `new`: the empty form."""
         self.show_list()
+        if "new" in arguments:
+            self.show_new(arguments["new"])
+            return
         query = arguments.get("query", "")
         if query and query != self.list.search.text():
             self.list.search.set_text(query)

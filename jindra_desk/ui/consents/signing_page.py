@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
@@ -18,12 +18,14 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import clock_time, weekday_date
 from jindra_desk.ui.consents import signing_words as words
+from jindra_desk.ui.consents.client_facing import ClientFacing
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
+from jindra_desk.ui.consents.nobody_signs import NobodySigns
 from jindra_desk.ui.consents.practice_mark import PracticeMark
 from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
-from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.consents.stop_question import StopQuestion
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.visit_behind import VISIT, VisitBehind
@@ -48,12 +50,14 @@ _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
 _ROOM_FOR_TEXT_EDGE = 1180
 
 
-class SigningPage(Screen):
-    """Opened with `client` and `kind`. Yes and no are alike; confirming waits until all was read."""
+class SigningPage(ClientFacing):
+    """Opened with `client` and `kind`: one, or several with commas between, signed one after the other.
+
+    Yes and no are alike; confirming waits until all was shown.
+    """
 
     key = "signing"
     rail_item = "clients"
-    full_window = True
 
     def __init__(self, workbench: Workbench, leave: Callable[[], None],
                  translators: words.Translators = words.own_translators, gate: Gate | None = None,
@@ -80,6 +84,11 @@ class SigningPage(Screen):
         self._foot = Label("", Role.SECOND, Token.INK_2)
         self._back = LinkButton("", quiet=True)
         self._thanks = SigningThanks()
+        self._nobody = NobodySigns()
+        self._question = StopQuestion()
+        self._count = Label("", Role.SECOND, Token.INK_2)
+        self._asked = 1
+        """How many texts this sitting began with."""
         self._stack = QStackedWidget()
         self._busy.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -92,19 +101,30 @@ class SigningPage(Screen):
         """Show one consent of one client, from the start."""
         self._arguments = {name: arguments.get(name, "") for name in ("client", "kind", VISIT)}
         self._behind.opened(arguments)
-        kind = next((kind for kind in ConsentKind if kind.value == self._arguments["kind"]), None)
-        if kind is None or not self._arguments["client"]:
+        if not self._waiting or not self._arguments["client"]:
             QTimer.singleShot(0, self, self._workbench.navigator.open_today)
             return
-        client = ClientId(self._arguments["client"])
+        self._asked = len(self._waiting)
         if arguments.get(_DECIDED):
             # A lock came after the choice: the practice is back, and nobody is asked twice. Not at once: the shell
             # is still busy opening this page.
             QTimer.singleShot(0, self, self._go_back)
             return
+        self._set_language(current_language())
+        self._begin()
+
+    @property
+    def _waiting(self) -> list[ConsentKind]:
+        """What is still to be decided in this sitting."""
+        named = self._arguments.get("kind", "").split(",")
+        return [kind for name in named for kind in ConsentKind if kind.value == name]
+
+    def _begin(self) -> None:
+        """Read the next text."""
+        client, kind = ClientId(self._arguments["client"]), self._waiting[0]
         self._sheet = None
         self._stack.setCurrentIndex(0)
-        self._set_language(current_language())
+        self._question.hide()
         self._choice.begin()
         self._workbench.run(self, "signing.sheet", lambda session: signing_sheet(session, client, kind),
                             self._on_sheet, coalesce_key="signing.sheet")
@@ -113,23 +133,6 @@ class SigningPage(Screen):
         """The same consent of the same client."""
         return dict(self._arguments)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep every key combination of the program from the client, except the one that locks."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            commanding = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-            function_key = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
-            if (commanding or function_key) and QKeySequence(event.keyCombination()) != QKeySequence("Ctrl+L"):
-                event.accept()
-                return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape is a way back to the practice, through PIN or lock."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
     def leave(self) -> None:
         """Give the program back to the practice: her client behind it, the PIN or the lock before it."""
         if self._gate is not None:
@@ -137,6 +140,16 @@ class SigningPage(Screen):
         else:
             self._go_back()
             self._leave()
+
+    def _on_escape(self) -> None:
+        if self._stack.currentIndex() == 0:
+            self._question.ask()
+        elif self._stack.currentWidget() is self._nobody:
+            self._go_back()
+
+    def _note_guardian(self) -> None:
+        client = ClientId(self._arguments["client"])
+        self._workbench.navigator.open_client(client, "details", visit=self._behind.visit)
 
     def _go_back(self) -> None:
         """To the visit that asked for it, or the client's consents."""
@@ -157,6 +170,7 @@ class SigningPage(Screen):
         top.addWidget(PracticeMark())
         top.addWidget(self._practice)
         top.addStretch(1)
+        top.addWidget(self._count)
         top.addWidget(self._languages)
         top.addWidget(self._letters)
         need_row = QHBoxLayout()
@@ -168,6 +182,7 @@ class SigningPage(Screen):
         choosing_column = QVBoxLayout(choosing)
         choosing_column.setContentsMargins(0, 0, 0, 0)
         choosing_column.setSpacing(10)
+        choosing_column.addWidget(self._question)
         choosing_column.addWidget(self._choice)
         choosing_column.addWidget(self._busy)
         choosing_column.addStretch(1)
@@ -197,17 +212,14 @@ class SigningPage(Screen):
         column.addLayout(foot)
         self._stack.addWidget(reading)
         self._stack.addWidget(self._thanks)
+        self._stack.addWidget(self._nobody)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text less room beside it in a small window."""
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
         wide = self.width() >= _ROOM_FOR_TEXT_EDGE
         left, right = (96, 88) if wide else (48, 32)
         self._middle.setContentsMargins(left, 0, right, 0)
@@ -220,7 +232,12 @@ class SigningPage(Screen):
         self._choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
         self._keeper.refused.connect(self._on_refused)
-        self._back.clicked.connect(self.leave)
+        self._back.clicked.connect(self._question.ask)
+        self.escape_pressed.connect(self._on_escape)
+        self._question.stop_asked.connect(self.leave)
+        self._question.gone_on.connect(self._text.setFocus)
+        self._nobody.left.connect(self._go_back)
+        self._nobody.note_asked.connect(self._note_guardian)
         self._thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -229,6 +246,10 @@ class SigningPage(Screen):
         return words.say(self._translators(self._language), self._language, template, **values)
 
     def _on_sheet(self, sheet: SigningSheet) -> None:
+        if sheet.guardian_signs and not sheet.signers:
+            self._nobody.show_age(sheet.age_limit)
+            self._stack.setCurrentWidget(self._nobody)
+            return
         self._sheet = sheet
         self._choice.set_signers(sheet.client_name, sheet.guardian_signs, sheet.signers)
         self._show_sheet()
@@ -254,6 +275,9 @@ class SigningPage(Screen):
         if sheet.decided_before is not None and text.change_note:
             news = self._say(words.NEW_SINCE, day=sheet.decided_before)
         self._text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
+        self._question.say_in(self._say)
+        number = self._asked - len(self._waiting) + 1
+        self._count.setText(self._say(words.COUNT, n=number, total=self._asked) if self._asked > 1 else "")
         self._choice.say_in(self._say, text.yes, text.no, sheet.age_limit)
         self._show_need()
 
@@ -281,6 +305,11 @@ class SigningPage(Screen):
 
     def _on_kept(self, recorded: DecisionRecorded) -> None:
         self._ended()
+        waiting = self._waiting[1:]
+        if waiting:  # one sitting, one lock at its end
+            self._arguments["kind"] = ",".join(kind.value for kind in waiting)
+            self._begin()
+            return
         self._arguments[_DECIDED] = "yes"
         said = words.SEALED if recorded.way is ConsentWay.DRAWN else words.TICKED
         if recorded.decision is Decision.REFUSED:

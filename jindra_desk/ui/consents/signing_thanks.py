@@ -42,5 +42,5 @@ class SigningThanks(QWidget):
         self._sealed.setText(sealed)
         self._hand_back.setText(hand_back)
         self._on.setText(button)
-        self._on.setFocus()
+        self.setFocus()  # not the button: a second Enter would lead to the lock
         self.setAccessibleName(f"{title}. {sealed}")

@@ -28,7 +28,7 @@ from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.text import current_language, tr
-from jindra_desk.ui.widgets import Banner, CardList, Reading, SectionTitle, State
+from jindra_desk.ui.widgets import Banner, CardList, Reading, SecondaryButton, SectionTitle, Size, State
 from jindra_desk.ui.workbench import Workbench
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"
@@ -52,7 +52,12 @@ class ConsentsTab(QWidget):
         header = QWidget()
         above = QVBoxLayout(header)
         above.setContentsMargins(20, 16, 20, 14)
-        above.addWidget(SectionTitle(tr("Toestemmingen"), tr("Elke vraag staat op zichzelf")))
+        self._title = SectionTitle(tr("Toestemmingen"), tr("Elke vraag staat op zichzelf"))
+        self._series = SecondaryButton(tr("Laat na elkaar tekenen"), icon="signature", size=Size.SMALL)
+        self._series.clicked.connect(self._sign_all)
+        self._series.hide()
+        self._title.add_action(self._series)
+        above.addWidget(self._title)
         self._list.set_header(header)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -119,7 +124,13 @@ class ConsentsTab(QWidget):
             row = ConsentRow(line)
             row.asked.connect(partial(self._on_asked, line, row))
             self._list.add_row(row)
+        self._series.setVisible(len(_never_asked(overview)) > 1)
         self._open_expected(overview)
+
+    def _sign_all(self) -> None:
+        """Everything that was never asked, in one sitting; each has its own answer."""
+        if self._overview is not None:
+            self._workbench.navigator.open_signing(self._client_id, *_never_asked(self._overview))
 
     # --- what a row asks for -------------------------------------------------------------------------------
 
@@ -194,3 +205,7 @@ class ConsentsTab(QWidget):
     def _on_paper_kept(self, dialog: PaperDialog) -> None:
         dialog.dismiss()
         self._workbench.navigator.toast(tr("Vastgelegd."))
+
+
+def _never_asked(overview: ConsentOverview) -> list[ConsentKind]:
+    return [line.kind for line in overview.lines if line.state is ConsentState.NOT_ASKED]

@@ -11,6 +11,8 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.widgets import Banner, State
 
+_WIDEST = 720
+
 
 class DraftBar(QWidget):
     """Hidden with its margins, so that pages stand at the top without it."""
@@ -23,7 +25,9 @@ class DraftBar(QWidget):
         self._banner.button_clicked.connect(self.discard_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.WINDOW_EDGE, measures.SPACE_16, measures.WINDOW_EDGE, 0)
-        row.addWidget(self._banner)
+        self._banner.setMaximumWidth(_WIDEST)  # its button stands away from the page's own, which are at the right
+        row.addWidget(self._banner, 1)
+        row.addStretch()
         self.hide()
 
     def tell(self, draft: Draft) -> None:

@@ -40,6 +40,7 @@ class DraftKeeper(QObject):
 
     restored = Signal(object)  # the Draft that was put back into the form
     looked_up = Signal()  # whether there was a draft of the page that was opened is known, and it is put back
+    discarded = Signal(object)  # the Draft that was thrown away, which can be brought back
     settled = Signal()  # the form has nothing unsaved any more
     saving_failed = Signal(object)  # JindraError, once per form
 
@@ -110,8 +111,24 @@ class DraftKeeper(QObject):
         key = DraftKey.of(draft) if draft is not None else self._kept_key
         self._kept_key = self._kept_values = None
         if key is not None:
-            self._workbench.run(self, "drafts.discard", partial(_discard, key), lambda _changes: self._pages.reopen())
+            self._workbench.run(self, "drafts.discard", partial(_discard, key),
+                                lambda _changes: self._on_discarded(draft))
         self.settled.emit()
+
+    def bring_back(self, draft: Draft) -> None:
+        """She takes it back: it is kept again, and put back when its page is still the one she looks at."""
+        self._workbench.run(self, "drafts.save", lambda session: save_draft(session, draft),
+                            lambda _changes: self._on_brought_back(draft))
+
+    def _on_discarded(self, draft: Draft | None) -> None:
+        self._pages.reopen()
+        if draft is not None:
+            self.discarded.emit(draft)
+
+    def _on_brought_back(self, draft: Draft) -> None:
+        page = self._pages.screen_shown
+        if page is not None and page.key == draft.screen:
+            self.look_up(page.key, page.arguments())
 
     def _drop_kept(self) -> None:
         key, self._kept_key, self._kept_values = self._kept_key, None, None

@@ -31,6 +31,14 @@ class ShellNavigator:
         """Show the client list with the search field in focus."""
         self._go("clients", query=query)
 
+    def open_new_client(self, name: str = "") -> None:
+        """Show the form of a new client, beginning with a name that was searched for."""
+        self._show(Place("clients", {"new": name}))
+
+    def open_new_visit(self) -> None:
+        """Show whom a visit can be begun with."""
+        self._go("new_visit")
+
     def open_client(self, client_id: ClientId, tab: str = "", *, visit: str = "") -> None:
         """Show one client's page; with `visit` it leads back there."""
         self._go("client", client=client_id, tab=tab, visit=visit)

@@ -105,6 +105,8 @@ class Shell(QWidget):
         workbench.jobs.busy_changed.connect(self._busy.follow)
         self.drafts.restored.connect(self._bar.tell)
         self.drafts.settled.connect(self._bar.hide)
+        self.drafts.discarded.connect(
+            lambda draft: self.show_toast(tr("Weggegooid."), lambda: self.drafts.bring_back(draft)))
         self.drafts.saving_failed.connect(workbench.error_raised)
         self._bar.discard_asked.connect(self.drafts.discard)
         self.read_only.backup_asked.connect(lambda: self.show_place(Place("settings", {"section": "backup"})))

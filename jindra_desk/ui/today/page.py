@@ -71,7 +71,7 @@ class TodayPage(Screen):
         self._search.submitted.connect(lambda: workbench.navigator.open_clients(self._search.text()))
         self._header.add_action(self._search)
         self._new = SecondaryButton(tr("Nieuw bezoek"), icon="plus")
-        self._new.clicked.connect(self._open_clients)
+        self._new.clicked.connect(workbench.navigator.open_new_visit)
         self._header.add_action(self._new)
         self._columns = TwoColumns(592, 384)
         self._visits = QWidget()

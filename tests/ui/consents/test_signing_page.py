@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents import consent_overview, current_text
@@ -164,13 +164,104 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
 def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
     opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
-    opened.page._choice._no.click()
+    assert not opened.page._choice.isVisible()
     assert not opened.can_confirm()
-    assert not opened.page._choice._missing.isHidden()
+    QTest.mouseClick(opened.page._nobody.note, Qt.MouseButton.LeftButton)
+    assert desk.navigator.gone[-1] == ("client", child.id, "details"), "the way out is no lock: nothing was shown yet"
+    opened.page.opened({"client": child.id, "kind": ConsentKind.HEALTH.value})
+    desk.settle()
+    QTest.keyClick(opened.page, Qt.Key.Key_Escape)
+    assert desk.navigator.gone[-1] == ("client", child.id, "consents")
+    assert opened.left == []
+
+
+def test_escape_asks_and_loses_no_signature(opened: Opened) -> None:
+    """In the view, with the focus on going on; Escape again, and Enter, go on."""
+    choice, question = opened.page._choice, opened.page._question
+    choice._yes.click()
+    opened.sign()
+    drawn = choice.signature
+    for answer in (Qt.Key.Key_Escape, Qt.Key.Key_Space):
+        QTest.keyClick(opened.page, Qt.Key.Key_Escape)
+        assert question.isVisible()
+        assert opened.window.focusWidget() is question._on
+        QTest.keyClick(opened.window.focusWidget(), answer)
+        assert not question.isVisible()
+    assert (choice.decision, choice.signature) == (Decision.GIVEN, drawn)
+    assert opened.left == []
+    assert opened.can_confirm()
+
+
+def test_by_keyboard_alone_it_is_read_decided_and_signed_and_never_locked(desk: Desk, qtbot: QtBot) -> None:
+    """Tab, arrows, Space and Enter only; every stop on the way is pressed but the ones that ask to stop (J-16)."""
+    opened = Opened(desk, qtbot, desk.do(add_client), height=520)
+    page, choice = opened.page, opened.page._choice
+    opened.window.activateWindow()
+    page._text.setFocus()
+    for _ in range(20):
+        if page._text.seen:
+            break
+        QTest.keyClick(page._text, Qt.Key.Key_PageDown)
+    assert page._text.seen
+
+    def walk_to(widget: QWidget) -> None:
+        for _ in range(40):
+            if opened.window.focusWidget() is widget:
+                return
+            QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Tab)
+        pytest.fail("not to be reached with Tab")
+
+    walk_to(choice._yes)
+    QTest.keyClick(choice._yes, Qt.Key.Key_Space)
+    walk_to(choice._swap)
+    QTest.keyClick(choice._swap, Qt.Key.Key_Space)
+    walk_to(choice._tick)
+    QTest.keyClick(choice._tick, Qt.Key.Key_Space)
+    walk_to(choice._confirm)
+    QTest.keyClick(choice._confirm, Qt.Key.Key_Return)
+    desk.settle()
+    assert opened.state() is ConsentState.GIVEN
+    line = desk.do(lambda session: consent_overview(session, opened.client.id)).line(opened.kind)
+    assert line.consent is not None
+    assert line.consent.way is ConsentWay.TICK, "kept as what it is"
+    QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+    assert opened.left == []
+
+
+def test_enter_on_the_way_back_asks_first(opened: Opened) -> None:
+    opened.page._back.setFocus()
+    for _ in range(2):
+        QTest.keyClick(opened.window.focusWidget(), Qt.Key.Key_Return)
+        assert opened.left == []
+
+
+def test_several_consents_in_one_sitting_have_one_lock_at_their_end(desk: Desk, qtbot: QtBot) -> None:
+    """Each has its own text and answer; what was decided is kept before the next is shown."""
+    opened = Opened(desk, qtbot, desk.do(add_client))
+    kinds = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.NEWSLETTER)
+    opened.page.opened({"client": opened.client.id, "kind": ",".join(kind.value for kind in kinds)})
+    desk.settle()
+    qtbot.wait(20)
+    assert opened.page._count.text() == "Tekst 1 van 3"
+    for number, kind in enumerate(kinds, start=1):
+        assert opened.page._choice.decision is None
+        assert opened.page._count.text() == f"Tekst {number} van 3"
+        bar = opened.page._text.verticalScrollBar()
+        bar.setValue(bar.maximum())
+        opened.page._choice._no.click()
+        opened.confirm()
+        qtbot.wait(20)
+        line = desk.do(lambda session: consent_overview(session, opened.client.id)).line(kind)
+        assert line.state is ConsentState.REFUSED
+        assert opened.left == []
+    opened.page._thanks._on.click()
+    assert opened.left == ["locked"]
 
 
 def test_leaving_goes_through_the_lock(opened: Opened) -> None:
     QTest.keyClick(opened.page, Qt.Key.Key_Escape)
+    assert opened.left == []
+    opened.page._question._stop.click()
     assert opened.left == ["locked"]
     assert opened.desk.navigator.gone == [("client", opened.client.id, "consents")]
     opened.page._choice._no.click()

@@ -1,0 +1,43 @@
+"""«Nieuw bezoek»: the list of clients, in which Enter begins the visit of the one who is chosen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.clients.list_view import ClientListView
+from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.workbench import Workbench
+
+
+class NewVisitPage(Screen):
+    """Key `new_visit`. A visit that was begun and not kept goes on: the shell puts its draft back."""
+
+    key = "new_visit"
+    rail_item = "today"
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        navigator = workbench.navigator
+        self.list = ClientListView(workbench, title=tr("Nieuw bezoek"), on_enter=tr("begin bezoek"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        self.list.client_opened.connect(lambda client: navigator.open_visit(ClientId(client)))
+        self.list.new_client_asked.connect(navigator.open_new_client)
+
+    def opened(self, arguments: dict[str, str]) -> None:
+        """An empty search, ready to type in."""
+        self.list.search.set_text("")
+        self.list.search.setFocus()
+        self.list.refresh()
+
+    def apply_changes(self, changes: ChangeSet) -> None:
+        """The list asks again when it must."""
+        self.list.apply_changes(changes)
+
+    def privacy_changed(self, watched: bool) -> None:
+        """Show others as initials."""
+        self.list.model.set_watched(watched)

@@ -1,0 +1,62 @@
+"""«Stoppen met tekenen?», asked in the view: what was chosen and drawn stays until the answer is yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jindra_desk.ui.consents import signing_words as words
+from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.widgets import Card, Label, SecondaryButton, Size
+
+
+class StopQuestion(Card):
+    """Hidden until asked. The focus rests on going on, so that Enter never stops anything."""
+
+    stop_asked = Signal()
+    gone_on = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=20, spacing=8, parent=parent)
+        self._title = Label("", Role.HEADING)
+        self._words = Label("", Role.SECOND, Token.INK_2, wrap=True)
+        self._on = SecondaryButton("", size=Size.NORMAL)
+        self._stop = SecondaryButton("", size=Size.NORMAL)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._on)
+        row.addWidget(self._stop)
+        row.addStretch(1)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._words)
+        self.body.addLayout(row)
+        self._on.clicked.connect(self.close_question)
+        self._stop.clicked.connect(self._on_stop)
+        self.hide()
+
+    def say_in(self, say: Callable[..., str]) -> None:
+        """Ask in the language of the text."""
+        self._title.setText(say(words.STOP_QUESTION))
+        self._words.setText(say(words.STOP_MEANS))
+        self._on.setText(say(words.STOP_NO))
+        self._stop.setText(say(words.STOP_YES))
+        self.setAccessibleName(self._title.text())
+
+    def ask(self) -> None:
+        """Ask; asked again, it is a no."""
+        if self.isVisible():
+            self.close_question()
+            return
+        self.show()
+        self._on.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def close_question(self) -> None:
+        """She goes on."""
+        self.hide()
+        self.gone_on.emit()
+
+    def _on_stop(self) -> None:
+        self.hide()
+        self.stop_asked.emit()
