@@ -11,7 +11,7 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.widgets import Banner, State
 
-_WIDEST = 720
+_WIDEST = 500
 
 
 class DraftBar(QWidget):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from types import MappingProxyType
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.begun_forms import BegunForm, BegunKind
@@ -69,7 +70,7 @@ def _row(form: BegunForm, open_form: Callable[[BegunForm], None], today: date, *
     row.row.addWidget(IconTile("user-plus", State.NEUTRAL) if form.name is None
                       else Avatar(form.name.avatar_initials, 36))
     row.row.addWidget(TwoLines(who, what), 1)
-    row.row.addWidget(StateLine(_since(form, today), State.WARN, icon="pencil"))
+    row.row.addWidget(StateLine(_since(form, today), State.WARN, icon="pencil"), 0, Qt.AlignmentFlag.AlignVCenter)
     row.row.addWidget(IconLabel("chevron-right", 16))
     row.clicked.connect(lambda: open_form(form))
     return row
