@@ -1464,11 +1464,6 @@
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
-      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
-      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
@@ -2835,11 +2830,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.</source>
-      <translation>You can ask in any way, also by word of mouth. The answer comes within a month.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
       <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
@@ -3057,11 +3047,6 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.</source>
       <translation>Is there an older recovery sheet? It no longer opens this vault, only backups from before {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
-      <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
-      <translation>Take no photo of it and put the code in no file or message.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -7005,11 +6990,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, tot het dossier weg mag: de wet vraagt ze bij een behandeling.</source>
-      <translation>The health data stay, closed, until the file may go: the law asks for them with a treatment.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
       <translation>The health data stay, closed, as long as the file is held.</translation>
     </message>
@@ -7017,11 +6997,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
       <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens gaan nu weg.</source>
-      <translation>The health data go now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -8277,11 +8252,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
       <translation>Your signature</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Je hebt de hele tekst gelezen</source>
-      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -10117,11 +10087,6 @@
       <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Het vernietigingsregister en de kopieën ernaast</source>
       <translation>The destruction register and the copies beside it</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retire/page.py" />
-      <source>Je back-ups staan er nog. Bewaar daarvoor je wachtwoordzin en herstelblad, of vernietig ze ook.</source>
-      <translation>Your backups are still there. Keep your passphrase and recovery sheet for them, or destroy them too.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
@@ -12625,11 +12590,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>groen</source>
-      <translation>green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>in orde</source>
       <translation>in order</translation>
     </message>
@@ -12637,16 +12597,6 @@
       <location filename="../../jindra_desk/ui/widgets/lamp.py" />
       <source>niet in orde</source>
       <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>oranje</source>
-      <translation>orange</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>rood</source>
-      <translation>red</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
