@@ -88,8 +88,8 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "promise"),
                        (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note"),
                        (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits")})
-"""Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers and hashes of letters are of one
-vault, and stand on paper."""
+"""Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers
+and hashes of letters are of one vault, and stand on paper."""
 
 
 def anything(hint: Any) -> st.SearchStrategy[Any]:
