@@ -92,6 +92,7 @@ MODULES = MappingProxyType({
     "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
     "application/anchor_findings": "anchor.finding", "system/log": "lines of the program's log",
     "ui/retention/erasure_flow": "the day of a death in a draft: what was typed",
+    "application/client_file_document": "moments of the log, as a client reads them: shown",
     "domain/setting_shapes": "the shape of settings, which are listed one by one",
     "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
     "security/pin_record": "the week of the PIN: the time since the start counts as well",
