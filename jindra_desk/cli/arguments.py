@@ -36,14 +36,19 @@ def _typed_day(untrusted_text: str) -> date:
 def _place(untrusted_text: str) -> Path:
     """A path as it counts from here on: absolute and without links, so that a vault or folder has one name.
 
-    A place that does not exist yet is one too. Raises `ValueError` for what can be no path.
+    A place that does not exist yet is one too. Raises `ValueError` for what can be no path, and `LinkToNowhere`:
+    whoever laid the link would say where a new vault comes to stand.
     """
     if not untrusted_text or "\0" in untrusted_text:
         raise ValueError
     try:
-        return Path(os.path.realpath(Path(untrusted_text).expanduser()))
+        given = Path(untrusted_text).expanduser()
+        place = Path(os.path.realpath(given))
+        if given.is_symlink() and not place.exists():
+            raise LinkToNowhere(file=str(given))
     except (OSError, RuntimeError) as error:
         raise ValueError from error
+    return place
 
 
 def _positive(untrusted_text: str) -> int:
@@ -65,6 +70,15 @@ def _scale(untrusted_text: str) -> float:
     if not 0.5 <= scale <= 4:
         raise ValueError
     return scale
+
+
+class LinkToNowhere(JindraError):
+    """The place that was named is a link, and where it leads there is nothing."""
+
+    title = noop("Op deze plek staat een koppeling naar niets: {file}.")
+    cause = noop("Er is niets gelezen en niets gemaakt.")
+    next_step = noop("Haal de koppeling weg, of noem de plek zelf.")
+    exit_code = ExitCode.USAGE
 
 
 class CommandUnclear(JindraError):

@@ -2020,8 +2020,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>Er is niets gelezen en niets gemaakt.</source>
+      <translation>Nothing was read and nothing was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>Haal de koppeling weg, of noem de plek zelf.</source>
+      <translation>Remove the link, or name the place itself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
       <source>Kijk met «{program} --help» hoe het moet.</source>
       <translation>See «{program} --help» for how to write it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/arguments.py" />
+      <source>Op deze plek staat een koppeling naar niets: {file}.</source>
+      <translation>In this place there is a link to nothing: {file}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/arguments.py" />

@@ -79,3 +79,17 @@ def test_keys_that_are_missing_are_named_at_the_real_place(home: Path, vault: st
     assert done.code == ExitCode.DAMAGED
     assert f"ontbreekt: {home / 'map' / 'praktijk.jdv.keys'}." in done.err
     assert "beschadigd" not in done.err
+
+
+@pytest.mark.parametrize("command", [("list",), ("init",), ("restore", "BACKUP")])
+def test_a_link_to_nowhere_is_no_place_for_a_vault(home: Path, command: tuple[str, ...]) -> None:
+    """Who lays it would say where the vault that is made comes to stand."""
+    words = passphrase_file(home)
+    run(["backup", "--to", "stick", "--vault", "map/praktijk.jdv", "--passphrase-file", words])
+    (made,) = (home / "stick").glob("*.jdb")
+    (home / "nergens.jdv").symlink_to(home / "stick" / "elders.jdv")
+    asked = [str(made) if part == "BACKUP" else part for part in command]
+    done = run([*asked, "--vault", "nergens.jdv", "--passphrase-file", words])
+    assert done.code == ExitCode.USAGE
+    assert "koppeling naar niets: nergens.jdv" in done.err
+    assert not list((home / "stick").glob("elders*"))
