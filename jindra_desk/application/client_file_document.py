@@ -32,7 +32,7 @@ from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, 
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText, ConsentWay, Decision, Signer
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
-from jindra_desk.domain.hold import HOLD_LABELS
+from jindra_desk.domain.hold import HOLD_LABELS, RELEASE_LABELS, Hold
 from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
 from jindra_desk.domain.policy import Policy
@@ -111,8 +111,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         ),
         holds=tuple(
             LogEntry(hold.placed_on, text(HOLD_LABELS[hold.ground]),
-                     text(noop("opgeheven op {day}"), day=hold.released_on) if hold.released_on
-                     else text(noop("opnieuw bekijken op {day}"), day=hold.review_on))
+                     _how_held(hold))
             for hold in file.holds
         ),
         receipts=tuple(
@@ -290,3 +289,12 @@ def _text_of(texts: Mapping[ConsentTextId, ConsentText], consent: Consent) -> Co
     if consent.text_id not in texts:
         raise RowUnreadable("consents", consent.id, "text_id", consent.client_id)
     return texts[consent.text_id]
+
+
+def _how_held(hold: Hold) -> Text:
+    if hold.released_on is None:
+        return text(noop("opnieuw bekijken op {day}"), day=hold.review_on)
+    if hold.release_ground is None:
+        return text(noop("opgeheven op {day}"), day=hold.released_on)
+    return text(noop("opgeheven op {day}: {ground}"), day=hold.released_on,
+                ground=text(RELEASE_LABELS[hold.release_ground]))

@@ -42,7 +42,7 @@ from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.representation import is_young, representatives
 from jindra_desk.domain.text import Language, noop
 from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.withdrawal import Consequence, FileFacts, consequences
+from jindra_desk.domain.withdrawal import REMOVALS, Consequence, FileFacts, consequences
 
 REASON_WITHDRAWN = "intrekking"
 _DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
@@ -218,11 +218,49 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     if Consequence.PHOTOS_STOP in follows:
         client = client.changed(now.date(), photo_preference=PhotoPreference.NO)
         uow.clients.save(client)
+    _photos_go(uow, session, client, follows)
+    return follows
+
+
+@dataclass(frozen=True, slots=True)
+class KeptBack:
+    """A consent that was withdrawn while the file was held, and what of it would have gone and is still there."""
+
+    consent: Consent
+    goes: tuple[Consequence, ...]
+
+
+def kept_back_by_hold(uow: UnitOfWork, client: Client) -> tuple[KeptBack, ...]:
+    """What goes as soon as the file is let go: what follows from a withdrawal without a hold and not with one.
+
+    A yes that came after the withdrawal keeps it; a no does not.
+    """
+    decided, facts = uow.consents.of_client(client.id), file_facts(uow, client)
+    found = []
+    for kind in ConsentKind:
+        withdrawn = [one for one in decided if one.kind is kind and one.withdrawn_at is not None]
+        newest = current(decided, kind)
+        if not withdrawn or newest is None or newest.state is ConsentState.GIVEN:
+            continue
+        held = consequences(kind, replace(facts, held=True))
+        goes = tuple(one for one in consequences(kind, replace(facts, held=False))
+                     if one in REMOVALS and one not in held)
+        if goes:
+            found.append(KeptBack(withdrawn[-1], goes))
+    return tuple(found)
+
+
+def carry_out(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:
+    """Remove what a withdrawal takes with it, inside the caller's transaction."""
+    _shut(uow, client, follows, session.clock.now())
+    _photos_go(uow, session, client, follows)
+
+
+def _photos_go(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:
     if Consequence.PHOTOS_REMOVED in follows:
         _remove_photos(uow, client, PhotoPurpose.FILE, session)
     if Consequence.PORTRAIT_REMOVED in follows:
         _remove_photos(uow, client, PhotoPurpose.PORTRAIT, session)
-    return follows
 
 
 def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> Client:

@@ -260,7 +260,7 @@ def _values(file: ClientFile, today: date) -> Iterator[tuple[str, int, bool]]:
         yield "consents", number, max(both) <= today
     for number, hold in enumerate(file.holds, 1):
         yield "holds", number, (max(hold.placed_on, hold.released_on or today) <= today
-                                and hold.review_on > hold.placed_on)
+                                and hold.review_on > hold.placed_on >= (hold.complaint_on or hold.placed_on))
     for number, request in enumerate(file.requests, 1):
         yield "requests", number, max(request.received_on, request.done_on or today) <= today
     for number, document in enumerate(file.documents, 1):

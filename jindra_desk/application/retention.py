@@ -1,9 +1,9 @@
-"""The retention dashboard: what must go, what comes, what is held, and why (J-08, J-10, A-11, K-67)."""
+"""The retention dashboard: what must go, what comes, what is held, and why (J-08, J-10)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -12,14 +12,13 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import ClientRetention, compute, stored_form
 from jindra_desk.domain.unreadable import RowUnreadable
 
 MONTHS = 24
-RULES = 4
+RULES = 5
 """Raise this when the retention rules compute other dates from the same facts."""
 _COMPUTED = "retention.computed"
 
@@ -103,26 +102,3 @@ def terms_are_current(uow: UnitOfWork) -> bool:
 def _rules_now(uow: UnitOfWork) -> list[int]:
     stored = uow.policies.current()
     return [0 if stored is None else stored[0], RULES]
-
-
-def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date) -> ChangeSet:
-    """Freeze a file's clock; raises `HoldWithoutReview` unless the review day lies ahead (K-67)."""
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        hold = Hold(HoldId(session.ids.new_id()), client_id, ground, session.clock.today(), review_on).checked()
-        uow.holds.save(hold)
-        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.RETENTION, client=client_id)
-
-
-def release_holds(session: Session, client_id: ClientId) -> ChangeSet:
-    """Let the clock run again: every open hold of the client is released today (A-11)."""
-    with session.vault.unit_of_work() as uow:
-        client = uow.clients.get(client_id)
-        for hold in uow.holds.of_client(client_id):
-            if hold.is_open:
-                uow.holds.save(replace(hold, released_on=session.clock.today()))
-        uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, session.clock.now())
-        session.refresh_retention(uow, client_id)
-    return ChangeSet.of(Topic.RETENTION, client=client_id)

@@ -41,14 +41,6 @@ class NotYetDue(RuleRefusal):
     next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 
 
-class NoTermRuns(RuleRefusal):
-    """The term is the reason given, and none has begun (T-12)."""
-
-    rule = "T-12"
-    title = noop("Dit dossier hoeft nog niet weg: de dienst loopt.")
-    next_step = noop("Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.")
-
-
 class UnderHold(RuleRefusal):
     """Nothing is destroyed while a hold stands (A-11)."""
 
@@ -186,8 +178,7 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
     stops = reason in (ErasureReason.WITHDRAWAL, ErasureReason.DECEASED)
     compulsory = facts.compulsory_record or file.at_least
     if stops and compulsory and _not_yet_due(file, today):
-        until = text(noop("het einde van de dienst")) if file.keep_through is None else file.keep_through
-        return CompulsoryRecord(until=until)
+        return CompulsoryRecord(until=file.keep_through)
     return None
 
 
@@ -197,9 +188,9 @@ def _under_hold(hold: Hold) -> UnderHold:
 
 def _not_yet_due(file: ClassRetention, today: date) -> RuleRefusal | None:
     since = file.destroyable_from
-    if since is None:
-        return NoTermRuns()
-    return NotYetDue(since=since, until=file.keep_through) if today < since else None
+    if since is None or today >= since:
+        return None
+    return NotYetDue(since=since, until=file.keep_through)
 
 
 def _goes(contents: FileContents) -> tuple[PlanLine, ...]:
@@ -255,7 +246,9 @@ def _why(
     facts: RetentionFacts, contents: FileContents, policy: Policy, reason: ErasureReason, file: ClassRetention,
     about: ReasonFacts
 ) -> tuple[PlanLine, ...]:
-    words = term_wording(file.record_class, policy) if reason is ErasureReason.TERM else text(REASON_LABELS[reason])
+    words = text(REASON_LABELS[reason])
+    if reason is ErasureReason.TERM:
+        words = term_wording(file.record_class, policy, file.start_event)
     if reason is ErasureReason.DECEASED and about.death is not None:
         words = text(noop("De cliënt is {death}"), death=about.death.wording())
     note = None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.domain.dates import add_term
+from jindra_desk.domain.errors import InvalidInput, RuleRefusal
 from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.text import noop
 
 
@@ -30,6 +32,43 @@ HOLD_LABELS = MappingProxyType({
 })
 
 
+class ReleaseGround(StrEnum):
+    """Why a complaint no longer keeps a file within the year after it (Wkkgz)."""
+
+    WITHDRAWN = "withdrawn"
+    SETTLED = "settled"
+    DECIDED = "decided"
+
+
+RELEASE_LABELS = MappingProxyType({
+    ReleaseGround.WITHDRAWN: noop("klacht ingetrokken"),
+    ReleaseGround.SETTLED: noop("schikking"),
+    ReleaseGround.DECIDED: noop("uitspraak"),
+})
+
+
+class ComplaintAhead(InvalidInput):
+    """A complaint that keeps a file was made, today at the latest; `field` is `complaint_on`."""
+
+    title = noop("De dag van de klacht moet vandaag zijn, of eerder.")
+
+
+class ComplaintHoldTooShort(RuleRefusal):
+    """A complaint keeps a file for at least a year after it, as long as it can come before the dispute body (A-11)."""
+
+    rule = "A-11"
+    title = noop("Na een klacht blijft een dossier ten minste tot {until} vast.")
+    next_step = noop("Kies {until} of later om opnieuw te kijken.")
+
+
+class ReleaseNeedsGround(RuleRefusal):
+    """Within the year after a complaint the file is let go only when the complaint is over, and how is noted (A-11)."""
+
+    rule = "A-11"
+    title = noop("Na een klacht blijft een dossier ten minste tot {until} vast.")
+    next_step = noop("Eerder loslaten kan als de klacht voorbij is: kies hoe.")
+
+
 class HoldWithoutReview(RuleRefusal):
     """A hold needs a day on which it is looked at again (K-67)."""
 
@@ -40,7 +79,10 @@ class HoldWithoutReview(RuleRefusal):
 
 @dataclass(frozen=True, slots=True)
 class Hold:
-    """One hold on one client's file."""
+    """One hold on one client's file. `complaint_on`: the day of the complaint, where that is the ground.
+
+    `release_ground` is noted when a complaint is let go before its year is over.
+    """
 
     id: HoldId
     client_id: ClientId
@@ -48,17 +90,47 @@ class Hold:
     placed_on: date
     review_on: date
     released_on: date | None = None
+    complaint_on: date | None = None
+    release_ground: ReleaseGround | None = None
 
-    def checked(self) -> Hold:
-        """Answer self, or raise `HoldWithoutReview` when the review day does not lie ahead."""
+    def checked(self, policy: Policy) -> Hold:
+        """Answer self, or raise `HoldWithoutReview` when the review day does not lie ahead, `ComplaintAhead` for a
+        complaint that is still to come, `ComplaintHoldTooShort` for a review day in the year after a complaint.
+        """
         if self.review_on <= self.placed_on:
             raise HoldWithoutReview
+        if self.complaint_on is not None and self.complaint_on > self.placed_on:
+            raise ComplaintAhead("complaint_on")
+        least = self.least_until(policy)
+        if least is not None and self.review_on < least:
+            raise ComplaintHoldTooShort(until=least)
         return self
+
+    def least_until(self, policy: Policy) -> date | None:
+        """Until which day a complaint keeps the file; None for another ground. Where the day of the complaint was
+        not noted the day of placing counts, which is never earlier.
+        """
+        if self.ground is not HoldGround.COMPLAINT:
+            return None
+        return complaint_hold_until(self.complaint_on or self.placed_on, policy)
+
+    def released(self, today: date, policy: Policy, ground: ReleaseGround | None = None) -> Hold:
+        """Answer this hold as let go today; raise `ReleaseNeedsGround` in the year after a complaint without one."""
+        least = self.least_until(policy)
+        early = least is not None and today < least
+        if early and ground is None:
+            raise ReleaseNeedsGround(until=least)
+        return replace(self, released_on=today, release_ground=ground if early else None)
 
     @property
     def is_open(self) -> bool:
         """True until it is released."""
         return self.released_on is None
+
+
+def complaint_hold_until(complaint_on: date, policy: Policy) -> date:
+    """Day until which a complaint keeps a file, and on which it is looked at again: one year after it by law."""
+    return add_term(complaint_on, policy.complaint_hold)
 
 
 def has_open_hold(holds: Iterable[Hold]) -> bool:

@@ -131,9 +131,12 @@ def class_label(record_class: RecordClass) -> Text:
     return text(CLASS_TABLE[record_class].label)
 
 
-def term_wording(record_class: RecordClass, policy: Policy) -> Text:
-    """`2 jaar na de laatste behandeling`: the whole rule of a class in one phrase (J-10)."""
-    event = text(EVENT_WORDS[start_event(record_class, policy)])
+def term_wording(record_class: RecordClass, policy: Policy, began: StartEvent | None = None) -> Text:
+    """`2 jaar na de laatste behandeling`: the whole rule of a class in one phrase (J-10).
+
+    `began` is what the term of one file runs from, where that is another event than the rule names.
+    """
+    event = text(EVENT_WORDS[began or start_event(record_class, policy)])
     if record_class is RecordClass.BOOKKEEPING:
         return text(noop("{n} jaar na {event}"), n=policy.bookkeeping_years, event=event)
     terms = {

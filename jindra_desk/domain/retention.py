@@ -93,7 +93,9 @@ class RetentionFacts:
     def days(self) -> FileDays:
         """From which day each kind of term runs."""
         changed = None if self.last_treatment_on is None else max(self.last_change_on, self.last_treatment_on)
-        return FileDays(self.last_treatment_on, self.ended_on, changed)
+        days = [day for day in (self.ended_on, self.last_treatment_on) if day is not None]
+        ended = None if self.last_treatment_on is None else max(days)  # as `_file_start`: a later treatment counts
+        return FileDays(self.last_treatment_on, ended, changed)
 
     def active_hold(self, today: date) -> Hold | None:
         """The open hold that is looked at again first; a passed review day does not release it."""
@@ -199,22 +201,15 @@ def compute(facts: RetentionFacts, policy: Policy, today: date) -> ClientRetenti
 
 def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
     if facts.last_treatment_on is None:
-        start: date | None = max(facts.last_contact_on, facts.registered_on)
+        start = max(facts.last_contact_on, facts.registered_on)
         record_class, term = RecordClass.PROSPECT, policy.prospect_term
+        event = StartEvent.LAST_CONTACT
     else:
-        start, record_class, term = _file_start(facts, policy), RecordClass.CLIENT_FILE, policy.file_retention
-    if start is None:
-        return ClassRetention(
-            record_class,
-            None,
-            start_event(record_class, policy),
-            None,
-            State.NO_TERM,
-            text(noop("De dienst loopt nog.")),
-        )
+        start, event = _file_start(facts, facts.last_treatment_on, policy)
+        record_class, term = RecordClass.CLIENT_FILE, policy.file_retention
     through = add_term(start, term)
     minimum = record_class is RecordClass.CLIENT_FILE and policy.medical_contract
-    row = _row(record_class, policy, start, AtLeast(through) if minimum else AtMost(through))
+    row = _row(record_class, policy, start, AtLeast(through) if minimum else AtMost(through), event)
     # A date from under another policy, or from another practice's file, lengthens nothing where this one forbids it.
     longer = facts.keep_longer_until if policy.keep_longer_allowed else None
     if longer is None or longer <= through:
@@ -236,23 +231,23 @@ def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
     return replace(row, end=AtMost(signed), reason=text(noop("Termijn in de tekst die de cliënt heeft getekend")))
 
 
-def _file_start(facts: RetentionFacts, policy: Policy) -> date | None:
+def _file_start(facts: RetentionFacts, treated: date, policy: Policy) -> tuple[date, StartEvent]:
+    """The day from which the term runs, and what happened then. Until an end of the service is noted, and when the
+    client was treated after it, the last treatment counts: a clock that stands still keeps a file for ever (T-12).
+    """
     if policy.file_retention_start is FileStart.END_OF_SERVICE:
-        return facts.ended_on
-    if policy.file_retention_start is FileStart.LAST_CHANGE and facts.last_treatment_on is not None:
-        return max(facts.last_change_on, facts.last_treatment_on)
-    return facts.last_treatment_on
+        if facts.ended_on is None or facts.ended_on < treated:
+            return treated, StartEvent.LAST_TREATMENT
+        return facts.ended_on, StartEvent.END_OF_SERVICE
+    if policy.file_retention_start is FileStart.LAST_CHANGE:
+        return max(facts.last_change_on, treated), StartEvent.LAST_CHANGE
+    return treated, StartEvent.LAST_TREATMENT
 
 
-def _row(record_class: RecordClass, policy: Policy, start: date, end: TermEnd) -> ClassRetention:
-    return ClassRetention(
-        record_class,
-        start,
-        start_event(record_class, policy),
-        end,
-        State.RUNNING,
-        term_wording(record_class, policy),
-    )
+def _row(record_class: RecordClass, policy: Policy, start: date, end: TermEnd,
+         event: StartEvent | None = None) -> ClassRetention:
+    event = event or start_event(record_class, policy)
+    return ClassRetention(record_class, start, event, end, State.RUNNING, term_wording(record_class, policy, event))
 
 
 def _stated(row: ClassRetention, facts: RetentionFacts, today: date) -> ClassRetention:
@@ -375,8 +370,3 @@ def clock_parts(row: ClassRetention, policy: Policy, today: date) -> ClockParts:
     if total > 36:
         return ClockParts(min(left // 12, total // 12), total // 12, years=True)
     return ClockParts(min(left, total), total, years=False)
-
-
-def complaint_hold_until(complaint_on: date, policy: Policy) -> date:
-    """Day on which a hold for a complaint is looked at again at the earliest: one year after it."""
-    return add_term(complaint_on, policy.complaint_hold)

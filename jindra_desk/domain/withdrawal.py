@@ -33,6 +33,12 @@ class Consequence(StrEnum):
     RECORDED_TREATMENT_WAITS = "recorded_treatment_waits"
 
 
+REMOVALS = frozenset({
+    Consequence.HEALTH_REMOVED, Consequence.SKIN_TYPE_REMOVED, Consequence.PHOTOS_REMOVED,
+    Consequence.PORTRAIT_REMOVED,
+})
+"""What takes something away that was kept."""
+
 CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.HEALTH_CLOSED: noop("Het gezondheidsblok gaat dicht. Er komt niets meer bij."),
     Consequence.HEALTH_REMOVED: noop(

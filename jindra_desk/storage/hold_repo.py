@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.domain.ids import ClientId, HoldId
 from jindra_desk.domain.unreadable import RowMissing
 from jindra_desk.storage.columns import day, read_day
@@ -21,7 +21,8 @@ class SqlHoldRepository:
         """Insert or change a hold."""
         self._transaction.save_owned("holds", {
             "id": hold.id, "client_id": hold.client_id, "ground": hold.ground, "placed_on": hold.placed_on,
-            "review_on": hold.review_on, "released_on": hold.released_on,
+            "review_on": hold.review_on, "released_on": hold.released_on, "complaint_on": hold.complaint_on,
+            "release_ground": hold.release_ground or "",
         })
 
     def get(self, hold_id: HoldId) -> Hold:
@@ -42,5 +43,6 @@ def read_hold(row: Any) -> Hold:
     return Hold(
         id=HoldId(row["id"]), client_id=ClientId(row["client_id"]), ground=HoldGround(row["ground"]),
         placed_on=day(row["placed_on"]), review_on=day(row["review_on"]),
-        released_on=read_day(row["released_on"]),
+        released_on=read_day(row["released_on"]), complaint_on=read_day(row["complaint_on"]),
+        release_ground=ReleaseGround(row["release_ground"]) if row["release_ground"] else None,
     )

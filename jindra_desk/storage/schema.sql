@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 16;
+PRAGMA user_version = 17;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -181,7 +181,7 @@ CREATE TABLE holds (
     placed_on TEXT NOT NULL,
     review_on TEXT NOT NULL,
     released_on TEXT
-) STRICT;
+, complaint_on TEXT, release_ground TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE kept_requests (
     number TEXT PRIMARY KEY,

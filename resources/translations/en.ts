@@ -390,6 +390,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>opgeheven op {day}: {ground}</source>
+      <translation>lifted on {day}: {ground}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opnieuw bekijken op {day}</source>
       <translation>look again on {day}</translation>
     </message>
@@ -627,6 +632,26 @@
       <location filename="../../jindra_desk/application/document_checks.py" />
       <source>Zet een oudere back-up ernaast, of laat opnieuw tekenen.</source>
       <translation>Compare an older backup, or ask to sign again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <source>De dienst kan niet later dan vandaag geëindigd zijn.</source>
+      <translation>The service cannot have ended later than today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <source>Kies die dag of een latere.</source>
+      <translation>Choose that day or a later one.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <source>Noteer het einde op de dag zelf, of daarna.</source>
+      <translation>Note the end on the day itself, or afterwards.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <source>Op {day} is nog behandeld.</source>
+      <translation>There was a treatment on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/erasure.py" />
@@ -1462,6 +1487,11 @@
       <location filename="../../jindra_desk/application/restore_settling.py" />
       <source>Hij staat niet meer waar hij bewaard werd, en waar hij nu is, weet dit programma niet.</source>
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
+      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
@@ -2845,6 +2875,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
+      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.</source>
+      <translation>You can ask in any way, also by word of mouth. The answer comes within a month.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
       <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
@@ -3062,6 +3097,11 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.</source>
       <translation>Is there an older recovery sheet? It no longer opens this vault, only backups from before {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
+      <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
+      <translation>Take no photo of it and put the code in no file or message.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -4645,11 +4685,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>het einde van de dienst</source>
-      <translation>the end of the service</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>{n} bon op naam van ‘{name}’</source>
       <translation>{n} receipt in the name of ‘{name}’</translation>
     </message>
@@ -5005,8 +5040,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
+      <source>De dag van de klacht moet vandaag zijn, of eerder.</source>
+      <translation>The day of the complaint must be today or earlier.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
+      <translation>It can be released earlier when the complaint is over: choose how.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
       <source>Kies een datum na vandaag.</source>
       <translation>Choose a date after today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>Kies {until} of later om opnieuw te kijken.</source>
+      <translation>Choose {until} or later to look again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>Na een klacht blijft een dossier ten minste tot {until} vast.</source>
+      <translation>After a complaint a file is held until {until} at least.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
@@ -5025,8 +5080,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
+      <source>klacht ingetrokken</source>
+      <translation>complaint withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
       <source>klacht loopt</source>
       <translation>complaint open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>schikking</source>
+      <translation>settlement</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>uitspraak</source>
+      <translation>ruling</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
@@ -6122,6 +6192,11 @@
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>handtekening of vinkje</source>
       <translation>signature or tick</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>het einde van de dienst</source>
+      <translation>the end of the service</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -7495,6 +7570,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Einde van de dienst: {words}</source>
+      <translation>End of the service: {words}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Genoteerd: {day}.</source>
+      <translation>Noted: {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Niet genoteerd: de dienst loopt nog.</source>
+      <translation>Not noted: the service goes on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Nog niet bewaard</source>
       <translation>Not saved yet</translation>
     </message>
@@ -7505,8 +7595,43 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Noteer het einde</source>
+      <translation>Note the end</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Privacyinformatie gegeven op {day}</source>
       <translation>Privacy information given on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Verbeter</source>
+      <translation>Correct</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/end_dialog.py" />
+      <source>De dienst loopt toch nog</source>
+      <translation>The service goes on after all</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/end_dialog.py" />
+      <source>Geëindigd op</source>
+      <translation>Ended on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/end_dialog.py" />
+      <source>Loopt je bewaartermijn vanaf het einde van de dienst, dan telt deze dag. Zolang je er geen noteert, telt de laatste behandeling; een latere behandeling telt altijd.</source>
+      <translation>If your retention term runs from the end of the service, this day counts. As long as you note none, the last treatment counts; a later treatment always counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/end_dialog.py" />
+      <source>Niet nu</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/end_dialog.py" />
+      <source>Vul de dag in.</source>
+      <translation>Enter the day.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -7777,11 +7902,6 @@
       <location filename="../../jindra_desk/ui/clients/new_client.py" />
       <source>Een achternaam en het vinkje onderaan zijn genoeg. De rest vul je in als je het nodig hebt.</source>
       <translation>A surname and the tick at the bottom are enough. Fill in the rest when you need it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/new_client.py" />
-      <source>Niet nu</source>
-      <translation>Not now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/new_visit_page.py" />
@@ -8267,6 +8387,11 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
       <translation>Your signature</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
+      <source>Je hebt de hele tekst gelezen</source>
+      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
@@ -9910,6 +10035,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
+      <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Losgelaten. De bewaartermijn loopt weer.</source>
+      <translation>Released. The retention term runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
+      <source>Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
+      <translation>Released. What had been withdrawn was erased and searched for: nothing found. Number {number} in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
     </message>
@@ -9950,6 +10090,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Dag van de klacht</source>
+      <translation>Day of the complaint</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Dossier vasthouden</source>
       <translation>Hold file</translation>
     </message>
@@ -9960,8 +10105,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Kies {day} of later: een jaar na de klacht.</source>
+      <translation>Choose {day} or later: a year after the complaint.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Opnieuw kijken op</source>
       <translation>Look again on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Vul de dag van de klacht in: vandaag of eerder.</source>
+      <translation>Enter the day of the complaint: today or earlier.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -10057,6 +10212,61 @@
       <location filename="../../jindra_desk/ui/retention/preview.py" />
       <source>dgn</source>
       <translation>days</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De bewaartermijn loopt dan weer.</source>
+      <translation>The retention term then runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De bewaartermijn loopt dan weer: tot en met {day}.</source>
+      <translation>The retention term then runs again: through {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De bewaartermijn loopt dan weer: tot en met {day}. Het dossier mag dan meteen weg.</source>
+      <translation>The retention term then runs again: through {day}. The file may then be destroyed at once.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De gezondheidsgegevens en je vrije notities bij bezoeken</source>
+      <translation>The health data and your free notes with visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.</source>
+      <translation>This was withdrawn while the file was held, and goes now. It cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Dossier van {who} loslaten?</source>
+      <translation>Release the file of {who}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Het huidtype</source>
+      <translation>The skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Hoe liep de klacht af</source>
+      <translation>How the complaint ended</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Kies hoe de klacht afliep.</source>
+      <translation>Choose how the complaint ended.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Laat los en wis</source>
+      <translation>Release and erase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Na een klacht blijft een dossier een jaar vast, tot {day}. Eerder loslaten kan als de klacht voorbij is.</source>
+      <translation>After a complaint a file is held for a year, until {day}. It can be released earlier when the complaint is over.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />

@@ -12,13 +12,14 @@ from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import Wording, destroy_client, preview_erasure, tick_before, tick_off
 from jindra_desk.application.erasure_cases import open_cases
+from jindra_desk.application.holds import place_hold, release_holds
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.ports import ResidueReport
 from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.retention import place_hold, recompute_all, release_holds, retention_dashboard
+from jindra_desk.application.retention import recompute_all, retention_dashboard
 from jindra_desk.application.retention_paper import retention_paper
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
@@ -29,7 +30,7 @@ from jindra_desk.domain.document import DocumentKind
 from jindra_desk.domain.erasure.reasons import Death, ToldBy
 from jindra_desk.domain.erasure_plan import CompulsoryRecord, ErasureReason, NotYetDue, UnderHold
 from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.hold import HoldGround, ReleaseGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.ledger import LedgerKind, keyed_hash
 from jindra_desk.domain.names import PersonName
@@ -204,14 +205,14 @@ def test_the_certificate_is_stored_reads_back_and_names_nobody_j_09(session: Ses
 def test_a_hold_refuses_and_nothing_is_touched_a_11(session: Session, tmp_path: Path, reason: ErasureReason) -> None:
     """A-11: while a complaint runs nothing goes, for no reason; after release it does."""
     client, canaries = canary_client(session)
-    place_hold(session, client.id, HoldGround.COMPLAINT, TODAY + timedelta(days=60))
+    place_hold(session, client.id, HoldGround.COMPLAINT, TODAY + timedelta(days=365))
     before, rows = file_hashes(tmp_path), client_tables(session)
     with pytest.raises(UnderHold):
         destroy_client(session, services(), client.id, reason)
     assert preview_erasure(session, client.id, reason).plan.allowed is False
     assert (file_hashes(tmp_path), client_tables(session)) == (before, rows)
     assert session.vault.ledger_records() == ()
-    release_holds(session, client.id)
+    release_holds(session, client.id, ReleaseGround.SETTLED)
     if reason in (ErasureReason.WITHDRAWAL, ErasureReason.MINOR):
         return  # this file does not bear them out
     destroy_client(session, services(), client.id, reason, death=Death(TODAY, ToldBy.OTHER))

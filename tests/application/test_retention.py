@@ -6,15 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from jindra_desk.application.holds import place_hold, release_holds
 from jindra_desk.application.repositories import RetentionFilter
-from jindra_desk.application.retention import (
-    MONTHS,
-    place_hold,
-    recompute_all,
-    release_holds,
-    retention_dashboard,
-    retention_items,
-)
+from jindra_desk.application.retention import MONTHS, recompute_all, retention_dashboard, retention_items
 from jindra_desk.application.session import Session
 from jindra_desk.bootstrap_services import fill_demo_vault
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -81,7 +75,7 @@ def test_placing_and_releasing_moves_between_cards_and_is_logged_a_11(demo: Sess
     """A-11, K-03: one audit row each; every open hold of the client is released."""
     client = find_client(demo, "Smits, Bregje")
     before = retention_dashboard(demo).counts
-    place_hold(demo, client.id, HoldGround.COMPLAINT, TODAY + timedelta(days=30))
+    place_hold(demo, client.id, HoldGround.OTHER_INTEREST, TODAY + timedelta(days=30))
     place_hold(demo, client.id, HoldGround.CLAIM, TODAY + timedelta(days=60))
     held = retention_dashboard(demo).counts
     assert (held.held, held.soon) == (before.held + 1, before.soon - 1)

@@ -18,8 +18,10 @@ import jindra_desk.application as application_room
 from jindra_desk.application.client_fields import GuardianInput, input_of
 from jindra_desk.application.clients import change_client, register_client, save_guardian
 from jindra_desk.application.consents import withdraw_consent
+from jindra_desk.application.end_of_service import note_end_of_service
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
+from jindra_desk.application.holds import place_hold, release_holds
 from jindra_desk.application.photos import (
     PhotoDetails,
     add_photo,
@@ -29,7 +31,6 @@ from jindra_desk.application.photos import (
 )
 from jindra_desk.application.requests import NewRequest, close_request, note_request
 from jindra_desk.application.restrictions import lift_restriction, restrict_client
-from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.application.visit_form import input_of_visit
 from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, save_visit
@@ -109,6 +110,7 @@ CHANGES: dict[str, Act] = {
                                                         GuardianInput("Marit Heuvel", GuardianRelation.PARENT)),
     "consents.withdraw_consent": lambda desk: withdraw_consent(
         desk.session, _decided(desk, ConsentKind.NEWSLETTER).id, WithdrawalChannel.IN_PERSON),
+    "end_of_service.note_end_of_service": lambda desk: note_end_of_service(desk.session, desk.client.id, TODAY),
     "health.save_health": lambda desk: save_health(desk.session, HealthInput(desk.client.id, allergies="noten")),
     "health.confirm_health_unchanged": lambda desk: confirm_health_unchanged(desk.session, desk.client.id),
     "health.save_skin_type": lambda desk: save_skin_type(desk.session, desk.client.id, 2),
@@ -129,9 +131,9 @@ DEALINGS: dict[str, Act] = {
     "requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
     "restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
     "restrictions.lift_restriction": _lift,
-    "retention.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.COMPLAINT,
-                                                    TODAY + timedelta(days=30)),
-    "retention.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
+    "holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
+                                                TODAY + timedelta(days=30)),
+    "holds.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
     "handout.export._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
                                                            Handout()),
 }

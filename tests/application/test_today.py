@@ -7,8 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from jindra_desk.application.holds import place_hold, release_holds
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.application.visit_form import input_of_visit

@@ -18,7 +18,6 @@ from jindra_desk.domain.erasure_plan import (
     ErasureReason,
     FileContents,
     LineKind,
-    NoTermRuns,
     NotYetDue,
     UnderHold,
     erasure_plan,
@@ -127,9 +126,11 @@ def test_k65_a_restricted_file_does_not_go_by_its_term() -> None:
     assert erasure_plan(known, CONTENTS, J, TODAY, ErasureReason.REQUEST).allowed
 
 
-def test_t12_no_term_runs_while_the_service_does() -> None:
-    with pytest.raises(NoTermRuns):
-        erasure_plan(ILSE, CONTENTS, policy("sjabloon"), TODAY, ErasureReason.TERM).require_allowed()
+@pytest.mark.req("T-12")
+def test_t12_a_file_goes_by_its_term_though_no_end_of_service_was_noted() -> None:
+    plan = erasure_plan(ILSE, CONTENTS, policy("sjabloon"), TODAY, ErasureReason.TERM)
+    assert plan.allowed
+    assert plan.why[0].text.render() == "12 maanden na de laatste behandeling"
 
 
 def test_section_3_point_5_withdrawal_does_not_wipe_the_compulsory_record_before_its_term() -> None:

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.dates import add_years
-from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.dates import Term, add_years
+from jindra_desk.domain.hold import Hold, HoldGround, complaint_hold_until
 from jindra_desk.domain.ids import ClientId, HoldId
 from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.record_classes import RecordClass, StartEvent
 from jindra_desk.domain.retention import (
     Card,
@@ -24,7 +25,6 @@ from jindra_desk.domain.retention import (
     card_of,
     check_keep_longer,
     clock_parts,
-    complaint_hold_until,
     compute,
     event_wording,
     figures,
@@ -138,10 +138,29 @@ def test_t12_twelve_months_after_the_end_of_the_service() -> None:
     assert file_of(known, chosen=T).keep_through == date(2027, 5, 10)
 
 
-def test_t29_while_the_service_runs_no_term_runs() -> None:
-    row = file_of(facts(date(2026, 3, 1)), chosen=T)
-    assert (row.state, row.keep_through, row.destroyable_from) == (State.NO_TERM, None, None)
-    assert (card_of(row, TODAY), state_label(row, TODAY).render()) == (Card.RUNNING, "geen einddatum")
+@pytest.mark.req("T-12")
+@pytest.mark.parametrize("ended", [None, date(2026, 2, 1), date(2026, 2, 28)])
+def test_t12_until_an_end_is_noted_and_after_a_later_visit_the_last_treatment_counts(ended: date | None) -> None:
+    """A clock that waits for what nobody noted would keep the file for ever."""
+    row = file_of(facts(date(2026, 3, 1), ended_on=ended), chosen=T)
+    assert (row.keep_through, row.start_on, row.start_event) == (
+        date(2027, 3, 1), date(2026, 3, 1), StartEvent.LAST_TREATMENT)
+    assert row.reason.render() == "12 maanden na de laatste behandeling"
+    noted = file_of(facts(date(2026, 3, 1), ended_on=date(2026, 3, 1)), chosen=T)
+    assert (noted.start_event, noted.reason.render()) == (
+        StartEvent.END_OF_SERVICE, "12 maanden na het einde van de dienst")
+
+
+@given(st.sampled_from([J, K, T, MEDICAL]), DAYS, st.none() | DAYS, DAYS)
+def test_t12_every_file_has_an_end_in_every_profile(chosen: Policy, last: date, ended: date | None,
+                                                    changed: date) -> None:
+    start = chosen.with_value("file_retention_start", FileStart.END_OF_SERVICE, floor(), date(2026, 11, 21)) if (
+        chosen is not MEDICAL) else chosen
+    for policy_in_force in (chosen, start):
+        row = file_of(facts(last, ended_on=ended, last_change_on=changed), chosen=policy_in_force)
+        assert row.keep_through is not None
+        assert row.start_on is not None
+        assert row.start_on >= last
 
 
 @pytest.mark.req("K-69", "K-70")
@@ -205,14 +224,16 @@ def test_j21_a_policy_that_keeps_nothing_longer_is_not_lengthened_by_a_date_from
 @pytest.mark.req("T-30")
 def test_t30_at_most_twelve_months_longer() -> None:
     known = facts(date(2026, 3, 1), ended_on=date(2026, 5, 10))
-    check_keep_longer(known, T, date(2028, 5, 10))
+    asked = T.with_value("keep_longer_allowed", True, floor(), date(2026, 11, 21)).with_value(
+        "keep_longer_max", Term(months=12), floor(), date(2026, 11, 21))
+    check_keep_longer(known, asked, date(2028, 5, 10))
     with pytest.raises(KeepLongerRefused):
-        check_keep_longer(known, T, date(2028, 6, 10))
+        check_keep_longer(known, asked, date(2028, 6, 10))
     with pytest.raises(KeepLongerRefused):
         check_keep_longer(known, J, date(2026, 12, 1))
     check_keep_longer(known, K, date(2060, 1, 1))
     longer = replace(known, keep_longer_until=date(2040, 1, 1))
-    assert file_of(longer, chosen=T).keep_through == date(2028, 5, 10)
+    assert file_of(longer, chosen=asked).keep_through == date(2028, 5, 10)
 
 
 @pytest.mark.req("J-23", "J-24")
@@ -320,7 +341,7 @@ def test_j08_chart_begins_this_month_and_puts_overdue_in_it() -> None:
         (facts(TODAY), J, (24, 24, False)),
         (facts(date(2026, 3, 1)), K, (14, 15, True)),
         (facts(last_contact_on=TODAY), J, (3, 3, False)),
-        (facts(date(2026, 3, 1)), T, (0, 12, False)),
+        (facts(date(2026, 3, 1)), T, (3, 12, False)),
     ],
 )
 def test_clock_of_the_file(known: RetentionFacts, chosen: Policy, parts: tuple[int, int, bool]) -> None:

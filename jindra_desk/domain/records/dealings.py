@@ -118,6 +118,8 @@ HOLDS = StoredTable("holds", Belongs.BY_CLIENT_ID, (
     _COMPLAINT.of("placed_on", Purpose.HOLD, NoNeedle.DAY),
     _COMPLAINT.of("review_on", Purpose.HOLD, NoNeedle.DAY),
     _COMPLAINT.of("released_on", Purpose.HOLD, NoNeedle.DAY),
+    _COMPLAINT.of("complaint_on", Purpose.HOLD, NoNeedle.DAY),
+    _COMPLAINT.of("release_ground", Purpose.HOLD, NoNeedle.CODE),
 ))
 
 DRAFTS = StoredTable("drafts", Belongs.BY_CLIENT_ID, (

@@ -33,6 +33,7 @@ from jindra_desk.exchange.client_file.v1_codes import (
     WireQuestion,
     WireReaction,
     WireRecipientType,
+    WireReleaseGround,
     WireRequestKind,
     WireSigner,
     WireSource,
@@ -283,6 +284,8 @@ class WireHold(Struct, frozen=True):
     placed_on: date
     review_on: date
     released_on: date | None = None
+    complaint_on: date | None = None
+    release_ground: WireReleaseGround | None = None
 
 
 class WireReceipt(Struct, frozen=True):

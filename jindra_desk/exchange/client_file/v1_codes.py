@@ -207,6 +207,14 @@ class WireRequestKind(StrEnum):
     OBJECTION = "objection"
 
 
+class WireReleaseGround(StrEnum):
+    """Why a file was let go within the year after a complaint."""
+
+    WITHDRAWN = "withdrawn"
+    SETTLED = "settled"
+    DECIDED = "decided"
+
+
 class WireHoldGround(StrEnum):
     """Why a file is kept past its day."""
 

@@ -25,7 +25,7 @@ from jindra_desk.domain.disclosure import Disclosure, DisclosureState, Recipient
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.domain.ids import (
     ClientId,
     ConsentId,
@@ -208,7 +208,9 @@ def _request(wire: v1.WireRequest) -> Request:
 def _hold(wire: v1.WireHold) -> Hold:
     return Hold(
         id=HoldId(wire.id), client_id=ClientId(wire.client_id), ground=HoldGround(wire.ground.value),
-        placed_on=wire.placed_on, review_on=wire.review_on, released_on=wire.released_on)
+        placed_on=wire.placed_on, review_on=wire.review_on, released_on=wire.released_on,
+        complaint_on=wire.complaint_on,
+        release_ground=None if wire.release_ground is None else ReleaseGround(wire.release_ground.value))
 
 
 def _receipt(wire: v1.WireReceipt) -> Receipt:

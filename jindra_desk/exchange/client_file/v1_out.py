@@ -160,7 +160,9 @@ def _request(request: Request) -> v1.WireRequest:
 def _hold(hold: Hold) -> v1.WireHold:
     return v1.WireHold(
         id=hold.id, client_id=hold.client_id, ground=codes.WireHoldGround(hold.ground.value),
-        placed_on=hold.placed_on, review_on=hold.review_on, released_on=hold.released_on)
+        placed_on=hold.placed_on, review_on=hold.review_on, released_on=hold.released_on,
+        complaint_on=hold.complaint_on,
+        release_ground=None if hold.release_ground is None else codes.WireReleaseGround(hold.release_ground.value))
 
 
 def _receipt(receipt: Receipt) -> v1.WireReceipt:

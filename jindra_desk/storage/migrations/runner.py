@@ -27,6 +27,7 @@ from jindra_desk.storage.migrations import (
     m0014_kept_requests,
     m0015_promised_terms,
     m0016_visits_waiting,
+    m0017_complaint_holds,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -58,6 +59,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0014_kept_requests,
     m0015_promised_terms,
     m0016_visits_waiting,
+    m0017_complaint_holds,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -13,7 +13,7 @@ from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.guardian_form import GuardianCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Label, SecondaryButton
+from jindra_desk.ui.widgets import Card, Label, SecondaryButton, SectionTitle
 
 _WIDTH = 760
 
@@ -23,6 +23,7 @@ class DetailsTab(QWidget):
 
     save_asked = Signal(object)  # ClientInput
     guardian_save_asked = Signal(object, object)  # GuardianInput, GuardianId | None
+    end_asked = Signal(object)  # the day that is noted, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,19 @@ class DetailsTab(QWidget):
         link_row.addWidget(self._add_guardian)
         link_row.addStretch(1)
         column.addLayout(link_row)
+        self._ended_on: date | None = None
+        self._end_words = Label("", Role.SECOND, wrap=True)
+        self._end = SecondaryButton("", icon="calendar-check")
+        self._end.clicked.connect(lambda: self.end_asked.emit(self._ended_on))
+        end = Card(padding=24)
+        end.setMaximumWidth(_WIDTH)
+        end.body.addWidget(SectionTitle(tr("Einde van de dienst")))
+        end_row = QHBoxLayout()
+        end_row.setSpacing(12)
+        end_row.addWidget(self._end_words, 1)
+        end_row.addWidget(self._end)
+        end.body.addLayout(end_row)
+        column.addWidget(end)
         column.addStretch(1)
         self.save.clicked.connect(self._on_save)
         self.form.submitted.connect(self._on_save)
@@ -70,6 +84,10 @@ class DetailsTab(QWidget):
             self.guardian.show_guardian(guardian)
         self.guardian.setVisible(guardian is not None or young)
         self._add_guardian.setVisible(guardian is None and not young)
+        self._ended_on = details.ended_on
+        self._end_words.setText(_ended(details.ended_on))
+        self._end.setText(tr("Noteer het einde") if details.ended_on is None else tr("Verbeter"))
+        self._end.setAccessibleName(tr("Einde van de dienst: {words}", words=self._end.text()))
         self.setEnabled(not details.restricted)
         self.loaded = True
         self._form_fresh = self._guardian_fresh = False
@@ -117,6 +135,10 @@ class DetailsTab(QWidget):
         self.guardian.show()
         self._add_guardian.hide()
         self.guardian.name.setFocus()
+
+
+def _ended(on: date | None) -> str:
+    return tr("Niet genoteerd: de dienst loopt nog.") if on is None else tr("Genoteerd: {day}.", day=on)
 
 
 def _informed(on: date | None) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.client_fields import ClientInput, GuardianInput
 from jindra_desk.application.clients import change_client, save_guardian
+from jindra_desk.application.end_of_service import note_end_of_service
 from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
 from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.ids import ClientId, GuardianId
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.clients.end_dialog import EndOfServiceDialog
+from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -37,6 +40,7 @@ class ClientWrites(QObject):
         course.health.skin_type_asked.connect(self._on_skin_type)
         details.save_asked.connect(self._on_details_save)
         details.guardian_save_asked.connect(self._on_guardian_save)
+        details.end_asked.connect(self._on_end_asked)
 
     def _on_health_save(self, typed: HealthInput) -> None:
         self._write("health.save", lambda session: save_health(session, typed), self._course.health.show_fault,
@@ -65,6 +69,22 @@ class ClientWrites(QObject):
         if client is not None:
             self._write("clients.guardian", lambda session: save_guardian(session, client, typed, guardian_id),
                         self._details.guardian.show_fault, self._details.guardian_saved)
+
+    def _on_end_asked(self, ended_on: date | None) -> None:
+        client = self._current()
+        if client is None:
+            return
+        dialog = EndOfServiceDialog(self._details.window(), ended_on, self._workbench.clock.today())
+
+        def refused(fault: JindraError) -> bool:
+            if isinstance(fault, InvalidInput):
+                dialog.refuse(fault.sentence(qt_translate, current_language()))
+            return isinstance(fault, InvalidInput)
+
+        dialog.chosen.connect(lambda day: self._write(
+            "clients.end", lambda session: note_end_of_service(session, client, day), refused, dialog.dismiss,
+            whole=False))
+        dialog.open()
 
     def _write(self, name: str, use_case: Callable[[Session], ChangeSet], show_fault: Callable[[JindraError], bool],
                settle: Callable[[], None] | None = None, *, whole: bool = True) -> None:

@@ -20,13 +20,13 @@ from jindra_desk.application.erasure import (
     preview_erasure,
     tick_before,
 )
+from jindra_desk.application.holds import Released, ReleasePreview, place_hold, preview_release, release_holds
 from jindra_desk.application.repositories import FileCounts
-from jindra_desk.application.retention import place_hold, release_holds
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import JindraError, UnknownClient
-from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.hold import HoldGround, ReleaseGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
@@ -37,6 +37,7 @@ from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
+from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import BusyBar, ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
@@ -146,7 +147,7 @@ class ErasureFlow(QObject):
     def _connect_card(self) -> None:
         self.card.destroy_asked.connect(self._confirm)
         self.card.hold_asked.connect(self._ask_hold)
-        self.card.release_asked.connect(self._release)
+        self.card.release_asked.connect(self._ask_release)
         self.card.closed.connect(self.close)
         self.card.reason_changed.connect(self._on_reason_changed)
         self.card.paper_ticked.connect(lambda ticked: self._tick(paper=ticked))
@@ -214,19 +215,44 @@ class ErasureFlow(QObject):
             self._workbench.navigator.open_client(client_id)
 
     def _ask_hold(self) -> None:
-        if (client_id := self._client_shown) is None:
+        if self._shown is None or (client_id := self._client_shown) is None:
             return
-        dialog = HoldDialog(self._window, self._workbench.clock.today())
-        dialog.chosen.connect(lambda ground, review_on: self._hold(client_id, ground, review_on))
+        dialog = HoldDialog(self._window, self._workbench.clock.today(), self._shown.policy)
+        dialog.chosen.connect(lambda ground, review_on, since: self._hold(client_id, ground, review_on, since))
         self._forms.watch("hold", dialog)
         dialog.open()
 
-    def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date) -> None:
-        self._workbench.run(self, "retention.hold", lambda session: place_hold(session, client_id, ground, review_on))
+    def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date, complaint_on: date | None) -> None:
+        self._workbench.run(self, "retention.hold", lambda session: place_hold(
+            session, client_id, ground, review_on, complaint_on))
 
-    def _release(self) -> None:
+    def _ask_release(self) -> None:
         if (client_id := self._client_shown) is not None:
-            self._workbench.run(self, "retention.release", lambda session: release_holds(session, client_id))
+            self._workbench.run(self, "retention.release.preview", lambda session: preview_release(session, client_id),
+                                self._show_release)
+
+    def _show_release(self, preview: ReleasePreview) -> None:
+        name = preview.client.name
+        watched = self._workbench.privacy.watched
+        dialog = ReleaseDialog(self._window, preview, name.privacy_initials if watched else name.display)
+        dialog.confirmed.connect(lambda ground: self._release(preview.client.id, ground))
+        dialog.open()
+
+    def _release(self, client_id: ClientId, ground: ReleaseGround | None) -> None:
+        self._workbench.run(
+            self, "retention.release", lambda session: release_holds(session, client_id, ground), self._on_released,
+            lambda fault: self._on_destroy_failed(client_id, fault, lambda: self._release(client_id, ground)))
+
+    def _on_released(self, released: Released) -> None:
+        if released.number is None:
+            words = tr("Losgelaten. De bewaartermijn loopt weer.")
+        elif released.clean:
+            words = tr("Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "
+                       "Nummer {number} in het register.", number=released.number)
+        else:
+            words = tr("Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het "
+                       "kluisbestand: het gaat weg bij de volgende opening.")
+        self._workbench.navigator.toast(words)
 
     def _confirm(self) -> None:
         if self._shown is None:

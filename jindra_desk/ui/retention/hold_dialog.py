@@ -1,4 +1,7 @@
-"""Asks why a file is held and when to look again; without that day it cannot be held (K-67)."""
+"""Asks why a file is held and when to look again; without that day it cannot be held (K-67).
+
+A complaint has a day of its own: the file is looked at again a year after it, and not before (A-11).
+"""
 
 from __future__ import annotations
 
@@ -8,29 +11,35 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.domain.dates import add_months
-from jindra_desk.domain.hold import HOLD_LABELS, HoldGround
+from jindra_desk.domain.hold import HOLD_LABELS, HoldGround, complaint_hold_until
+from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import ComboField, DateField, Dialog, Label, PrimaryButton, SecondaryButton
 
 
 class HoldDialog(Dialog):
-    """Emits the ground and the review day."""
+    """Emits the ground, the review day, and the day of the complaint or None."""
 
-    chosen = Signal(object, object)
+    chosen = Signal(object, object, object)
 
-    def __init__(self, parent: QWidget | None, today: date) -> None:
+    def __init__(self, parent: QWidget | None, today: date, policy: Policy) -> None:
         super().__init__(parent, tr("Dossier vasthouden"))
-        self._today = today
+        self._today, self._policy = today, policy
         words = tr("Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.")
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
         grounds = [(ground, qt_translate(label)) for ground, label in HOLD_LABELS.items()]
         self._ground = ComboField(tr("Waarom"), grounds)
         self._ground.set_value(HoldGround.COMPLAINT)
-        self._review = DateField(tr("Opnieuw kijken op"), value=add_months(today, 12))
+        self._complaint = DateField(tr("Dag van de klacht"), value=today)
+        self._complaint.set_today(today)
+        self._proposed = complaint_hold_until(today, policy)
+        self._review = DateField(tr("Opnieuw kijken op"), value=self._proposed)
         self._review.set_today(today)
-        self.body.addWidget(self._ground)
-        self.body.addWidget(self._review)
+        self._ground.changed.connect(self._on_ground_changed)
+        self._complaint.changed.connect(self._propose)
+        for field in (self._ground, self._complaint, self._review):
+            self.body.addWidget(field)
         cancel = SecondaryButton(tr("Niet nu"))
         cancel.clicked.connect(self.dismiss)
         keep = PrimaryButton(tr("Houd vast"))
@@ -38,11 +47,38 @@ class HoldDialog(Dialog):
         self.add_button(cancel)
         self.add_button(keep)
 
+    @property
+    def _is_complaint(self) -> bool:
+        return self._ground.value() is HoldGround.COMPLAINT
+
+    def _on_ground_changed(self) -> None:
+        self._complaint.setVisible(self._is_complaint)
+        self._propose()
+        self.adjustSize()
+
+    def _propose(self) -> None:
+        """Follow the day of the complaint as long as the proposed review day was not changed by hand."""
+        day = self._complaint.value() or self._today
+        proposed = complaint_hold_until(day, self._policy) if self._is_complaint else add_months(self._today, 12)
+        if self._review.value() == self._proposed:
+            self._review.set_value(proposed)
+        self._proposed = proposed
+
     def _on_keep_clicked(self) -> None:
-        review = self._review.value()
+        complaint, review = self._complaint.value(), self._review.value()
+        if self._is_complaint and (complaint is None or complaint > self._today):
+            self._complaint.set_error(tr("Vul de dag van de klacht in: vandaag of eerder."))
+            self._complaint.setFocus()
+            return
         if review is None or review <= self._today:
             self._review.set_error(tr("Kies een datum na vandaag."))
             self._review.setFocus()
             return
-        self.chosen.emit(self._ground.value(), review)
+        if self._is_complaint and complaint is not None:
+            least = complaint_hold_until(complaint, self._policy)
+            if review < least:
+                self._review.set_error(tr("Kies {day} of later: een jaar na de klacht.", day=least))
+                self._review.setFocus()
+                return
+        self.chosen.emit(self._ground.value(), review, complaint if self._is_complaint else None)
         self.dismiss()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import NoReturn
@@ -19,6 +19,7 @@ from jindra_desk.application.repositories import FileCounts, RetentionFilter
 from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.hold import ReleaseGround
 from jindra_desk.domain.retention_words import left_wording
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention import erasure_flow
@@ -27,6 +28,7 @@ from jindra_desk.ui.retention.erasure_flow import joined_words, what_goes
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard, days_left
+from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.widgets import ComboField, ConfirmDialog, CountCard, DataTable, DateField, Label
 from tests.ui.cast_desk import cast_desk, repaint
 from tests.ui.desk import Desk
@@ -123,8 +125,13 @@ def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> N
     press(page, "Houd vast")
     dialog = page.findChild(HoldDialog)
     assert dialog is not None
-    review = dialog.findChild(DateField)
-    assert isinstance(review, DateField)
+    since, review = dialog.findChildren(DateField)
+    assert review.value() == desk.workbench.clock.today().replace(year=desk.workbench.clock.today().year + 1)
+    since.set_value(desk.workbench.clock.today() - timedelta(days=60))
+    since.changed.emit(since.value())
+    assert review.value() == desk.workbench.clock.today().replace(
+        year=desk.workbench.clock.today().year + 1) - timedelta(days=60), "a year after the complaint"
+    since.set_value(desk.workbench.clock.today())
     review.set_value(desk.workbench.clock.today())
     keep = next(part for part in dialog.findChildren(QAbstractButton) if part.text() == "Houd vast")
     QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
@@ -138,6 +145,18 @@ def test_holding_needs_a_day_to_look_again(page: RetentionPage, desk: Desk) -> N
     assert "Bregje Smits" in [row.name.display for row in held.rows]
     choose(page, desk, "Bregje Smits")
     press(page, "Laat los")
+    desk.settle()
+    asked = page.findChild(ReleaseDialog)
+    assert asked is not None, "letting go is asked"
+    assert "Bregje Smits" in [row.name.display for row in desk.do(
+        lambda session: retention_dashboard(session, RetentionFilter.HELD)).rows]
+    go = next(part for part in asked.findChildren(QAbstractButton) if part.text() == "Laat los")
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    ground = asked.findChild(ComboField)
+    assert isinstance(ground, ComboField)
+    assert ground.error != "", "within the year it asks how the complaint ended"
+    ground.set_value(ReleaseGround.SETTLED)
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
     desk.settle()
     after = desk.do(lambda session: retention_dashboard(session, RetentionFilter.HELD))
     assert "Bregje Smits" not in [row.name.display for row in after.rows]

@@ -33,7 +33,8 @@ BECOMES = MappingProxyType({
         "setup/recovery_step.py",
     },
     "is a question that must be answered in one go": {
-        "settings/retire_dialog.py", "day_question.py", "retention/death_dialog.py",
+        "retention/release_dialog.py",
+        "clients/end_dialog.py", "settings/retire_dialog.py", "day_question.py", "retention/death_dialog.py",
     },
 })
 

@@ -1,0 +1,47 @@
+"""Noting, correcting and undoing the day on which the service to a client ended (T-12, T-29)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import ClientRestricted
+from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.text import noop
+
+
+class EndAhead(InvalidInput):
+    """A service that ends later has not ended; `field` is `ended_on`."""
+
+    title = noop("De dienst kan niet later dan vandaag geëindigd zijn.")
+    next_step = noop("Noteer het einde op de dag zelf, of daarna.")
+
+
+class EndBeforeTreatment(InvalidInput):
+    """After that day the client was treated; `field` is `ended_on`."""
+
+    title = noop("Op {day} is nog behandeld.")
+    next_step = noop("Kies die dag of een latere.")
+
+
+def note_end_of_service(session: Session, client_id: ClientId, ended_on: date | None) -> ChangeSet:
+    """Keep the day on which the service ended, another one, or None because it goes on; the term follows at once.
+
+    Raises `UnknownClient`, `ClientRestricted`, `EndAhead` or `EndBeforeTreatment`.
+    """
+    with session.vault.unit_of_work() as uow:
+        client, today = uow.clients.get(client_id), session.clock.today()
+        if client.restricted_since is not None:
+            raise ClientRestricted
+        last = uow.retention.facts(client_id).last_treatment_on
+        if ended_on is not None and ended_on > today:
+            raise EndAhead("ended_on")
+        if ended_on is not None and last is not None and ended_on < last:
+            raise EndBeforeTreatment("ended_on", day=last)
+        uow.clients.save(client.changed(today, ended_on=ended_on))
+        uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.CLIENT, Topic.RETENTION, client=client_id)

@@ -1,0 +1,122 @@
+"""Holding a file while a complaint or claim runs, and letting it go with what was withdrawn meanwhile (A-11, J-34).
+
+A withdrawal under a hold shuts what it is about and keeps it. Letting go does what the withdrawal asked, in the same
+transaction; then every page is searched for it, as after any withdrawal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.consents import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
+from jindra_desk.application.credible_day import require_credible_today
+from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.removal_proof import prove_removed, removal_needles
+from jindra_desk.application.session import Session
+from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.client import Client
+from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.ids import ClientId, HoldId
+from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.retention import ClassRetention, compute
+from jindra_desk.domain.withdrawal import Consequence
+
+
+@dataclass(frozen=True, slots=True)
+class ReleasePreview:
+    """What stands before the button. `goes`: what was withdrawn while the file was held, and goes with the release.
+
+    `ground_until`: a complaint keeps the file until that day, and letting go before needs its ground; else None.
+    `file`: where its term stands once it is let go.
+    """
+
+    client: Client
+    today: date
+    holds: tuple[Hold, ...]
+    goes: tuple[Consequence, ...]
+    photos: int
+    ground_until: date | None
+    file: ClassRetention
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What the release did. `number`: the last one in the register, where something went that had been withdrawn.
+
+    `clean`: what went was looked for in every page and stands in none.
+    """
+
+    changes: ChangeSet
+    goes: tuple[Consequence, ...] = ()
+    number: int | None = None
+    clean: bool = True
+
+
+def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review_on: date,
+               complaint_on: date | None = None) -> ChangeSet:
+    """Freeze a file's clock. Raises `HoldWithoutReview` unless the review day lies ahead (K-67), `ComplaintAhead`, and
+    `ComplaintHoldTooShort` for a review day within the year after a complaint (A-11).
+    """
+    with session.vault.unit_of_work() as uow:
+        client, today = uow.clients.get(client_id), session.clock.today()
+        since = (complaint_on or today) if ground is HoldGround.COMPLAINT else None
+        hold = Hold(HoldId(session.ids.new_id()), client_id, ground, today, review_on, complaint_on=since)
+        uow.holds.save(hold.checked(session.policy(uow)))
+        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.RETENTION, client=client_id)
+
+
+def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
+    """Answer what letting go would do; changes nothing. Raises `UnknownClient`."""
+    with session.vault.reading() as uow:
+        client, today, policy = uow.clients.get(client_id), session.clock.today(), session.policy(uow)
+        holds = _open_holds(uow, client_id)
+        kept = kept_back_by_hold(uow, client)
+        ends = [end for end in (hold.least_until(policy) for hold in holds) if end is not None and today < end]
+        facts = replace(uow.retention.facts(client_id), holds=())
+        return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
+                              max(ends, default=None), compute(facts, policy, today).file)
+
+
+def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None) -> Released:
+    """Let the clock run again: every open hold is released today, and what was withdrawn meanwhile goes, with proof.
+
+    Raises `UnknownClient`, `TodayDoubted` or `ReleaseNeedsGround`, and then nothing changed.
+    """
+    require_credible_today(session)
+    with session.vault.unit_of_work() as uow:
+        client, now, policy = uow.clients.get(client_id), session.clock.now(), session.policy(uow)
+        kept = kept_back_by_hold(uow, client)
+        needles = removal_needles(uow, client, _all_of(kept))
+        for hold in _open_holds(uow, client_id):
+            uow.holds.save(hold.released(session.clock.today(), policy, ground))
+        uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
+        for one in kept:
+            carry_out(uow, session, client, one.goes)
+            # Once more, so that what is done today has a number of its own in the register.
+            uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, one.consent.id, REASON_WITHDRAWN,
+                                          now.date()))
+        if kept:
+            session.note_change(uow, client_id)
+        session.refresh_retention(uow, client_id)
+        number = uow.ledger.head().sequence if kept else None
+    clean = not needles or prove_removed(session, needles)
+    return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean)
+
+
+def _open_holds(uow: UnitOfWork, client_id: ClientId) -> tuple[Hold, ...]:
+    return tuple(hold for hold in uow.holds.of_client(client_id) if hold.is_open)
+
+
+def _all_of(kept: tuple[KeptBack, ...]) -> tuple[Consequence, ...]:
+    return tuple(goes for one in kept for goes in one.goes)
+
+
+def _photos_of(uow: UnitOfWork, client: Client, kept: tuple[KeptBack, ...]) -> int:
+    if Consequence.PHOTOS_REMOVED not in _all_of(kept):
+        return 0
+    return sum(photo.purpose is PhotoPurpose.FILE for photo in uow.photos.of_client(client.id))
