@@ -10035,21 +10035,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
-      <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Losgelaten. De bewaartermijn loopt weer.</source>
-      <translation>Released. The retention term runs again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
-      <source>Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
-      <translation>Released. What had been withdrawn was erased and searched for: nothing found. Number {number} in the register.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/erasure_flow.py" />
       <source>Vernietigd en nagelezen: niets gevonden. Bewijs {number} opgeslagen.</source>
       <translation>Destroyed and read back: nothing found. Certificate {number} saved.</translation>
     </message>
@@ -10267,6 +10252,21 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Na een klacht blijft een dossier een jaar vast, tot {day}. Eerder loslaten kan als de klacht voorbij is.</source>
       <translation>After a complaint a file is held for a year, until {day}. It can be released earlier when the complaint is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
+      <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Losgelaten. De bewaartermijn loopt weer.</source>
+      <translation>Released. The retention term runs again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
+      <translation>Released. What had been withdrawn was erased and searched for: nothing found. Number {number} in the register.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />

@@ -20,13 +20,13 @@ from jindra_desk.application.erasure import (
     preview_erasure,
     tick_before,
 )
-from jindra_desk.application.holds import Released, ReleasePreview, place_hold, preview_release, release_holds
+from jindra_desk.application.holds import place_hold
 from jindra_desk.application.repositories import FileCounts
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import JindraError, UnknownClient
-from jindra_desk.domain.hold import HoldGround, ReleaseGround
+from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass
@@ -37,7 +37,7 @@ from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
-from jindra_desk.ui.retention.release_dialog import ReleaseDialog
+from jindra_desk.ui.retention.release_flow import ReleaseFlow
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import BusyBar, ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
@@ -108,6 +108,7 @@ class ErasureFlow(QObject):
         self.busy = BusyBar()
         self.busy.hide()  # it would keep its room under the preview
         self.card = PreviewCard()
+        self._release = ReleaseFlow(workbench, window, self)
         self._connect_card()
 
     @property
@@ -228,31 +229,7 @@ class ErasureFlow(QObject):
 
     def _ask_release(self) -> None:
         if (client_id := self._client_shown) is not None:
-            self._workbench.run(self, "retention.release.preview", lambda session: preview_release(session, client_id),
-                                self._show_release)
-
-    def _show_release(self, preview: ReleasePreview) -> None:
-        name = preview.client.name
-        watched = self._workbench.privacy.watched
-        dialog = ReleaseDialog(self._window, preview, name.privacy_initials if watched else name.display)
-        dialog.confirmed.connect(lambda ground: self._release(preview.client.id, ground))
-        dialog.open()
-
-    def _release(self, client_id: ClientId, ground: ReleaseGround | None) -> None:
-        self._workbench.run(
-            self, "retention.release", lambda session: release_holds(session, client_id, ground), self._on_released,
-            lambda fault: self._on_destroy_failed(client_id, fault, lambda: self._release(client_id, ground)))
-
-    def _on_released(self, released: Released) -> None:
-        if released.number is None:
-            words = tr("Losgelaten. De bewaartermijn loopt weer.")
-        elif released.clean:
-            words = tr("Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "
-                       "Nummer {number} in het register.", number=released.number)
-        else:
-            words = tr("Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het "
-                       "kluisbestand: het gaat weg bij de volgende opening.")
-        self._workbench.navigator.toast(words)
+            self._release.ask(client_id)
 
     def _confirm(self) -> None:
         if self._shown is None:

@@ -1,0 +1,61 @@
+"""From «Laat los» to the words that it was done: asks, lets go, and tells what was found when every page was read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from jindra_desk.application.holds import Released, ReleasePreview, preview_release, release_holds
+from jindra_desk.domain.credible_day import TodayDoubted
+from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.hold import ReleaseGround
+from jindra_desk.domain.ids import ClientId
+from jindra_desk.ui.day_question import ask_today
+from jindra_desk.ui.retention.release_dialog import ReleaseDialog
+from jindra_desk.ui.text import tr
+from jindra_desk.ui.workbench import Workbench
+
+
+class ReleaseFlow(QObject):
+    """`window` is what its dialogs stand over."""
+
+    def __init__(self, workbench: Workbench, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._window = window
+
+    def ask(self, client_id: ClientId) -> None:
+        """Read what letting go would do, and ask."""
+        self._workbench.run(self, "retention.release.preview", lambda session: preview_release(session, client_id),
+                            self._show)
+
+    def _show(self, preview: ReleasePreview) -> None:
+        name = preview.client.name
+        watched = self._workbench.privacy.watched
+        dialog = ReleaseDialog(self._window, preview, name.privacy_initials if watched else name.display)
+        dialog.confirmed.connect(lambda ground: self._release(preview.client.id, ground))
+        dialog.open()
+
+    def _release(self, client_id: ClientId, ground: ReleaseGround | None) -> None:
+        self._workbench.run(
+            self, "retention.release", lambda session: release_holds(session, client_id, ground), self._on_released,
+            lambda fault: self._on_failed(fault, lambda: self._release(client_id, ground)))
+
+    def _on_released(self, released: Released) -> None:
+        if released.number is None:
+            words = tr("Losgelaten. De bewaartermijn loopt weer.")
+        elif released.clean:
+            words = tr("Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. "
+                       "Nummer {number} in het register.", number=released.number)
+        else:
+            words = tr("Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het "
+                       "kluisbestand: het gaat weg bij de volgende opening.")
+        self._workbench.navigator.toast(words)
+
+    def _on_failed(self, fault: JindraError, again: Callable[[], None]) -> None:
+        if isinstance(fault, TodayDoubted):
+            ask_today(self._workbench, self._window, fault.doubted.today, fault.doubted.known, again)
+        else:
+            self._workbench.error_raised.emit(fault)
