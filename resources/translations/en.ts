@@ -1489,11 +1489,6 @@
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
-      <source>Hij staat niet meer waar hij bewaard werd. Wat er onder die naam staat, is niet van deze kluis.</source>
-      <translation>It is no longer where it was kept. What has that name is not of this vault.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/restrictions.py" />
       <source>Dit dossier is niet afgeschermd.</source>
       <translation>This file is not restricted.</translation>
@@ -2875,11 +2870,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen een maand.</source>
-      <translation>You can ask in any way, also by word of mouth. The answer comes within a month.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
       <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
@@ -3097,11 +3087,6 @@
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
       <source>Ligt er nog een ouder herstelblad? Dat opent deze kluis niet meer, alleen back-ups van vóór {day}.</source>
       <translation>Is there an older recovery sheet? It no longer opens this vault, only backups from before {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/recovery_sheet.py" />
-      <source>Maak er geen foto van en zet de code nergens in een bestand of bericht.</source>
-      <translation>Take no photo of it and put the code in no file or message.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/recovery_sheet.py" />
@@ -4595,11 +4580,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dit dossier hoeft nog niet weg: de dienst loopt.</source>
-      <translation>This file need not go yet: the service is still running.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dit dossier is vastgehouden: {ground}.</source>
       <translation>This file is held: {ground}.</translation>
     </message>
@@ -4642,11 +4622,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
       <translation>The request, under a number that the letter gives, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Kies in Instellingen, Beleid een ander begin van de termijn, of een andere reden.</source>
-      <translation>Choose another start of the term under Settings, Policy, or another reason.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -6620,11 +6595,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/retention.py" />
-      <source>De dienst loopt nog.</source>
-      <translation>The service is still running.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
       <source>Kies een eerdere einddatum of kijk bij Instellingen, Beleid.</source>
       <translation>Choose an earlier end date, or look under Settings, Policy.</translation>
     </message>
@@ -8387,11 +8357,6 @@
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
       <source>Je handtekening</source>
       <translation>Your signature</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/signing_words.py" />
-      <source>Je hebt de hele tekst gelezen</source>
-      <translation>You have read the whole text</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signing_words.py" />
