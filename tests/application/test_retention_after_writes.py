@@ -33,7 +33,7 @@ from jindra_desk.application.requests import NewRequest, close_request, note_req
 from jindra_desk.application.restrictions import lift_restriction, restrict_client
 from jindra_desk.application.session import Session
 from jindra_desk.application.visit_form import input_of_visit
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, save_visit
+from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit
 from jindra_desk.domain.client import Client, GuardianRelation
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.hold import HoldGround
@@ -104,6 +104,12 @@ def _lift(desk: Desk) -> Any:
     return lift_restriction(desk.session, desk.client.id)
 
 
+def _leave(desk: Desk) -> Any:
+    _close(desk)
+    _stale(desk)
+    return leave_visit(desk.session, desk.client.id, desk.visit.id, waits=True)
+
+
 CHANGES: dict[str, Act] = {
     "clients.change_client": _change,
     "clients.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
@@ -121,6 +127,7 @@ CHANGES: dict[str, Act] = {
     "signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
     "visits.save_visit": lambda desk: save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
     "visits.close_visit": _close,
+    "visits.leave_visit": _leave,
     "visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
 }
 """Writes that change what a file holds."""

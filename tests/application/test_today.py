@@ -17,7 +17,7 @@ from jindra_desk.domain.hold import HoldGround
 from jindra_desk.domain.treatment import TreatmentStatus
 from tests.application.test_visits import kind_of, typed_visit
 from tests.practice_desk import add_client, write
-from tests.sessions import find_client, on_day
+from tests.sessions import find_client, moved_clock, on_day
 from tests.vaults import TODAY, invented_client, performed_visit
 
 
@@ -79,7 +79,7 @@ def test_a_held_file_is_not_offered_and_comes_back_a_11(session: Session) -> Non
     client = invented_client(1)
     place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=10))
     assert today_overview(session).due == 0
-    assert today_overview(on_day(session, TODAY + timedelta(days=100))).due == 0
+    assert today_overview(moved_clock(session, TODAY + timedelta(days=100))).due == 0
     release_holds(session, client.id)
     assert today_overview(session).due == 1
 
