@@ -107,7 +107,9 @@ def _lift(desk: Desk) -> Any:
 def _leave(desk: Desk) -> Any:
     _close(desk)
     _stale(desk)
-    return leave_visit(desk.session, desk.client.id, desk.visit.id, waits=True)
+    with desk.session.vault.reading() as uow:
+        waits = uow.treatments.get(desk.visit.id).waits
+    return leave_visit(desk.session, desk.client.id, desk.visit.id, waits=not waits)
 
 
 CHANGES: dict[str, Act] = {
