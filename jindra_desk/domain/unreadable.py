@@ -31,6 +31,7 @@ TABLE_NAMES: Mapping[str, str] = MappingProxyType({
     "practice": noop("praktijk"),
     "readable_outputs": noop("iets dat de kluis uitging"),
     "receipt_links": noop("bon"),
+    "kept_requests": noop("regel van een verzoek"),
     "receipts": noop("bon"),
     "requests": noop("verzoek"),
     "settings": noop("instelling"),

@@ -343,7 +343,7 @@ CREATE TABLE treatments (
     aftercare TEXT NOT NULL,
     note TEXT NOT NULL,
     amount_cents INTEGER
-, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '', declared_on TEXT, declaration TEXT NOT NULL DEFAULT '{}', heeded TEXT NOT NULL DEFAULT '', waits INTEGER NOT NULL DEFAULT 0) STRICT;
+, missing TEXT NOT NULL DEFAULT '', missing_why TEXT NOT NULL DEFAULT '', declared_on TEXT, declaration TEXT NOT NULL DEFAULT '{}', heeded TEXT NOT NULL DEFAULT '', waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1))) STRICT;
 
 CREATE TABLE vault_identity (
     id INTEGER PRIMARY KEY CHECK (id = 1),

@@ -199,7 +199,7 @@ def treatment_of(row: Any, products: tuple[ProductUse, ...]) -> Treatment:
         declared_on=None if row["declared_on"] is None else day(row["declared_on"]),
         declaration=_answers(row["declaration"]),
         heeded=tuple(Question(code) for code in row["heeded"].split("/") if code),
-        waits=bool(row["waits"]),
+        waits=flag(row["waits"]),
     )
 
 

@@ -277,10 +277,10 @@ def test_the_gate_stands_before_what_cannot_be_undone(removing: str, gated: str)
 
     assert reaches(gated)
     order = calls(known[gated])
-    gates = [place for place, name in enumerate(order) if name in GATES or name == "_check_today"]
+    module = gated.partition(".")[0]
+    gates = [place for place, name in enumerate(order) if name in GATES or (
+        f"{module}.{name}" in known and "require_credible_today" in calls(known[f"{module}.{name}"]))]
     assert gates, f"{gated} asks nothing"
     first_gone = min((place for place, name in enumerate(order) if name in GONE | {"_erase", "_removed"}),
                      default=len(order))
     assert gates[0] < first_gone
-    if "_check_today" in order:
-        assert "require_credible_today" in calls(known[f"{gated.partition('.')[0]}._check_today"])

@@ -25,7 +25,7 @@ from jindra_desk.application.photos import PhotoDetails, add_photo, set_portrait
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import prepare_decision, record_decision, seal, store_decision
 from jindra_desk.application.visit_form import input_of_visit, visit_form
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, save_visit
+from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit
 from jindra_desk.domain import ids
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, GuardianRelation
@@ -102,6 +102,7 @@ ATTACKS: dict[str, Attack] = {
     "visits.save_visit": lambda session, ours, theirs: save_visit(session, _visit_input(ours, theirs)),
     "visits.close_visit": lambda session, ours, theirs: close_visit(session, _visit_input(ours, theirs)),
     "visits.cancel_visit": lambda session, ours, theirs: cancel_visit(session, ours.client.id, theirs.visit.id),
+    "visits.leave_visit": lambda session, ours, theirs: leave_visit(session, ours.client.id, theirs.visit.id),
     "drafts.save_draft": lambda session, ours, theirs: save_draft(
         session, Draft("visit", ours.client.id, theirs.visit.id, {"note": "x"}, NOW)),
 }
@@ -110,6 +111,7 @@ HARMLESS = {
     "handout.prints.end_print": "the same, for a print",
     "handout.apart.keep_apart": "notes what the gate begins, with the line that the gate made for that one client",
     "drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
+    "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
     "locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }
 

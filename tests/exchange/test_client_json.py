@@ -28,8 +28,11 @@ from jindra_desk.domain import request as requests
 from jindra_desk.domain import treatment as treatments
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.dates import Term
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.names import NameUse, PersonName
+from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request
 from jindra_desk.domain.resources import resource_path
@@ -60,14 +63,15 @@ CODES = (
     (consents.WithdrawalChannel, v1_codes.WireWithdrawalChannel), (documents.DocumentKind, v1_codes.WireDocumentKind),
     (disclosures.RecipientType, v1_codes.WireRecipientType),
     (disclosures.DisclosureState, v1_codes.WireDisclosureState), (requests.RequestKind, v1_codes.WireRequestKind),
-    (holds.HoldGround, v1_codes.WireHoldGround),
+    (holds.HoldGround, v1_codes.WireHoldGround), (FileStart, v1_codes.WireTermStart),
 )
 WIRE_OF: Mapping[type, type[msgspec.Struct]] = MappingProxyType({
     ClientFile: v1.WireClientFile, clients.Client: v1.WireClient, PersonName: v1.WirePersonName,
     Address: v1.WireAddress, clients.Guardian: v1.WireGuardian, treatments.TreatmentType: v1.WireTreatmentType,
     treatments.Treatment: v1.WireTreatment, treatments.ProductUse: v1.WireProductUse,
     HealthRecord: v1.WireHealthRecord, SkinType: v1.WireSkinType, photos.Photo: v1.WirePhoto,
-    consents.ConsentText: v1.WireConsentText, consents.ConsentSection: v1.WireConsentSection,
+    consents.ConsentText: v1.WireConsentText, PromisedTerm: v1.WirePromisedTerm, Term: v1.WireTerm,
+    consents.ConsentSection: v1.WireConsentSection,
     consents.Consent: v1.WireConsent, documents.Document: v1.WireDocument,
     disclosures.Disclosure: v1.WireDisclosure, requests.Request: v1.WireRequest, holds.Hold: v1.WireHold,
     Receipt: v1.WireReceipt, LogLine: v1.WireLogLine, HalfTyped: v1.WireHalfTyped, Practice: v1.WirePractice,
@@ -80,13 +84,13 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
     datetime: st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 1, 1)).map(
         lambda moment: moment.replace(tzinfo=timezone(timedelta(hours=2)))),
     dict[str, Any]: st.dictionaries(WORDS, WORDS | st.none() | st.booleans() | st.lists(WORDS, max_size=2), max_size=2),
+    Term: st.builds(Term, *[st.integers(0, 400)] * 4),
     PersonName: st.builds(PersonName, surname=WORDS.map(lambda words: "x" + words), given=WORDS, initials=WORDS,
                           prefix=WORDS, partner_surname=WORDS, partner_prefix=WORDS, use=st.sampled_from(NameUse)),
 })
 
 
-NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "promise"),
-                       (consents.ConsentText, "shipped"), (consents.ConsentText, "longer_note"),
+NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "longer_note"),
                        (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits")})
 """Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers
 and hashes of letters are of one vault, and stand on paper."""

@@ -37,6 +37,7 @@ from jindra_desk.exchange.client_file.v1_codes import (
     WireRequestKind,
     WireSigner,
     WireSource,
+    WireTermStart,
     WireTreatmentStatus,
     WireWithdrawalChannel,
 )
@@ -203,6 +204,23 @@ class WireConsentSection(Struct, frozen=True):
     body: str
 
 
+class WireTerm(Struct, frozen=True):
+    """A length of time in calendar units; years and months count before the rest."""
+
+    years: int = 0
+    months: int = 0
+    weeks: int = 0
+    days: int = 0
+
+
+class WirePromisedTerm(Struct, frozen=True):
+    """How long a text says that data stays; `never_treated` for people who were never treated, where it names one."""
+
+    term: WireTerm
+    start: WireTermStart
+    never_treated: WireTerm | None = None
+
+
 class WireConsentText(Struct, frozen=True):
     """One version of one text in one language, with its exact words."""
 
@@ -216,6 +234,8 @@ class WireConsentText(Struct, frozen=True):
     yes: str
     no: str
     change_note: str = ""
+    promise: WirePromisedTerm | None = None
+    shipped: int = 0
 
 
 class WireConsent(Struct, frozen=True):

@@ -57,6 +57,14 @@ class WireGuardianRelation(StrEnum):
     AUTHORISED = "authorised"
 
 
+class WireTermStart(StrEnum):
+    """From which day a term runs."""
+
+    LAST_TREATMENT = "last_treatment"
+    END_OF_SERVICE = "end_of_service"
+    LAST_CHANGE = "last_change"
+
+
 class WireMissing(StrEnum):
     """What was not there before a visit that was performed all the same."""
 

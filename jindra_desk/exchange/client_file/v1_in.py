@@ -21,6 +21,8 @@ from jindra_desk.domain.consent import (
     Signer,
     WithdrawalChannel,
 )
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.dates import Term
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.document import Document, DocumentKind
 from jindra_desk.domain.handout.records_in_file import in_record
@@ -43,6 +45,7 @@ from jindra_desk.domain.ids import (
 )
 from jindra_desk.domain.names import NameUse, PersonName
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.policy_values import FileStart
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import Request, RequestKind
 from jindra_desk.domain.text import Language
@@ -60,6 +63,10 @@ from jindra_desk.exchange.client_file import v1
 
 Wire = TypeVar("Wire")
 Value = TypeVar("Value")
+
+
+_LONGEST_TERM = 40_000
+"""A hundred years, counted in days; a term that is longer in any unit is a mistake or a trick."""
 
 
 def file_of(untrusted: v1.WireClientFile) -> ClientFile:
@@ -171,7 +178,20 @@ def _consent_text(wire: v1.WireConsentText) -> ConsentText:
     return ConsentText(
         kind=ConsentKind(wire.kind.value), version=wire.version, language=Language(wire.language.value),
         valid_from=wire.valid_from, title=wire.title, intro=wire.intro, sections=sections, yes=wire.yes, no=wire.no,
-        change_note=wire.change_note)
+        change_note=wire.change_note, promise=None if wire.promise is None else _promise(wire.promise),
+        shipped=wire.shipped)
+
+
+def _promise(wire: v1.WirePromisedTerm) -> PromisedTerm:
+    never_treated = wire.never_treated
+    return PromisedTerm(term=_term(wire.term), start=FileStart(wire.start.value),
+                        never_treated=None if never_treated is None else _term(never_treated))
+
+
+def _term(wire: v1.WireTerm) -> Term:
+    if max(wire.years, wire.months, wire.weeks, wire.days) > _LONGEST_TERM:
+        raise ValueError("no text promises that")
+    return Term(years=wire.years, months=wire.months, weeks=wire.weeks, days=wire.days)
 
 
 def _consent(wire: v1.WireConsent) -> Consent:

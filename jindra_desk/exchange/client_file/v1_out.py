@@ -10,6 +10,8 @@ from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client, Guardian
 from jindra_desk.domain.consent import Consent, ConsentText
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.dates import Term
 from jindra_desk.domain.disclosure import Disclosure
 from jindra_desk.domain.document import Document
 from jindra_desk.domain.health import HealthRecord, SkinType
@@ -122,7 +124,19 @@ def _consent_text(words: ConsentText) -> v1.WireConsentText:
     return v1.WireConsentText(
         kind=codes.WireConsentKind(words.kind.value), version=words.version,
         language=codes.WireLanguage(words.language.value), valid_from=words.valid_from, title=words.title,
-        intro=words.intro, sections=sections, yes=words.yes, no=words.no, change_note=words.change_note)
+        intro=words.intro, sections=sections, yes=words.yes, no=words.no, change_note=words.change_note,
+        promise=None if words.promise is None else _promise(words.promise), shipped=words.shipped)
+
+
+def _promise(promise: PromisedTerm) -> v1.WirePromisedTerm:
+    never_treated = promise.never_treated
+    return v1.WirePromisedTerm(
+        term=_term(promise.term), start=codes.WireTermStart(promise.start.value),
+        never_treated=None if never_treated is None else _term(never_treated))
+
+
+def _term(term: Term) -> v1.WireTerm:
+    return v1.WireTerm(years=term.years, months=term.months, weeks=term.weeks, days=term.days)
 
 
 def _consent(consent: Consent) -> v1.WireConsent:

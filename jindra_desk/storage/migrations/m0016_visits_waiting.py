@@ -6,6 +6,6 @@ NUMBER = 16
 NAME = "visits_waiting"
 
 STATEMENTS: tuple[str, ...] = (
-    "ALTER TABLE treatments ADD COLUMN waits INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE treatments ADD COLUMN waits INTEGER NOT NULL DEFAULT 0 CHECK (waits IN (0, 1))",
     "CREATE INDEX treatments_waiting ON treatments (waits) WHERE waits = 1",
 )

@@ -200,10 +200,10 @@ def test_the_focus_stays_near_when_the_photo_panel_closes(window: OpenWindow, tm
 
 def test_the_reason_of_a_destruction_is_chosen_once(window: OpenWindow) -> None:
     window.go("retention")
-    window.hands.choose("Reden", "De cliënt vraagt het")
+    window.hands.choose("Reden", "De cliënt vraagt het zelf")
     fresh(window)
-    assert window.hands.find(QComboBox, "Reden").currentText() == "De cliënt vraagt het"
+    assert window.hands.find(QComboBox, "Reden").currentText() == "De cliënt vraagt het zelf"
     assert said_so(window)
     throw_away(window)
-    assert window.hands.find(QComboBox, "Reden").currentText() != "De cliënt vraagt het"
+    assert window.hands.find(QComboBox, "Reden").currentText() != "De cliënt vraagt het zelf"
     assert kept(window) is None

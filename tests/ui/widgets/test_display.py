@@ -108,7 +108,9 @@ def test_avatar_shows_initials_or_portrait(show: Show) -> None:
     assert "#00FF00" not in colours(avatar)
 
 
-@pytest.mark.parametrize(("state", "name"), [(State.OK, "groen"), (State.WARN, "oranje"), (State.BAD, "rood")])
+@pytest.mark.parametrize(("state", "name"), [
+    (State.OK, "in orde"), (State.WARN, "er is nog iets open"), (State.BAD, "niet in orde"),
+])
 def test_lamp_says_its_state_in_shape_and_word(show: Show, state: State, name: str) -> None:
     lamp = Lamp(state)
     show(lamp)
