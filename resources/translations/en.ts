@@ -6910,6 +6910,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
+      <source>regel van een verzoek</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>register van kopieën</source>
       <translation>register of copies</translation>
     </message>
