@@ -6911,7 +6911,7 @@
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
       <source>regel van een verzoek</source>
-      <translation type="unfinished" />
+      <translation>line of a request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/unreadable.py" />
