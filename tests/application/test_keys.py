@@ -184,7 +184,7 @@ def test_a_new_data_key_keeps_everything_and_the_session_goes_on(owner: Owner) -
     old, fresh, rows = owner.vault.lend_key(), new_recovery_code(), len(owner.logged())
     ledger = owner.path.with_name(f"{owner.path.name}.ledger")
     told: list[tuple[int, int]] = []
-    (owner.path.with_name("praktijk.jdv.voor-0002")).write_bytes(b"onder de oude sleutel")
+    (owner.path.with_name("praktijk.jdv.voor-0002")).write_bytes(owner.path.read_bytes())
     before = ledger.read_bytes() if ledger.exists() else None
     changed = new_data_key(owner.session, owner.keys, PASSPHRASE, fresh, lambda *step: told.append(step))
     assert changed.copies_destroyed == 1

@@ -22,6 +22,7 @@ from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.domain.health import HealthRecord, SkinType
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId
+from jindra_desk.domain.key_faults import LedgersAside
 from jindra_desk.domain.ledger import LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.storage.ledger_file import ledger_path
@@ -176,7 +177,7 @@ def test_two_histories_become_one_and_she_is_told(session: Session, tmp_path: Pa
     with opened(path) as again:
         settled = after_opening(again, services)
         assert settled.erased_again == 1
-        assert [type(notice) for notice in settled.notices] == [LedgersJoined]
+        assert [type(notice) for notice in settled.notices] == [LedgersAside, LedgersJoined]
         with again.vault.reading() as uow:
             assert list(uow.clients.ids()) == [third.id]
             assert uow.ledger.count() == 2

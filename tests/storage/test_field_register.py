@@ -30,7 +30,7 @@ SHAPES = {
     NoNeedle.DAY: r"\d{4}-\d\d-\d\d(T[\d:.]+([+-]\d\d:\d\d|Z)?)?|\d\d:\d\d(:\d\d)?",
     NoNeedle.RANDOM_ID: r"[0-9a-f]{32}|",
     NoNeedle.OWNER: r"[0-9a-f]{32}|",
-    NoNeedle.HASH: r"[0-9a-f]{64}",
+    NoNeedle.HASH: r"[0-9a-f]{64}|",
 }
 """What a value of a field may look like that is not looked for: anything typed by hand does not."""
 

@@ -203,7 +203,7 @@ class Journey:
     def _look_at_retention(self) -> None:
         self.stage.hands.press(tr("Bewaartermijnen"))
         self.stage.go("retention", client=self._client)
-        self.stage.hands.choose(tr("Reden"), tr("De cliënt vraagt het"))
+        self.stage.hands.choose(tr("Reden"), tr("De cliënt vraagt het zelf"))
         self._say(tr("Vooraf gezien wat weggaat, wat blijft, waarom en tot wanneer"), "17-bewaartermijnen")
 
     def _destroy(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from jindra_desk.ui.widgets.page import ScrollPage
@@ -48,7 +49,20 @@ class GrowingArea(ScrollPage):
         done = super().eventFilter(watched, event)
         if event.type() is QEvent.Type.LayoutRequest and watched is self.content:
             self.updateGeometry()
+            self._show_bar_where_needed()
         return done
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide anew whether anything is out of sight."""
+        super().resizeEvent(event)
+        self._show_bar_where_needed()
+
+    def _show_bar_where_needed(self) -> None:
+        """Qt asks how much room the parts need beside a bar, and then shows the bar that it asked about."""
+        fits = self.heightForWidth(self.width()) <= self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if policy is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.verticalScrollBar().maximum() > 0 and self.content.isAncestorOf(now):

@@ -99,7 +99,8 @@ class Restore(Operation):
             assert not acknowledged or there == back, "what was said to be put back is what opens"
             assert len(session.vault.ledger_records()) == 1
             _no_residue(session)
-        left = [file.name for file in folder.glob(f"{staged_restore(path).name}*")]
+        # A ledger that was cut off as it was written proves nothing of itself: it is put aside and told, not removed.
+        left = [file.name for file in folder.glob(f"{staged_restore(path).name}*") if ".onleesbaar" not in file.name]
         assert not left, f"left behind: {left}"
         for file in (folder / STICK).glob(f"*{SUFFIX}"):
             verify_backup(program().stores(), file, SecretKind.PASSPHRASE, PASSPHRASE)

@@ -197,7 +197,7 @@ def test_lent_tabs_are_made_when_shown_and_told_of_changes(desk: Desk) -> None:
     assert made == []
     page.tabs.setCurrentIndex(1)
     assert made == [client.id]
-    assert page.arguments() == {"client": client.id, "tab": "photos"}
+    assert page.arguments() == {"client": client.id, "tab": "photos", "visit": ""}
     page.apply_changes(ChangeSet.all())
     assert told
 

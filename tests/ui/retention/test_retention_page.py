@@ -207,7 +207,7 @@ def test_destroying_asks_once_and_shows_the_proof(page: RetentionPage, desk: Des
 def test_what_is_being_destroyed_is_no_draft_any_more(page: RetentionPage, desk: Desk, monkeypatch: pytest.MonkeyPatch,
                                                       *, fails: bool) -> None:
     """A draft that is saved behind the destruction would be told as a fault: its client is gone by then."""
-    def refuse(*_given: object) -> NoReturn:
+    def refuse(*_given: object, **_named: object) -> NoReturn:
         raise StorageFailed
 
     if fails:
