@@ -61,8 +61,10 @@ class GrowingArea(ScrollPage):
         """Qt asks how much room the parts need beside a bar, and then shows the bar that it asked about."""
         fits = self.heightForWidth(self.width()) <= self.height()
         policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if fits else Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        if policy is not self.verticalScrollBarPolicy():
+        bar = self.verticalScrollBar()
+        if policy is not self.verticalScrollBarPolicy() or (fits and bar.isVisible()):
             self.setVerticalScrollBarPolicy(policy)
+            self.setViewportMargins(self.viewportMargins())  # Qt lays out anew only for these, in the middle of a layout
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.verticalScrollBar().maximum() > 0 and self.content.isAncestorOf(now):
