@@ -27,7 +27,7 @@ from tests.threats.attacks import lands, withstood
 
 HIDING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "a request": ("UPDATE requests SET done_on = 'wat'",),
-    "a visit": ("UPDATE treatments SET status = 'wat', waits = 0 WHERE status = 'open'",),
+    "a visit": ("DELETE FROM drafts", "UPDATE treatments SET status = 'wat', waits = 0 WHERE status = 'open'",),
     "a file": ("DELETE FROM requests", "UPDATE clients SET keep_through = '~'"),
     "a name": ("UPDATE clients SET surname = ''",),
 })
