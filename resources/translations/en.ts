@@ -12175,11 +12175,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>De cliënt vraagt het</source>
-      <translation>The client asks</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
       <source>Dossier meegegeven; elk bestand klopt met zijn controlegetal</source>
       <translation>File handed out; every part matches its checksum</translation>
     </message>
