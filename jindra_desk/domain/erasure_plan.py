@@ -51,12 +51,19 @@ class UnderHold(RuleRefusal):
 
 
 class CompulsoryRecord(RuleRefusal):
-    """A withdrawal or a death stops treatment and extras, but does not wipe the compulsory record (section 3.5)."""
+    """Of the reasons only the client's own request wipes the compulsory record before its term (section 3.5)."""
 
     rule = "A-04"
     title = noop("Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.")
-    cause = noop("Een intrekking of overlijden verandert dat niet; wat daarbovenop is bewaard, mag wel weg.")
+    cause = noop("Deze reden verandert dat niet.")
     next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
+
+
+class CompulsoryRecordOfTheDead(CompulsoryRecord):
+    """Nobody can ask for it any more: the record goes with its term."""
+
+    cause = noop("Overlijden verandert dat niet.")
+    next_step = noop("Het dossier komt vanzelf in de lijst als de termijn voorbij is.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,12 +180,13 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
         if facts.restricted:
             return ClientRestricted()
         return _not_yet_due(file, today)
+    if reason is ErasureReason.REQUEST:
+        return None
     if (refused := unfounded(reason, about, today)) is not None:
         return refused
-    stops = reason in (ErasureReason.WITHDRAWAL, ErasureReason.DECEASED)
-    compulsory = facts.compulsory_record or file.at_least
-    if stops and compulsory and _not_yet_due(file, today):
-        return CompulsoryRecord(until=file.keep_through)
+    if (facts.compulsory_record or file.at_least) and _not_yet_due(file, today):
+        dead = reason is ErasureReason.DECEASED
+        return (CompulsoryRecordOfTheDead if dead else CompulsoryRecord)(until=file.keep_through)
     return None
 
 

@@ -4575,6 +4575,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Deze reden verandert dat niet.</source>
+      <translation>This reason does not change that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Dit dossier hoeft nog niet weg.</source>
       <translation>This file need not go yet.</translation>
     </message>
@@ -4600,11 +4605,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Een intrekking of overlijden verandert dat niet; wat daarbovenop is bewaard, mag wel weg.</source>
-      <translation>A withdrawal or a death does not change that; what is kept on top of it may go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -4612,6 +4612,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Gaat weg</source>
       <translation>Goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
+      <translation>The file comes into the list by itself when its term is over.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4632,6 +4637,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Niets</source>
       <translation>Nothing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Overlijden verandert dat niet.</source>
+      <translation>A death does not change that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />

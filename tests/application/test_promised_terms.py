@@ -19,7 +19,7 @@ from jindra_desk.application.signing import signing_sheet
 from jindra_desk.application.vaults import ensure_consent_texts
 from jindra_desk.domain import retention
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.policy_values import AddressForm, FileStart, PolicyScalar
 from jindra_desk.domain.text import Language
@@ -119,7 +119,33 @@ def test_each_of_several_consents_keeps_its_own_term(session: Session) -> None:
     photos = consent_overview(later, client.id).line(ConsentKind.PHOTOS_FILE).consent
     assert photos is not None
     withdraw_consent(later, photos.id, WithdrawalChannel.PHONE)
-    assert due(later, client) == date(2031, 11, 21)
+    assert due(later, client) == date(2028, 11, 21)  # a stop keeps nothing longer
+
+
+@pytest.mark.req("J-16", "J-34")
+@pytest.mark.parametrize("kind", sorted(KEPT))
+def test_neither_a_withdrawal_nor_a_refusal_keeps_a_file_longer(session: Session, kind: ConsentKind) -> None:
+    """What stays of it with a visit was signed at two years; only a new yes makes that five."""
+    client = treated(session)
+    signed(session, client, kind)
+    policy(session, "file_retention", Term(years=5))
+    refusing = on_day(session, TODAY + timedelta(days=1))
+    decide(refusing, client, kind, Decision.REFUSED, way=ConsentWay.TICK)
+    assert due(refusing, client) == date(2028, 11, 21)
+    again = on_day(session, TODAY + timedelta(days=2))
+    signed(again, client, kind)
+    assert due(again, client) == date(2031, 11, 21)
+
+
+@pytest.mark.req("J-16", "J-34")
+def test_a_withdrawn_health_consent_keeps_the_term_that_was_signed(session: Session) -> None:
+    client = treated(session)
+    signed(session, client)
+    policy(session, "file_retention", Term(years=5))
+    health = consent_overview(session, client.id).line(ConsentKind.HEALTH).consent
+    assert health is not None
+    withdraw_consent(session, health.id, WithdrawalChannel.PHONE)
+    assert due(session, client) == date(2028, 11, 21)
 
 
 def test_a_file_without_data_on_consent_follows_the_policy(session: Session) -> None:

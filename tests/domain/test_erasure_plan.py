@@ -87,6 +87,17 @@ def test_an_open_request_is_mentioned() -> None:
     assert [line.kind for line in plan.why] == [LineKind.REASON, LineKind.WARNING]
 
 
+@pytest.mark.req("A-04", "K-145")
+@pytest.mark.parametrize("reason", [ErasureReason.WITHDRAWAL, ErasureReason.MINOR, ErasureReason.DECEASED])
+def test_a04_only_the_request_takes_a_compulsory_record_before_its_term(reason: ErasureReason) -> None:
+    recent = replace(ILSE, last_treatment_on=date(2026, 10, 1), compulsory_record=True)
+    about = replace(YOUNG_AND_STOPPED, death=Death(TODAY, ToldBy.FAMILY))
+    with pytest.raises(CompulsoryRecord) as told:
+        erasure_plan(recent, CONTENTS, J, TODAY, reason, about=about).require_allowed()
+    asks_itself = reason is not ErasureReason.DECEASED  # the dead ask nothing
+    assert ("vraagt het zelf" in told.value.sentence()) is asks_itself
+
+
 @given(st.dates(date(2000, 1, 1), date(2060, 1, 1)), st.integers(-400, 400))
 def test_j21_term_is_refused_more_than_thirty_days_ahead(last: date, left: int) -> None:
     today = add_years(last, 2) - timedelta(days=left)

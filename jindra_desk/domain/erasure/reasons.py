@@ -13,7 +13,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, Signer, state_of
+from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, Decision, Signer, state_of
 from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.text import Text, noop, text
@@ -92,7 +92,7 @@ class ReasonFacts:
 
 
 FILE_CONSENTS = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
-                 ConsentKind.TREATMENT_MINOR)
+                 ConsentKind.TREATMENT_MINOR, ConsentKind.TREATMENT)
 """Consents to what stands in the file; who stops a newsletter or a publication does not end her file with that."""
 
 
@@ -105,7 +105,7 @@ def reason_facts(birth_date: date | None, consents: Iterable[Consent], last_visi
         age=None if birth_date is None else age_by(birth_date, today),
         birth_date=birth_date,
         withdrawn=any(state_of(decided, kind) is ConsentState.WITHDRAWN for kind in FILE_CONSENTS),
-        guardian_agreed=any(one.signer is Signer.GUARDIAN and one.state is ConsentState.GIVEN
+        guardian_agreed=any(one.signer is Signer.GUARDIAN and one.decision is Decision.GIVEN
                             and one.kind in FILE_CONSENTS for one in decided),
         last_visit_on=last_visit_on,
         death=death,

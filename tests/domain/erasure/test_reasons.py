@@ -62,7 +62,7 @@ def test_a_parent_who_signed_for_the_file_is_no_missing_parent() -> None:
     child = date(2014, 1, 1)
     assert refused(ErasureReason.MINOR, facts(child, consent(ConsentKind.HEALTH, Signer.GUARDIAN))) is GuardianAgreed
     stopped = consent(ConsentKind.HEALTH, Signer.GUARDIAN, withdrawn=True)
-    assert refused(ErasureReason.MINOR, facts(child, stopped)) is None
+    assert refused(ErasureReason.MINOR, facts(child, stopped)) is GuardianAgreed, "there was one"
     assert refused(ErasureReason.MINOR, facts(child, consent(ConsentKind.NEWSLETTER, Signer.GUARDIAN))) is None
 
 
@@ -72,6 +72,7 @@ def test_a_parent_who_signed_for_the_file_is_no_missing_parent() -> None:
     ((consent(ConsentKind.HEALTH),), NothingWithdrawn),
     ((consent(ConsentKind.NEWSLETTER, withdrawn=True),), NothingWithdrawn),
     ((consent(ConsentKind.PHOTOS_FILE, withdrawn=True),), None),
+    ((consent(ConsentKind.TREATMENT, withdrawn=True),), None),
 ])
 def test_a_withdrawal_was_made(decided: tuple[Consent, ...], expected: type[RuleRefusal] | None) -> None:
     assert refused(ErasureReason.WITHDRAWAL, facts(date(1990, 1, 1), *decided)) is expected
