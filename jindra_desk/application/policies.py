@@ -17,6 +17,7 @@ from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_acting import ACTING
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.domain.policy_likely import require_likely
+from jindra_desk.domain.policy_moves import PolicyMovesFiles, policy_moves
 from jindra_desk.domain.policy_sources import source_wording
 from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
 from jindra_desk.domain.policy_wording import GROUPS, PROFILE_LABELS, key_label, value_wording
@@ -132,12 +133,18 @@ def change_policy_value(session: Session, floor: Floor, key: str, value: PolicyS
                         sure: bool = False) -> ChangeSet:
     """Keep one value as a new version of the policy; terms that it moves are computed anew in the same transaction.
 
-    Raises `BelowFloor` when the law of today asks more, `PolicyUnreadable` for a value of the wrong kind, and
-    `PolicyValueUnlikely` for one that is probably a slip, unless the owner is `sure` of it.
+    Raises `BelowFloor` when the law of today asks more, and `PolicyUnreadable` for a value of the wrong kind. Unless
+    the owner is `sure` of it: `PolicyMovesFiles` for one that moves the end of files, which tells how many, and
+    `PolicyValueUnlikely` for one that is probably a slip.
     """
     with session.vault.unit_of_work() as uow:
-        changed = session.policy(uow).with_value(key, value, floor, _law_day(uow, session))
+        before = session.policy(uow)
+        changed = before.with_value(key, value, floor, _law_day(uow, session))
         if not sure:
+            if key in _MOVES_RETENTION:
+                moves = policy_moves(uow.retention.all_facts(), before, changed, session.clock.today())
+                if moves.anything:
+                    raise PolicyMovesFiles(key, value, moves)
             require_likely(key, value)
         keep_policy(uow, changed, session.clock.now())
         uow.audit.append(Verb.CHANGE, ObjectKind.POLICY, None, session.clock.now())

@@ -16,12 +16,17 @@ from jindra_desk.domain.policy_wording import key_label, value_wording
 from jindra_desk.domain.text import noop
 
 
-class PolicyValueUnlikely(InvalidInput):
-    """A value far from what practices choose; `field` is the key."""
+class PolicyAsked(InvalidInput):
+    """A value that is allowed, and kept once the owner said that she means it; `field` is the key."""
 
     title = noop("{what}: {value}. Klopt dat?")
-    cause = noop("Meestal is dit {least} tot en met {most}.")
     next_step = noop("Verbeter het, of kies «Dit klopt».")
+
+
+class PolicyValueUnlikely(PolicyAsked):
+    """A value far from what practices choose."""
+
+    cause = noop("Meestal is dit {least} tot en met {most}.")
 
 
 LIKELY: Mapping[str, tuple[Term, Term] | tuple[int, int]] = MappingProxyType({

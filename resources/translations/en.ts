@@ -5484,6 +5484,11 @@
       <translation>{what}: {value}. Is that right?</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/policy_moves.py" />
+      <source>Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: {later}.</source>
+      <translation>Files that then have to go at once: {due}. That have to go sooner: {earlier}. That stay longer: {later}.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/policy_sources.py" />
       <source>de privacyverklaring van de praktijk</source>
       <translation>the practice’s privacy statement</translation>

@@ -21,10 +21,13 @@ from jindra_desk.application.policies import (
     read_policy,
 )
 from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.application.session import Session
 from jindra_desk.domain.dates import Term
+from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.policy_acting import ACTING
 from jindra_desk.domain.policy_floor import BelowFloor
+from jindra_desk.domain.policy_moves import PolicyMovesFiles
 from jindra_desk.domain.policy_values import KEY_TYPES
 from jindra_desk.domain.retention import StoredTerm
 from tests.practice_desk import add_client, program, write
@@ -94,7 +97,7 @@ def test_a_longer_term_moves_the_last_day(session: Session) -> None:
             return uow.retention.rows(RetentionFilter.RUNNING, TODAY)[0].keep_through
 
     assert last_day() == date(2028, 1, 10)
-    changes = change_policy_value(session, BOOK.floor, "file_retention", Term(years=1))
+    changes = change_policy_value(session, BOOK.floor, "file_retention", Term(years=1), sure=True)
     assert changes.touches(Topic.RETENTION)
     assert last_day() == date(2027, 1, 10)
 
@@ -112,10 +115,10 @@ def test_the_wgbo_switch_and_back_gives_every_file_the_day_of_before(session: Se
             return dict(uow.retention.stored())[client.id]
 
     before = stored()
-    change_policy_value(session, BOOK.floor, "medical_contract", value=True)
+    change_policy_value(session, BOOK.floor, "medical_contract", value=True, sure=True)
     on = stored()
     assert (on.at_least, on.keep_through) == (True, client.changed_on.replace(year=client.changed_on.year + 20))
-    change_policy_value(session, BOOK.floor, "medical_contract", value=False)
+    change_policy_value(session, BOOK.floor, "medical_contract", value=False, sure=True)
     assert stored() == before
 
 
@@ -128,6 +131,31 @@ def test_a_clock_that_stands_years_behind_ends_no_rule_of_law(session: Session) 
         assert session.policy(uow).file_retention == Term(years=20)
     with pytest.raises(BelowFloor):
         change_policy_value(behind, BOOK.floor, "file_retention", Term(years=2))
+
+
+@pytest.mark.req("J-08")
+def test_a_change_that_moves_files_is_asked_first_with_how_many(demo: Session) -> None:
+    """«Dossier bewaren: 1 dagen» made 29 of 30 files due without a word about them."""
+    def terms() -> dict[ClientId, StoredTerm]:
+        with demo.vault.reading() as uow:
+            return dict(uow.retention.stored())
+
+    before, due_before = terms(), retention_dashboard(demo).counts.due
+    with pytest.raises(PolicyMovesFiles) as asked:
+        change_policy_value(demo, BOOK.floor, "file_retention", Term(days=1))
+    assert read_policy(demo).version == 1
+    assert terms() == before, "nothing is kept before the answer"
+    moves = asked.value.moves
+    assert f"Dossiers die dan meteen weg moeten: {moves.due}." in asked.value.sentence()
+    change_policy_value(demo, BOOK.floor, "file_retention", Term(days=1), sure=True)
+    assert retention_dashboard(demo).counts.due == due_before + moves.due
+    changed = sum(term != before[client] for client, term in terms().items())
+    assert changed >= moves.due + moves.earlier > 20
+    with pytest.raises(PolicyMovesFiles) as back:
+        change_policy_value(demo, BOOK.floor, "file_retention", Term(years=3))
+    assert (back.value.moves.due, back.value.moves.earlier) == (0, 0)
+    assert back.value.moves.later > 20
+    change_policy_value(demo, BOOK.floor, "lock_seconds", 60)  # moves nothing, and is not asked
 
 
 def test_another_day_opens_demo_vaults_only(session: Session) -> None:

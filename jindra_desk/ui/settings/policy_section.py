@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.application.policies import PolicyLine, PolicyView, change_policy_value, read_policy
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.domain.policy_likely import PolicyValueUnlikely
+from jindra_desk.domain.policy_likely import PolicyAsked
 from jindra_desk.domain.policy_values import PolicyScalar
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.policy_rows import PolicyRow
@@ -105,5 +105,5 @@ class PolicySection(QWidget):
     def _on_refused(self, fault: JindraError) -> None:
         if self.dialog is None:
             return
-        tell = self.dialog.ask if isinstance(fault, PolicyValueUnlikely) else self.dialog.refuse
+        tell = self.dialog.ask if isinstance(fault, PolicyAsked) else self.dialog.refuse
         tell(*refusal_words(fault.parts(qt_translate, current_language())))
