@@ -179,8 +179,8 @@ def test_rows_of_before_the_seals_are_named_as_not_proven(room: Room) -> None:
     session, _, _ = room
     base = database(session)
     with undone(base):
-        base.execute("INSERT INTO holds SELECT 'oud', client_id, ground, placed_on, review_on, released_on FROM holds "
-                     "LIMIT 1")
+        base.execute("INSERT INTO holds (id, client_id, ground, placed_on, review_on, released_on) "
+                     "SELECT 'oud', client_id, ground, placed_on, review_on, released_on FROM holds LIMIT 1")
         unnoted(base)
         report = verify_vault(session)
     assert report.unsealed == 1
