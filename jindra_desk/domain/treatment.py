@@ -45,6 +45,7 @@ class Missing(StrEnum):
     AGE = "age"
     GUARDIAN = "guardian"
     HEALTH_CONSENT = "health_consent"
+    OWN_PERMISSION = "own_permission"
 
 
 class Question(StrEnum):

@@ -6835,6 +6835,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>de eigen toestemming voor behandeling</source>
+      <translation>the client’s own permission for treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
       <source>de handtekening van een ouder of voogd</source>
       <translation>the signature of a parent or guardian</translation>
     </message>

@@ -22,6 +22,7 @@ MISSING_LABELS = MappingProxyType({
     Missing.AGE: noop("de leeftijd voor deze behandeling"),
     Missing.GUARDIAN: noop("de handtekening van een ouder of voogd"),
     Missing.HEALTH_CONSENT: noop("de toestemming voor gezondheidsgegevens"),
+    Missing.OWN_PERMISSION: noop("de eigen toestemming voor behandeling"),
 })
 
 
@@ -70,6 +71,14 @@ def stood_at(consents: Iterable[Consent], kind: ConsentKind, day: date, at: time
     return None
 
 
+def said_no(consents: Iterable[Consent], kind: ConsentKind, day: date, at: time | None) -> bool:
+    """Whether a refusal or a withdrawal of that kind stood at a visit on `day`; who was never asked said nothing."""
+    known = [one for one in consents if one.kind is kind and (one.decided_at.date() < day or (
+        one.decided_at.date() == day and not (at is not None and at < one.decided_at.time())))]
+    newest = max(known, key=lambda one: one.decided_at, default=None)
+    return newest is not None and stood_at((newest,), kind, day, at) is None
+
+
 def missing_before(kind: TreatmentType, day: date, at: time | None, birth_date: date | None,
                    consents: Iterable[Consent], limits: AgeLimits) -> tuple[Missing, ...]:
     """What was not there before a treatment of this kind on that day; an unknown birth date passes (J-62, K-55, J-14).
@@ -89,4 +98,6 @@ def missing_before(kind: TreatmentType, day: date, at: time | None, birth_date: 
             found.append(Missing.GUARDIAN)
     if kind.wkkgz and stood_at(consents, ConsentKind.HEALTH, day, at) is None:
         found.append(Missing.HEALTH_CONSENT)
+    if said_no(consents, ConsentKind.TREATMENT, day, at):  # BW 7:450
+        found.append(Missing.OWN_PERMISSION)
     return tuple(found)

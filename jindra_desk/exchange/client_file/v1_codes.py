@@ -71,6 +71,7 @@ class WireMissing(StrEnum):
     AGE = "age"
     GUARDIAN = "guardian"
     HEALTH_CONSENT = "health_consent"
+    OWN_PERMISSION = "own_permission"
 
 
 class WireQuestion(StrEnum):
