@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from jindra_desk.application.clients import search_clients
@@ -49,7 +50,10 @@ class Stage:
         turn()
 
     def resize(self, size: tuple[int, int]) -> None:
-        """Give the window another size."""
+        """Give the window another size, also where the unseen screen is too small and it began maximised."""
+        if self.desk.window.windowState() != Qt.WindowState.WindowNoState:
+            self.desk.window.showNormal()
+            turn()
         self.desk.window.resize(*size)
         turn()
 
