@@ -1690,6 +1690,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>De merktekens die deze computer van je kluis bewaart, zijn er niet naast gelegd: een back-up is altijd ouder dan de kluis.</source>
+      <translation>The marks that this computer keeps of your vault were not compared with it: a backup is always older than the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
       <translation>The two copies of the key file are not equal, or one is missing.</translation>
     </message>
@@ -1777,6 +1782,11 @@
       <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Merkteken van het logboek</source>
       <translation>Mark of the log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Of dit je nieuwste back-up is, en of er daarna nog iets is vernietigd of ingetrokken, staat niet in dit bestand.</source>
+      <translation>Whether this is your newest backup, and whether anything was destroyed or withdrawn after it, is not in this file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_report.py" />
@@ -2110,6 +2120,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De back-up van {day} om {time} is gelezen.</source>
+      <translation>The backup of {day} at {time} was read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>De back-up van {day} om {time} is heel.</source>
       <translation>The backup of {day} at {time} is whole.</translation>
     </message>
@@ -2120,8 +2135,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De gegevens erin passen bij elkaar, en wat te bewijzen is, is onveranderd.</source>
+      <translation>The data in it belong together, and what can be proven is unaltered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>De kluis die hier stond, blijft bewaard tot je deze voor het eerst opent.</source>
       <translation>The vault that stood here is kept until you open this one for the first time.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen (rijen, zegels, register), is daarom niet nagekeken. Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
+      <translation>This backup is of an earlier version of Jindra Desk. Whether the data in it belong together (rows, seals, register) was therefore not checked. To know that too, put it back with “restore” under another name, and check that with “verify --vault”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Er klopt iets niet in deze back-up. Bewaar hem, en kijk een andere na.</source>
+      <translation>Something in this backup is not right. Keep it, and check another one.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
@@ -2147,11 +2177,6 @@
       <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Let op: {n} foto’s of documenten in de kluis zijn niet meer wat ze waren.</source>
       <translation>Note: {n} photos or documents in the vault are no longer what they were.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/backup_commands.py" />
-      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
-      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
@@ -2447,6 +2472,11 @@
       <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>Niet bewezen: {what}</source>
       <translation>Not proven: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>{what}: niet nagekeken.</source>
+      <translation>{what}: not checked.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
