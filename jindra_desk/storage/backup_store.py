@@ -20,7 +20,7 @@ from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular
 from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
-from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
+from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport
 from jindra_desk.domain.backup_faults import (
     BackupDiffers,
     BackupUnverified,
@@ -114,7 +114,7 @@ class SqlBackupStore:
             proof = prove(file, container.database_bytes, data_key, _half(progress, 1))
         except DamagedVault as error:
             raise BackupDiffers(file=file.name) from error
-        self._compare(file, manifest, proof.manifest)
+        _check(manifest == proof.manifest, BackupDiffers(file=file.name))
         records = self.ledger_of(file, data_key)
         return BackupReport(container.info, manifest, *_last(records))
 
@@ -146,7 +146,7 @@ class SqlBackupStore:
             except DamagedVault as error:
                 raise BackupDiffers(file=file.name) from error
             _check(proof.database.hexdigest() == container.database_sha256, BackupDiffers(file=file.name))
-            self._compare(file, manifest, proof.manifest)
+            _check(manifest == proof.manifest, BackupDiffers(file=file.name))
         except BaseException:
             with suppress(OSError):
                 remove_regular(target)
@@ -226,10 +226,6 @@ class SqlBackupStore:
         if container.info.schema > newest():
             raise NewerBackup
         return container
-
-    def _compare(self, file: Path, told: Manifest, found: Manifest) -> None:
-        if told != found:
-            raise BackupDiffers(file=file.name)
 
     def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
         length = container.database_bytes
