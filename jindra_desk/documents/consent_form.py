@@ -12,6 +12,7 @@ from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.parts import Rule, SignatureBox, card, choice, flush_table, rows
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
@@ -55,7 +56,8 @@ def practice_line(practice: Practice) -> str:
 
 def contact_line(practice: Practice) -> str:
     """Address, phone and e-mail on one quiet line."""
-    return "  ·  ".join(part for part in (practice.address.line(), practice.phone, practice.email) if part)
+    return "  ·  ".join(part for part in (practice.address.line(), display_phone(practice.phone), practice.email)
+                        if part)
 
 
 def log_line(sheet: Sheet, head: Mark) -> str:

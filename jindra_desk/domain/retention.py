@@ -43,6 +43,10 @@ _FILE_CLASSES = frozenset(
     }
 )
 
+KEPT_LONGER = noop("Langer bewaren op verzoek van de cliënt")
+AS_SIGNED = noop("Termijn in de tekst die de cliënt heeft getekend")
+"""Reasons of a file's last day that are another one than the rule of the policy."""
+
 
 class Card(StrEnum):
     """The four count cards of the dashboard; every file is in exactly one."""
@@ -217,7 +221,7 @@ def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
     if policy.keep_longer_max is not None:
         longer = min(longer, add_term(through, policy.keep_longer_max))
     end = AtMost(longer, not_before=row.destroyable_from if minimum else None)
-    return replace(row, end=end, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
+    return replace(row, end=end, reason=text(KEPT_LONGER))
 
 
 def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
@@ -228,7 +232,7 @@ def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
     signed = promised_through(facts.promised, facts.days)
     if signed is None or row.keep_through is None or signed >= row.keep_through:
         return row
-    return replace(row, end=AtMost(signed), reason=text(noop("Termijn in de tekst die de cliënt heeft getekend")))
+    return replace(row, end=AtMost(signed), reason=text(AS_SIGNED))
 
 
 def _file_start(facts: RetentionFacts, treated: date, policy: Policy) -> tuple[date, StartEvent]:

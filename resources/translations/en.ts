@@ -145,11 +145,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Foto’s voor publicatie</source>
-      <translation>Photos for publication</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Geboortedatum</source>
       <translation>Date of birth</translation>
     </message>
@@ -235,11 +230,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Naam en e-mail voor de nieuwsbrief</source>
-      <translation>Name and e-mail for the newsletter</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Namens</source>
       <translation>On behalf of</translation>
     </message>
@@ -262,11 +252,6 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Papieren kaart vernietigd op</source>
       <translation>Paper card destroyed on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Portret</source>
-      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -370,21 +355,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>herkennen wie er komt</source>
-      <translation>recognising who comes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
-      <translation>showing outside the practice what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>nieuws en aanbiedingen sturen</source>
-      <translation>sending news and offers</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opgeheven op {day}</source>
       <translation>lifted on {day}</translation>
     </message>
@@ -407,6 +377,21 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
       <translation>altered since it was sealed; SHA-256 was {digest}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje in je bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje in uw bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje op het scherm</source>
+      <translation>a tick on the screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -935,43 +920,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
-      <source>uit een eerder bestand</source>
-      <translation>from an earlier file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
       <source>uitgegeven</source>
       <translation>handed out</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van je ouder of voogd</source>
-      <translation>from your parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van je verwijzer</source>
-      <translation>from your referrer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van jou zelf</source>
-      <translation>from yourself</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van u zelf</source>
-      <translation>from yourself</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van uw ouder of voogd</source>
-      <translation>from your parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van uw verwijzer</source>
-      <translation>from your referrer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
@@ -995,18 +945,548 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vinkje in je bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vinkje in uw bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
       <source>vrijgegeven</source>
       <translation>released</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>1 keer, verderop genoemd</source>
+      <translation>once, named further on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Afscherming</source>
+      <translation>Restriction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Automatisch besluiten</source>
+      <translation>Automated decisions</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Behandelingen</source>
+      <translation>Treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bespreek het eerst met {person}; vaak is het zo opgelost.</source>
+      <translation>Talk with {person} first; often that settles it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bezwaar</source>
+      <translation>Objection</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bonnen</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bron</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Buiten de EU</source>
+      <translation>Outside the EU</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Contactgegevens</source>
+      <translation>Contact details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Diensten van anderen</source>
+      <translation>Services of others</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over deze cliënt in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about this client on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over jou in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about you on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over u in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about you on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
+      <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven aan {recipient}.</source>
+      <translation>Given to {recipient}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op het verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at the request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op je verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at your request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op uw verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at your request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Geschillencommissie: {who}.</source>
+      <translation>Disputes committee: {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gezondheid bij een bezoek</source>
+      <translation>Health at a visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gezondheid en huidtype</source>
+      <translation>Health and skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Intrekken</source>
+      <translation>Withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Inzage en kopie</source>
+      <translation>Access and copy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Meegegeven aan anderen</source>
+      <translation>Given to others</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Meenemen</source>
+      <translation>Portability</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Naam en e-mail voor de nieuwsbrief</source>
+      <translation>Name and e-mail for the newsletter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
+      <translation>Independent complaints officer: {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Ouder of voogd</source>
+      <translation>Parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Portret</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Toestemmingen, verstrekkingen en logboek</source>
+      <translation>Consents, disclosures and log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verbetering</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verwijdering</source>
+      <translation>Erasure</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verzoeken</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
+      <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>aantonen wat is afgesproken en gedaan</source>
+      <translation>showing what was agreed and done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en de cliënt bereiken</source>
+      <translation>making appointments and reaching the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en je bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en u bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>bepalen of een behandeling past en die veilig doen</source>
+      <translation>deciding whether a treatment suits and doing it safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
+      <translation>object, and to offers always and at once</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>boekhouding, op voorletter en achternaam</source>
+      <translation>bookkeeping, with initial and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>dat kan bij {names}; vraag de praktijk onder welke afspraken</source>
+      <translation>possibly with {names}; ask the practice under which agreements</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>de gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing the data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>een toestemming intrekken, altijd en zonder reden</source>
+      <translation>withdraw a consent, at any time and without a reason</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>geen</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>goed en veilig behandelen</source>
+      <translation>treating well and safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
+      <translation>treating well and safely, and recording it where that is required</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>herkennen wie er komt</source>
+      <translation>recognising who comes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>het dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having the file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>je dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having your file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>je gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing your data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten bewaren zonder dat er iets mee gebeurt</source>
+      <translation>having it kept without anything being done with it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten verbeteren of aanvullen wat niet klopt</source>
+      <translation>having corrected or completed what is not right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien waarop bij die behandeling is gelet</source>
+      <translation>showing what was heeded at that treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>met het dossier, en als regel zonder naam tot {term}</source>
+      <translation>with the file, and as a line without a name until {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nee</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nee, elk besluit neemt een mens</source>
+      <translation>no, every decision is made by a person</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>niemand, volgens de lijst in de kluis</source>
+      <translation>nobody, by the list in the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nieuws en aanbiedingen sturen</source>
+      <translation>sending news and offers</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>op tijd antwoorden, en dat kunnen aantonen</source>
+      <translation>answering in time, and being able to show it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst</source>
+      <translation>contract</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst en wet (WGBO)</source>
+      <translation>contract and law (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst en wet (Wkkgz)</source>
+      <translation>contract and law (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot de bewaartermijn van het dossier voorbij is</source>
+      <translation>until the retention of the file is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, omdat je vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, omdat u vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, op verzoek van de cliënt</source>
+      <translation>through {day}, at the client’s request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die de cliënt heeft getekend</source>
+      <translation>through {day}: the term that the client signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die je hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die u hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}; die dag is voorbij en het dossier wordt vernietigd</source>
+      <translation>through {day}; that day has passed and the file will be destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uit een eerder bestand</source>
+      <translation>from an earlier file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uitdrukkelijke toestemming</source>
+      <translation>explicit consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uw dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having your file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uw gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing your data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de cliënt zelf</source>
+      <translation>from the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de ouder of voogd</source>
+      <translation>from the parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de verwijzer</source>
+      <translation>from the referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van je ouder of voogd</source>
+      <translation>from your parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van je verwijzer</source>
+      <translation>from your referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van jou zelf</source>
+      <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van u zelf</source>
+      <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van uw ouder of voogd</source>
+      <translation>from your parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van uw verwijzer</source>
+      <translation>from your referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat de cliënt zelf heeft gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what the client gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat je zelf hebt gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what you gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat u zelf hebt gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what you gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>weten wie mag tekenen, en die bereiken</source>
+      <translation>knowing who may sign, and reaching them</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (AVG)</source>
+      <translation>legal duty (GDPR)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (AWR, artikel 52)</source>
+      <translation>legal duty (AWR, article 52)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zien wat een behandeling doet</source>
+      <translation>seeing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {rule}</source>
+      <translation>as long as the file is restricted; then {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {rule}</source>
+      <translation>as long as the file is held ({ground}); then {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{count} keer, verderop genoemd</source>
+      <translation>{count} times, named further on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}, de laatste tot en met {day}</source>
+      <translation>{rule}, the last through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}, zoals het nu staat tot en met {day}</source>
+      <translation>{rule}, as it stands now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}: nu tot en met {day}</source>
+      <translation>{rule}: now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{told}; wat bij een bezoek is gezien en gedaan, heeft de praktijk zelf genoteerd</source>
+      <translation>{told}; what was seen and done at a visit was noted by the practice itself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{until}, of tot de toestemming is ingetrokken</source>
+      <translation>{until}, or until the consent is withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: bonnen, op voorletter en achternaam</source>
+      <translation>{who}: receipts, with initial and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: een versleutelde kopie van de kluis</source>
+      <translation>{who}: an encrypted copy of the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat als bericht is gestuurd, met het telefoonnummer</source>
+      <translation>{who}: what was sent as a message, with the phone number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat daar is ingevuld of geboekt</source>
+      <translation>{who}: what was filled in or booked there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat per e-mail is gestuurd</source>
+      <translation>{who}: what was sent by e-mail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -1062,6 +1542,11 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>om te lezen of te printen</source>
       <translation>to read or print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>wat is getekend of geweigerd, met de precieze woorden</source>
+      <translation>what was signed or refused, with the exact words</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/settling.py" />
@@ -2180,6 +2665,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
+      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.</source>
       <translation>Done again what was destroyed, withdrawn or closed after this backup: {n}.</translation>
     </message>
@@ -2379,6 +2869,31 @@
       <translation>Stopped.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>(nog niet beantwoord)</source>
+      <translation>(not answered yet)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Er is niets bewaard.</source>
+      <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Geef ze alle vijf in één opdracht; «geen» is ook een antwoord.</source>
+      <translation>Give all five in one command; “geen” is an answer too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Nog niet beantwoord: {options}.</source>
+      <translation>Not answered yet: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>{who} (binnen de EU)</source>
+      <translation>{who} (within the EU)</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
       <translation>The two passphrases are not the same.</translation>
@@ -2575,16 +3090,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Behandelingen</source>
-      <translation>Treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Bonnen</source>
-      <translation>Receipts</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.</source>
       <translation>The photos themselves are in the folder “fotos” beside this document, as large as they are kept.</translation>
     </message>
@@ -2610,11 +3115,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Gezondheid en huidtype</source>
-      <translation>Health and skin type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Hiervan is niets bewaard.</source>
       <translation>Nothing of this is kept.</translation>
     </message>
@@ -2637,16 +3137,6 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Nog niet opgeslagen</source>
       <translation>Not saved yet</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Ouder of voogd</source>
-      <translation>Parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Verzoeken</source>
-      <translation>Requests</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -2755,38 +3245,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Afscherming</source>
-      <translation>Restriction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Automatisch besluiten</source>
-      <translation>Automated decisions</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bewaren</source>
       <translation>Keeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Bezwaar</source>
-      <translation>Objection</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Bron</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Buiten de EU</source>
-      <translation>Outside the EU</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Contactgegevens</source>
-      <translation>Contact details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2800,38 +3260,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
-      <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Gegeven aan {recipient}.</source>
-      <translation>Given to {recipient}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Gegeven op het verzoek van {day} (AVG, artikel 15).</source>
       <translation>Given on the request of {day} (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Geschillencommissie: {who}.</source>
-      <translation>Disputes committee: {who}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Grond</source>
       <translation>Basis</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Intrekken</source>
-      <translation>Withdrawal</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Inzage en kopie</source>
-      <translation>Access and copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2845,18 +3280,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Meenemen</source>
-      <translation>Portability</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Niet eens met de praktijk</source>
       <translation>If you disagree with the practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
-      <translation>Independent complaints officer: {who}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2880,28 +3305,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verbetering</source>
-      <translation>Correction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verstrekkingen</source>
       <translation>Disclosures</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verwerkers</source>
-      <translation>Processors</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verwijdering</source>
-      <translation>Erasure</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
-      <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2935,28 +3340,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>aantonen wat is afgesproken en gedaan</source>
-      <translation>showing what was agreed and done</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>afspraken maken en de cliënt bereiken</source>
-      <translation>making appointments and reaching the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>belastingwet</source>
       <translation>tax law</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>bepalen of een behandeling past en die veilig doen</source>
-      <translation>deciding whether a treatment suits and doing it safely</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
-      <translation>object, and to offers always and at once</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2980,11 +3365,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een toestemming intrekken, altijd en zonder reden</source>
-      <translation>withdraw a consent, at any time and without a reason</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>gegevens laten staan zonder dat er iets mee gebeurt</source>
       <translation>have data kept without anything being done with them</translation>
     </message>
@@ -3000,43 +3380,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
-      <translation>treating well and safely, and recording it where that is required</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>nee</source>
-      <translation>no</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>nee, elk besluit neemt een mens</source>
-      <translation>no, every decision is made by a person</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>niemand</source>
       <translation>nobody</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>overeenkomst</source>
-      <translation>contract</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>overeenkomst en wet (Wkkgz)</source>
-      <translation>contract and law (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt</source>
       <translation>are not in the vault: ask the practice who takes care of its mail, phone, website or bookkeeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot de bewaartermijn van het dossier voorbij is</source>
-      <translation>until the retention of the file is over</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3055,33 +3405,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>uitdrukkelijke toestemming</source>
-      <translation>explicit consent</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>wettelijke plicht (AVG)</source>
-      <translation>legal duty (GDPR)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>zeven volle jaren na het boekjaar</source>
       <translation>seven full years after the book year</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>zien wat een behandeling doet</source>
-      <translation>seeing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>{count} verstrekkingen, verderop genoemd</source>
       <translation>{count} disclosures, listed further on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>{until}, of tot de toestemming is ingetrokken</source>
-      <translation>{until}, or until the consent is withdrawn</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/frame.py" />
@@ -3985,6 +4315,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Back-ups</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Berichten</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Boekhouding</source>
+      <translation>Bookkeeping</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
       <source>Deze tekst is te lang: {letters} tekens, en er passen er {most}.</source>
       <translation>This text is too long: {letters} characters, and {most} fit.</translation>
     </message>
@@ -4049,6 +4394,11 @@
       <translation>First name</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Website en agenda</source>
+      <translation>Website and calendar</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
       <source>Deze dag ligt voor de geboortedatum die op de kaart staat.</source>
       <translation>This day lies before the date of birth on the card.</translation>
@@ -4102,6 +4452,76 @@
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Typ het als 84,50.</source>
       <translation>Type it as 84,50.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Beantwoord ze bij Instellingen, Praktijk, of met «jindra-desk outside --help».</source>
+      <translation>Answer them under Settings, Practice, or with “jindra-desk outside --help”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld KPN, Gmail of Proton Mail</source>
+      <translation>For example KPN, Gmail or Proton Mail</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld Kantoor De Vries of Moneybird</source>
+      <translation>For example De Vries Accountants or Moneybird</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld Strato of Salonized</source>
+      <translation>For example Strato or Salonized</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld WhatsApp of Signal</source>
+      <translation>For example WhatsApp or Signal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld een stick in de kluis thuis</source>
+      <translation>For example a stick in the safe at home</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Dat staat op het voorblad van elk dossier dat je meegeeft. Er is niets gemaakt.</source>
+      <translation>It stands on the cover of each file that you hand out. Nothing was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Eerst vijf vragen: wie krijgt er gegevens van je cliënten?</source>
+      <translation>Five questions first: who gets data of your clients?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Vul dit in, of kies «Geen».</source>
+      <translation>Fill this in, or choose “None”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Waar liggen je back-ups?</source>
+      <translation>Where do your backups lie?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Waarmee stuur je cliënten berichten?</source>
+      <translation>With what do you send clients messages?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie doet je boekhouding?</source>
+      <translation>Who does your bookkeeping?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie verzorgt je e-mail?</source>
+      <translation>Who provides your e-mail?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie verzorgt je website of online agenda?</source>
+      <translation>Who provides your website or online calendar?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
@@ -6080,6 +6500,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>Verwerkers</source>
+      <translation>Processors</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verwijderen gebeurt zonder uitstel, hoogstens binnen een maand.</source>
       <translation>Erasure happens without delay, within a month at most.</translation>
     </message>
@@ -6197,11 +6622,6 @@
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>elke vorm, ook mondeling</source>
       <translation>any form, also by word of mouth</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
-      <source>geen</source>
-      <translation>none</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -6372,16 +6792,6 @@
       <location filename="../../jindra_desk/domain/practice.py" />
       <source>Vul ze allebei in; ze staan op alles wat cliënten krijgen.</source>
       <translation>Fill in both; they are on everything clients receive.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Berichten</source>
-      <translation>Messages</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Boekhouding</source>
-      <translation>Bookkeeping</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
@@ -8974,6 +9384,21 @@
       <translation>Wait until it is done and try again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Bewaart alles binnen de EU</source>
+      <translation>Keeps everything within the EU</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Dit komt op het voorblad van elk dossier dat je meegeeft. «Geen» is ook een antwoord. Je wijzigt het later bij Instellingen, Praktijk.</source>
+      <translation>This goes on the cover of each file that you hand out. “None” is an answer too. You change it later under Settings, Practice.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Wie krijgt gegevens van je cliënten?</source>
+      <translation>Who gets data of your clients?</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/outside_words.py" />
       <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
       <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
@@ -11477,6 +11902,21 @@
       <location filename="../../jindra_desk/ui/settings/retire_dialog.py" />
       <source>Vink eerst aan wat je weet.</source>
       <translation>First tick what you know.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Beantwoord</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Nog niet beantwoord. Zolang dat zo is, kun je geen dossier meegeven.</source>
+      <translation>Not answered yet. Until then you cannot hand out a file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Wie krijgt gegevens van je cliënten</source>
+      <translation>Who gets data of your clients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />

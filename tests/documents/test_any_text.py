@@ -61,7 +61,7 @@ def _worded(value: Any, words: Callable[[str], str], name: str = "") -> Any:
 
 def _file(words: str) -> ClientFileDocument:
     filled = replace(
-        samples.client_file(), recipient="x", processors=("x",),
+        samples.client_file(), cover=replace(samples.cover_page(), flow=(Row("x", "x"),)),
         disclosures=(LogEntry(date(2026, 1, 1), "x", "x"),), receipts=(LogEntry(date(2026, 1, 1), "x", "x"),))
     changed: ClientFileDocument = _worded(filled, lambda _: words)
     return changed
