@@ -15,7 +15,6 @@ from jindra_desk.application.document_models import CoverPage, CoverPurpose, Row
 from jindra_desk.domain.business.outside_services import LABELS, Outside, OutsideServices
 from jindra_desk.domain.client import Source
 from jindra_desk.domain.consent import ConsentKind, ConsentState, current
-from jindra_desk.domain.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.hold import HOLD_LABELS
 from jindra_desk.domain.photo import PhotoPurpose
@@ -40,7 +39,6 @@ ARTICLES = MappingProxyType({RequestKind.ACCESS: "15", RequestKind.PORTABILITY: 
 
 _CONSENT = noop("toestemming")
 _CONTRACT = noop("overeenkomst")
-_TO_NOBODY = frozenset({RecipientType.CLIENT, RecipientType.PRACTICE})
 _PUBLICATION = tuple(kind for kind in ConsentKind if kind.value.startswith(ConsentKind.PHOTOS_PUBLICATION.value))
 _HELD = MappingProxyType({
     Outside.MAIL: noop("{who}: wat per e-mail is gestuurd"),
@@ -242,8 +240,7 @@ def _source(file: ClientFile, voice: SpokenTo) -> Text:
 
 def _given(file: ClientFile) -> Text:
     """How often something went to somebody else, by the vault's own list; what never left does not count."""
-    given = sum(one.recipient_type not in _TO_NOBODY and one.state is not DisclosureState.FAILED
-                for one in file.disclosures)
+    given = sum(one.to_another for one in file.disclosures)
     if not given:
         return text(noop("niemand, volgens de lijst in de kluis"))
     return text(noop("1 keer, verderop genoemd") if given == 1 else noop("{count} keer, verderop genoemd"), count=given)
