@@ -66,5 +66,5 @@ class Disclosure:
 
     @property
     def to_another(self) -> bool:
-        """Whether somebody else than client and practice has it, or may have it; a recipient in the words of the law."""
+        """Whether somebody else than client and practice has it, or may have it: a recipient in the law."""
         return self.recipient_type not in _OWN and self.state is not DisclosureState.FAILED
