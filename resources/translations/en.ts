@@ -1490,16 +1490,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>AVG art. 15</source>
-      <translation>GDPR art. 15</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>LEESMIJ.txt</source>
       <translation>README.txt</translation>
     </message>
@@ -1522,11 +1512,6 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>eigen gegevens van de cliënt</source>
       <translation>the client’s own data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>getekende toestemmingen</source>
-      <translation>signed consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -2665,11 +2650,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
-      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
-      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Opnieuw gedaan wat na deze back-up was vernietigd, ingetrokken of afgesloten: {n}.</source>
       <translation>Done again what was destroyed, withdrawn or closed after this backup: {n}.</translation>
     </message>
@@ -3240,11 +3220,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>1 verstrekking, verderop genoemd</source>
-      <translation>1 disclosure, listed further on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bewaren</source>
       <translation>Keeping</translation>
     </message>
@@ -3252,16 +3227,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactpersoon</source>
       <translation>Contact person</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Dit is een kopie van alles wat op {day} over deze persoon in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of everything that stands in the practice’s vault about this person on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Gegeven op het verzoek van {day} (AVG, artikel 15).</source>
-      <translation>Given on the request of {day} (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3285,11 +3250,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Ontvangers</source>
-      <translation>Recipients</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Praktijk</source>
       <translation>Practice</translation>
     </message>
@@ -3297,11 +3257,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Rechten</source>
       <translation>Rights</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Toestemmingen, verzoeken en logboek</source>
-      <translation>Consents, requests and log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3332,86 +3287,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Wie verantwoordelijk is</source>
       <translation>Who is responsible</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Zeg het eerst tegen {person}; vaak is het zo opgelost.</source>
-      <translation>Tell {person} first; often that settles it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>belastingwet</source>
-      <translation>tax law</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>boekhouding; alleen voorletter en achternaam</source>
-      <translation>bookkeeping; only initial and surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens bekijken en een kopie krijgen; de eerste is gratis</source>
-      <translation>see the data and receive a copy; the first is free</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens meekrijgen in een bestand dat een computer kan lezen</source>
-      <translation>receive the data in a file that a computer can read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een maand</source>
-      <translation>one month</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten staan zonder dat er iets mee gebeurt</source>
-      <translation>have data kept without anything being done with them</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten verbeteren of aanvullen</source>
-      <translation>have data corrected or completed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten vernietigen; wat de wet verplicht te bewaren, blijft tot de termijn voorbij is</source>
-      <translation>have data destroyed; what the law requires to be kept stays until the term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>niemand</source>
-      <translation>nobody</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt</source>
-      <translation>are not in the vault: ask the practice who takes care of its mail, phone, website or bookkeeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot de toestemming is ingetrokken, en niet langer dan het dossier</source>
-      <translation>until the consent is withdrawn, and no longer than the file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}</source>
-      <translation>through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}, later na een nieuwe behandeling</source>
-      <translation>through {day}, later after a new treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>zeven volle jaren na het boekjaar</source>
-      <translation>seven full years after the book year</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>{count} verstrekkingen, verderop genoemd</source>
-      <translation>{count} disclosures, listed further on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/frame.py" />
