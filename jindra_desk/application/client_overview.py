@@ -33,6 +33,7 @@ from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
+from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.unreadable import RowUnreadable
 
 THUMBNAILS_PER_VISIT = 4
@@ -299,7 +300,8 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
 
 def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo],
                  consents: Sequence[Consent]) -> VisitEntry:
-    state = completeness(visit, kind)
+    visit = shown(visit, consents, compulsory=kind.wkkgz)
+    state = completeness(visit, kind, left_out(visit, consents))
     return VisitEntry(
         id=visit.id, title=kind.name, on=visit.performed_on, at=visit.performed_at, status=visit.status,
         complete=state.complete, missing=state.missing, zones=visit.zones, device=visit.device,

@@ -38,11 +38,11 @@ class PhotosDeclined(RuleRefusal):
 
 
 class PhotosHeld(RuleRefusal):
-    """While a complaint or claim runs nothing of the file goes (A-11)."""
+    """While a file is held its photos stay (A-11)."""
 
     rule = "A-11"
     title = noop("Dit dossier wordt vastgehouden. De foto blijft.")
-    next_step = noop("Sluit eerst de klacht of claim.")
+    next_step = noop("Laat eerst het dossier los, bij Bewaartermijnen.")
 
 
 class AreaMissing(InvalidInput):

@@ -129,6 +129,12 @@ class ClassRetention:
         """True where the last day is that of a minimum."""
         return isinstance(self.end, AtLeast)
 
+    def kept_by_minimum(self, today: date) -> bool:
+        """True while a legal minimum asks the file, also within a term that was made longer (BW 7:454 lid 3)."""
+        if isinstance(self.end, AtMost):
+            return self.end.not_before is not None and today < self.end.not_before
+        return self.end is not None and today <= self.end.last_day
+
     @property
     def destroyable_from(self) -> date | None:
         """First day on which the term allows destruction; None without a term."""

@@ -16,6 +16,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
+from jindra_desk.domain.treatments.stopped import FREE_TEXTS
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
@@ -26,6 +27,7 @@ from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
 from jindra_desk.ui.widgets import (
+    Banner,
     ComboField,
     DateField,
     Label,
@@ -34,6 +36,7 @@ from jindra_desk.ui.widgets import (
     SectionTitle,
     Segments,
     Size,
+    State,
     TextArea,
     TextField,
 )
@@ -58,6 +61,9 @@ class VisitFields(QWidget):
         self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"),
                                   max_length=most("device_settings"))
         self.products = ProductRows()
+        self.shut = Banner(tr("Wat hier over de cliënt stond, is gesloten."),
+                           tr("De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven."),
+                           State.NEUTRAL, icon="lock")
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
         self.heeded = HeededPart()
         self.reaction = Segments([(value, render(Text(words))) for value, words in REACTION_LABELS.items()],
@@ -89,6 +95,7 @@ class VisitFields(QWidget):
             self.day.set_today(form.today)
             self.fill(form.fields)
         self._freeze(frozen=form.frozen, receipt_made=form.receipt_made)
+        self._show_shut(shut=form.shut)
 
     def fill(self, values: VisitInput) -> None:
         """Put these values in the fields."""
@@ -117,6 +124,8 @@ class VisitFields(QWidget):
         if self._form is not None:
             before = self.errors.texts()
             before["products"] = "\n".join((before["products"], *self._form.lots))  # a lot in use is no question
+            if self._form.shut:
+                values = {name: value for name, value in values.items() if name not in FREE_TEXTS}
             self.fill(input_from_plain(values, self._form.fields))
             self.errors.take_up(values.get(DECLARED), before)
             self.changed.emit()
@@ -183,6 +192,15 @@ class VisitFields(QWidget):
         self.amount.set_read_only(receipt_made)
         self.amount.set_hint(tr("De bon is gemaakt.") if receipt_made else "")
 
+    def _show_shut(self, *, shut: bool) -> None:
+        """What was written about a client who withdrew consent, and has to stay, is looked at and written no more."""
+        kind = self.chosen_kind()
+        self.shut.setVisible(shut)
+        self.reaction.setEnabled(not shut or (kind is not None and kind.wkkgz))
+        for field in (self.particulars, self.result, self.attention, self.aftercare, self.note):
+            field.setVisible(not shut)
+        self._show_quick()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,6 +231,7 @@ class VisitFields(QWidget):
         particulars.setSpacing(6)
         particulars.addWidget(self.particulars)
         particulars.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.shut)
         column.addLayout(particulars)
         column.addWidget(self.heeded)
         column.addLayout(_labelled(tr("Reactie van de huid"), self.reaction))
@@ -244,7 +263,7 @@ class VisitFields(QWidget):
         kind = self.chosen_kind()
         by_law = kind is not None and kind.wkkgz
         self.kind.set_tag(tr("Wkkgz") if by_law else "")
-        self.heeded.setVisible(by_law and self._form is not None
+        self.heeded.setVisible(by_law and self._form is not None and not self._form.shut
                                and self._form.ready.health_consent is ConsentState.GIVEN)
         last = self._last()
         self.same.setVisible(last is not None)
@@ -282,7 +301,8 @@ class VisitFields(QWidget):
             before = part
 
     def _show_quick(self, _text: object = None) -> None:
-        self._nothing.setVisible(not self.particulars.text().strip())
+        shut = self._form is not None and self._form.shut
+        self._nothing.setVisible(not shut and not self.particulars.text().strip())
 
 
 def _row(*fields: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:
