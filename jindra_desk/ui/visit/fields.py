@@ -94,8 +94,7 @@ class VisitFields(QWidget):
             self.products.set_known(form.products)
             self.day.set_today(form.today)
             self.fill(form.fields)
-        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made)
-        self._show_shut(shut=form.shut)
+        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made, shut=form.shut)
 
     def fill(self, values: VisitInput) -> None:
         """Put these values in the fields."""
@@ -186,14 +185,13 @@ class VisitFields(QWidget):
         """Show a fault at its field; False when it belongs to none."""
         return self.errors.show(fault)
 
-    def _freeze(self, *, frozen: bool, receipt_made: bool) -> None:
-        """A frozen visit is only read (A-11); an amount in the books stands (J-22)."""
+    def _freeze(self, *, frozen: bool, receipt_made: bool, shut: bool) -> None:
+        """A frozen visit is only read (A-11); an amount in the books stands (J-22). What was written about a client who
+        withdrew consent, and has to stay, is looked at and written no more.
+        """
         self.setEnabled(not frozen)
         self.amount.set_read_only(receipt_made)
         self.amount.set_hint(tr("De bon is gemaakt.") if receipt_made else "")
-
-    def _show_shut(self, *, shut: bool) -> None:
-        """What was written about a client who withdrew consent, and has to stay, is looked at and written no more."""
         kind = self.chosen_kind()
         self.shut.setVisible(shut)
         self.reaction.setEnabled(not shut or (kind is not None and kind.wkkgz))
