@@ -163,6 +163,16 @@ class ClientOverview:
     visit_typed: bool = False
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing on this page because nobody can read them
 
+    @property
+    def to_sign(self) -> tuple[ConsentKind, ...]:
+        """What was never asked, or is asked anew because a parent decided, in the order in which it is asked."""
+        return tuple(row.kind for row in self.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look)
+
+    @property
+    def nothing_asked(self) -> bool:
+        """True for somebody who never decided about anything, such as a client who was just registered."""
+        return all(row.state is ConsentState.NOT_ASKED for row in self.consents)
+
 
 _ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
 _ORDER = (ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE,

@@ -21,6 +21,7 @@ from jindra_desk.application.visit_health import has_more_than_stays, remove_wit
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, PhotoPreference
 from jindra_desk.domain.consent import (
+    ASKED_WHEN_USED,
     CONSENT_LABELS,
     WITHDRAWAL_CHANNEL_LABELS,
     Consent,
@@ -106,6 +107,15 @@ class ConsentOverview:
     guardians: tuple[Guardian, ...]
     photo_preference: PhotoPreference
     lines: tuple[ConsentLine, ...]
+
+    @property
+    def to_sign(self) -> tuple[ConsentKind, ...]:
+        """What was never asked, or is asked anew because a parent decided; one sitting may ask it all.
+
+        A text about something that is not used for everybody comes when it is used.
+        """
+        return tuple(line.kind for line in self.lines if line.fresh_look or (
+            line.state is ConsentState.NOT_ASKED and line.kind not in ASKED_WHEN_USED))
 
     def line(self, kind: ConsentKind) -> ConsentLine:
         """The line of one purpose; one that is not listed was never asked."""

@@ -167,6 +167,18 @@ def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentI
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
+def take_up_again(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
+    """Take back that a visit was called off; raise `VisitClosedAlready` where it is performed by now (J-21)."""
+    with session.vault.unit_of_work() as uow:
+        client, before = _subject_of(uow, client_id, treatment_id)
+        if before is None or before.status is TreatmentStatus.PERFORMED:
+            raise VisitClosedAlready
+        uow.treatments.save(replace(before, status=TreatmentStatus.OPEN))
+        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, client=client_id)
+
+
 def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId, *, waits: bool = False) -> ChangeSet:
     """Today asks no more about this closed visit, whose record stays as it is; `waits` lets it ask again."""
     with session.vault.unit_of_work() as uow:

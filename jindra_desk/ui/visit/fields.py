@@ -236,11 +236,9 @@ class VisitFields(QWidget):
         for field in (self.result, self.attention, self.aftercare, self.note):
             column.addWidget(field)
         self.amount.setFixedWidth(150)
-        ending = QHBoxLayout()
-        ending.addWidget(self.amount)
-        ending.addStretch(1)
-        ending.addWidget(self.cancel)
-        column.addLayout(ending)
+        column.addWidget(self.amount)
+        column.addSpacing(10)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)  # what ends a visit stands apart from its fields
 
     def _connect(self) -> None:
         for field in (self.without.why, self.day, self.hour, self.done, self.device, self.settings, self.products,
