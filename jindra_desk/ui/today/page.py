@@ -139,7 +139,7 @@ class TodayPage(Screen):
             settle_case=self._settle,
             open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
             close_book_year=self._ask_to_close,
-            clear_requests=self._ask_to_clear,
+            clear_requests=lambda: ask_to_clear(self._workbench, self),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
@@ -199,9 +199,6 @@ class TodayPage(Screen):
                                     tr("Wis bonnen"))
         self.dialog.confirmed.connect(partial(self._close_book_year, year.year))
         self.dialog.open()
-
-    def _ask_to_clear(self) -> None:
-        self.dialog = ask_to_clear(self._workbench, self)
 
     def _close_book_year(self, year: int) -> None:
         def refused(fault: JindraError) -> None:
