@@ -33,7 +33,7 @@ from jindra_desk.ui.settings.pin_row import PinRow
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import LinkButton, Toast
+from jindra_desk.ui.widgets import ConfirmDialog, LinkButton, Toast
 from tests.application.decisions import decide
 from tests.application.test_visits import typed_visit
 from tests.practice_desk import add_client, drawn_photo, write
@@ -275,8 +275,9 @@ def test_lines_of_old_requests_are_asked_about(desk: Desk, qtbot: QtBot) -> None
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
-    dialog = ask_to_clear(desk.workbench, page)
+    ask_to_clear(desk.workbench, page)
     desk.settle()
+    (dialog,) = page.findChildren(ConfirmDialog)
     assert desk.navigator.toasts == []
     click(desk, dialog.verb_button)
     assert desk.navigator.toasts == ["0 regels zijn gewist."]

@@ -84,7 +84,7 @@ class Ways:
     settle_case: Callable[[ErasureCase], None]
     open_vault_settings: Callable[[], None]
     close_book_year: Callable[[BookYear], None]
-    clear_requests: Callable[[], object]
+    clear_requests: Callable[[], None]
     ask_the_day: Callable[[DoubtedDay], None]
 
 
