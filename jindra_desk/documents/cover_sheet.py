@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import ClientFileDocument, Row
 from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Sheet
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import card, heading, listing, rows
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.text import noop
@@ -16,7 +17,7 @@ def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
     """Title, what this is, who is responsible, purposes, recipients, rights and where to complain."""
     words, kind, page = sheet.phrasing, sheet.type, document.cover
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Kopie van het dossier")), kind.quiet),
+        ScriptParagraph(words.say(noop("Kopie van het dossier")), kind.quiet),
         *paragraphs(sheet, document.client_name, kind.title),
         *paragraphs(sheet, " ".join(words.value(line) for line in page.lead), kind.lead),
         Spacer(0, 4),
@@ -43,7 +44,7 @@ def _elsewhere(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:
     if not document.left_out:
         return []
     return [*heading(sheet, noop("Wat er niet in zit")),
-            *(Paragraph(words.value(line), sheet.type.text) for line in document.left_out)]
+            *(ScriptParagraph(words.value(line), sheet.type.text) for line in document.left_out)]
 
 
 def _contents(sheet: Sheet, document: ClientFileDocument) -> Flowable:
@@ -54,7 +55,7 @@ def _contents(sheet: Sheet, document: ClientFileDocument) -> Flowable:
         (noop("Bonnen"), len(document.receipts)), (noop("Verstrekkingen"), len(document.disclosures)),
     )
     line = "  ·  ".join(f"{words.say(label)} <b>{number}</b>" for label, number in counted)
-    return Paragraph(line, sheet.type.text)
+    return ScriptParagraph(line, sheet.type.text)
 
 
 def _controller(document: ClientFileDocument) -> list[Row]:
