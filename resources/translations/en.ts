@@ -1490,16 +1490,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>AVG art. 15</source>
-      <translation>GDPR art. 15</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>LEESMIJ.txt</source>
       <translation>README.txt</translation>
     </message>
@@ -1522,11 +1512,6 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>eigen gegevens van de cliënt</source>
       <translation>the client’s own data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>getekende toestemmingen</source>
-      <translation>signed consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -1732,11 +1717,6 @@
       <location filename="../../jindra_desk/application/photos.py" />
       <source>Laat eerst het dossier los, bij Bewaartermijnen.</source>
       <translation>Let go of the file first, under Retention.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/photos.py" />
-      <source>Sluit eerst de klacht of claim.</source>
-      <translation>Close the complaint or claim first.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
@@ -2445,11 +2425,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
-      <source>Dit bezoek staat vast zolang er een klacht of claim loopt.</source>
-      <translation>This visit is fixed as long as a complaint or claim is open.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit bezoek staat vast zolang het dossier wordt vastgehouden.</source>
       <translation>This visit stands as it is while the file is held.</translation>
     </message>
@@ -2672,11 +2647,6 @@
       <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Let op: {n} foto’s of documenten in de kluis zijn niet meer wat ze waren.</source>
       <translation>Note: {n} photos or documents in the vault are no longer what they were.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/backup_commands.py" />
-      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
-      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
@@ -3250,11 +3220,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>1 verstrekking, verderop genoemd</source>
-      <translation>1 disclosure, listed further on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bewaren</source>
       <translation>Keeping</translation>
     </message>
@@ -3262,16 +3227,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Contactpersoon</source>
       <translation>Contact person</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Dit is een kopie van alles wat op {day} over deze persoon in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of everything that stands in the practice’s vault about this person on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Gegeven op het verzoek van {day} (AVG, artikel 15).</source>
-      <translation>Given on the request of {day} (GDPR, article 15).</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3295,11 +3250,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Ontvangers</source>
-      <translation>Recipients</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Praktijk</source>
       <translation>Practice</translation>
     </message>
@@ -3307,11 +3257,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Rechten</source>
       <translation>Rights</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Toestemmingen, verzoeken en logboek</source>
-      <translation>Consents, requests and log</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -3342,86 +3287,6 @@
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Wie verantwoordelijk is</source>
       <translation>Who is responsible</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Zeg het eerst tegen {person}; vaak is het zo opgelost.</source>
-      <translation>Tell {person} first; often that settles it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>belastingwet</source>
-      <translation>tax law</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>boekhouding; alleen voorletter en achternaam</source>
-      <translation>bookkeeping; only initial and surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens bekijken en een kopie krijgen; de eerste is gratis</source>
-      <translation>see the data and receive a copy; the first is free</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens meekrijgen in een bestand dat een computer kan lezen</source>
-      <translation>receive the data in a file that a computer can read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een maand</source>
-      <translation>one month</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten staan zonder dat er iets mee gebeurt</source>
-      <translation>have data kept without anything being done with them</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten verbeteren of aanvullen</source>
-      <translation>have data corrected or completed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten vernietigen; wat de wet verplicht te bewaren, blijft tot de termijn voorbij is</source>
-      <translation>have data destroyed; what the law requires to be kept stays until the term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>niemand</source>
-      <translation>nobody</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt</source>
-      <translation>are not in the vault: ask the practice who takes care of its mail, phone, website or bookkeeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot de toestemming is ingetrokken, en niet langer dan het dossier</source>
-      <translation>until the consent is withdrawn, and no longer than the file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}</source>
-      <translation>through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}, later na een nieuwe behandeling</source>
-      <translation>through {day}, later after a new treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>zeven volle jaren na het boekjaar</source>
-      <translation>seven full years after the book year</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>{count} verstrekkingen, verderop genoemd</source>
-      <translation>{count} disclosures, listed further on</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/fonts.py" />
@@ -7525,18 +7390,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
       <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The photos stay, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7547,16 +7402,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
       <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The health data stay, closed, as long as the file is held.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
-      <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7592,11 +7437,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
       <translation>The health block closes. Nothing more is added.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The skin type stays, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
