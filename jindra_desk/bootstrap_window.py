@@ -27,7 +27,13 @@ from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.lock_key import lock_key_reader
 from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks, record_crashes
 from jindra_desk.system.paths import VaultPaths
-from jindra_desk.system.process import confirm_handshake, end_without_successor, process_replacer
+from jindra_desk.system.process import (
+    confirm_handshake,
+    end_without_successor,
+    let_cover_go,
+    process_replacer,
+    take_cover,
+)
 from jindra_desk.system.session_watch import session_watch
 from jindra_desk.system.text_size import text_factor
 from jindra_desk.system.window_place import WindowPlaceFile
@@ -35,6 +41,7 @@ from jindra_desk.ui.application import create_application
 from jindra_desk.ui.desk import Desk, DeskParts
 from jindra_desk.ui.desk_lock import LockParts
 from jindra_desk.ui.end_signals import EndSignals
+from jindra_desk.ui.lock.kept_window import KeptWindow, WhenDrawn
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.lock.unlocking import Unlock
@@ -69,6 +76,7 @@ def run_window(program: JindraProgram, options: WindowOptions) -> int:
 
 
 def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> int:
+    cover = take_cover()
     crashes = record_crashes(program.state_folder())
     path = _vault_path(program, options)
     instance = program.instance_lock(path)
@@ -89,6 +97,7 @@ def _run(program: JindraProgram, options: WindowOptions, log: RedactedLog) -> in
     ending.asked.connect(lambda: desk.lock.end_at_once(application))
     desk.start()
     confirm_handshake()
+    WhenDrawn(desk.window, partial(let_cover_go, cover))
     code = application.exec()
     desk.end()
     ending.close()
@@ -102,6 +111,7 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
     """Everything that one run of the window needs."""
     fresh_demo = options.demo and not path.exists()
     place = WindowPlaceFile(look.folder)
+    kept = KeptWindow()
     return DeskParts(
         stores=program.stores(options.today),
         services=partial(_services, program),
@@ -115,7 +125,8 @@ def desk_parts(program: JindraProgram, options: WindowOptions, path: Path, insta
         begin_with=options.begin_with,
         lock=LockParts(
             clock=program.clock, vault=path, instance=instance, os_idle=idle_reader(),
-            replace=process_replacer().replace, end_process=end_without_successor,
+            replace=process_replacer(lambda: kept.socket).replace, keep_window=kept.keep,
+            end_process=end_without_successor,
             end_image_workers=program.end_outside_work, report=log.record,
             keep_options=_kept_options(options),
             last_act=lambda session: _opening().last_act(program, session),

@@ -10,6 +10,7 @@ from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.draft import Draft
 
 _RESUME = "resume"
+_WATCHED = "privacy.watched"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,8 @@ class Caret:
 class ResumeState:
     """The screen's key and what it was opened with; ids only, and inside the vault only.
 
-    `watched`: someone looked along, so that others stay initials after the lock.
+    `watched`: someone looked along, so that others stay initials after the lock; it is kept apart, since a kill keeps
+    no place.
     """
 
     screen: str
@@ -43,7 +45,23 @@ def keep_for_lock(session: Session, place: ResumeState | None, draft: Draft | No
             uow.drafts.save(draft)
         if place is not None:
             uow.settings.put(_RESUME, _plain(place))
+            uow.settings.put(_WATCHED, place.watched or None)
         uow.audit.append(Verb.LOCK, ObjectKind.VAULT, None, session.clock.now())
+
+
+def keep_bystander_mode(session: Session, watched: bool) -> None:
+    """Keep Meekijkstand as soon as it is switched: after a kill somebody may still be looking along (look.md, 3)."""
+    if session.vault.read_only:
+        return
+    with session.vault.unit_of_work() as uow:
+        uow.settings.put(_WATCHED, watched or None)
+        uow.audit.append(Verb.SETTINGS, ObjectKind.SETTING, None, session.clock.now())
+
+
+def bystander_mode(session: Session) -> bool:
+    """Whether Meekijkstand is on: it stays until it is switched off."""
+    with session.vault.reading() as uow:
+        return uow.settings.get(_WATCHED) is True
 
 
 def take_resume(session: Session) -> ResumeState | None:
@@ -61,12 +79,12 @@ def take_resume(session: Session) -> ResumeState | None:
     arguments = kept.get("arguments")
     pairs = arguments.items() if isinstance(arguments, dict) else ()
     return ResumeState(str(kept["screen"]), {str(name): str(value) for name, value in pairs}, _caret(kept.get("caret")),
-                       kept.get("watched") is True)
+                       bystander_mode(session))
 
 
 def _plain(place: ResumeState) -> dict[str, object]:
     caret = place.caret
-    return {"screen": place.screen, "arguments": dict(place.arguments), "watched": place.watched,
+    return {"screen": place.screen, "arguments": dict(place.arguments),
             "caret": None if caret is None else [caret.field, caret.which, caret.at]}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.credible_day import confirm_today, doubted_today
-from jindra_desk.application.locking import ResumeState, take_resume
+from jindra_desk.application.locking import ResumeState, bystander_mode, take_resume
 from jindra_desk.application.policies import bring_under_law_of_today, lock_seconds
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, read_preferences
@@ -41,6 +41,7 @@ class Opened:
     lock_seconds: int
     forgotten_code: str = ""
     notices: tuple[JindraError, ...] = ()
+    watched: bool = False  # Meekijkstand was on
 
     def __repr__(self) -> str:
         return f"Opened({self.session.vault.path.name})"
@@ -58,7 +59,8 @@ def prepare_session(session: Session, floor: Floor, texts_for: Callable[[Policy]
         ensure_consent_texts(session, texts_for)
         if today is not None and doubted_today(session) is not None:
             confirm_today(session, session.clock.today())  # typed with --today, in a demo vault
-        return Opened(session, read_preferences(session), take_resume(session), lock_seconds(session), forgotten_code)
+        return Opened(session, read_preferences(session), take_resume(session), lock_seconds(session), forgotten_code,
+                      watched=bystander_mode(session))
     except BaseException:
         session.vault.close()
         raise

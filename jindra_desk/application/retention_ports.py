@@ -54,6 +54,22 @@ class RetentionCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class DueParts:
+    """What the figure `due` is made of: on its last day a file may still stay, and after a minimum it may go."""
+
+    overdue: int
+    last_day: int
+    may_go: int
+    oldest: date | None
+    """The last day of the file that is longest overdue; None when none is."""
+
+    @property
+    def all(self) -> int:
+        """As the card counts them."""
+        return self.overdue + self.last_day + self.may_go
+
+
+@dataclass(frozen=True, slots=True)
 class MonthEnds:
     """Files whose last day lies in one month, by what the cards call them today (due: last day today or before)."""
 
@@ -85,6 +101,10 @@ class RetentionRepository(Protocol):
 
     def counts(self, today: date) -> RetentionCounts:
         """Figures of the four cards."""
+        ...
+
+    def due_parts(self, today: date) -> DueParts:
+        """What is due today, by what may still be done with it."""
         ...
 
     def rows(self, which: RetentionFilter, today: date, *, limit: int = 200,

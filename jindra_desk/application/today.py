@@ -14,7 +14,8 @@ from jindra_desk.application.credible_day import doubt_in
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import ClientRow, RetentionFilter
+from jindra_desk.application.repositories import ClientRow
+from jindra_desk.application.retention_ports import DueParts
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import Finding
@@ -25,9 +26,7 @@ from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.request import Request
-from jindra_desk.domain.term_ends import State
-from jindra_desk.domain.treatment import Block, Treatment, TreatmentType
-from jindra_desk.domain.treatments.stopped import left_out, shown
+from jindra_desk.domain.treatment import Treatment, TreatmentType
 from jindra_desk.domain.unreadable import RowMissing, RowUnreadable
 
 BACKUP_REMINDER_DAYS = 7
@@ -41,7 +40,6 @@ class OpenVisit:
     kind: TreatmentType
     client: ClientRow
     portrait: bytes = b""  # JPEG of at most 320 px, for a visit of today
-    left_out: frozenset[Block] = frozenset()  # what this visit is not asked for any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class Overview:
     today: date
     practice_name: str
     clients: int
-    due: int
+    due: DueParts
     overdue_days: int  # of the file that is longest overdue; 0 when none is
     soon: int
     requests: tuple[tuple[Request, ClientRow], ...]
@@ -71,7 +69,7 @@ class Overview:
     @property
     def nothing_due(self) -> bool:
         """Whether there is truly nothing to do: never while a row could not be read."""
-        return not (self.due or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
+        return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
                     or self.begun or self.old_requests or self.decide_now or self.unreadable)
 
@@ -86,16 +84,15 @@ def today_overview(session: Session) -> Overview:
     today = session.clock.today()
     with session.vault.reading() as uow:
         counts = uow.retention.counts(today)
-        first = next(iter(uow.retention.rows(RetentionFilter.DUE, today, limit=1)), None)
-        end = first.term.end if first else None
+        due = uow.retention.due_parts(today)
         made = last_backup(uow, session.clock.now())
         visits = tuple(_open_visits(uow, today))
         overview = Overview(
             today=today,
             practice_name=_practice_name(uow),
             clients=uow.clients.count(),
-            due=counts.due,
-            overdue_days=(today - end.last_day).days if end and end.state_on(today) is State.OVERDUE else 0,
+            due=due,
+            overdue_days=(today - due.oldest).days if due.oldest else 0,
             soon=counts.soon,
             requests=uow.requests.open(),
             open_visits=tuple(visit for visit in visits if not visit.treatment.waits),
@@ -142,9 +139,7 @@ def _open_visits(uow: UnitOfWork, today: date) -> Iterator[OpenVisit]:
     for treatment, client in uow.treatments.open_visits():
         if treatment.type_id in kinds:
             portrait = _portrait(uow, client.id) if treatment.performed_on == today and not treatment.waits else b""
-            consents, kind = uow.consents.of_client(client.id), kinds[treatment.type_id]
-            yield OpenVisit(shown(treatment, consents, compulsory=kind.wkkgz), kind, client, portrait,
-                            left_out(treatment, consents))
+            yield OpenVisit(treatment, kinds[treatment.type_id], client, portrait)
         else:
             uow.leave_out(RowMissing("treatments", treatment.id, "type_id", client.id))
 

@@ -9,7 +9,7 @@ from jindra_desk.application.document_models import Shown
 from jindra_desk.documents.fonts import Glyphs
 from jindra_desk.domain.text import Language, Text, Translator
 from jindra_desk.domain.text import text as text_of
-from jindra_desk.domain.wording import clock_time, field_date, long_date
+from jindra_desk.domain.wording import Figure, clock_time, field_date, long_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Phrasing:
             return self.moment(shown)
         if isinstance(shown, date):
             return long_date(shown, english=self.english)
+        if isinstance(shown, Figure):
+            return shown.said(english=self.english)
         return shown
 
     def show(self, shown: Shown) -> str:

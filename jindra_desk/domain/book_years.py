@@ -43,7 +43,12 @@ class BookYear:
 
     def overdue(self, today: date) -> bool:
         """True when the receipts should have gone by now."""
-        return today > day_within(self.locked_through, GRACE_DAYS)
+        return today > self.last_day
+
+    @property
+    def last_day(self) -> date:
+        """The last day on which they may still stand here."""
+        return day_within(self.locked_through, GRACE_DAYS)
 
     def require_may_go(self, today: date) -> None:
         """Raise `BookYearLocked`, or `BookYearEmpty` when there is nothing to close."""

@@ -164,9 +164,9 @@ class PersonName:
 
     @property
     def avatar_initials(self) -> str:
-        """`JH`: two plain capitals at most, for the disc in lists."""
-        letters = (fold(part)[:1] for part in (self.given or self.initials, self._family_parts()[1]))
-        return "".join(letters).upper()
+        """`JH`, `ZÇ`: two capitals at most, as they are written, for the disc in lists."""
+        letters = (_first_letter(part)[:1] for part in (self.given or self.initials, self._family_parts()[1]))
+        return "".join(letters)
 
     @property
     def privacy_initials(self) -> str:

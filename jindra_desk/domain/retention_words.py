@@ -16,7 +16,7 @@ from jindra_desk.domain.term_ends import AtLeast, TermEnd
 from jindra_desk.domain.text import Text, noop, text
 
 CARD_LABELS: Mapping[Card, str] = MappingProxyType({
-    Card.DUE: noop("moet weg"),
+    Card.DUE: noop("nu weg"),
     Card.SOON: noop("binnen 30 dagen"),
     Card.HELD: noop("vastgehouden"),
     Card.RUNNING: noop("loopt nog"),

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.wording import long_date
+from jindra_desk.domain.wording import Figure, long_date
 
 Translator = Callable[[str], str]
 """Takes a Dutch source sentence and answers the sentence to show; for Dutch it is the identity."""
@@ -43,7 +43,7 @@ class Text:
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
     def render(self, translate: Translator = untranslated, language: Language = Language.NL) -> str:
-        """Answer the sentence in the language of `translate`; dates are written in full, nested Texts too.
+        """Answer the sentence in the language of `translate`; dates are written in full, figures and nested Texts too.
 
         Without values there are no gaps: a brace in it is a brace, so that no stored word can stop a paper.
         """
@@ -55,6 +55,8 @@ class Text:
                 filled[name] = value.render(translate, language)
             elif isinstance(value, date):
                 filled[name] = long_date(value, english=language is Language.EN)
+            elif isinstance(value, Figure):
+                filled[name] = value.said(english=language is Language.EN)
             else:
                 filled[name] = value
         return translate(self.template).format_map(filled)

@@ -70,21 +70,39 @@ def parse_field_date(untrusted_text: str) -> date | None:
     return None
 
 
-def euros(cents: int) -> str:
+class Figure(str):
+    """A figure as Dutch writes it. A sentence that it fills (`Text`) takes `english` where English is spoken."""
+
+    __slots__ = ()
+
+    @property
+    def english(self) -> str:
+        """The same with point and comma changed about: `1,204.50`."""
+        return self.translate(_POINT_AND_COMMA)
+
+    def said(self, *, english: bool) -> str:
+        """As that language writes it, for a figure that stands alone."""
+        return self.english if english else str(self)
+
+
+_POINT_AND_COMMA = str.maketrans(".,", ",.")
+
+
+def euros(cents: int) -> Figure:
     """`€ 84,50` for 8450 and `€ 1.204,00` for 120400."""
     sign, cents = ("-" if cents < 0 else ""), abs(cents)
-    return f"€ {sign}{count(cents // 100)},{cents % 100:02d}"
+    return Figure(f"€ {sign}{count(cents // 100)},{cents % 100:02d}")
 
 
-def count(number: int) -> str:
-    """`1.204`: the Dutch thousands mark, in both languages so that columns line up."""
-    return f"{number:,}".replace(",", ".")
+def count(number: int) -> Figure:
+    """`1.204`, English `1,204`."""
+    return Figure(f"{number:,}".replace(",", "."))
 
 
-def size_words(size: int) -> str:
-    """`340 MB` or `1,2 GB` for a number of bytes, rounded up, in both languages alike."""
+def size_words(size: int) -> Figure:
+    """`340 MB` or `1,2 GB` for a number of bytes, rounded up; English `1.2 GB`."""
     megabytes = -(-size // 1_000_000)
     if megabytes < 1000:
-        return f"{megabytes} MB"
+        return Figure(f"{megabytes} MB")
     tenths = -(-size // 100_000_000)
-    return f"{count(tenths // 10)},{tenths % 10} GB"
+    return Figure(f"{count(tenths // 10)},{tenths % 10} GB")

@@ -12,11 +12,13 @@ from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.application.retention_ports import DueParts
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts, StoredTerm
+from jindra_desk.domain.term_ends import AtLeast, AtMost, State
 from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of, stored_term
 from jindra_desk.storage.columns import day, flag, read_day
 from jindra_desk.storage.consent_repo import text_of
@@ -120,6 +122,23 @@ class SqlRetentionRepository:
         due, soon, held, everyone = self._transaction.one(
             f"SELECT {parts}, (SELECT count(*) FROM clients)", _days(today))
         return RetentionCounts(due, soon, held, everyone - due - soon - held)
+
+    def due_parts(self, today: date) -> DueParts:
+        """A short walk along the index of what is due; a day that is none is noted, and counted nowhere."""
+        rows = self._transaction.all(
+            f"SELECT keep_through, at_least, count(*) AS files FROM clients WHERE {_DUE} GROUP BY 1, 2", _days(today))
+        overdue = last_day = may_go = 0
+        oldest: date | None = None
+        for last, minimum, files in self._transaction.read_each("clients", rows, lambda row: (
+                day(row["keep_through"]), flag(row["at_least"]), int(row["files"]))):
+            end = AtLeast(last) if minimum else AtMost(last)
+            if end.state_on(today) is State.OVERDUE:
+                overdue, oldest = overdue + files, last if oldest is None else min(oldest, last)
+            elif minimum:
+                may_go += files
+            else:
+                last_day += files
+        return DueParts(overdue, last_day, may_go, oldest)
 
     def _note_out_of_order(self) -> None:
         """Files that may stand on the wrong card because their last day is none: an index of these alone."""

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -29,6 +30,8 @@ if sys.platform != "win32":
 
 HANDSHAKE_VARIABLE = "JINDRA_DESK_HANDSHAKE"
 HANDSHAKE_SECONDS = 15.0
+COVER_VARIABLE = "JINDRA_DESK_COVER"
+"""Which open socket keeps the covered window of the former program on the screen."""
 _HANDSHAKE_PREFIX = "handshake-"
 _POLL_SECONDS = 0.02
 _STANDARD_STREAMS = 2
@@ -63,16 +66,27 @@ def end_without_successor() -> NoReturn:
 class ExecReplacer:
     """POSIX: the fresh program takes the place of this one, in the same process and the same terminal."""
 
-    def __init__(self, command: Sequence[str] | None = None) -> None:
-        """Take another `command` to start, for tests."""
+    def __init__(self, command: Sequence[str] | None = None,
+                 display_socket: Callable[[], int | None] = lambda: None) -> None:
+        """Take another `command` to start, for tests.
+
+        `display_socket`: the connection to the display, which goes on through `exec` until `let_cover_go`, or None. As
+        long as it is open the display keeps the covered window: else the desk behind it, or black, is seen meanwhile.
+        """
         self._command = list(command) if command is not None else program()
+        self._display_socket = display_socket
 
     def replace(self, arguments: Sequence[str]) -> NoReturn:
         """Become the fresh program with `arguments`; raises OSError when the system cannot start it."""
         _flush()
         _close_on_exec()
+        environment = _fresh_environment()
+        cover = self._display_socket()
+        if cover is not None:
+            os.set_inheritable(cover, True)
+            environment[COVER_VARIABLE] = str(cover)
         command = [*self._command, *arguments]
-        os.execve(command[0], command, _fresh_environment())  # noqa: S606 - no shell is wanted
+        os.execve(command[0], command, environment)  # noqa: S606 - no shell is wanted
 
 
 class SpawnReplacer:
@@ -120,9 +134,30 @@ def confirm_handshake() -> None:
         os.close(create_private(Path(sign)))
 
 
-def process_replacer() -> ExecReplacer | SpawnReplacer:
+def take_cover() -> int | None:
+    """Answer the socket that keeps the former program's window on the screen, and let no other process have it."""
+    told = os.environ.pop(COVER_VARIABLE, "")
+    if not told.isdecimal() or int(told) <= _STANDARD_STREAMS:
+        return None
+    try:
+        if not stat.S_ISSOCK(os.fstat(int(told)).st_mode):
+            return None
+        os.set_inheritable(int(told), False)
+    except OSError:
+        return None
+    return int(told)
+
+
+def let_cover_go(cover: int | None) -> None:
+    """The fresh window is drawn: the former one may go."""
+    if cover is not None:
+        with contextlib.suppress(OSError):
+            os.close(cover)
+
+
+def process_replacer(display_socket: Callable[[], int | None] = lambda: None) -> ExecReplacer | SpawnReplacer:
     """Answer the way that this system has."""
-    return SpawnReplacer() if sys.platform == "win32" else ExecReplacer()
+    return SpawnReplacer() if sys.platform == "win32" else ExecReplacer(display_socket=display_socket)
 
 
 def forbid_core_dumps() -> None:
@@ -160,6 +195,7 @@ def _fresh_environment() -> dict[str, str]:
     """Answer the environment; a one-file PyInstaller program must unpack anew instead of using our folder."""
     environment = dict(os.environ)
     environment.pop(HANDSHAKE_VARIABLE, None)
+    environment.pop(COVER_VARIABLE, None)
     if getattr(sys, "frozen", False):
         environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     return environment

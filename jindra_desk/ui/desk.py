@@ -253,8 +253,7 @@ class Desk(QObject):
         self.jobs.changes_applied.connect(self._on_changes_applied)
         resume = opened.resume
         place = Place(resume.screen, resume.arguments) if resume is not None else None
-        if resume is not None:
-            self._workbench.privacy.set_watched(resume.watched)
+        self._workbench.privacy.set_watched(opened.watched)
         self._show_shell(place, shell, resume.caret if resume is not None else None)
         if self.parts.notice.draft_lost:
             self._navigator.toast(tr("Wat je vlak voor het slot typte, kon niet worden bewaard."))

@@ -39,7 +39,7 @@ from jindra_desk.ui.clipboard import ClipboardKeeper
 from jindra_desk.ui.jobs import Jobs, JobTimedOut
 from jindra_desk.ui.lock.controller import LockActions, LockController
 from jindra_desk.ui.lock.countdown import CountdownBanner
-from jindra_desk.ui.lock.idle_watch import MAX_LOCK_SECONDS, IdleWatch
+from jindra_desk.ui.lock.idle_watch import COUNTDOWN_SECONDS, MAX_LOCK_SECONDS, READING_COUNTDOWN_SECONDS, IdleWatch
 from jindra_desk.ui.lock.restart import WindowGeometry, restart_arguments
 from jindra_desk.ui.lock.state import LockReason, Phase
 from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
@@ -81,6 +81,8 @@ class LockParts:
     conceal_clipboard: Callable[[], None] = lambda: None
     last_act: Callable[[Session], None] = lambda _session: None
     """On the database thread, just before the vault closes."""
+    keep_window: Callable[[], None] = lambda: None
+    """Lets the covered window stay until the fresh process is seen; called once nothing else is shown."""
     make_senses: Callable[[], Senses] = Senses
     """What the watchdog sees of the system beside Qt; made and asked in its own thread."""
 
@@ -115,12 +117,18 @@ class DeskLock(QObject):
         self.clipboard = ClipboardKeeper(application, parts.conceal_clipboard, self)
         if parts.forbid_capture is not None:
             CaptureGuard(application, parts.forbid_capture, self)
+
+        def page_words(seconds: int) -> str:
+            """How the page that is shown tells of the lock."""
+            return "" if self.shell is None else self.shell.away_words(seconds)
+
         self.native_dialogs = NativeDialogs(self.watch.native_dialog_open, self)
         self.controller = LockController(self.watch, self._actions(), self)
         self.controller.phase_changed.connect(
             lambda phase: self.watchdog.due(self.controller.state.reason or LockReason.ASKED)
             if phase is Phase.COVERING else None)
-        CountdownBanner(self.watch, window)
+        self.watch.warn_seconds = lambda: READING_COUNTDOWN_SECONDS if page_words(1) else COUNTDOWN_SECONDS
+        CountdownBanner(self.watch, window, page_words)
         # Queued, so that a lock never begins in the middle of what the window does, nor in the listening thread.
         self.session_event.connect(self._on_session_event, Qt.ConnectionType.QueuedConnection)
         window.minimised.connect(
@@ -277,6 +285,7 @@ class DeskLock(QObject):
     def _close_popups(self) -> None:
         self.native_dialogs.dismiss_all()
         hide_all_but(self._window)
+        self._parts.keep_window()
 
     def _close_vault(self) -> None:
         session = self.session

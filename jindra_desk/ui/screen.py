@@ -34,7 +34,7 @@ class Navigator(Protocol):
     def open_retention(self, client_id: ClientId | None = None) -> None: ...
     def open_settings(self, section: str = "") -> None: ...
     def back(self) -> None: ...
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None: ...
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None: ...
 
 
 class Screen(QWidget):
@@ -57,6 +57,10 @@ class Screen(QWidget):
 
     def restore(self, draft: Draft) -> None:
         """Fill the form from a draft and say so; called after `opened`."""
+
+    def away_words(self, seconds: int) -> str:
+        """What a client who reads this page is told before it locks; '' on every page of the practice."""
+        return ""
 
     def forget_typed(self) -> None:
         """She threw a draft away: `opened` comes next, and must show what is kept."""

@@ -47,19 +47,19 @@ def test_a_file_is_on_the_list_on_exactly_the_right_days_j_08_a_16(session: Sess
     for left, expected in ((31, (0, 0, 0)), (30, (1, 0, 0)), (1, (1, 0, 0)), (0, (0, 1, 0)), (-1, (0, 1, 1)),
                            (-90, (0, 1, 90))):
         seen = today_overview(on_day(session, due - timedelta(days=left)))
-        assert (seen.soon, seen.due, seen.overdue_days) == expected, left
+        assert (seen.soon, seen.due.all, seen.overdue_days) == expected, left
 
 
 def test_a_cancelled_or_open_visit_starts_no_term_j_21(session: Session) -> None:
     """J-21: only what was performed counts; a prospect's term is another."""
     _treated(session, date(2024, 11, 1), 1, TreatmentStatus.CANCELLED)
     seen = today_overview(session)
-    assert (seen.due, seen.soon) == (0, 0)
+    assert (seen.due.all, seen.soon) == (0, 0)
 
 
 def test_a_new_treatment_resets_the_clock_j_21(session: Session) -> None:
     _treated(session, date(2024, 11, 1))
-    assert today_overview(session).due == 1
+    assert today_overview(session).due.all == 1
     client = invented_client(1)
     with session.vault.reading() as uow:
         kind = uow.treatments.types()[0]
@@ -70,7 +70,7 @@ def test_a_new_treatment_resets_the_clock_j_21(session: Session) -> None:
         session.refresh_retention(uow, client.id)
 
     write(session, save)
-    assert today_overview(session).due == 0
+    assert today_overview(session).due.all == 0
 
 
 def test_a_held_file_is_not_offered_and_comes_back_a_11(session: Session) -> None:
@@ -78,15 +78,15 @@ def test_a_held_file_is_not_offered_and_comes_back_a_11(session: Session) -> Non
     _treated(session, date(2024, 11, 1))
     client = invented_client(1)
     place_hold(session, client.id, HoldGround.CLAIM, TODAY + timedelta(days=10))
-    assert today_overview(session).due == 0
-    assert today_overview(moved_clock(session, TODAY + timedelta(days=100))).due == 0
+    assert today_overview(session).due.all == 0
+    assert today_overview(moved_clock(session, TODAY + timedelta(days=100))).due.all == 0
     release_holds(session, client.id)
-    assert today_overview(session).due == 1
+    assert today_overview(session).due.all == 1
 
 
 def test_an_empty_practice_needs_nothing(session: Session) -> None:
     seen = today_overview(session)
-    assert (seen.clients, seen.due, seen.soon, seen.requests, seen.open_visits, seen.cases) == (0, 0, 0, (), (), ())
+    assert (seen.clients, seen.due.all, seen.soon, seen.requests, seen.open_visits, seen.cases) == (0, 0, 0, (), (), ())
     assert seen.backup_wanted is False, "there is nothing to lose yet"
     assert seen.practice_name == "De Linde"
 
@@ -114,7 +114,7 @@ def test_restricted_clients_are_left_out_of_open_visits_k_65(demo: Session) -> N
 
 def test_the_demo_shows_something_of_everything(demo: Session) -> None:
     seen = today_overview(demo)
-    assert (seen.due, seen.overdue_days) == (3, 2)
+    assert (seen.due.all, seen.overdue_days) == (3, 2)
     assert seen.soon >= 4
     assert len(seen.requests) == 1
 

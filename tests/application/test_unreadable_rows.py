@@ -182,7 +182,7 @@ def shown(session: Session) -> dict[str, int]:
     """How many things each list of hers shows; `unreadable` is how many rows it says it could not read."""
     today, board, found = today_overview(session), retention_dashboard(session), search_clients(session, "")
     return {
-        "due": today.due, "soon": today.soon, "requests": len(today.requests), "visits": len(today.open_visits),
+        "due": today.due.all, "soon": today.soon, "requests": len(today.requests), "visits": len(today.open_visits),
         "outside": len(today.outside), "clients": today.clients, "books": len(today.book_years),
         "unreadable": len(today.unreadable),
         "cards": board.counts.due + board.counts.soon + board.counts.held + board.counts.running,

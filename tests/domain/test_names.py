@@ -154,9 +154,12 @@ def test_search_words_hold_short_prefix_and_both_names() -> None:
     assert {"leyla", "ozdemir", "oezdemir", "berg", "van", "den", "vd", "vdberg", "vandenberg"} == set(words)
 
 
-def test_avatar_letters_are_plain() -> None:
-    assert PersonName("Křížová", "Šárka").avatar_initials == "SK"
-    assert PersonName("Berg", "Özge", prefix="van den").avatar_initials == "OB"
+def test_avatar_letters_are_written_as_the_name_is() -> None:
+    assert PersonName("Çelik", "Zoë").avatar_initials == "ZÇ"
+    assert PersonName("Křížová", "Šárka").avatar_initials == "ŠK"
+    assert PersonName("Berg", "Özge", prefix="van den").avatar_initials == "ÖB"
+    assert PersonName.typed(surname="Çelik", given="Zoe\u0308").avatar_initials == "ZÇ"
+    assert PersonName("IJsselstein", "Ijda").avatar_initials == "II"
 
 
 def test_typed_text_is_cleaned() -> None:

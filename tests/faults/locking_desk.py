@@ -62,7 +62,7 @@ class Driver:
 def main() -> int:
     """One life of the program."""
     window: Any = import_module("jindra_desk.bootstrap_window")
-    window.process_replacer = lambda: ExecReplacer([sys.executable, "-m", "tests.faults.locking_desk"])
+    window.process_replacer = lambda *_kept: ExecReplacer([sys.executable, "-m", "tests.faults.locking_desk"])
     create = window.create_application
     kept: list[Driver] = []
 

@@ -57,7 +57,9 @@ class ClientForm(QWidget):
         self._texts = self._make_texts()
         self.birth = DateField(tr("Geboortedatum"), hint=tr("Alleen als de leeftijd ertoe doet, zoals onder de 16."))
         self.channel = ComboField(tr("Liefst via"), [(value, _label(words)) for value, words in CHANNEL_LABELS.items()])
-        self.photo_preference = ComboField(tr("Foto’s"), _photo_options())
+        self.photo_preference = ComboField(
+            tr("Wens over foto’s"), _photo_options(),
+            hint=tr("De getekende toestemming staat bij «Toestemmingen»."))
         self.notes = TextArea(tr("Notitie"), hint=tr("Wat je nodig hebt voor je werk. Geen BSN, niets over familie."))
         self.paper = CheckBox(tr("Er is ook een papieren kaart in de kast"))
         self.informed = InformedField()
@@ -301,7 +303,7 @@ def _is_phone(untrusted_text: str) -> bool:
 
 def _photo_options() -> list[tuple[object, str]]:
     return [
-        (PhotoPreference.NOT_ASKED, tr("nog niet gevraagd")),
+        (PhotoPreference.NOT_ASKED, tr("niets genoteerd")),
         (PhotoPreference.YES, tr("vindt het goed")),
         (PhotoPreference.NO, tr("liever niet")),
         (PhotoPreference.OWN, tr("bewaart ze zelf")),

@@ -155,6 +155,12 @@ class SigningChoice(Card):
         return Decision.REFUSED if self._no.isChecked() else None
 
     @property
+    def begun(self) -> bool:
+        """Whether anything was chosen, ticked or drawn."""
+        chosen = self.decision is not None or self.guardian_id is not None or self._tick.isChecked()
+        return chosen or not self._pad.signature().empty
+
+    @property
     def way(self) -> ConsentWay:
         """A no on the screen is a tick in the client's presence: it needs no signature."""
         if self.decision is Decision.REFUSED or self._ticking:

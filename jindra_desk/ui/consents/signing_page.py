@@ -30,6 +30,7 @@ from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.widgets import (
+    Banner,
     BusyBar,
     IconLabel,
     Label,
@@ -46,6 +47,8 @@ Gate = Callable[[QWidget, Callable[[], None]], None]
 
 _CHOICE_WIDTH = 440
 _DECIDED = "decided"
+_TOUCHED, _LANGUAGE, _LETTERS = "touched", "language", "letters"
+"""What a lock keeps of the view: that a choice was begun, never which (it begins empty, J-16)."""
 _LETTERS_NORMAL, _LETTERS_LARGE = "normal", "large"
 _ROOM_FOR_TEXT_EDGE = 1180
 
@@ -86,6 +89,8 @@ class SigningPage(ClientFacing):
         self._thanks = SigningThanks()
         self._nobody = NobodySigns()
         self._question = StopQuestion()
+        self._lost = Banner("", "", State.WARN, icon="info")
+        self._lost.hide()
         self._count = Label("", Role.SECOND, Token.INK_2)
         self._asked = 1
         """How many texts this sitting began with."""
@@ -110,7 +115,12 @@ class SigningPage(ClientFacing):
             # is still busy opening this page.
             QTimer.singleShot(0, self, self._go_back)
             return
-        self._set_language(current_language())
+        chosen = [one for one in Language if one.value == arguments.get(_LANGUAGE)]
+        self._set_language(chosen[0] if chosen else current_language())
+        letters = _LETTERS_LARGE if arguments.get(_LETTERS) == _LETTERS_LARGE else _LETTERS_NORMAL
+        self._letters.set_value(letters)
+        self._text.set_large(letters == _LETTERS_LARGE)
+        self._lost.setVisible(bool(arguments.get(_TOUCHED)))
         self._begin()
 
     @property
@@ -130,8 +140,19 @@ class SigningPage(ClientFacing):
                             self._on_sheet, coalesce_key="signing.sheet")
 
     def arguments(self) -> dict[str, str]:
-        """The same consent of the same client."""
-        return dict(self._arguments)
+        """The same consent of the same client, as she reads it, and whether she had begun to choose."""
+        kept = dict(self._arguments)
+        if self._sheet is not None and not kept.get(_DECIDED):
+            kept[_LANGUAGE] = self._language.value
+            kept[_LETTERS] = str(self._letters.value())
+            kept[_TOUCHED] = "yes" if self._choice.begun or self._lost.isVisibleTo(self) else ""
+        return kept
+
+    def away_words(self, seconds: int) -> str:
+        """In the language of the text; a text that nobody has before her needs no words."""
+        if self._stack.currentIndex() != 0 or self._sheet is None:
+            return ""
+        return self._say(words.STILL_THERE_1) if seconds == 1 else self._say(words.STILL_THERE, n=seconds)
 
     def leave(self) -> None:
         """Give the program back to the practice: her client behind it, the PIN or the lock before it."""
@@ -146,10 +167,6 @@ class SigningPage(ClientFacing):
             self._question.ask()
         elif self._stack.currentWidget() is self._nobody:
             self._go_back()
-
-    def _note_guardian(self) -> None:
-        client = ClientId(self._arguments["client"])
-        self._workbench.navigator.open_client(client, "details", visit=self._behind.visit)
 
     def _go_back(self) -> None:
         """To the visit that asked for it, or the client's consents."""
@@ -182,6 +199,7 @@ class SigningPage(ClientFacing):
         choosing_column = QVBoxLayout(choosing)
         choosing_column.setContentsMargins(0, 0, 0, 0)
         choosing_column.setSpacing(10)
+        choosing_column.addWidget(self._lost)
         choosing_column.addWidget(self._question)
         choosing_column.addWidget(self._choice)
         choosing_column.addWidget(self._busy)
@@ -229,15 +247,18 @@ class SigningPage(ClientFacing):
         self._letters.changed.connect(lambda value: self._text.set_large(value == _LETTERS_LARGE))
         self._text.end_seen.connect(self._show_need)
         self._choice.changed.connect(self._show_need)
+        # She began anew: what was lost is told no longer.
+        self._choice.changed.connect(lambda: self._lost.setHidden(self._lost.isHidden() or self._choice.begun))
         self._choice.confirmed.connect(self._confirm)
         self._keeper.kept.connect(self._on_kept)
         self._keeper.refused.connect(self._on_refused)
         self._back.clicked.connect(self._question.ask)
         self.escape_pressed.connect(self._on_escape)
         self._question.stop_asked.connect(self.leave)
-        self._question.gone_on.connect(self._text.setFocus)
+        self._question.gone_on.connect(lambda: self._text.setFocus(Qt.FocusReason.TabFocusReason))
         self._nobody.left.connect(self._go_back)
-        self._nobody.note_asked.connect(self._note_guardian)
+        self._nobody.note_asked.connect(lambda: self._workbench.navigator.open_client(
+            ClientId(self._arguments["client"]), "details", visit=self._behind.visit))
         self._thanks.went_on.connect(self.leave)
 
     # --- showing -------------------------------------------------------------------------------------------
@@ -276,6 +297,7 @@ class SigningPage(ClientFacing):
             news = self._say(words.NEW_SINCE, day=sheet.decided_before)
         self._text.show_text(text, self._say(words.FOR_CLIENT, name=sheet.client_name), news)
         self._question.say_in(self._say)
+        self._lost.set_texts(self._say(words.LOST), self._say(words.LOST_MEANS))
         number = self._asked - len(self._waiting) + 1
         self._count.setText(self._say(words.COUNT, n=number, total=self._asked) if self._asked > 1 else "")
         self._choice.say_in(self._say, text.yes, text.no, sheet.age_limit)

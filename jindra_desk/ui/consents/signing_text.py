@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.ui.theme import Role, Token
+from jindra_desk.ui.theme.measures import RADIUS_FIELD
 from jindra_desk.ui.widgets import Banner, Label, State
+from jindra_desk.ui.widgets.focus import FocusRing, is_keyboard_focus
 
 COLUMN_WIDTH = 600
 _NEAR_END = 4
@@ -23,6 +25,7 @@ class SigningText(QScrollArea):
         super().__init__(parent)
         self._seen = False
         self._large = False
+        self._ring: FocusRing | None = None
         self._shown: tuple[ConsentText, str, str] | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -51,6 +54,34 @@ class SigningText(QScrollArea):
         self._large = large
         if self._shown is not None:
             self._build()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End too: Qt's own scrolled pages know neither."""
+        bar = self.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif event.key() == Qt.Key.Key_Space:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            step = bar.SliderAction.SliderPageStepSub if back else bar.SliderAction.SliderPageStepAdd
+            bar.triggerAction(step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        if is_keyboard_focus(event) and self._ring is None:
+            self._ring = FocusRing(self, RADIUS_FIELD)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again when the text was laid out."""

@@ -43,6 +43,10 @@ TICKED = noop("Vastgelegd en verzegeld om {time}.")
 REFUSED = noop("Je keuze is bewaard om {time}.")
 HAND_BACK = noop("Geef het scherm terug aan de praktijk.")
 ON = noop("Verder")
+STILL_THERE = noop("Lees je nog? Raak het scherm of een toets aan. Over {n} seconden gaat het op slot.")
+STILL_THERE_1 = noop("Lees je nog? Raak het scherm of een toets aan. Over 1 seconde gaat het op slot.")
+LOST = noop("Het scherm ging op slot terwijl je bezig was.")
+LOST_MEANS = noop("Wat je al koos of tekende, is niet bewaard. Kies en teken nog een keer.")
 PAGE_NAME = noop("Toestemming lezen en kiezen")
 
 

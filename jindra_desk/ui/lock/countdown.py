@@ -1,6 +1,11 @@
-"""The last fifteen seconds before the lock, told at the bottom of whatever window is in front (J-28)."""
+"""The last seconds before the lock, told at the bottom of whatever window is in front (J-28).
+
+On a page that a client reads they are told in its own words, at the top: below stand the ways out.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
@@ -19,9 +24,15 @@ _HEIGHT = 44
 class CountdownBanner(QWidget):
     """Says how long it still takes. It takes no focus and no clicks: any key or movement makes it go."""
 
-    def __init__(self, watch: IdleWatch, window: QWidget) -> None:
-        """Follow `watch`, and show on `window` or on the modal dialog in front of it."""
+    def __init__(self, watch: IdleWatch, window: QWidget,
+                 page_words: Callable[[int], str] = lambda _seconds: "") -> None:
+        """Follow `watch`, and show on `window` or on the modal dialog in front of it.
+
+        `page_words`: how the page that is shown says it, '' where the program's own words do.
+        """
         super().__init__(window)
+        self._page_words = page_words
+        self._at_top = False
         self._window = window
         self._host: QWidget = window
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -45,12 +56,17 @@ class CountdownBanner(QWidget):
 
     def show_seconds(self, seconds: int) -> None:
         """Tell that the lock comes in `seconds`."""
-        if seconds == 1:
+        modal: QWidget | None = QApplication.activeModalWidget()
+        said = "" if modal is not None else self._page_words(seconds)
+        self._at_top = bool(said)
+        if said:
+            self._words.setText(said)
+        elif seconds == 1:
             self._words.setText(tr("Nog 1 seconde, dan gaat Jindra Desk op slot."))
         else:
             self._words.setText(tr("Nog {n} seconden, dan gaat Jindra Desk op slot.", n=seconds))
         first = not self.isVisible()
-        self._follow(QApplication.activeModalWidget() or self._window)
+        self._follow(modal or self._window)
         self.adjustSize()
         self._settle()
         self.show()
@@ -93,4 +109,7 @@ class CountdownBanner(QWidget):
 
     def _settle(self) -> None:
         left = (self._host.width() - self.width()) // 2
+        if self._at_top:
+            self.move(QPoint(left, SPACE_16 - SHADOW_MARGIN))
+            return
         self.move(QPoint(left, self._host.height() - self.height() - SPACE_24 + SHADOW_MARGIN))

@@ -21,6 +21,8 @@ from jindra_desk.application.ports import Clock
 from jindra_desk.ui.lock.state import LockReason
 
 COUNTDOWN_SECONDS = 15
+READING_COUNTDOWN_SECONDS = 45
+"""Where a client reads a long text: she does not know that a still screen locks."""
 MAX_LOCK_SECONDS = 120
 _LOOK_EVERY_MS = 500
 _SLEPT_SECONDS = 10.0
@@ -52,7 +54,7 @@ class IdleWatch(QObject):
     lock_due = Signal(object)
     """A LockReason; once, until the watch is started again."""
     countdown_ticked = Signal(int)
-    """Whole seconds left, in the last fifteen."""
+    """Whole seconds left, in the last fifteen, or in more while a client reads."""
     countdown_stopped = Signal()
     """She is back before the end."""
 
@@ -75,6 +77,8 @@ class IdleWatch(QObject):
         self._counting = 0
         self._native_dialogs = 0
         self._running = False
+        self.warn_seconds: Callable[[], int] = lambda: COUNTDOWN_SECONDS
+        """How long before the lock it is told; asked at every look."""
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.check)
@@ -121,7 +125,7 @@ class IdleWatch(QObject):
             self._lock(due)
             return
         left = math.ceil(self._limit - self._idle)
-        if left <= min(COUNTDOWN_SECONDS, self._limit - 1):
+        if left <= min(self.warn_seconds(), self._limit - 1):
             if left != self._counting:
                 self._counting = left
                 self.countdown_ticked.emit(left)

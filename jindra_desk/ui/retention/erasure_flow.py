@@ -146,9 +146,9 @@ class ErasureFlow(QObject):
             self._show(self._shown)
 
     def _connect_card(self) -> None:
-        self.card.destroy_asked.connect(self._confirm)
-        self.card.hold_asked.connect(self._ask_hold)
-        self.card.release_asked.connect(self._ask_release)
+        self.card.foot.destroy_asked.connect(self._confirm)
+        self.card.foot.hold_asked.connect(self._ask_hold)
+        self.card.foot.release_asked.connect(self._ask_release)
         self.card.closed.connect(self.close)
         self.card.reason_changed.connect(self._on_reason_changed)
         self.card.paper_ticked.connect(lambda ticked: self._tick(paper=ticked))
@@ -188,7 +188,7 @@ class ErasureFlow(QObject):
     def close(self) -> None:
         """Show nobody."""
         focused: QWidget | None = self._window.window().focusWidget()
-        had_focus = focused is not None and self.card.isAncestorOf(focused)
+        had_focus = focused is not None and (self.card.isAncestorOf(focused) or self.card.foot.isAncestorOf(focused))
         self.client = self._shown = None
         self.card.show_nothing()
         self.closed.emit(had_focus)

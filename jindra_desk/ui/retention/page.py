@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
@@ -14,6 +15,7 @@ from jindra_desk.domain.unreadable import SHORT_LIST
 from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
+from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
@@ -38,6 +40,11 @@ from jindra_desk.ui.workbench import Workbench
 
 _CARDS = (RetentionFilter.DUE, RetentionFilter.SOON, RetentionFilter.HELD, RetentionFilter.RUNNING)
 _TABLE_ROWS = 7
+_MOST_HEIGHT = 16_777_215
+_LEAST_PREVIEW = 300
+_UNDER_PREVIEW = 10
+_LEAST_NAME = 170
+"""A first name, a prefix and a surname are read whole in it."""
 
 
 class RetentionPage(Screen):
@@ -123,7 +130,10 @@ class RetentionPage(Screen):
         self.reading = Reading(body)
         self.reading.retry_asked.connect(self._refresh)
         self._page = Page(header, self.reading)
-        outer.addWidget(self._page)
+        outer.addWidget(self._page, 1)
+        self._strip = FootStrip()
+        outer.addWidget(self._strip)
+        columns.folded.connect(lambda _stacked: self._fit_preview())
 
     def _chart_card(self) -> Card:
         card = Card(spacing=4)
@@ -135,8 +145,9 @@ class RetentionPage(Screen):
     def _table_stack(self) -> QStackedWidget:
         self._table = DataTable(tr("Bewaartermijnen"))
         self._table.setModel(self._model)
-        self._table.set_widths({Column.LAST: 132, Column.KEEP: 142, Column.STATE: 150})
+        self._table.set_widths({Column.LAST: 126, Column.KEEP: 138, Column.STATE: 150})
         self._table.stretch(Column.NAME)
+        self._table.give_way(_LEAST_NAME, Column.LAST)
         self._table.row_chosen.connect(self._on_row_chosen)
         self._table.setMinimumHeight(36 + 46 * _TABLE_ROWS)
         self._stack = QStackedWidget()
@@ -183,8 +194,35 @@ class RetentionPage(Screen):
             self._flow.choose(client_id)
             self._flow.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons of the preview stay in sight in every size."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit_preview)
+
+    def _fit_preview(self) -> None:
+        """Beside the list the card is never higher than what is seen: what it tells scrolls, its buttons stay.
+
+        Under the list they stand below the page.
+        """
+        card, area, stacked = self._flow.card, self._page.scroll_area, self._columns.is_stacked
+        if stacked is self._strip.is_empty:
+            if stacked:
+                self._strip.take(card.foot)
+            else:
+                card.take_foot()
+        self._strip.who.setText(card.who)
+        self._strip.setVisible(stacked and self._flow.showing)
+        if area is None:
+            return
+        room = _MOST_HEIGHT
+        if not stacked:
+            top = self._columns.mapTo(area.content, QPoint(0, 0)).y()
+            room = max(_LEAST_PREVIEW, area.viewport().height() - top - _UNDER_PREVIEW)
+        card.setMaximumHeight(room)
+
     def _on_preview_shown(self) -> None:
         """Where the preview stands under the list, bring both into view: the chosen row above, the preview below."""
+        QTimer.singleShot(0, self, self._fit_preview)
         area = self._page.scroll_area
         if area is None or not self._columns.is_stacked or not self._table.hasFocus():
             return
@@ -192,6 +230,7 @@ class RetentionPage(Screen):
             self._flow.card.mapTo(area.content, QPoint(0, 0)).y() - area.viewport().height() // 2))
 
     def _on_preview_closed(self, had_focus: bool) -> None:
+        self._strip.hide()
         self._table.clearSelection()
         if had_focus:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)

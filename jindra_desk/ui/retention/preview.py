@@ -21,6 +21,7 @@ from jindra_desk.domain.retention_words import clock_wording
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.kept_focus import focus_by_name, focused_name
+from jindra_desk.ui.retention.preview_foot import PreviewFoot
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
@@ -29,15 +30,14 @@ from jindra_desk.ui.widgets import (
     Clock,
     ClockLine,
     ComboField,
-    DangerButton,
     Divider,
     EmptyState,
     IconButton,
     IconLabel,
     Label,
-    SecondaryButton,
     TwoLines,
 )
+from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
 
 _ICONS = MappingProxyType({
     LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",
@@ -55,9 +55,6 @@ def reason_options(*, term_over: bool) -> list[tuple[object, str]]:
 class PreviewCard(Card):
     """Shows one client's erasure before it happens. Knows nothing of jobs; the page listens."""
 
-    destroy_asked = Signal()
-    hold_asked = Signal()
-    release_asked = Signal()
     closed = Signal()
     reason_changed = Signal(object)
     paper_ticked = Signal(bool)
@@ -65,13 +62,25 @@ class PreviewCard(Card):
     file_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(padding=20, parent=parent)
+        super().__init__(padding=20 - RING_ROOM, spacing=6, parent=parent)
         self._content = QWidget()
-        self.body.addWidget(self._content)
+        self.who = ""
+        self.foot = PreviewFoot()
+        self.body.addWidget(self._content, 1)
+        self._foot_row = beside_growing(self.foot)
+        self.body.addLayout(self._foot_row)
         self.show_nothing()
+
+    def take_foot(self) -> None:
+        """Hold the buttons here."""
+        shown = not self.foot.isHidden()
+        self._foot_row.addWidget(self.foot)
+        self.foot.setVisible(shown)
 
     def show_nothing(self) -> None:
         """Nobody is chosen."""
+        self.who = ""
+        self.foot.hide()
         holder = self._fresh()
         holder.addWidget(EmptyState("hourglass", tr("Kies een dossier"),
                                     tr("Hier zie je vooraf wat er weggaat, wat blijft, waarom en tot wanneer.")))
@@ -80,12 +89,17 @@ class PreviewCard(Card):
     def show_preview(self, preview: ErasurePreview, policy: Policy, today: date, *, watched: bool) -> None:
         """Show what a destruction would do; the focus stays on the part of that name."""
         focused = focused_name(self._content)
-        column = self._fresh()
-        column.addLayout(self._head(preview, watched=watched))
-        column.addSpacing(4)
-        column.addLayout(self._clocks(preview, policy, today))
-        column.addSpacing(6)
-        column.addWidget(Divider())
+        whole = self._fresh()
+        name = preview.client.name
+        self.who = name.privacy_initials if watched else name.display
+        whole.addLayout(self._head())
+        clocks = QWidget()
+        clocks.setLayout(self._clocks(preview, policy, today))
+        whole.addLayout(beside_growing(clocks))
+        whole.addLayout(beside_growing(Divider()))
+        area = GrowingArea(spacing=6)
+        whole.addWidget(area, 1)
+        column = area.body
         plan = preview.plan
         blocks = ((tr("Gaat weg"), Token.BAD, plan.goes), (tr("Blijft"), Token.OK, plan.stays),
                   (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until))
@@ -99,7 +113,7 @@ class PreviewCard(Card):
         self._reason.changed.connect(self.reason_changed)
         column.addWidget(self._reason)
         self._ticks(column, preview)
-        self._buttons(column, preview)
+        self.foot.show_preview(preview)
         if focused:
             focus_by_name(self._content, focused)
 
@@ -114,10 +128,9 @@ class PreviewCard(Card):
         self._content = holder
         return column
 
-    def _head(self, preview: ErasurePreview, *, watched: bool) -> QHBoxLayout:
-        name = preview.client.name
-        row = QHBoxLayout()
-        row.addWidget(Label(name.privacy_initials if watched else name.display, Role.NAME), 1)
+    def _head(self) -> QHBoxLayout:
+        row = beside_growing(Label(self.who, Role.NAME))
+        row.setStretch(0, 1)
         open_file = IconButton("external-link", tr("Open het dossier"))
         open_file.clicked.connect(self.file_asked)
         row.addWidget(open_file)
@@ -128,6 +141,7 @@ class PreviewCard(Card):
 
     def _clocks(self, preview: ErasurePreview, policy: Policy, today: date) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(4)
         file, books = preview.retention.file, preview.retention.of(RecordClass.BOOKKEEPING)
         row.addWidget(clock_line(file, tr("Dossier"), policy, today, accent=True), 1)
@@ -137,7 +151,7 @@ class PreviewCard(Card):
 
     @staticmethod
     def _block(column: QVBoxLayout, title: str, token: Token, lines: Sequence[PlanLine]) -> None:
-        column.addSpacing(4)
+        column.addSpacing(2)
         column.addWidget(Label(title, Role.SMALL_STRONG, token))
         for line in lines:
             row = QHBoxLayout()
@@ -161,35 +175,6 @@ class PreviewCard(Card):
             phone.toggled.connect(self.phone_ticked)
             ticks.addWidget(phone)
         column.addLayout(ticks)
-
-    def _buttons(self, column: QVBoxLayout, preview: ErasurePreview) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        destroy = DangerButton(tr("Vernietig dossier"))
-        destroy.setEnabled(preview.plan.allowed)
-        destroy.clicked.connect(self.destroy_asked)
-        row.addWidget(destroy, 1)
-        if preview.retention.file.hold is not None:
-            release = SecondaryButton(tr("Laat los"))
-            release.clicked.connect(self.release_asked)
-            row.addWidget(release)
-        else:
-            hold = SecondaryButton(tr("Houd vast"))
-            hold.clicked.connect(self.hold_asked)
-            row.addWidget(hold)
-        column.addLayout(row)
-        why = self._why_not(preview)
-        if why:
-            column.addWidget(Label(why, Role.SECOND, wrap=True))
-
-    @staticmethod
-    def _why_not(preview: ErasurePreview) -> str:
-        refusal = preview.plan.refusal
-        if refusal is not None:
-            return refusal.sentence(qt_translate, current_language())
-        if preview.client.paper_file and preview.client.paper_destroyed_on is None:
-            return tr("Papier later? Dan blijft de zaak open op Vandaag.")
-        return ""
 
 
 def hide_name(line: PlanLine, preview: ErasurePreview) -> PlanLine:

@@ -92,6 +92,8 @@ class RetentionTableModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         cell = self._cell(self._rows[index.row()], index.column())
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.NAME:
+            return cell.words  # a name that is longer than its column is read whole under the mouse
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return cell.tag[0] if cell.tag else cell.words
         return cell.data(role)

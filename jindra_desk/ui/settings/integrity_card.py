@@ -241,5 +241,5 @@ def _where_kept(standing: _Standing) -> str:
 def _lines(part: CheckedPart) -> list[CheckLine]:
     name = qt_translate(CHECK_NAMES[part.check])
     if not part.findings:
-        return [CheckLine(name, State.OK, count(part.seen))]
+        return [CheckLine(name, State.OK, tr("{n}", n=count(part.seen)))]
     return [CheckLine(f"{name}: {render(finding.words)}", State.BAD) for finding in part.findings]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.locking import Caret
+from jindra_desk.application.locking import Caret, keep_bystander_mode
 from jindra_desk.application.rail import read_rail
 from jindra_desk.domain.draft import Draft
 from jindra_desk.ui.kept_caret import CaretKeeper
@@ -42,7 +42,6 @@ class Shell(QWidget):
     """Shows one page at a time. It knows pages by key and factory only, never by class."""
 
     lock_asked = Signal()
-    _page_left = Signal()
 
     def __init__(self, workbench: Workbench, navigator: ShellNavigator, factories: Factories,
                  parent: QWidget | None = None) -> None:
@@ -163,11 +162,9 @@ class Shell(QWidget):
         if place is not None:
             self._open(place)
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None, here: bool = False) -> None:
-        """Say in passing that something is done, with the way to undo it; what is done `here` goes with the page."""
-        toast = Toast.show_on(self.window(), text, undo=undo)
-        if here:
-            self._page_left.connect(toast.end)
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say in passing that something is done, with the way to undo it."""
+        Toast.show_on(self.window(), text, undo=undo)
 
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""
@@ -178,6 +175,12 @@ class Shell(QWidget):
     def watched(self) -> bool:
         """Whether someone looks along."""
         return self._workbench.privacy.watched
+
+    @property
+    def away_words(self) -> Callable[[int], str]:
+        """How the page that is shown tells that it locks in so many seconds; '' where the program's words do."""
+        page = self._pages.screen_shown
+        return page.away_words if page is not None else lambda _seconds: ""
 
     def _leave(self) -> None:
         self.drafts.leave()
@@ -190,7 +193,6 @@ class Shell(QWidget):
 
     def _open(self, place: Place) -> None:
         self._bar.hide()
-        self._page_left.emit()
         page = self._pages.show_place(place)
         self._rail.set_current(page.rail_item)
         self._rail.setVisible(not page.full_window)
@@ -212,6 +214,7 @@ class Shell(QWidget):
         self._workbench.privacy.set_watched(not self._workbench.privacy.watched)
 
     def _on_watching_changed(self, watched: bool) -> None:
+        self._workbench.run(self._workbench, "shell.watched", lambda session: keep_bystander_mode(session, watched))
         self._rail.set_watched(watched)
         self._pages.set_watched(watched)
         self.show_toast(tr("Meekijkstand aan: anderen zijn initialen.") if watched else tr("Meekijkstand uit."))

@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure_cases import ErasureCase
+from jindra_desk.application.retention_ports import DueParts
 from jindra_desk.application.today import Overview
 from jindra_desk.domain.anchor import explain
 from jindra_desk.domain.book_years import BookYear
@@ -148,28 +149,64 @@ def _outside(overview: Overview, ways: Ways) -> tuple[Item, ...]:
 
 
 def _due(overview: Overview, ways: Ways) -> tuple[Item, ...]:
-    if not overview.due:
+    if not overview.due.all:
         return ()
-    n, late = overview.due, overview.overdue_days
-    title = tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)
-    if late == 0:
-        second = tr("Vandaag is de laatste dag")
-    elif n == 1:
-        second = tr("{n} dag te laat", n=late) if late == 1 else tr("{n} dagen te laat", n=late)
-    else:
-        second = tr("Eén is {n} dag te laat", n=late) if late == 1 else tr("Eén is {n} dagen te laat", n=late)
-    state = State.BAD if late else State.WARN
+    title, second = due_words(overview.due, overview.overdue_days)
+    state = State.BAD if overview.due.overdue else State.WARN
     return (Item("hourglass", state, title, second, tr("Bekijk"), ways.open_retention),)
+
+
+def due_words(due: DueParts, late: int) -> tuple[str, str]:
+    """What has to go, apart from what may still stay through today and what may go (section 9).
+
+    `late`: days since the last day of the file that is longest overdue.
+    """
+    said = [words for n, words in (
+        (due.overdue, _late_words(due.overdue, late)),
+        (due.last_day, tr("Nog 1 op de laatste dag") if due.last_day == 1 else
+         tr("Nog {n} op de laatste dag", n=due.last_day)),
+        (due.may_go, tr("Nog 1 mag weg") if due.may_go == 1 else tr("Nog {n} mogen weg", n=due.may_go)),
+    ) if n]
+    if due.overdue:
+        n = due.overdue
+        return (tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)), ". ".join(said)
+    if due.last_day:
+        n = due.last_day
+        title = tr("{n} dossier op zijn laatste dag", n=n) if n == 1 else tr("{n} dossiers op hun laatste dag", n=n)
+        return title, ". ".join([tr("Vandaag mag nog, morgen niet meer"), *said[1:]])
+    n = due.may_go
+    return (tr("{n} dossier mag weg", n=n) if n == 1 else tr("{n} dossiers mogen weg", n=n),
+            tr("De wettelijke termijn is voorbij"))
+
+
+def _late_words(overdue: int, late: int) -> str:
+    if overdue == 1:
+        return tr("{n} dag te laat", n=late) if late == 1 else tr("{n} dagen te laat", n=late)
+    return tr("Eén is {n} dag te laat", n=late) if late == 1 else tr("Eén is {n} dagen te laat", n=late)
 
 
 def _books(overview: Overview, ways: Ways) -> tuple[Item, ...]:
     return tuple(
         Item("receipt-text", State.BAD if year.overdue(overview.today) else State.WARN,
-             tr("Bonnen van {year} mogen weg", year=year.year),
-             tr("Bewaren moest tot en met {day}", day=year.locked_through), tr("Wis bonnen"),
+             _books_title(year, overview.today),
+             _books_second(year, overview.today), tr("Wis bonnen"),
              partial(ways.close_book_year, year))
         for year in overview.book_years
     )
+
+
+def _books_title(year: BookYear, today: date) -> str:
+    """What is late says so in words, not by the colour of its icon alone."""
+    if year.overdue(today):
+        return tr("Bonnen van {year} hadden weg gemoeten", year=year.year)
+    return tr("Bonnen van {year} mogen weg", year=year.year)
+
+
+def _books_second(year: BookYear, today: date) -> str:
+    if not year.overdue(today):
+        return tr("Bewaren moest tot en met {day}", day=year.locked_through)
+    late = (today - year.last_day).days
+    return tr("{n} dag te laat", n=late) if late == 1 else tr("{n} dagen te laat", n=late)
 
 
 def _old_requests(overview: Overview, ways: Ways) -> tuple[Item, ...]:

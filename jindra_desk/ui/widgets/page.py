@@ -141,6 +141,9 @@ class TwoColumns(QWidget):
     Columns are as high as what is in them; with `fill` both take the height there is, for cards that reach down.
     """
 
+    folded = Signal(bool)
+    """The columns now stand under one another, or beside one another again."""
+
     def __init__(self, left_width: int, right_width: int, *, gap: int = COLUMN_GAP, spacing: int = 16,
                  fill: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -192,6 +195,7 @@ class TwoColumns(QWidget):
         self._row.setSpacing(self._spacing if stacked else self._gap)
         self._row.setStretch(0, 0 if stacked else 1)
         self._row.setStretch(1, 0)
+        self.folded.emit(stacked)
 
     @staticmethod
     def _side(spacing: int) -> tuple[QWidget, QVBoxLayout]:

@@ -17,6 +17,7 @@ from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
 from jindra_desk.domain.text import Language
 from jindra_desk.ui.consents.signing_page import SigningPage
+from jindra_desk.ui.widgets.focus import FocusRing
 from tests.practice_desk import add_client, add_guardian, write
 from tests.ui.desk import Desk
 from tests.vaults import TODAY
@@ -26,7 +27,7 @@ class Opened:
     """A signing page in a window, for one client and kind."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, client: Client, kind: ConsentKind = ConsentKind.PHOTOS_FILE,
-                 height: int = 900) -> None:
+                 height: int = 800) -> None:
         self.desk, self.qtbot, self.client, self.kind = desk, qtbot, client, kind
         self.left: list[str] = []
         self.window = QMainWindow()
@@ -147,7 +148,7 @@ def test_the_signed_language_is_the_one_that_was_read(opened: Opened) -> None:
 def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
     parent = desk.do(lambda session: add_guardian(session, child))
-    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
     choice = opened.page._choice
     choice._yes.click()
     opened.sign()
@@ -163,7 +164,7 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
 
 def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
-    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
     assert not opened.page._choice.isVisible()
     assert not opened.can_confirm()
     QTest.mouseClick(opened.page._nobody.note, Qt.MouseButton.LeftButton)
@@ -313,3 +314,62 @@ def test_only_this_client_is_on_the_page(opened: Opened) -> None:
     assert opened.page.full_window
     assert Decision.GIVEN is not opened.page._choice.decision
     assert opened.page.draft() is None
+
+
+def test_home_and_end_move_through_the_text_and_the_keyboard_is_seen(desk: Desk, qtbot: QtBot) -> None:
+    opened = Opened(desk, qtbot, desk.do(add_client), height=520)
+    text = opened.page._text
+    bar = text.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert not text.seen
+    opened.page._back.setFocus(Qt.FocusReason.TabFocusReason)
+    before = opened.window.grab().toImage()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(20)
+    rings = [ring for ring in opened.window.findChildren(FocusRing) if ring.isVisible() and ring._target is text]
+    assert len(rings) == 1
+    assert opened.window.grab().toImage() != before
+    QTest.keyClick(text, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum()
+    assert text.seen
+    QTest.keyClick(text, Qt.Key.Key_Home)
+    assert bar.value() == 0
+    QTest.keyClick(text, Qt.Key.Key_Space)
+    assert bar.value() > 0
+    opened.page._back.setFocus(Qt.FocusReason.TabFocusReason)
+    assert text._ring is None
+
+
+@pytest.mark.req("J-16")
+def test_what_a_lock_took_is_said_and_never_chosen_again_for_her(opened: Opened, qtbot: QtBot) -> None:
+    """The lock keeps that she had begun, in which language and letters, and not what she chose."""
+    page = opened.page
+    page._set_language(Language.EN)
+    page._letters.set_value("large")
+    assert not page.arguments()["touched"], "who only read has lost nothing"
+    page._choice._yes.click()
+    opened.sign()
+    kept = page.arguments()
+    again = SigningPage(opened.desk.workbench, lambda: None)
+    qtbot.addWidget(again)
+    again.resize(1280, 800)
+    again.show()
+    again.opened(kept)
+    opened.desk.settle()
+    assert again._language is Language.EN
+    assert again._letters.value() == "large"
+    assert again._lost.isVisible()
+    assert again._choice.decision is None
+    assert again._choice._pad.signature().empty
+    assert again.arguments()["touched"] == "yes", "a second lock says it again"
+    again._choice._no.click()
+    assert not again._lost.isVisible()
+
+
+def test_who_reads_is_told_of_the_lock_in_the_words_of_her_text(opened: Opened) -> None:
+    page = opened.page
+    assert page.away_words(40).endswith("Over 40 seconden gaat het op slot.")
+    assert page.away_words(1).endswith("Over 1 seconde gaat het op slot.")
+    page._choice._no.click()
+    opened.confirm()
+    assert page.away_words(40) == "", "she has decided, and hands the screen back"

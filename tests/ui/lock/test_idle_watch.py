@@ -345,3 +345,16 @@ def test_the_timer_looks_by_itself(qapp: QApplication, qtbot: QtBot, clock: Fake
         pass
     assert not timer.isActive()
     watch.stop(qapp)
+
+
+def test_a_page_that_a_client_reads_is_warned_earlier_and_locks_no_later(
+        watch: IdleWatch, clock: FakeClock, heard: Heard) -> None:
+    watch.warn_seconds = lambda: 45
+    run(watch, clock, 74)
+    assert heard.ticks == []
+    run(watch, clock, 45)
+    assert heard.ticks == list(range(45, 0, -1))
+    assert heard.locked == []
+    run(watch, clock, 1)
+    assert heard.locked == [LockReason.IDLE]
+

@@ -71,7 +71,9 @@ def press(page: RetentionPage, words: str) -> None:
 def words_of(page: RetentionPage) -> str:
     card = page.findChild(PreviewCard)
     assert card is not None
-    return " | ".join(label.text() for label in card.findChildren(Label))
+    # In one column the buttons, and why one cannot be pressed, stand under the page.
+    shown = (*card.findChildren(Label), *(() if card.isAncestorOf(card.foot) else card.foot.findChildren(Label)))
+    return " | ".join(label.text() for label in shown)
 
 
 def choose(page: RetentionPage, desk: Desk, name: str) -> None:

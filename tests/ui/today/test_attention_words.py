@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.ui.today.attention import _answer_by
+from jindra_desk.application.retention_ports import DueParts
+from jindra_desk.domain.book_years import BookYear
+from jindra_desk.ui.today.attention import _answer_by, _books_second, _books_title, due_words
 
 
 @pytest.mark.parametrize(("today", "words"), [
@@ -16,3 +18,29 @@ from jindra_desk.ui.today.attention import _answer_by
 ])
 def test_an_overdue_request_says_how_late_it_is(today: date, words: str) -> None:
     assert _answer_by(date(2026, 12, 4), today, english=False) == words
+
+
+@pytest.mark.req("J-08", "A-16")
+@pytest.mark.parametrize(("parts", "late", "words"), [
+    ((1, 0, 0), 2, ("1 dossier moet weg", "2 dagen te laat")),
+    ((3, 0, 0), 1, ("3 dossiers moeten weg", "Eén is 1 dag te laat")),
+    ((1, 2, 0), 2, ("1 dossier moet weg", "2 dagen te laat. Nog 2 op de laatste dag")),
+    ((0, 1, 0), 0, ("1 dossier op zijn laatste dag", "Vandaag mag nog, morgen niet meer")),
+    ((0, 2, 1), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer. Nog 1 mag weg")),
+    ((0, 0, 2), 0, ("2 dossiers mogen weg", "De wettelijke termijn is voorbij")),
+])
+def test_a_file_that_may_still_stay_today_is_not_said_to_have_to_go(
+        parts: tuple[int, int, int], late: int, words: tuple[str, str]) -> None:
+    overdue = date(2026, 11, 10) if parts[0] else None
+    assert due_words(DueParts(*parts, overdue), late) == words
+
+
+@pytest.mark.req("J-24")
+@pytest.mark.parametrize(("today", "title", "second"), [
+    (date(2026, 1, 31), "Bonnen van 2018 mogen weg", "Bewaren moest tot en met 1 januari 2026"),
+    (date(2026, 2, 1), "Bonnen van 2018 hadden weg gemoeten", "1 dag te laat"),
+    (date(2026, 2, 11), "Bonnen van 2018 hadden weg gemoeten", "11 dagen te laat"),
+])
+def test_a_book_year_that_is_late_says_so_in_words(today: date, title: str, second: str) -> None:
+    year = BookYear(2018, 4, date(2026, 1, 1))
+    assert (_books_title(year, today), _books_second(year, today)) == (title, second)

@@ -42,8 +42,8 @@ def test_what_needs_her_stands_there_with_its_button(tmp_path: Path, qtbot: QtBo
     with cast_desk(tmp_path) as desk:
         page = opened(desk, qtbot)
         shown = words(page)
-        for expected in ("3 dossiers moeten weg", "Eén is 2 dagen te laat", "Inzageverzoek", "1 bezoek niet compleet",
-                         "Nog geen back-up", "Joëlle van den Heuvel"):
+        for expected in ("1 dossier moet weg", "2 dagen te laat. Nog 2 op de laatste dag", "Inzageverzoek",
+                         "1 bezoek niet compleet", "Nog geen back-up", "Joëlle van den Heuvel"):
             assert expected in shown
         press(page, "Bekijk")
         press(page, "Afhandelen")

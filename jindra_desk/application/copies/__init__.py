@@ -1,1 +1,0 @@
-"""Use cases about backups and other copies of a vault."""

@@ -1,0 +1,108 @@
+"""The buttons of the preview, and why the first cannot be pressed: always in sight, in the card or under the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from jindra_desk.application.erasure import ErasurePreview
+from jindra_desk.ui.kept_focus import focus_by_name, focused_name
+from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.theme import Role, Theme, Token
+from jindra_desk.ui.theme.measures import SPACE_12, WINDOW_EDGE
+from jindra_desk.ui.widgets import DangerButton, Label, SecondaryButton
+from jindra_desk.ui.widgets.painting import painter_on
+
+
+class PreviewFoot(QWidget):
+    """Destroy, and hold or let go."""
+
+    destroy_asked = Signal()
+    hold_asked = Signal()
+    release_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._content = QWidget()
+        self._column.addWidget(self._content)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_preview(self, preview: ErasurePreview) -> None:
+        """Show what can be done with this file; the focus stays on the button of that name."""
+        focused = focused_name(self._content)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        destroy = DangerButton(tr("Vernietig dossier"))
+        destroy.setEnabled(preview.plan.allowed)
+        destroy.clicked.connect(self.destroy_asked)
+        row.addWidget(destroy, 1)
+        if preview.retention.file.hold is not None:
+            release = SecondaryButton(tr("Laat los"))
+            release.clicked.connect(self.release_asked)
+            row.addWidget(release)
+        else:
+            hold = SecondaryButton(tr("Houd vast"))
+            hold.clicked.connect(self.hold_asked)
+            row.addWidget(hold)
+        column.addLayout(row)
+        why = _why_not(preview)
+        destroy.setAccessibleDescription(why)
+        if why:
+            column.addWidget(Label(why, Role.SECOND, wrap=True))
+        self._column.replaceWidget(self._content, content)
+        self._content.hide()
+        self._content.deleteLater()
+        self._content = content
+        self.show()
+        if focused:
+            focus_by_name(content, focused)
+
+
+def _why_not(preview: ErasurePreview) -> str:
+    refusal = preview.plan.refusal
+    if refusal is not None:
+        return refusal.sentence(qt_translate, current_language())
+    if preview.client.paper_file and preview.client.paper_destroyed_on is None:
+        return tr("Papier later? Dan blijft de zaak open op Vandaag.")
+    return ""
+
+
+class FootStrip(QWidget):
+    """The strip under a page in one column, where the buttons stay while everything above scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(WINDOW_EDGE, SPACE_12, WINDOW_EDGE, SPACE_12)
+        self._row.setSpacing(SPACE_12)
+        self.who = Label("", Role.STRONG)
+        self._row.addWidget(self.who)
+        self._row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the buttons are elsewhere."""
+        return not self.findChildren(PreviewFoot)
+
+    def take(self, foot: PreviewFoot) -> None:
+        """Hold the buttons."""
+        shown = not foot.isHidden()
+        self._row.addWidget(foot)
+        foot.setVisible(shown)  # a part that moves to another room is hidden by Qt
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sunken paper under a hairline."""
+        theme = Theme.of(self)
+        with painter_on(self) as painter:
+            painter.fillRect(self.rect(), theme.color(Token.SUNKEN))
+            painter.fillRect(QRectF(0, 0, self.width(), 1), theme.color(Token.LINE))

@@ -1,1 +1,0 @@
-"""What the owner tells of the practice as a business."""

@@ -1,1 +1,0 @@
-"""Rules about the practice as a business."""
