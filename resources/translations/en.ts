@@ -441,7 +441,7 @@
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>{what}, {amount}</source>
-      <translation type="unfinished" />
+      <translation>{what}, {amount}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/clients.py" />
