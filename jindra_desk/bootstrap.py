@@ -112,7 +112,7 @@ class JindraProgram:
             calibrate, self.keyring, self.clock, boot_id, running_seconds, own_folder=self.state_folder() / "tries")
         self.ids: IdSource = RandomIds()
         self._services: Services | None = None
-        self._texts: dict[tuple[Address, PromisedTerm], tuple[ConsentText, ...]] = {}
+        self._texts: dict[tuple[Address, PromisedTerm, Term, bool], tuple[ConsentText, ...]] = {}
         self._building = threading.Lock()
 
     @property
@@ -177,13 +177,15 @@ class JindraProgram:
 
     def _texts_in(self, address: Address, policy: Policy) -> tuple[ConsentText, ...]:
         promise = PromisedTerm(policy.file_retention, policy.file_retention_start, policy.prospect_term)
-        known = self._texts.get((address, promise))
+        hold, by_law = policy.complaint_hold, policy.medical_contract
+        known = self._texts.get((address, promise, hold, by_law))
         if known is None:
             read: list[ConsentText] = []
             for language in Language:
                 said = partial(_term_words, language, self.translator(language))
-                read.extend(load_consent_texts(language, address, promise=promise, term_words=said))
-            known = self._texts[address, promise] = tuple(read)
+                read.extend(load_consent_texts(language, address, promise=promise, term_words=said, hold=hold,
+                                               by_law=by_law))
+            known = self._texts[address, promise, hold, by_law] = tuple(read)
         return known
 
     def translator(self, language: Language) -> Translator:

@@ -10,12 +10,14 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
+from jindra_desk.application.business.outside_services import answer_outside
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
 from jindra_desk.domain.client import Client, Guardian, GuardianRelation
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.photo import PreparedPhoto
@@ -26,6 +28,8 @@ from jindra_desk.system.clock import FixedClock
 from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
 
 PRACTICE = Practice(name="De Linde", contact_person="Jindra Novák", kind="Huidpraktijk")
+OUTSIDE = OutsideServices({question: OutsideAnswer() for question in Outside})
+"""Nobody outside the practice holds anything: what the template practice answered."""
 
 
 def program() -> JindraProgram:
@@ -37,6 +41,7 @@ def program() -> JindraProgram:
 def _template() -> Path:
     path = Path(mkdtemp(prefix="template-practice-")) / "praktijk.jdv"
     created = program().create(path, PASSPHRASE, PRACTICE, "praktijk", demo=False)
+    answer_outside(created.session, OUTSIDE)
     created.session.vault.close()
     return path
 

@@ -11,11 +11,11 @@ from typing import Protocol
 
 from jindra_desk.application.copy_job_ports import CopyNotes
 from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.ports import Progress, VaultStore
+from jindra_desk.application.ports import Progress, Vault, VaultStore
 from jindra_desk.domain.anchor import Mac, Mark
 from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.ledger import LedgerRecord
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.domain.text import Text
 
 
@@ -79,6 +79,13 @@ class BackupStore(Protocol):
 
     def verify(self, file: Path, data_key: Secret, progress: Progress | None = None) -> BackupReport:
         """Read everything, in place: hashes, pages, structure, manifest. Raises the faults of `backup_faults`."""
+        ...
+
+    def open_in_place(self, file: Path, data_key: VaultKey) -> Vault | None:
+        """The vault in a backup that `verify` found good, to look at where it is; nothing is written anywhere.
+
+        None when an earlier version of this program made it: reading it takes changes first. Raises `BackupDiffers`.
+        """
         ...
 
     def extract(self, file: Path, data_key: Secret, target: Path, progress: Progress | None = None) -> None:

@@ -9,6 +9,7 @@ from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.document_models import (
     ClientFileDocument,
     ConsentEntry,
+    CoverPage,
     LogEntry,
     PhotoEntry,
     Row,
@@ -17,26 +18,22 @@ from jindra_desk.application.document_models import (
 )
 from jindra_desk.application.file_words import (
     CONSENT_STATE_WORDS,
-    FORMAL_SOURCE_WORDS,
-    FORMAL_TICK,
     OBJECT_WORDS,
     PHOTO_WISH_WORDS,
     SCREEN_WORDS,
-    SOURCE_WORDS,
     STATUS_WORDS,
     VERB_WORDS,
     WAY_WORDS,
     left_out,
 )
 from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText, ConsentWay, Decision, Signer
+from jindra_desk.domain.consent import Consent, ConsentText, ConsentWay, Decision, Signer
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
+from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.hold import HOLD_LABELS, RELEASE_LABELS, Hold
 from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Text, noop, text
@@ -49,28 +46,19 @@ from jindra_desk.domain.wording import euros
 _FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
 
 
-def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], made_on: date, recipient: str,
-                         file_until: date | None = None, books_until: date | None = None,
-                         altered: Collection[DocumentId] = (), asked_on: date | None = None,
-                         policy: Policy | None = None,
+def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], made_on: date, cover: CoverPage,
+                         voice: SpokenTo, altered: Collection[DocumentId] = (),
                          names_of_photos: Mapping[PhotoId, str] | None = None) -> ClientFileDocument:
     """Answer the document of everything in `file`; `previews` are small JPEGs by photo, `altered` broken proofs,
-    `asked_on` the day of the request that it answers; `policy` says how clients are spoken to and what is promised.
+    `voice` how its reader is spoken to.
     """
-    formal = policy is not None and policy.address_form is AddressForm.FORMAL
     names = {kind.id: kind.name for kind in file.treatment_types}
     texts = {consent_text.id: consent_text for consent_text in file.consent_texts}
     return ClientFileDocument(
         practice=file.controller or Practice("", ""),
         client_name=file.client.name.display,
         made_on=made_on,
-        source=text((FORMAL_SOURCE_WORDS if formal else SOURCE_WORDS)[file.client.source]),
-        more_purposes=_more_purposes(file, policy),
-        answer_term=None if policy is None else policy.answer_term.wording(),
-        file_until=file_until,
-        books_until=books_until,
-        recipient=recipient,
-        asked_on=asked_on,
+        cover=cover,
         left_out=left_out(file.client),
         card=_card(file),
         guardians=tuple(
@@ -87,7 +75,7 @@ def client_file_document(file: ClientFile, previews: Mapping[PhotoId, bytes], ma
         ),
         consents=tuple(
             ConsentEntry(consent.decided_at, _text_of(texts, consent),
-                         text(CONSENT_STATE_WORDS[consent.state]), _consent_rows(consent, formal=formal))
+                         text(CONSENT_STATE_WORDS[consent.state]), _consent_rows(consent, voice))
             for consent in file.consents
         ),
         documents=tuple(
@@ -138,20 +126,6 @@ def _moment(stored: str) -> Shown:
         return date.fromisoformat(stored) if len(stored) == len("2026-11-12") else datetime.fromisoformat(stored)
     except ValueError:
         return stored
-
-
-def _more_purposes(file: ClientFile, policy: Policy | None) -> tuple[tuple[str, str], ...]:
-    """Purposes beside the file itself, each only where the practice uses it or the client was asked about it."""
-    asked = {consent.kind for consent in file.consents}
-    published = {kind for kind in asked if kind.value.startswith(ConsentKind.PHOTOS_PUBLICATION.value)}
-    found = []
-    if ConsentKind.NEWSLETTER in asked or (policy is not None and policy.newsletter_in_use):
-        found.append((noop("Naam en e-mail voor de nieuwsbrief"), noop("nieuws en aanbiedingen sturen")))
-    if published:
-        found.append((noop("Foto’s voor publicatie"), noop("laten zien wat een behandeling doet, buiten de praktijk")))
-    if ConsentKind.PORTRAIT in asked or file.client.portrait is not None:
-        found.append((noop("Portret"), noop("herkennen wie er komt")))
-    return tuple(found)
 
 
 def _joined(kind: Text, name: str) -> Shown:
@@ -270,14 +244,16 @@ def _declaration(visit: Treatment) -> Shown:
              answer=one.answer or text(NOTHING_NAMED)) for one in visit.declaration]))
 
 
-def _consent_rows(consent: Consent, *, formal: bool) -> tuple[Row, ...]:
+def _consent_rows(consent: Consent, voice: SpokenTo) -> tuple[Row, ...]:
     """Who decided and how; a refusal was signed by nobody."""
     refused = consent.decision is Decision.REFUSED
-    way = FORMAL_TICK if formal and consent.way is ConsentWay.TICK else WAY_WORDS[consent.way]
+    way = text(WAY_WORDS[consent.way])
+    if consent.way is ConsentWay.TICK:
+        way = voice.say(noop("vinkje in je bijzijn"), noop("vinkje in uw bijzijn"), noop("vinkje op het scherm"))
     rows: list[tuple[str, Shown | None]] = [
         (noop("Geweigerd door") if refused else noop("Getekend door"), consent.signer_name),
         (noop("Namens"), text(noop("de cliënt, als ouder of voogd")) if consent.signer is Signer.GUARDIAN else ""),
-        (noop("Hoe"), "" if refused else text(way)),
+        (noop("Hoe"), "" if refused else way),
         (noop("Ingetrokken"), consent.withdrawn_at),
         (noop("Controlegetal van de tekst"), consent.text_sha256),
     ]

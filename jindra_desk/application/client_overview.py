@@ -33,6 +33,7 @@ from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
+from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.unreadable import RowUnreadable
 
 THUMBNAILS_PER_VISIT = 4
@@ -161,6 +162,16 @@ class ClientOverview:
     today: date
     visit_typed: bool = False
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing on this page because nobody can read them
+
+    @property
+    def to_sign(self) -> tuple[ConsentKind, ...]:
+        """What was never asked, or is asked anew because a parent decided, in the order in which it is asked."""
+        return tuple(row.kind for row in self.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look)
+
+    @property
+    def nothing_asked(self) -> bool:
+        """True for somebody who never decided about anything, such as a client who was just registered."""
+        return all(row.state is ConsentState.NOT_ASKED for row in self.consents)
 
 
 _ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
@@ -299,7 +310,8 @@ def _entries(uow: UnitOfWork, client: Client, visits: Sequence[Treatment],
 
 def _visit_entry(uow: UnitOfWork, visit: Treatment, kind: TreatmentType, photos: Sequence[Photo],
                  consents: Sequence[Consent]) -> VisitEntry:
-    state = completeness(visit, kind)
+    visit = shown(visit, consents, compulsory=kind.wkkgz)
+    state = completeness(visit, kind, left_out(visit, consents))
     return VisitEntry(
         id=visit.id, title=kind.name, on=visit.performed_on, at=visit.performed_at, status=visit.status,
         complete=state.complete, missing=state.missing, zones=visit.zones, device=visit.device,

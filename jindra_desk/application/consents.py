@@ -21,6 +21,7 @@ from jindra_desk.application.visit_health import has_more_than_stays, remove_wit
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, PhotoPreference
 from jindra_desk.domain.consent import (
+    ASKED_WHEN_USED,
     CONSENT_LABELS,
     WITHDRAWAL_CHANNEL_LABELS,
     Consent,
@@ -40,6 +41,7 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.representation import is_young, representatives
+from jindra_desk.domain.retention import compute
 from jindra_desk.domain.text import Language, noop
 from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.domain.withdrawal import REMOVALS, Consequence, FileFacts, consequences
@@ -106,6 +108,15 @@ class ConsentOverview:
     photo_preference: PhotoPreference
     lines: tuple[ConsentLine, ...]
 
+    @property
+    def to_sign(self) -> tuple[ConsentKind, ...]:
+        """What was never asked, or is asked anew because a parent decided; one sitting may ask it all.
+
+        A text about something that is not used for everybody comes when it is used.
+        """
+        return tuple(line.kind for line in self.lines if line.fresh_look or (
+            line.state is ConsentState.NOT_ASKED and line.kind not in ASKED_WHEN_USED))
+
     def line(self, kind: ConsentKind) -> ConsentLine:
         """The line of one purpose; one that is not listed was never asked."""
         return next((line for line in self.lines if line.kind is kind), ConsentLine(kind, ConsentState.NOT_ASKED))
@@ -138,7 +149,7 @@ def consent_overview(session: Session, client_id: ClientId) -> ConsentOverview:
         under_age = is_young(client.birth_date, today, age_limit=consent_age)
         asks_parents = is_young(client.birth_date, today, age_limit=policy.treatment_permission_age)
         decided = uow.consents.of_client(client_id)
-        facts = file_facts(uow, client)
+        facts = file_facts(session, uow, client)
         decide = representatives(uow.clients.guardians(client_id), client.birth_date, today, age_limit=consent_age)
         anew = () if decide else asked_anew(decided, client.birth_date, today, data_age=consent_age,
                                             permission_age=policy.treatment_permission_age)
@@ -185,7 +196,7 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
     with session.vault.unit_of_work() as uow:
         consent = uow.consents.get(consent_id)
         client = uow.clients.get(consent.client_id)
-        needles = removal_needles(uow, client, consequences(consent.kind, file_facts(uow, client)))
+        needles = removal_needles(uow, client, consequences(consent.kind, file_facts(session, uow, client)))
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
         session.note_change(uow, client.id)  # a "stop" is no contact that lets her stay longer (C-55)
@@ -211,7 +222,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
                      channel: WithdrawalChannel) -> tuple[Consequence, ...]:
     """Withdraw inside the caller's transaction, tell the ledger, and do what follows."""
     now = session.clock.now()
-    follows = consequences(consent.kind, file_facts(uow, client))
+    follows = consequences(consent.kind, file_facts(session, uow, client))
     uow.consents.save(consent.withdraw(now, channel))
     uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN, now.date()))
     _shut(uow, client, follows, now)
@@ -230,12 +241,12 @@ class KeptBack:
     goes: tuple[Consequence, ...]
 
 
-def kept_back_by_hold(uow: UnitOfWork, client: Client) -> tuple[KeptBack, ...]:
+def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client) -> tuple[KeptBack, ...]:
     """What goes as soon as the file is let go: what follows from a withdrawal without a hold and not with one.
 
     A yes that came after the withdrawal keeps it; a no does not.
     """
-    decided, facts = uow.consents.of_client(client.id), file_facts(uow, client)
+    decided, facts = uow.consents.of_client(client.id), file_facts(session, uow, client)
     found = []
     for kind in ConsentKind:
         withdrawn = [one for one in decided if one.kind is kind and one.withdrawn_at is not None]
@@ -273,7 +284,7 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
     now = session.clock.now()
     consent = uow.consents.get(consent_id)
     client = uow.clients.get(consent.client_id)
-    follows = consequences(consent.kind, file_facts(uow, client))
+    follows = consequences(consent.kind, file_facts(session, uow, client))
     uow.consents.save(consent.withdraw(now, None))
     uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
     _shut(uow, client, follows, now)
@@ -297,11 +308,13 @@ def consent_changes(client_id: ClientId) -> ChangeSet:
                         client=client_id)
 
 
-def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
+def file_facts(session: Session, uow: UnitOfWork, client: Client) -> FileFacts:
     """What of the file decides about the consequences of a withdrawal."""
     by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
     visits = uow.treatments.of_client(client.id)
     photos = uow.photos.of_client(client.id)
+    today = session.clock.today()
+    file = compute(uow.retention.facts(client.id), session.policy(uow), today).file
     return FileFacts(
         recorded_by_duty=any(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
         has_health=uow.health.get(client.id) is not None or has_more_than_stays(uow, client.id),
@@ -309,6 +322,8 @@ def file_facts(uow: UnitOfWork, client: Client) -> FileFacts:
         file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
         has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),
         held=has_open_hold(uow.holds.of_client(client.id)),
+        other_visits=any(visit.type_id not in by_law for visit in visits),
+        kept_by_law=file.kept_by_minimum(today),
     )
 
 

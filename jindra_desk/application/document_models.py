@@ -119,23 +119,41 @@ class LogEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverPurpose:
+    """One row of the cover: which data, what for, on what ground and until when (AVG 15 lid 1 a and d)."""
+
+    data: Shown
+    why: Shown
+    ground: Shown
+    kept: Shown
+
+
+@dataclass(frozen=True, slots=True)
+class CoverPage:
+    """What an access request must be told beside the data itself, for this one file (J-19, AVG 15).
+
+    `flow` says where the data came from and who gets it; `asking` how and how soon a right is answered.
+    """
+
+    lead: tuple[Text, ...] = ()
+    purposes: tuple[CoverPurpose, ...] = ()
+    flow: tuple[Row, ...] = ()
+    rights: tuple[Row, ...] = ()
+    asking: Shown = ""
+    complaint: tuple[Shown, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ClientFileDocument:
     """The readable file for an access request (J-19), in the order of its sections.
 
-    `source` says who gave the data (K-05). `file_until` is the last day the file is kept,
-    `books_until` that of the receipts; None when there is no such date. `recipient` is empty when
-    the client gets it herself. `asked_on` is the day of the request that it answers, None when nobody asked;
-    `left_out` names what the practice may keep of her elsewhere.
+    `left_out` names what the practice may keep of the client elsewhere.
     """
 
     practice: Practice
     client_name: str
     made_on: date
-    source: Shown
-    file_until: date | None = None
-    books_until: date | None = None
-    recipient: str = ""
-    asked_on: date | None = None
+    cover: CoverPage = CoverPage()
     left_out: tuple[Text, ...] = ()
     card: tuple[Row, ...] = ()
     guardians: tuple[tuple[Row, ...], ...] = ()
@@ -150,9 +168,6 @@ class ClientFileDocument:
     receipts: tuple[LogEntry, ...] = ()
     log: tuple[LogEntry, ...] = ()
     drafts: tuple[LogEntry, ...] = ()  # half-typed forms; left out when there are none
-    processors: tuple[str, ...] = ()  # who handles data on the practice's behalf (J-12); empty: the vault does not say
-    more_purposes: tuple[tuple[str, str], ...] = ()  # pairs of wording: data that rests on consent, and what for
-    answer_term: Text | None = None  # within which the practice answers a request; None prints the legal month
 
 
 # --- recovery sheet, certificate, overview ----------------------------------------------------------------

@@ -246,6 +246,20 @@ def tick_off(session: Session, number: int, *, paper: bool = False, phone: bool 
     return ChangeSet.of(Topic.RETENTION)
 
 
+def take_back_tick(session: Session, case: ErasureCase) -> ChangeSet:
+    """A tick of `tick_off` was a slip: the paper card or the phone of `case`, as it was before, is asked about again.
+
+    A certificate that was made since stays; a case that is settled and forgotten without one is not made up again.
+    """
+    with session.vault.unit_of_work() as uow:
+        current = next((known for known in open_cases(uow) if known.number == case.number), case)
+        if current is case and case.certificate is None:
+            return ChangeSet()
+        close_case(uow, replace(current, paper_open=case.paper_open, phone_open=case.phone_open))
+        uow.audit.append(Verb.CHANGE, ObjectKind.DOCUMENT, None, session.clock.now())
+    return ChangeSet.of(Topic.RETENTION)
+
+
 def tick_before(session: Session, client_id: ClientId, *, paper_destroyed: bool | None = None,
                 phone_cleared: bool | None = None) -> ChangeSet:
     """Tick in the preview that the paper card or the originals on the phone are gone.

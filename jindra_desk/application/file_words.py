@@ -6,23 +6,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, PhotoPreference, Source
+from jindra_desk.domain.client import Client, PhotoPreference
 from jindra_desk.domain.consent import ConsentState, ConsentWay
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import TreatmentStatus
 
-SOURCE_WORDS = MappingProxyType({
-    Source.CLIENT: noop("van jou zelf"),
-    Source.GUARDIAN: noop("van je ouder of voogd"),
-    Source.REFERRER: noop("van je verwijzer"),
-    Source.IMPORT: noop("uit een eerder bestand"),
-})
-FORMAL_SOURCE_WORDS = MappingProxyType({
-    Source.CLIENT: noop("van u zelf"),
-    Source.GUARDIAN: noop("van uw ouder of voogd"),
-    Source.REFERRER: noop("van uw verwijzer"),
-    Source.IMPORT: noop("uit een eerder bestand"),
-})
 STATUS_WORDS = MappingProxyType({
     TreatmentStatus.OPEN: noop("Nog niet afgerond"),
     TreatmentStatus.PERFORMED: noop("Uitgevoerd"),
@@ -37,9 +25,8 @@ CONSENT_STATE_WORDS = MappingProxyType({
 WAY_WORDS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),
     ConsentWay.PAPER: noop("getekend op papier"),
-    ConsentWay.TICK: noop("vinkje in je bijzijn"),
+    ConsentWay.TICK: noop("vinkje op het scherm"),
 })
-FORMAL_TICK = noop("vinkje in uw bijzijn")
 PHOTO_WISH_WORDS = MappingProxyType({
     PhotoPreference.YES: noop("mogen worden gemaakt"),
     PhotoPreference.NO: noop("liever niet"),

@@ -75,7 +75,7 @@ def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
     with session.vault.reading() as uow:
         client, today, policy = uow.clients.get(client_id), session.clock.today(), session.policy(uow)
         holds = _open_holds(uow, client_id)
-        kept = kept_back_by_hold(uow, client)
+        kept = kept_back_by_hold(session, uow, client)
         ends = [end for end in (hold.least_until(policy) for hold in holds) if end is not None and today < end]
         facts = replace(uow.retention.facts(client_id), holds=())
         return ReleasePreview(client, today, holds, _all_of(kept), _photos_of(uow, client, kept),
@@ -90,7 +90,7 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
     require_credible_today(session)
     with session.vault.unit_of_work() as uow:
         client, now, policy = uow.clients.get(client_id), session.clock.now(), session.policy(uow)
-        kept = kept_back_by_hold(uow, client)
+        kept = kept_back_by_hold(session, uow, client)
         needles = removal_needles(uow, client, _all_of(kept))
         for hold in _open_holds(uow, client_id):
             uow.holds.save(hold.released(session.clock.today(), policy, ground))

@@ -7,7 +7,7 @@ changed and the seal over it, and so does the anchor outside it (`anchors`).
 from __future__ import annotations
 
 from jindra_desk.application.anchor_findings import FINDING, open_finding, written_finding
-from jindra_desk.application.key_ports import KeyFile, KeyStore
+from jindra_desk.application.key_ports import KeyFile, KeyFiles, KeyStore
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.anchor import EMPTY, Breach, Finding, Mark, keys_breach, worst
@@ -39,7 +39,7 @@ def note_mark(session: Session, keys: KeyStore, uow: UnitOfWork) -> None:
         _put(uow, now)
 
 
-def look_at_key_file(session: Session, keys: KeyStore) -> tuple[bool, Breach | None]:
+def look_at_key_file(session: Session, keys: KeyFiles) -> tuple[bool, Breach | None]:
     """Whether both copies tell the same, and what is wrong with the key file; writes nothing.
 
     Raises `DamagedHeader` or `NewerVault`.
@@ -90,6 +90,6 @@ def _put(uow: UnitOfWork, mark: Mark) -> None:
     uow.settings.put(MARK, {"revision": mark.sequence, "seal": mark.digest.hex()})
 
 
-def _key_file(session: Session, keys: KeyStore) -> KeyFile:
+def _key_file(session: Session, keys: KeyFiles) -> KeyFile:
     with session.vault.lend_key() as key:
         return keys.key_file(session.vault.path, key)

@@ -90,6 +90,14 @@ class Tidied:
     aside: tuple[str, ...] = ()
 
 
+class KeyFiles(Protocol):
+    """Where a key file can be looked at."""
+
+    def key_file(self, vault: Path, data_key: VaultKey) -> KeyFile:
+        """What the key file says to who holds this key; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+
 class BackupKeys(Protocol):
     """The key slots that a backup carries; no header is written. Tries are counted by vault id, on this computer."""
 
@@ -111,6 +119,13 @@ class BackupKeys(Protocol):
 
     def wait_seconds(self, untrusted: bytes) -> float:
         """How long to wait before the next try; raises `DamagedHeader` or `NewerVault`."""
+        ...
+
+    def key_file(self, untrusted: bytes, data_key: VaultKey) -> KeyFile:
+        """What these slots say to who holds this key; there is no second copy to compare them with.
+
+        Raises `DamagedHeader` or `NewerVault`.
+        """
         ...
 
 

@@ -38,11 +38,11 @@ class PhotosDeclined(RuleRefusal):
 
 
 class PhotosHeld(RuleRefusal):
-    """While a complaint or claim runs nothing of the file goes (A-11)."""
+    """While a file is held its photos stay (A-11)."""
 
     rule = "A-11"
     title = noop("Dit dossier wordt vastgehouden. De foto blijft.")
-    next_step = noop("Sluit eerst de klacht of claim.")
+    next_step = noop("Laat eerst het dossier los, bij Bewaartermijnen.")
 
 
 class AreaMissing(InvalidInput):
@@ -203,11 +203,14 @@ def remove_photo(session: Session, photo_id: PhotoId) -> ChangeSet:
     return _changed(client.id)
 
 
-def confirm_originals_removed(session: Session, client_id: ClientId) -> ChangeSet:
-    """She ticked that nothing is left on phone or card (A-15); a tick is no change of the file and moves no term."""
+def confirm_originals_removed(session: Session, client_id: ClientId, *, removed: bool = True) -> ChangeSet:
+    """She ticked that nothing is left on phone or card (A-15), or takes that tick back.
+
+    A tick is no change of the file and moves no term.
+    """
     with session.vault.unit_of_work() as uow:
         client = uow.clients.get(client_id)
-        uow.clients.save(replace(client, photos_on_phone=False))
+        uow.clients.save(replace(client, photos_on_phone=not removed))
         uow.audit.append(Verb.CHANGE, ObjectKind.CLIENT, client.subject, session.clock.now())
     return ChangeSet.of(Topic.CLIENT, Topic.PHOTO, client=client_id)
 

@@ -10,10 +10,11 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.treatments.stopped import FREE_TEXTS
 from jindra_desk.domain.withdrawal import Consequence
 
 Needles = Mapping[str, Sequence[bytes]]
-_WITH_HEALTH = ("health_records.", "treatments.note", "treatments.declaration", "drafts.")
+_WITH_HEALTH = ("health_records.", "treatments.declaration", "drafts.", *(f"treatments.{name}" for name in FREE_TEXTS))
 _PURPOSES = ((Consequence.PHOTOS_REMOVED, PhotoPurpose.FILE), (Consequence.PORTRAIT_REMOVED, PhotoPurpose.PORTRAIT))
 
 

@@ -147,7 +147,7 @@ def revives_old_keys(stores: Stores, file: Path, target: Path) -> bool:
 def verify_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str,
                   progress: Progress | None = None) -> BackupReport:
     """Read the whole backup with its key, in place; raises `WrongPassphrase` or a `BackupFault`, each its own."""
-    with _unlocked(stores, file, kind, untrusted_secret) as key:
+    with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         return stores.backups.verify(file, key, progress)
 
 
@@ -157,7 +157,7 @@ def preview_restore(stores: Stores, file: Path, target: Path, kind: SecretKind,
     target = target.expanduser().resolve()
     info = stores.backups.inspect(file)
     state = _target_state(stores, file, target, info)
-    with _unlocked(stores, file, kind, untrusted_secret) as key:
+    with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         report = stores.backups.read(file, key)
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         kept = _kept_heads(stores, file, key, info, joined)
@@ -179,7 +179,7 @@ def restore_backup(stores: Stores, file: Path, target: Path, kind: SecretKind, u
     info = stores.backups.inspect(file)
     state = _target_state(stores, file, target, info)
     revives = revives_old_keys(stores, file, target)
-    with _unlocked(stores, file, kind, untrusted_secret) as key:
+    with unlocked_backup(stores, file, kind, untrusted_secret) as key:
         joined = stores.backups.join_ledgers(file, key, _ledgers(stores, file, target, key))
         doubted = _check_decisions(joined, _kept_heads(stores, file, key, info, joined), decisions)
         _check_space(stores, file, target)
@@ -343,8 +343,11 @@ def _reach(joined: JoinedLedger) -> tuple[int, date | None]:
 
 
 @contextmanager
-def _unlocked(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[VaultKey]:
-    """The backup's key, opened with its own slots; no header anywhere is touched."""
+def unlocked_backup(stores: Stores, file: Path, kind: SecretKind, untrusted_secret: str) -> Iterator[VaultKey]:
+    """The backup's key, opened with its own slots; no header anywhere is touched.
+
+    Raises `WrongPassphrase`, `WrongRecoveryCode`, `BackupMixedUp`, and as `inspect_backup`.
+    """
     info = stores.backups.inspect(file)
     try:
         key, vault_id = stores.keys.backups.unlock(stores.backups.slots(file), kind, untrusted_secret,

@@ -215,7 +215,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         overtaken = standing is not None and consent.decided_at < standing.decided_at <= now
         if (consent.decision is Decision.REFUSED and standing is not None and not overtaken
                 and standing.state is ConsentState.GIVEN):
-            needles = removal_needles(uow, client, consequences(standing.kind, file_facts(uow, client)))
+            needles = removal_needles(uow, client, consequences(standing.kind, file_facts(session, uow, client)))
             apply_withdrawal(uow, session, client, standing, WithdrawalChannel.IN_PERSON)
             client = uow.clients.get(client.id)
         document = Document(consent.document_id, client.id, DocumentKind.CONSENT, text.title, now, _PDF,

@@ -26,7 +26,8 @@ from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.request import Request
-from jindra_desk.domain.treatment import Treatment, TreatmentType
+from jindra_desk.domain.treatment import Block, Treatment, TreatmentType
+from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.unreadable import RowMissing, RowUnreadable
 
 BACKUP_REMINDER_DAYS = 7
@@ -40,6 +41,7 @@ class OpenVisit:
     kind: TreatmentType
     client: ClientRow
     portrait: bytes = b""  # JPEG of at most 320 px, for a visit of today
+    left_out: frozenset[Block] = frozenset()  # what this visit is not asked for any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,9 @@ def _open_visits(uow: UnitOfWork, today: date) -> Iterator[OpenVisit]:
     for treatment, client in uow.treatments.open_visits():
         if treatment.type_id in kinds:
             portrait = _portrait(uow, client.id) if treatment.performed_on == today and not treatment.waits else b""
-            yield OpenVisit(treatment, kinds[treatment.type_id], client, portrait)
+            consents, kind = uow.consents.of_client(client.id), kinds[treatment.type_id]
+            yield OpenVisit(shown(treatment, consents, compulsory=kind.wkkgz), kind, client, portrait,
+                            left_out(treatment, consents))
         else:
             uow.leave_out(RowMissing("treatments", treatment.id, "type_id", client.id))
 

@@ -166,6 +166,13 @@ NOT_PROVEN = (
     noop("Wie je wachtwoordzin heeft én dit programma kan namaken, kan ook nieuwe zegels zetten."),
 )
 """What no look can prove; README says the same."""
+ALONE = (
+    noop("Of dit je nieuwste back-up is, en of er daarna nog iets is vernietigd of ingetrokken, staat niet in dit "
+         "bestand."),
+    noop("De merktekens die deze computer van je kluis bewaart, zijn er niet naast gelegd: een back-up is altijd "
+         "ouder dan de kluis."),
+)
+"""What a look at a lone backup cannot prove either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +187,12 @@ class VaultFinding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedPart:
-    """One check: how many were looked at, and what was found."""
+    """One check: how many were looked at, and what was found; not `looked` when it could not be made here."""
 
     check: Check
     seen: int
     findings: tuple[VaultFinding, ...] = ()
+    looked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +204,8 @@ class VaultReport:
     unreadable: tuple[RowUnreadable, ...] = ()
     unsealed: int = 0
     changes: ChangeSet = field(default_factory=ChangeSet)
+    alone: bool = False
+    """It is of a backup, with nothing beside it to compare it with."""
 
     @property
     def findings(self) -> tuple[VaultFinding, ...]:
@@ -207,7 +217,7 @@ class VaultReport:
         """What this look could not prove, in words; it stands with the outcome, also when nothing was found."""
         unsealed = () if not self.unsealed else (text(
             _UNSEALED_ONE if self.unsealed == 1 else _UNSEALED, n=self.unsealed),)
-        return (*unsealed, *(text(words) for words in NOT_PROVEN))
+        return (*unsealed, *(text(words) for words in (*NOT_PROVEN, *(ALONE if self.alone else ()))))
 
     @property
     def whole(self) -> bool:

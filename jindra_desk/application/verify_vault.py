@@ -16,8 +16,9 @@ from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_an
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.inspection import Inspection, Looked
 from jindra_desk.application.key_marks import look_at_key_file
-from jindra_desk.application.key_ports import KeyStore
+from jindra_desk.application.key_ports import KeyFiles
 from jindra_desk.application.ports import Progress
+from jindra_desk.application.retention import terms_are_current
 from jindra_desk.application.session import Session
 from jindra_desk.application.verify_report import (
     Check,
@@ -53,11 +54,12 @@ VerifyProgress = Callable[[Check, int, int], None]
 
 
 def verify_vault(session: Session, progress: VerifyProgress | None = None,
-                 anchors: FoundAnchors | None = None, keys: KeyStore | None = None) -> VaultReport:
+                 anchors: FoundAnchors | None = None, keys: KeyFiles | None = None, *,
+                 alone: bool = False) -> VaultReport:
     """Look at everything; `anchors` are what the places answered, if they were asked. Raises what `progress` raises.
 
     With `keys` the key file is held against its seal and against what the vault remembers of it; without, it is not
-    looked at.
+    looked at. `alone`: the vault is a backup in its own file, and nothing outside tells of it.
 
     What cannot be read is a finding of its own check, and the others go on.
     """
@@ -65,14 +67,14 @@ def verify_vault(session: Session, progress: VerifyProgress | None = None,
     parts = []
     found = _Found()
     with session.vault.inspection() as inspection:
-        for check, look in _checks(session, inspection, anchors, keys, found).items():
+        for check, look in _checks(session, inspection, _Outside(anchors, keys, alone), found).items():
             tell(check, 0, 0)
             try:
                 parts.append(look(partial(tell, check)))
             except (DamagedVault, RowUnreadable):
                 parts.append(CheckedPart(check, 0, (finding_of(check, Fault.UNREADABLE, 1),)))
     report = VaultReport(session.clock.now(), tuple(parts), found.unreadable, found.unsealed,
-                         ChangeSet.of(Topic.SETTING))
+                         ChangeSet.of(Topic.SETTING), alone)
     _note(session, report)
     return report
 
@@ -97,6 +99,15 @@ def _note(session: Session, report: VaultReport) -> None:
 Look = Callable[[Progress], CheckedPart]
 
 
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    """What the vault is held against that does not stand in it."""
+
+    anchors: FoundAnchors | None
+    keys: KeyFiles | None
+    alone: bool
+
+
 class _Found:
     """What is told beside the counts."""
 
@@ -116,8 +127,7 @@ _FACTS = ((Check.TEXTS, Fault.TEXTS_DIFFER), (Check.OWNERS, Fault.OWNERS_DIFFER)
           (Check.NAMES, Fault.NAMES_DIFFER), (Check.RECEIPTS, Fault.RECEIPTS_MISSING))
 
 
-def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | None, keys: KeyStore | None,
-            found: _Found) -> Mapping[Check, Look]:
+def _checks(session: Session, inspection: Inspection, outside: _Outside, found: _Found) -> Mapping[Check, Look]:
     def fact(check: Check, fault: Fault) -> Look:
         return lambda told: counted(check, fault, found.fact(check.value, inspection, told))
 
@@ -130,10 +140,10 @@ def _checks(session: Session, inspection: Inspection, anchors: FoundAnchors | No
         Check.DOCUMENTS: lambda told: _documents(session, inspection, told),
         Check.LOG: lambda told: _log(session, told),
         Check.LEDGER: lambda _told: _ledger(session),
-        Check.ANCHOR: lambda _told: _anchor(session, anchors),
-        Check.KEYS: lambda _told: _keys(session, keys),
+        Check.ANCHOR: lambda _told: _anchor(session, outside),
+        Check.KEYS: lambda _told: _keys(session, outside),
         Check.SEARCH: lambda told: counted(Check.SEARCH, Fault.SEARCH_DIFFERS, inspection.search_index(told)),
-        Check.TERMS: lambda told: _terms(session, told),
+        Check.TERMS: lambda told: _terms(session, outside, told),
         Check.ROWS: lambda told: _rows(inspection, found, told),
         **{check: fact(check, fault) for check, fault in _FACTS},
         Check.REPLAY: lambda _told: _replay(session),
@@ -205,21 +215,25 @@ def _seals(inspection: Inspection, found: _Found, told: Progress) -> CheckedPart
     return CheckedPart(Check.SEALS, report.seen, tuple(findings))
 
 
-def _anchor(session: Session, anchors: FoundAnchors | None) -> CheckedPart:
+def _anchor(session: Session, outside: _Outside) -> CheckedPart:
     """What stands open from an earlier check counts, also when nobody can be asked now."""
-    if anchors is not None:
-        finding = weigh_anchors(session, anchors).finding
+    if outside.anchors is not None:
+        finding = weigh_anchors(session, outside.anchors).finding
     else:
         with session.vault.reading() as uow:
             finding = open_finding(uow)
     if finding is None:
-        return CheckedPart(Check.ANCHOR, 1)
+        return CheckedPart(Check.ANCHOR, 0, looked=False) if outside.alone else CheckedPart(Check.ANCHOR, 1)
     words = text("{title}.", title=explain(finding).title)
     return CheckedPart(Check.ANCHOR, 1, (VaultFinding(Check.ANCHOR, Fault.ANCHOR_DIFFERS, 1, words),))
 
 
-def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
-    """Both copies of the key file are there and equal, and it is the one that the vault remembers."""
+def _keys(session: Session, outside: _Outside) -> CheckedPart:
+    """Both copies of the key file are there and equal, and it is the one that the vault remembers.
+
+    A backup carries one.
+    """
+    keys = outside.keys
     if keys is None:
         return CheckedPart(Check.KEYS, 0)
     try:
@@ -230,11 +244,14 @@ def _keys(session: Session, keys: KeyStore | None) -> CheckedPart:
     if breach is not None:
         older = breach is Breach.KEYS_OLDER
         findings.append(finding_of(Check.KEYS, Fault.KEYS_OLDER if older else Fault.KEYS_ALTERED, 1))
-    return CheckedPart(Check.KEYS, 2, tuple(findings))
+    return CheckedPart(Check.KEYS, 1 if outside.alone else 2, tuple(findings))
 
 
-def _terms(session: Session, told: Progress) -> CheckedPart:
+def _terms(session: Session, outside: _Outside, told: Progress) -> CheckedPart:
     with session.vault.reading() as uow:
+        if outside.alone and not terms_are_current(uow):
+            # Computed by the rules of an earlier version: opening a vault computes them anew, a backup keeps them.
+            return CheckedPart(Check.TERMS, 0, looked=False)
         policy, today = session.policy(uow), session.clock.today()
         stored = dict(uow.retention.stored())
         seen = wrong = 0

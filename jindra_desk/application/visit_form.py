@@ -19,7 +19,8 @@ from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import Missing, ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatment import Block, Missing, ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.treatments.stopped import left_out, shown
 from jindra_desk.domain.wording import euros, field_date
 
 
@@ -59,6 +60,8 @@ class VisitForm:
     receipt_made: bool
     frozen: bool
     missing: tuple[Missing, ...]  # what was not there before this performed visit
+    left_out: frozenset[Block]  # what this visit is not asked for any more
+    shut: bool  # what was written about the client is kept, and may be looked at no more
     types: tuple[TreatmentType, ...]
     devices: tuple[str, ...]
     products: tuple[str, ...]
@@ -86,13 +89,17 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
         visit = None if treatment_id is None else uow.treatments.get(treatment_id)
         require_same_client(client_id, visit)
         types = _types(uow, visit)
+        consents = uow.consents.of_client(client_id)
+        by_law = {kind.id for kind in uow.treatments.types(archived=True) if kind.wkkgz}
+        open_part = None if visit is None else shown(visit, consents, compulsory=visit.type_id in by_law)
+        visits = tuple(shown(v, consents, compulsory=v.type_id in by_law) for v in visits)
         earlier = [v for v in visits if v.status is TreatmentStatus.PERFORMED and v.id != treatment_id]
         if visit is None:
             likely = earlier[0].type_id if earlier else types[0].id
             likely = likely if any(kind.id == likely for kind in types) else types[0].id
             fields = VisitInput(client_id, likely, field_date(now.date()), hour=f"{now.hour:02d}:{now.minute:02d}")
         else:
-            fields = input_of_visit(visit)
+            fields = input_of_visit(open_part or visit)
         photos = [] if visit is None else [
             photo for photo in uow.photos.of_client(client_id)
             if photo.treatment_id == visit.id and photo.purpose is PhotoPurpose.FILE
@@ -107,6 +114,8 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             receipt_made=closed and visit is not None and visit.amount_cents is not None,
             frozen=closed and held,
             missing=() if visit is None else visit.missing,
+            left_out=frozenset() if visit is None else left_out(visit, consents),
+            shut=open_part != visit,
             types=types,
             devices=uow.treatments.devices(),
             products=uow.treatments.products(),
@@ -114,7 +123,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             last_by_type=_last_by_type(earlier),
             attention=next((LastAttention(v.performed_on, v.attention) for v in earlier if v.attention), None),
             ready=_facts(session, uow, client, len(photos)),
-            photos=photo_thumbs(uow, open_photos(uow.consents.of_client(client_id), photos)),
+            photos=photo_thumbs(uow, open_photos(consents, photos)),
             today=now.date(),
         )
 

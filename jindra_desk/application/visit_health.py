@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -10,9 +11,10 @@ from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentState, state_of
+from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, state_of
 from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.retention import compute
 from jindra_desk.domain.treatment import (
     Answer,
     Missing,
@@ -21,16 +23,23 @@ from jindra_desk.domain.treatment import (
     Treatment,
     TreatmentStatus,
     TreatmentType,
+    completeness,
 )
-from jindra_desk.domain.treatments.declaration import reduced, with_declaration, without_declaration
+from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
+from jindra_desk.domain.treatments.stopped import FREE_TEXTS, left_out, reduced
+
+_FREE_IN_DRAFTS = frozenset({*FREE_TEXTS, "reaction", "heeded"})
+"""Names in the draft of a visit of what is written about the client."""
 
 
 @dataclass(frozen=True, slots=True)
 class KeptVisit:
-    """What stays with one performed visit of a kind that asks a record, after health consent is withdrawn."""
+    """What stays with one performed visit after health consent is withdrawn; `recorded`: its kind asks a record."""
 
     on: date
     kind: str
+    recorded: bool
+    zones: tuple[str, ...]
     done: str
     device: str
     device_settings: str
@@ -38,6 +47,7 @@ class KeptVisit:
     reaction: Reaction
     answers: tuple[Answer, ...]
     declared_on: date | None
+    missing_why: str
 
 
 def keep_declaration(uow: UnitOfWork, visit: Treatment, kind: TreatmentType) -> Treatment:
@@ -53,35 +63,51 @@ def keep_declaration(uow: UnitOfWork, visit: Treatment, kind: TreatmentType) -> 
 
 
 def remove_withdrawn_health(uow: UnitOfWork, client: Client, now: datetime) -> None:
-    """Remove the running block, free notes and half-typed health data, and reduce what stands with each visit."""
+    """Remove the running block and half-typed health data, and reduce what stands with each visit."""
+    consents = uow.consents.of_client(client.id)
     for before, after in _reduced(uow, client.id):
         if after != before:
-            uow.treatments.save(after)
+            waits = after.waits and not is_complete(uow, after, consents)
+            uow.treatments.save(replace(after, waits=waits))
     uow.health.remove(client.id)
     uow.drafts.remove(CLIENT_SCREEN, client.id)
+    for draft in uow.drafts.all():
+        if draft.client_id == client.id and _FREE_IN_DRAFTS & draft.values.keys():
+            kept = {name: value for name, value in draft.values.items() if name not in _FREE_IN_DRAFTS}
+            uow.drafts.save(replace(draft, values=kept))
     uow.audit.append(Verb.ERASE, ObjectKind.HEALTH, client.subject, now)
 
 
 def kept_after_withdrawal(session: Session, client_id: ClientId) -> tuple[KeptVisit, ...]:
     """What a withdrawal of health consent would leave with visits, newest first; looking at it is logged (C-56).
 
-    Empty under a hold: then nothing goes yet.
+    Empty under a hold, or while the law keeps the file: then nothing goes yet.
     """
     with session.looking() as uow:
         client = uow.clients.get(client_id)
         session.note_look(uow, ObjectKind.HEALTH, client.subject)
-        if has_open_hold(uow.holds.of_client(client_id)):
+        today = session.clock.today()
+        file = compute(uow.retention.facts(client_id), session.policy(uow), today).file
+        if has_open_hold(uow.holds.of_client(client_id)) or file.kept_by_minimum(today):
             return ()
         kinds = {kind.id: kind for kind in uow.treatments.types(archived=True)}
-        return tuple(
-            KeptVisit(visit.performed_on, kinds[visit.type_id].name, visit.done, visit.device, visit.device_settings,
-                      visit.products, visit.reaction, visit.declaration, visit.declared_on)
-            for _, visit in _reduced(uow, client_id)
-            if visit.status is TreatmentStatus.PERFORMED and kinds[visit.type_id].wkkgz)
+        return tuple(_kept(visit, kinds[visit.type_id]) for _, visit in _reduced(uow, client_id)
+                     if visit.status is TreatmentStatus.PERFORMED)
+
+
+def _kept(visit: Treatment, kind: TreatmentType) -> KeptVisit:
+    return KeptVisit(visit.performed_on, kind.name, kind.wkkgz, visit.zones, visit.done, visit.device,
+                     visit.device_settings, visit.products, visit.reaction, visit.declaration, visit.declared_on,
+                     visit.missing_why)
+
+
+def is_complete(uow: UnitOfWork, visit: Treatment, consents: Iterable[Consent]) -> bool:
+    """Whether nothing is missing of what this visit is asked for."""
+    return completeness(visit, uow.treatments.type(visit.type_id), left_out(visit, consents)).complete
 
 
 def has_more_than_stays(uow: UnitOfWork, client_id: ClientId) -> bool:
-    """Whether a withdrawal would find a note or an answer to remove from a visit."""
+    """Whether a withdrawal would find something to remove from a visit."""
     return any(before != after for before, after in _reduced(uow, client_id))
 
 

@@ -11,7 +11,7 @@ from jindra_desk.application.client_fields import read_date
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
-from jindra_desk.application.visit_health import keep_declaration
+from jindra_desk.application.visit_health import is_complete, keep_declaration
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.base.text_bounds import require_bounded
 from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
@@ -32,9 +32,9 @@ from jindra_desk.domain.treatment import (
     Treatment,
     TreatmentStatus,
     check_may_close,
-    completeness,
 )
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
+from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
 
 VISIT_SCREEN = "visit"
 """Name of the visit form, under which its draft is kept."""
@@ -65,7 +65,7 @@ class RecordFrozen(RuleRefusal):
     """While a complaint or claim runs, what was written stays as it is (A-11)."""
 
     rule = "A-11"
-    title = noop("Dit bezoek staat vast zolang er een klacht of claim loopt.")
+    title = noop("Dit bezoek staat vast zolang het dossier wordt vastgehouden.")
     next_step = noop("Leg wat erbij komt vast in een nieuw bezoek.")
 
 
@@ -167,6 +167,18 @@ def cancel_visit(session: Session, client_id: ClientId, treatment_id: TreatmentI
     return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, Topic.DRAFT, client=client_id)
 
 
+def take_up_again(session: Session, client_id: ClientId, treatment_id: TreatmentId) -> ChangeSet:
+    """Take back that a visit was called off; raise `VisitClosedAlready` where it is performed by now (J-21)."""
+    with session.vault.unit_of_work() as uow:
+        client, before = _subject_of(uow, client_id, treatment_id)
+        if before is None or before.status is TreatmentStatus.PERFORMED:
+            raise VisitClosedAlready
+        uow.treatments.save(replace(before, status=TreatmentStatus.OPEN))
+        uow.audit.append(Verb.CHANGE, ObjectKind.TREATMENT, client.subject, session.clock.now())
+        session.note_change(uow, client_id)
+    return ChangeSet.of(Topic.TREATMENT, Topic.RETENTION, client=client_id)
+
+
 def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId, *, waits: bool = False) -> ChangeSet:
     """Today asks no more about this closed visit, whose record stays as it is; `waits` lets it ask again."""
     with session.vault.unit_of_work() as uow:
@@ -182,7 +194,7 @@ def leave_visit(session: Session, client_id: ClientId, treatment_id: TreatmentId
 
 
 def _is_complete(uow: UnitOfWork, visit: Treatment) -> bool:
-    return completeness(visit, uow.treatments.type(visit.type_id)).complete
+    return is_complete(uow, visit, uow.consents.of_client(visit.client_id))
 
 
 def guardian_signed(uow: UnitOfWork, client_id: ClientId) -> bool:
@@ -221,7 +233,7 @@ def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
     )
     if any(not use.product for use in products):
         raise ProductMissing("products")
-    return Treatment(
+    visit = Treatment(
         id=typed.treatment_id or TreatmentId(session.ids.new_id()),
         client_id=typed.client_id,
         type_id=typed.type_id,
@@ -247,6 +259,9 @@ def _visit(session: Session, uow: UnitOfWork, client: Client, typed: VisitInput,
         heeded=typed.heeded,
         waits=before is not None and before.waits,
     )
+    if before is not None and is_shut(before, uow.consents.of_client(client.id)):
+        return with_shut_parts(visit, before, compulsory=uow.treatments.type(before.type_id).wkkgz)
+    return visit
 
 
 def read_time(untrusted_text: str) -> time | None:
@@ -294,7 +309,7 @@ def _performed(session: Session, uow: UnitOfWork, client: Client, visit: Treatme
     What was weighed when it was closed is not weighed again, unless its day or its kind is corrected.
     """
     kind = uow.treatments.type(visit.type_id)
-    check_may_close(visit, kind, session.clock.today())
+    check_may_close(visit, kind, session.clock.today(), left_out(visit, uow.consents.of_client(client.id)))
     if (before is not None and before.status is TreatmentStatus.PERFORMED
             and (before.performed_on, before.type_id) == (visit.performed_on, visit.type_id)):
         why = visit.missing_why or before.missing_why

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from jindra_desk import __version__
+from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
 from jindra_desk.domain.erasure.reasons import ErasureReason, ToldBy
 from jindra_desk.domain.errors import ExitCode, JindraError
 from jindra_desk.domain.text import Language, Text, noop, text
@@ -163,6 +164,15 @@ def build_parser() -> argparse.ArgumentParser:
     export = _vault_command(commands, "export", "geef het hele dossier van één cliënt", json=True)
     export.add_argument("client", metavar="CLIENT")
     export.add_argument("--to", type=_place, required=True, metavar="MAP")
+
+    outside = _vault_command(commands, "outside", "toon of wijzig wie er gegevens van cliënten krijgt", json=True)
+    for question in Outside:
+        outside.add_argument(f"--{question}", metavar="NAAM", default=None,
+                             help=f"{QUESTIONS[question]} «geen» is ook een antwoord")
+    outside.add_argument("--binnen-eu", choices=tuple(Outside), action="append", default=[],
+                         help="deze bewaart alles binnen de Europese Unie; mag vaker")
+    outside.add_argument("--geen-bsn", action="store_true",
+                         help="wat in je antwoord op een BSN lijkt, is iets anders; dat weet je zeker")
 
     _vault_command(commands, "retention", "toon alle bewaartermijnen", json=True)
 

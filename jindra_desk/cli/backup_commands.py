@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from jindra_desk.application.backup import make_backup
+from jindra_desk.application.copies.check_backup import BackupCheck, check_backup
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.restore import (
     Restored,
     RestoreDecisions,
     restore_backup,
     revives_old_keys,
-    verify_backup,
     wait_before_backup,
 )
+from jindra_desk.application.verify_report import Check
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
-from jindra_desk.domain.backup import BackupReport
+from jindra_desk.cli.verify_command import items_of, lines_of, told_checks
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
 from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import clock_time, count, field_date, size_words
 
-_ROWS_UNSEEN = noop("Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat"
-                    " ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify"
-                    " --vault».")
-"""What `verify FILE` does not prove: it compares every byte with the manifest that was sealed when it was made."""
+_OF_BEFORE = noop("Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen"
+                  " (rijen, zegels, register), is daarom niet nagekeken. Wil je dat ook weten, zet hem dan met"
+                  " «restore» terug onder een andere naam, en kijk die na met «verify --vault».")
 
 
 def backup(run: Invocation) -> ExitCode:
@@ -51,35 +52,53 @@ def backup(run: Invocation) -> ExitCode:
 
 
 def verify_file(run: Invocation) -> ExitCode:
-    """Read a backup whole, with its key; 0 when it can be put back, 4 when not."""
+    """Read a backup whole, with its key, and compare what is in it as in a vault; 0 when it is whole, 4 when not."""
     file: Path = run.options.file
     kind, secret = _secret(run)
     stores = run.program.stores()
     run.wait(wait_before_backup(stores, file))
 
-    def verified(patient: bool) -> BackupReport:
-        with shown_progress(run.err, noop("Back-up nakijken")) as progress:
-            return verify_backup(replace(stores, patient=patient), file, kind, secret, progress)
+    def checked(patient: bool) -> BackupCheck:
+        tell = told_checks(run)
+        with ExitStack() as line:
+            progress = line.enter_context(shown_progress(run.err, noop("Back-up nakijken")))
 
-    report = run.patiently(verified)
+            def looking(check: Check, done: int, total: int) -> None:
+                line.close()  # the bytes are read: from here on there is a line for each check
+                tell(check, done, total)
+
+            return check_backup(replace(stores, patient=patient), file, kind, secret, progress, looking)
+
+    check = run.patiently(checked)
+    report, inside = check.backup, check.inside
+    code = ExitCode.DONE if check.whole else ExitCode.DAMAGED
     if run.json:
         print_json(run.out, "verify", [{
-            "id": file.name, "whole": True, "vault_id": report.info.vault_id,
+            "id": file.name, "whole": check.whole, "vault_id": report.info.vault_id,
             "made_at": report.info.made_at.isoformat(), "program": report.info.program, "schema": report.info.schema,
             "bytes": report.info.bytes, "tables": dict(report.manifest.tables), "altered": report.altered,
             "ledger_last": report.ledger_last,
             "ledger_on": report.ledger_on.isoformat() if report.ledger_on else None,
-            "not_proven": ["rows", "seals", "ledger"]}])
-        return ExitCode.DONE
-    run.say(noop("De back-up van {day} om {time} is heel.").format(
+            "checks": [] if inside is None else items_of(inside),
+            "not_proven": [_OF_BEFORE] if inside is None else [words.render() for words in inside.not_proven]}])
+        return code
+    words = noop("De back-up van {day} om {time} is heel.") if check.whole else noop(
+        "De back-up van {day} om {time} is gelezen.")
+    run.say(words.format(
         day=field_date(report.info.made_at.date()), time=clock_time(report.info.made_at)))
     run.say(noop("Cliënten: {clients}, foto’s: {photos}, documenten: {documents}.").format(
         clients=count(report.clients), photos=count(report.photos), documents=count(report.documents)))
     run.say(_ledger(report.ledger_last, field_date(report.ledger_on) if report.ledger_on else ""))
-    if report.altered:
-        run.say(_altered(report.altered))
-    run.say(_ROWS_UNSEEN)
-    return ExitCode.DONE
+    if inside is None:
+        if report.altered:
+            run.say(_altered(report.altered))
+        run.say(_OF_BEFORE)
+        return code
+    for line in lines_of(inside):
+        run.say(line)
+    run.say(noop("De gegevens erin passen bij elkaar, en wat te bewijzen is, is onveranderd.") if check.whole else
+            noop("Er klopt iets niet in deze back-up. Bewaar hem, en kijk een andere na."))
+    return code
 
 
 def restore(run: Invocation) -> ExitCode:

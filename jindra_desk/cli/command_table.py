@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from jindra_desk.cli.backup_commands import backup, restore
 from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, import_file, init, list_clients, show
+from jindra_desk.cli.outside_command import outside
 from jindra_desk.cli.retention_command import retention
 from jindra_desk.cli.verify_command import verify
 from jindra_desk.domain.errors import ExitCode
@@ -20,6 +21,7 @@ COMMANDS: Mapping[str, Callable[[Invocation], ExitCode]] = MappingProxyType({
     "list": list_clients,
     "show": show,
     "export": export,
+    "outside": outside,
     "retention": retention,
     "destroy": destroy,
     "backup": backup,

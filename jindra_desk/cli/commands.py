@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
@@ -30,6 +30,7 @@ from jindra_desk.domain.ids import ClientId, is_plain_id
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
+from jindra_desk.domain.treatments.stopped import shown
 from jindra_desk.domain.unreadable import SHORT_LIST, RowUnreadable, how_many, places_in_words
 from jindra_desk.domain.wording import field_date
 
@@ -227,6 +228,9 @@ def show(run: Invocation) -> ExitCode:
         with session.vault.reading() as uow:
             file = collect_client_file(uow, client_id)
             subject, unreadable = uow.clients.get(client_id).subject, uow.unreadable()
+        by_law = {kind.id for kind in file.treatment_types if kind.wkkgz}
+        file = replace(file, treatments=tuple(
+            shown(visit, file.consents, compulsory=visit.type_id in by_law) for visit in file.treatments))
         if run.today is None or session.vault.is_demo:
             with session.looking() as uow:
                 session.note_look(uow, ObjectKind.CLIENT, subject)

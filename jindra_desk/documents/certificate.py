@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import DestructionCertificate, Row
 from jindra_desk.documents.consent_form import log_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, heading, rows
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
@@ -26,9 +27,9 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
         made_on=data.destroyed_on,
     )
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Nummer {number}"), number=number), kind.quiet),
-        Paragraph(words.say(noop("Bewijs van vernietiging")), kind.title),
-        Paragraph(
+        ScriptParagraph(words.say(noop("Nummer {number}"), number=number), kind.quiet),
+        ScriptParagraph(words.say(noop("Bewijs van vernietiging")), kind.title),
+        ScriptParagraph(
             words.say(
                 noop("Op {day} is één dossier vernietigd. Dit bewijs zegt met opzet niet van wie."),
                 day=words.day(data.destroyed_on),
@@ -36,7 +37,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
             kind.lead,
         ),
         Spacer(0, 4),
-        *card(sheet, [Paragraph(_result(sheet, data), kind.strong)],
+        *card(sheet, [ScriptParagraph(_result(sheet, data), kind.strong)],
              fill=sheet.colours.warn_soft if data.interrupted or data.residue_found else sheet.colours.ok_soft),
         *heading(sheet, noop("Wat er is gebeurd")),
         *rows(sheet, [
@@ -50,7 +51,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
         *_still_open(sheet, data),
         Spacer(0, 14),
         Rule(sheet, 4, 6),
-        Paragraph(
+        ScriptParagraph(
             words.say(
                 noop(
                     "Het nummer staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up "
@@ -61,7 +62,7 @@ def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes
         ),
     ]
     if data.log_head is not None:
-        story.append(Paragraph(log_line(sheet, data.log_head), kind.small))
+        story.append(ScriptParagraph(log_line(sheet, data.log_head), kind.small))
     return build_pdf(sheet, running, story)
 
 
@@ -100,7 +101,8 @@ def _still_open(sheet: Sheet, data: DestructionCertificate) -> list[Flowable]:
         open_tasks.append(words.say(noop("Op een telefoon of camera kunnen nog foto’s staan.")))
     if not open_tasks:
         return []
-    return [*heading(sheet, noop("Nog te doen buiten de kluis")), *(Paragraph(task, kind.text) for task in open_tasks)]
+    return [*heading(sheet, noop("Nog te doen buiten de kluis")),
+            *(ScriptParagraph(task, kind.text) for task in open_tasks)]
 
 
 def _capital(words: str) -> str:

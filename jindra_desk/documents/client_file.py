@@ -6,13 +6,14 @@ import io
 from collections.abc import Iterable, Iterator
 
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, Image, PageBreak, Paragraph, Spacer
+from reportlab.platypus import Flowable, Image, PageBreak, Spacer
 
 from jindra_desk.application.document_models import ClientFileDocument, ConsentEntry, PhotoEntry, TreatmentEntry
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.cover_sheet import cover
 from jindra_desk.documents.flow import headed, height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import flush_table, heading, is_long, log_listing, rows
 from jindra_desk.domain.consent import ConsentSection
 from jindra_desk.domain.text import noop
@@ -58,7 +59,7 @@ def _section(sheet: Sheet, source: str, body: Iterable[Flowable]) -> Iterator[Fl
         empty = False
         yield part
     if empty:
-        yield Paragraph(sheet.phrasing.say(noop("Hiervan is niets bewaard.")), sheet.type.label)
+        yield ScriptParagraph(sheet.phrasing.say(noop("Hiervan is niets bewaard.")), sheet.type.label)
 
 
 def _treatments(sheet: Sheet, treatments: tuple[TreatmentEntry, ...]) -> Iterator[Flowable]:
@@ -85,7 +86,7 @@ def _photos(sheet: Sheet, photos: tuple[PhotoEntry, ...]) -> Iterator[Flowable]:
         widths = [width + _GUTTER] * (_COLUMNS - 1) + [width]
         yield flush_table([cells], widths, top=6, bottom=4)
     where = noop("De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.")
-    yield Paragraph(sheet.phrasing.say(where), sheet.type.small)
+    yield ScriptParagraph(sheet.phrasing.say(where), sheet.type.small)
 
 
 def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:
@@ -93,7 +94,7 @@ def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:
     caption = ", ".join(words.value(part) for part in photo.caption)
     below: list[Flowable] = [
         Spacer(0, 3),
-        Paragraph(words.show(photo.taken_on), sheet.type.small_strong),
+        ScriptParagraph(words.show(photo.taken_on), sheet.type.small_strong),
         *paragraphs(sheet, caption, sheet.type.small),
     ]
     try:
@@ -101,7 +102,7 @@ def _photo(sheet: Sheet, photo: PhotoEntry, width: float) -> list[Flowable]:
         wide, high = picture.getSize()
     except OSError:
         # A stored picture that does not read back is named, not left out: the file must be complete.
-        return [Paragraph(words.say(noop("Deze foto is niet te tonen.")), sheet.type.label), *below]
+        return [ScriptParagraph(words.say(noop("Deze foto is niet te tonen.")), sheet.type.label), *below]
     scale = min(width / wide, width * 1.25 / high)
     return [Image(io.BytesIO(photo.preview), wide * scale, high * scale, hAlign="LEFT"), *below]
 
@@ -116,14 +117,14 @@ def _consents(sheet: Sheet, consents: tuple[ConsentEntry, ...]) -> Iterator[Flow
         label = (words.say(noop("De woorden:")) if entry.text.of_before else
                  words.say(noop("De precieze woorden (versie {version}):"), version=entry.text.version))
         yield Spacer(0, 3)
-        yield Paragraph(label, kind.small_strong)
+        yield ScriptParagraph(label, kind.small_strong)
         yield from paragraphs(sheet, entry.text.intro, kind.small)
         for section in entry.text.sections:
             yield from _exact_section(sheet, section)
         yield from paragraphs(sheet, f"{entry.text.yes}  /  {entry.text.no}", kind.small)
 
 
-def _exact_section(sheet: Sheet, section: ConsentSection) -> list[Paragraph]:
+def _exact_section(sheet: Sheet, section: ConsentSection) -> list[ScriptParagraph]:
     """Heading in bold and body on one line, as long as the heading is one."""
     kind = sheet.type
     if is_long(sheet, section.heading):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import ConsentForm, Row
 from jindra_desk.documents.flow import height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, SignatureBox, card, choice, flush_table, rows
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import count
@@ -55,7 +57,8 @@ def practice_line(practice: Practice) -> str:
 
 def contact_line(practice: Practice) -> str:
     """Address, phone and e-mail on one quiet line."""
-    return "  ·  ".join(part for part in (practice.address.line(), practice.phone, practice.email) if part)
+    return "  ·  ".join(part for part in (practice.address.line(), display_phone(practice.phone), practice.email)
+                        if part)
 
 
 def log_line(sheet: Sheet, head: Mark) -> str:
@@ -90,7 +93,7 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     blank = form.decision is None
     story: list[Flowable] = [
         Rule(sheet, 2, 10),
-        Paragraph(words.say(noop("De keuze")), kind.entry),
+        ScriptParagraph(words.say(noop("De keuze")), kind.entry),
         Spacer(0, 5),
         *choice(sheet, form.text.yes, chosen=form.decision is Decision.GIVEN, on_paper=blank),
         *choice(sheet, form.text.no, chosen=form.decision is Decision.REFUSED, on_paper=blank),
@@ -98,14 +101,14 @@ def _decision(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     ]
     if blank:
         return [*story, *_paper_lines(sheet, form), Spacer(0, 6),
-                Paragraph(words.say(noop("Weigeren kan zonder handtekening.")), kind.small)]
+                ScriptParagraph(words.say(noop("Weigeren kan zonder handtekening.")), kind.small)]
     details = _details(sheet, form)
     if form.signature is None or form.signature.empty:
         return [*story, *rows(sheet, details)]
     box = SignatureBox(sheet, form.signer_name, form.signature)
     beside: list[Flowable] = []
     for line in details:
-        beside += [Paragraph(words.say(line.label), kind.small),
+        beside += [ScriptParagraph(words.say(line.label), kind.small),
                    *paragraphs(sheet, words.value(line.value), kind.text), Spacer(0, 4)]
     return [*story, *_beside(sheet, box, beside)]
 
@@ -126,8 +129,8 @@ def _paper_lines(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
     right: list[Flowable] = []
     for index, source in enumerate(asked):
         given = form.signer_name if index == 0 else ""
-        answer = paragraphs(sheet, given, kind.text) if given.strip() else [Paragraph("&nbsp;", kind.text)]
-        right += [Paragraph(words.say(source), kind.small), *answer, Rule(sheet, 1, 6)]
+        answer = paragraphs(sheet, given, kind.text) if given.strip() else [ScriptParagraph("&nbsp;", kind.text)]
+        right += [ScriptParagraph(words.say(source), kind.small), *answer, Rule(sheet, 1, 6)]
     return _beside(sheet, box, right)
 
 
@@ -173,4 +176,4 @@ def _proof(sheet: Sheet, form: ConsentForm) -> list[Flowable]:
         lines.append(
             words.say(noop("Van de handtekening is alleen de lijn bewaard, niet hoe hard of hoe snel er is getekend."))
         )
-    return [Rule(sheet, 4, 4), *(Paragraph(line, kind.fine) for line in lines)]
+    return [Rule(sheet, 4, 4), *(ScriptParagraph(line, kind.fine) for line in lines)]

@@ -12,10 +12,11 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, KeepTogether, Paragraph, Table, TableStyle
+from reportlab.platypus import Flowable, KeepTogether, Table, TableStyle
 
 from jindra_desk.documents.fonts import Face
 from jindra_desk.documents.frame import Sheet
+from jindra_desk.documents.lines import ScriptParagraph
 
 Command = Any  # the typesetter's own union of tuples, too wide to spell out here
 _PIECE = 4000
@@ -56,15 +57,15 @@ def _cut(line: str, limit: int) -> list[str]:
     return found
 
 
-def paragraphs(sheet: Sheet, untrusted_words: str, style: ParagraphStyle, lead: str = "") -> list[Paragraph]:
+def paragraphs(sheet: Sheet, untrusted_words: str, style: ParagraphStyle, lead: str = "") -> list[ScriptParagraph]:
     """Words of any length as paragraphs that break over pages; `lead` is markup of ours in front of the first."""
-    made: list[Paragraph] = []
+    made: list[ScriptParagraph] = []
     for part in pieces(sheet.glyphs.drawable(untrusted_words)):
-        made.append(Paragraph((lead if not made else "") + sheet.glyphs.escaped(part), style))
+        made.append(ScriptParagraph((lead if not made else "") + sheet.glyphs.escaped(part), style))
     return made
 
 
-def headed(content: Sequence[Paragraph]) -> list[Flowable]:
+def headed(content: Sequence[ScriptParagraph]) -> list[Flowable]:
     """Headings that stay with what follows them, unless they are so long that they are none."""
     for part in content:
         part.keepWithNext = len(content) == 1 and len(part.getPlainText()) <= _SHORT
@@ -91,7 +92,7 @@ def flush(right: float, top: float, bottom: float) -> list[Command]:
     ]
 
 
-_Cells = list[list[Paragraph]]
+_Cells = list[list[ScriptParagraph]]
 _PAD = 4.0
 _GAP = 10.0
 _TINT_INDENT = 6.0
@@ -192,12 +193,12 @@ class Listing(Flowable):
         now: _Cells = []
         later: _Cells = []
         for column, cell in enumerate(row):
-            first, left, across = list[Paragraph](), room, self._room_across(column)
+            first, left, across = list[ScriptParagraph](), room, self._room_across(column)
             waiting = list(cell)
             while waiting:
                 _, high = waiting[0].wrap(across, 1e6)
                 if high > left:
-                    parts = [part for part in waiting[0].split(across, left) if isinstance(part, Paragraph)]
+                    parts = [part for part in waiting[0].split(across, left) if isinstance(part, ScriptParagraph)]
                     if len(parts) > 1:
                         first.append(parts[0])
                         waiting[:1] = parts[1:]

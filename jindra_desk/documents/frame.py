@@ -7,7 +7,6 @@ client's name, because viewers and lists of recent files show it.
 from __future__ import annotations
 
 import io
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,13 +16,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, NextPageTemplate, PageTemplate
 
 from jindra_desk.documents.fonts import Face, Glyphs
+from jindra_desk.documents.lines import MOST_IN_A_LINE, draw_line, fitted, line_width
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.styles import Palette, Paper, Type, palette, type_roles
 from jindra_desk.domain.text import noop
 
 _LOGO = 30.0
-_MOST_IN_A_LINE = 400
-"""Letters that could stand in one line of the smallest type, and then some."""
 _STOCK = 64
 """Parts of a story that are made ahead of the page that is filled."""
 
@@ -101,7 +99,7 @@ def build_pdf(sheet: Sheet, running: Running, story: Iterable[Flowable]) -> byte
     """Lay `story` out on as many pages as it takes and answer the PDF; its parts are taken as they are needed."""
     paper, out = sheet.paper, io.BytesIO()
     texts = ("title", "head", "head_line", "foot", "next_head")
-    clean = {name: sheet.glyphs.drawable(getattr(running, name)[:_MOST_IN_A_LINE + 1]) for name in texts}
+    clean = {name: sheet.glyphs.drawable(getattr(running, name)[:MOST_IN_A_LINE + 1]) for name in texts}
 
     def canvas(filename: str | io.BytesIO, **options: object) -> _CountedCanvas:
         options.update(invariant=1, lang=_bcp47(sheet), pageCompression=1, initialFontName=Face.REGULAR.value)
@@ -148,32 +146,33 @@ def _draw_head(page: Canvas, sheet: Sheet, head: str, line: str) -> None:
     top = paper.height - 44
     draw_leaf(page, colours, paper.left, top - _LOGO, _LOGO)
     page.setFillColor(colours.ink)
-    page.setFont(Face.SEMIBOLD, 11)
-    middle = top - _LOGO / 2
-    page.drawString(paper.left + _LOGO + 10, middle + (3 if line else -4), fitted(page, head, 11, 330))
+    middle, left = top - _LOGO / 2, paper.left + _LOGO + 10
+    glyphs = sheet.glyphs
+    draw_line(page, glyphs, fitted(glyphs, head, 11, 330), (left, middle + (3 if line else -4)), Face.SEMIBOLD, 11)
     if line:
         page.setFillColor(colours.ink_2)
-        page.setFont(Face.REGULAR, 9)
-        page.drawString(paper.left + _LOGO + 10, middle - 10, fitted(page, line, 9, 400))
+        draw_line(page, glyphs, fitted(glyphs, line, 9, 400), (left, middle - 10), Face.REGULAR, 9)
 
 
 def _draw_next_head(page: Canvas, sheet: Sheet, head: str, right: str) -> None:
     paper, colours = sheet.paper, sheet.colours
     y = paper.height - 52
-    page.setFont(Face.MEDIUM, 8.5)
     page.setFillColor(colours.ink_2)
-    page.drawString(paper.left, y, fitted(page, head, 8.5, 220))
-    page.drawRightString(paper.width - paper.right, y, fitted(page, right, 8.5, 230))
+    glyphs = sheet.glyphs
+    draw_line(page, glyphs, fitted(glyphs, head, 8.5, 220), (paper.left, y), Face.MEDIUM, 8.5)
+    right = fitted(glyphs, right, 8.5, 230)
+    begin = paper.width - paper.right - line_width(glyphs, right, Face.MEDIUM, 8.5)
+    draw_line(page, glyphs, right, (begin, y), Face.MEDIUM, 8.5)
     _hairline(page, sheet, y - 9)
 
 
 def _draw_foot(page: Canvas, sheet: Sheet, foot: str, number: int, total: int) -> None:
     paper = sheet.paper
     _hairline(page, sheet, 46)
-    page.setFont(Face.REGULAR, 8)
     page.setFillColor(sheet.colours.ink_3)
-    page.drawString(paper.left, 33, fitted(page, foot, 8, 360))
+    draw_line(page, sheet.glyphs, fitted(sheet.glyphs, foot, 8, 360), (paper.left, 33), Face.REGULAR, 8)
     count = sheet.phrasing.plain(noop("bladzijde {number} van {total}"), number=number, total=total)
+    page.setFont(Face.REGULAR, 8)
     page.drawRightString(paper.width - paper.right, 33, count)
 
 
@@ -181,16 +180,6 @@ def _hairline(page: Canvas, sheet: Sheet, y: float) -> None:
     page.setStrokeColor(sheet.colours.line)
     page.setLineWidth(0.7)
     page.line(sheet.paper.left, y, sheet.paper.width - sheet.paper.right, y)
-
-
-def fitted(page: Canvas, words: str, size: float, width: float) -> str:
-    """Shorten a line that would run into its neighbour; measures few letters, however long the words are."""
-    if len(words) <= _MOST_IN_A_LINE and page.stringWidth(words, Face.MEDIUM, size) <= width:
-        return words
-    kept = bisect_right(
-        range(1, min(len(words), _MOST_IN_A_LINE) + 1), width,
-        key=lambda letters: page.stringWidth(words[:letters] + "…", Face.MEDIUM, size))
-    return words[:kept].rstrip() + "…"
 
 
 def draw_leaf(page: Canvas, colours: Palette, x: float, y: float, side: float) -> None:

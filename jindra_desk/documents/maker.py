@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 from jindra_desk.application.document_models import (
     ClientFileDocument,
@@ -16,7 +17,7 @@ from jindra_desk.application.document_models import (
 from jindra_desk.documents.certificate import destruction_certificate
 from jindra_desk.documents.client_file import client_file
 from jindra_desk.documents.consent_form import consent_form
-from jindra_desk.documents.fonts import Glyphs, load_glyphs
+from jindra_desk.documents.fonts import UNKNOWN, Glyphs, load_glyphs
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.recovery_sheet import recovery_sheet
@@ -77,4 +78,4 @@ class ReportLabDocuments:
     def _sheet(self, translate: Translator, language: Language) -> Sheet:
         if self._glyphs is None:
             self._glyphs = load_glyphs()
-        return Sheet(Phrasing(self._glyphs, translate, language))
+        return Sheet(Phrasing(replace(self._glyphs, unknown=translate(UNKNOWN)), translate, language))

@@ -9,12 +9,13 @@ from typing import Any
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
-from reportlab.platypus import CondPageBreak, Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
 
 from jindra_desk.application.document_models import LogEntry, Row
 from jindra_desk.documents.flow import Listing, flush, height_of, paragraphs, pieces
 from jindra_desk.documents.fonts import Face
-from jindra_desk.documents.frame import Sheet, fitted
+from jindra_desk.documents.frame import Sheet
+from jindra_desk.documents.lines import ScriptParagraph, draw_line, fitted
 from jindra_desk.domain.consent import Signature
 
 _LABEL_WIDTH = 132.0
@@ -46,13 +47,13 @@ class Rule(Flowable):
 
 def heading(sheet: Sheet, source: str) -> list[Flowable]:
     """A section's name, never alone at the foot of a page."""
-    return [CondPageBreak(_ROOM_UNDER_HEADING), Paragraph(sheet.phrasing.say(source), sheet.type.heading)]
+    return [CondPageBreak(_ROOM_UNDER_HEADING), ScriptParagraph(sheet.phrasing.say(source), sheet.type.heading)]
 
 
 def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
     """Labels left, values right; long values under their label; empty ones left out."""
     story: list[Flowable] = []
-    short: list[list[Paragraph]] = []
+    short: list[list[ScriptParagraph]] = []
 
     def flush_rows() -> None:
         if short:
@@ -71,7 +72,8 @@ def rows(sheet: Sheet, lines: Sequence[Row]) -> list[Flowable]:
             quiet = f'<font color="{_hex(sheet.colours.ink_2)}">{label}</font><br/>'
             story += [*paragraphs(sheet, words, sheet.type.text, quiet), Spacer(0, 4)]
         else:
-            short.append([Paragraph(label, sheet.type.label), Paragraph(sheet.glyphs.markup(words), sheet.type.text)])
+            value = ScriptParagraph(sheet.glyphs.markup(words), sheet.type.text)
+            short.append([ScriptParagraph(label, sheet.type.label), value])
     flush_rows()
     return story
 
@@ -86,7 +88,7 @@ def _hex(colour: Color) -> str:
     return f"#{colour.int_rgb():06x}"
 
 
-def _row_table(sheet: Sheet, body: list[list[Paragraph]]) -> Table:
+def _row_table(sheet: Sheet, body: list[list[ScriptParagraph]]) -> Table:
     widths = [_LABEL_WIDTH, sheet.paper.text_width - _LABEL_WIDTH]
     return flush_table(body, widths, right=8, top=1.5, bottom=1.5)
 
@@ -140,7 +142,7 @@ class Choice(Flowable):
         super().__init__()
         self._sheet, self._chosen, self._on_paper = sheet, chosen, on_paper
         style = sheet.type.strong if chosen else sheet.type.text
-        self._words = Paragraph(markup, style)
+        self._words = ScriptParagraph(markup, style)
 
     def wrap(self, avail_width: float, avail_height: float) -> tuple[float, float]:
         """As high as its words, with room around them."""
@@ -197,8 +199,8 @@ class SignatureBox(Flowable):
         page.roundRect(0, 0, self._width, self._height, 7, stroke=1, fill=0)
         page.line(16, 22, self._width - 16, 22)
         page.setFillColor(colours.ink_2)
-        page.setFont(Face.REGULAR, 8.5)
-        page.drawString(16, 9, fitted(page, self._caption, 8.5, self._width - 32))
+        glyphs = self._sheet.glyphs
+        draw_line(page, glyphs, fitted(glyphs, self._caption, 8.5, self._width - 32), (16, 9), Face.REGULAR, 8.5)
         if self._signature is not None:
             self._draw_strokes(page, self._signature)
         page.restoreState()

@@ -9,11 +9,12 @@ import re
 
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
-from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.documents.fonts import Face
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, flush_table, heading
 from jindra_desk.domain.text import noop
 
@@ -43,8 +44,8 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
         made_on=data.made_on,
     )
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Herstelcode van je kluis")), kind.title),
-        Paragraph(
+        ScriptParagraph(words.say(noop("Herstelcode van je kluis")), kind.title),
+        ScriptParagraph(
             words.say(
                 noop("Met deze code gaat je kluis open als je de wachtwoordzin kwijt bent. Zonder code en zonder "
                      "wachtwoordzin kan niemand erin, ook de maker van het programma niet.")
@@ -54,14 +55,14 @@ def recovery_sheet(sheet: Sheet, data: RecoverySheet) -> bytes:
         Spacer(0, 8),
         *card(sheet, [_code(sheet, data.code)], fill=sheet.colours.sunken, pad=_PAD),
         Spacer(0, 4),
-        Paragraph(
+        ScriptParagraph(
             words.say(noop("De code heeft geen letters I, L, O en U: wat daarop lijkt, is een cijfer of een V.")),
             kind.small,
         ),
         *heading(sheet, noop("Wat je ermee doet")),
         *_numbered(sheet),
         Spacer(0, 4),
-        Paragraph(words.say(_OLDER, day=words.day(data.made_on)), kind.small),
+        ScriptParagraph(words.say(_OLDER, day=words.day(data.made_on)), kind.small),
         Spacer(0, 18),
         *heading(sheet, noop("Voor jezelf")),
         *_lines_to_write(sheet),
@@ -113,7 +114,7 @@ def _groups(sheet: Sheet, code: str, width: float) -> Table:
 
 def _numbered(sheet: Sheet) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
-    cells = [[Paragraph(f"{number}", kind.strong), Paragraph(words.say(step), kind.text)]
+    cells = [[ScriptParagraph(f"{number}", kind.strong), ScriptParagraph(words.say(step), kind.text)]
              for number, step in enumerate(_STEPS, 1)]
     return [flush_table(cells, [22, sheet.paper.text_width - 22], top=2, bottom=4)]
 
@@ -122,5 +123,5 @@ def _lines_to_write(sheet: Sheet) -> list[Flowable]:
     words, kind = sheet.phrasing, sheet.type
     story: list[Flowable] = []
     for source in (noop("Waar dit blad ligt"), noop("Wanneer de code is geprobeerd")):
-        story += [Paragraph(words.say(source), kind.small), Spacer(0, 16), Rule(sheet, 0, 10)]
+        story += [ScriptParagraph(words.say(source), kind.small), Spacer(0, 16), Rule(sheet, 0, 10)]
     return story

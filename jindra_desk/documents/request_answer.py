@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import RequestAnswer, Row
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, heading, rows
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.request import REQUEST_LABELS
@@ -45,8 +46,8 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
     )
     polite = data.address_form
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
-        Paragraph(words.say(noop("Antwoord op een verzoek")), kind.title),
+        ScriptParagraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
+        ScriptParagraph(words.say(noop("Antwoord op een verzoek")), kind.title),
         Spacer(0, 8),
         *rows(sheet, [
             Row(noop("Verzoek nr."), line.number),
@@ -57,10 +58,10 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
         *heading(sheet, noop("Besluit per onderdeel")),
         *rows(sheet, [Row(PART_LABELS[one.part], text(OUTCOME_LABELS[one.outcome])) for one in line.decisions]),
         Spacer(0, 10),
-        *card(sheet, [Paragraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
+        *card(sheet, [ScriptParagraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
               fill=sheet.colours.sunken),
         Spacer(0, 14),
         Rule(sheet, 4, 6),
-        Paragraph(words.say(_DISAGREE[polite]), kind.small),
+        ScriptParagraph(words.say(_DISAGREE[polite]), kind.small),
     ]
     return build_pdf(sheet, running, story)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from reportlab.lib.colors import Color
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import RetentionOverview, Tone
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import card, listing
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.unreadable import SHORT_LIST, WHAT_TO_DO, how_many
@@ -25,23 +26,23 @@ def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:
     if data.with_names:
         intro = noop("Met namen: bewaar of vernietig deze lijst als een dossier.")
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Bewaartermijnen")), kind.title),
-        Paragraph(f"{words.show(data.made_on)}. {words.say(intro)}", kind.quiet),
+        ScriptParagraph(words.say(noop("Bewaartermijnen")), kind.title),
+        ScriptParagraph(f"{words.show(data.made_on)}. {words.say(intro)}", kind.quiet),
         Spacer(0, 8),
     ]
     if data.counts:
         line = "  ·  ".join(f"{words.say(label)} <b>{words.show(count(number))}</b>" for label, number in data.counts)
-        story += [*card(sheet, [Paragraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
+        story += [*card(sheet, [ScriptParagraph(line, kind.text)], fill=sheet.colours.sunken), Spacer(0, 12)]
     if data.unreadable:
         missing = f"<b>{words.show(how_many(data.unreadable))}.</b> {words.say(SHORT_LIST)} {words.say(WHAT_TO_DO)}"
-        story += [*card(sheet, [Paragraph(missing, kind.text)], fill=sheet.colours.bad_soft), Spacer(0, 12)]
+        story += [*card(sheet, [ScriptParagraph(missing, kind.text)], fill=sheet.colours.bad_soft), Spacer(0, 12)]
     if not data.lines:
         none = noop("Geen dossier loopt binnen een jaar af, en geen wordt vastgehouden.")
         if data.unreadable:
             none = noop("Van wat te lezen is, loopt geen dossier binnen een jaar af, en wordt er geen vastgehouden.")
-        return build_pdf(sheet, running, [*story, Paragraph(words.say(none), kind.text)])
+        return build_pdf(sheet, running, [*story, ScriptParagraph(words.say(none), kind.text)])
     which = noop("Op deze lijst staat wat binnen een jaar afloopt of wordt vastgehouden; de aantallen tellen alles.")
-    story += [Paragraph(words.say(which), kind.quiet), Spacer(0, 8)]
+    story += [ScriptParagraph(words.say(which), kind.quiet), Spacer(0, 8)]
     tints: dict[Tone, Color | None] = {
         Tone.QUIET: None, Tone.OK: sheet.colours.ok_soft, Tone.WARN: sheet.colours.warn_soft,
         Tone.BAD: sheet.colours.bad_soft,

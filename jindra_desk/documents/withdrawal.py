@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import Row, WithdrawalConfirmation
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
+from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, rows
 from jindra_desk.domain.text import noop
 
@@ -21,9 +22,10 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
         made_on=data.printed_on,
     )
     story: list[Flowable] = [
-        Paragraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
-        Paragraph(words.say(noop("Bevestiging van intrekking")), kind.title),
-        Paragraph(words.say(noop("De toestemming hieronder is ingetrokken. Een reden is niet gevraagd.")), kind.lead),
+        ScriptParagraph(words.say(noop("Voor {name}"), name=data.client_name), kind.quiet),
+        ScriptParagraph(words.say(noop("Bevestiging van intrekking")), kind.title),
+        ScriptParagraph(
+            words.say(noop("De toestemming hieronder is ingetrokken. Een reden is niet gevraagd.")), kind.lead),
         Spacer(0, 8),
         *rows(sheet, [
             Row(noop("Toestemming"), words.plain(data.what)),
@@ -33,7 +35,7 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
         ]),
         Spacer(0, 14),
         Rule(sheet, 4, 6),
-        Paragraph(words.say(noop(
+        ScriptParagraph(words.say(noop(
             "De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet "
             "met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.")), kind.small),
     ]

@@ -30,6 +30,10 @@ class ConsentKind(StrEnum):
     TREATMENT = "treatment"
 
 
+ASKED_WHEN_USED = (ConsentKind.SKIN_TYPE, ConsentKind.PORTRAIT)
+"""Purposes that do not concern every client; nobody is asked about them unprompted."""
+
+
 CONSENT_LABELS = MappingProxyType({
     ConsentKind.HEALTH: noop("Gezondheidsgegevens"),
     ConsentKind.SKIN_TYPE: noop("Huidtype"),

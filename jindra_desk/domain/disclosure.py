@@ -45,6 +45,9 @@ class DisclosureState(StrEnum):
     """The program ended in between: it may have left or not."""
 
 
+_OWN = frozenset({RecipientType.CLIENT, RecipientType.PRACTICE})
+
+
 @dataclass(frozen=True, slots=True)
 class Disclosure:
     """One copy that left the vault; `contents` names the parts, never their values."""
@@ -60,3 +63,8 @@ class Disclosure:
     state: DisclosureState = DisclosureState.DONE
     place: str = ""
     """The folder on the practice's own computer or stick; empty for a print, and for a line of another practice."""
+
+    @property
+    def to_another(self) -> bool:
+        """Whether somebody else than client and practice has it, or may have it: a recipient in the law."""
+        return self.recipient_type not in _OWN and self.state is not DisclosureState.FAILED

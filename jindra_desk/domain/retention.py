@@ -43,6 +43,10 @@ _FILE_CLASSES = frozenset(
     }
 )
 
+KEPT_LONGER = noop("Langer bewaren op verzoek van de cliënt")
+AS_SIGNED = noop("Termijn in de tekst die de cliënt heeft getekend")
+"""Reasons of a file's last day that are another one than the rule of the policy."""
+
 
 class Card(StrEnum):
     """The four count cards of the dashboard; every file is in exactly one."""
@@ -124,6 +128,12 @@ class ClassRetention:
     def at_least(self) -> bool:
         """True where the last day is that of a minimum."""
         return isinstance(self.end, AtLeast)
+
+    def kept_by_minimum(self, today: date) -> bool:
+        """True while a legal minimum asks the file, also within a term that was made longer (BW 7:454 lid 3)."""
+        if isinstance(self.end, AtMost):
+            return self.end.not_before is not None and today < self.end.not_before
+        return self.end is not None and today <= self.end.last_day
 
     @property
     def destroyable_from(self) -> date | None:
@@ -217,7 +227,7 @@ def _file_row(facts: RetentionFacts, policy: Policy) -> ClassRetention:
     if policy.keep_longer_max is not None:
         longer = min(longer, add_term(through, policy.keep_longer_max))
     end = AtMost(longer, not_before=row.destroyable_from if minimum else None)
-    return replace(row, end=end, reason=text(noop("Langer bewaren op verzoek van de cliënt")))
+    return replace(row, end=end, reason=text(KEPT_LONGER))
 
 
 def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
@@ -228,7 +238,7 @@ def _as_signed(row: ClassRetention, facts: RetentionFacts) -> ClassRetention:
     signed = promised_through(facts.promised, facts.days)
     if signed is None or row.keep_through is None or signed >= row.keep_through:
         return row
-    return replace(row, end=AtMost(signed), reason=text(noop("Termijn in de tekst die de cliënt heeft getekend")))
+    return replace(row, end=AtMost(signed), reason=text(AS_SIGNED))
 
 
 def _file_start(facts: RetentionFacts, treated: date, policy: Policy) -> tuple[date, StartEvent]:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.anchor import Breach
 from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.business.outside_services import LONGEST, Outside
 from jindra_desk.domain.erasure.reasons import ToldBy
 from jindra_desk.domain.photo import PhotoSize
 from jindra_desk.domain.text import Language
@@ -108,6 +109,7 @@ _CASE = record({"number": whole(1), "erased_on": day, "reason": words(100), "cou
                {"term_over": flag, "death": maybe(row(day, one_of(*ToldBy)))})
 _FINDING = record({"breach": one_of(*Breach), "anchored_at": maybe(moment), "anchored_row": whole(), "rows": whole(),
                    "agreed_until": maybe(moment), "ledger_missing": whole()})
+_OUTSIDE = record({question: row(words(LONGEST), flag) for question in Outside})
 _DECISION = record({"at": moment, "reason": one_of("restored", "owner"), "superseded": rows(hexadecimal),
                     "keyring": flag})
 
@@ -127,6 +129,7 @@ SETTING_SHAPES: Mapping[str, Shape] = MappingProxyType({
     "keys.mark": record({"revision": whole(), "seal": hexadecimal}),
     "ledger.replayed": whole(),
     "ledger.unclean": flag,
+    "practice.outside": _OUTSIDE,
     "preferences": record({}, {"language": one_of(*Language), "appearance": one_of("system", "light", "dark"),
                                "lock_when_minimised": flag, "photo_size": one_of(*PhotoSize)}),
     RESTORE_UNANCHORED: flag,

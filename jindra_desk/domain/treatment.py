@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -180,9 +180,12 @@ def _is_filled(treatment: Treatment, block: Block) -> bool:
             return bool(treatment.attention.strip())
 
 
-def completeness(treatment: Treatment, kind: TreatmentType) -> Completeness:
-    """Count the blocks: all eight for a Wkkgz treatment, only what was done for another (A-22)."""
-    wanted: Sequence[Block] = tuple(Block) if kind.wkkgz else (Block.DONE,)
+def completeness(treatment: Treatment, kind: TreatmentType, left_out: Collection[Block] = ()) -> Completeness:
+    """Count the blocks: all eight for a Wkkgz treatment, only what was done for another (A-22).
+
+    `left_out` are those that this visit is not asked for any more.
+    """
+    wanted = [block for block in (Block if kind.wkkgz else (Block.DONE,)) if block not in left_out]
     filled = tuple(block for block in wanted if _is_filled(treatment, block))
     missing = tuple(block for block in wanted if block not in filled)
     compulsory = tuple(block for block in missing if kind.wkkgz and block in _COMPULSORY)
@@ -205,10 +208,10 @@ class TreatmentInFuture(InvalidInput):
     next_step = noop("Rond het bezoek af op de dag zelf.")
 
 
-def check_may_close(treatment: Treatment, kind: TreatmentType, today: date) -> None:
+def check_may_close(treatment: Treatment, kind: TreatmentType, today: date, left_out: Collection[Block] = ()) -> None:
     """Raise `RecordIncomplete` or `TreatmentInFuture` when this visit cannot become 'performed' (A-04, J-21)."""
     if treatment.performed_on > today:
         raise TreatmentInFuture("performed_on")
-    missing = completeness(treatment, kind).compulsory_missing
+    missing = completeness(treatment, kind, left_out).compulsory_missing
     if missing:
         raise RecordIncomplete(missing=BLOCK_LABELS[missing[0]])

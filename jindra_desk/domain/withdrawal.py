@@ -1,7 +1,9 @@
 """What follows from withdrawing a consent: what stops, what goes, what stays and why (J-34, requirements section 3).
 
 Withdrawing stops treatment on that consent and what goes beyond the duty to record; it does not wipe a record that
-the care-quality law obliges to keep (section 3, point 5). The program says this before anyone signs.
+the care-quality law obliges to keep (section 3, point 5). Of a file that is held nothing goes but the portrait, and
+nothing either of one that the law on medical treatment (WGBO) keeps: what was noted with a treatment stays, shut, until
+its term is over or the client asks for its destruction. The program says this before anyone signs.
 """
 
 from __future__ import annotations
@@ -20,12 +22,16 @@ class Consequence(StrEnum):
     HEALTH_CLOSED = "health_closed"
     HEALTH_REMOVED = "health_removed"
     HEALTH_KEPT = "health_kept"
+    VISITS_KEPT = "visits_kept"
     HEALTH_HELD = "health_held"
+    HEALTH_BY_LAW = "health_by_law"
     SKIN_TYPE_REMOVED = "skin_type_removed"
     SKIN_TYPE_HELD = "skin_type_held"
+    SKIN_TYPE_BY_LAW = "skin_type_by_law"
     PHOTOS_STOP = "photos_stop"
     PHOTOS_REMOVED = "photos_removed"
     PHOTOS_HELD = "photos_held"
+    PHOTOS_BY_LAW = "photos_by_law"
     PUBLICATION_STOPS = "publication_stops"
     NEWSLETTER_STOPS = "newsletter_stops"
     PORTRAIT_REMOVED = "portrait_removed"
@@ -38,23 +44,52 @@ REMOVALS = frozenset({
     Consequence.PORTRAIT_REMOVED,
 })
 """What takes something away that was kept."""
+STAYS = frozenset({
+    Consequence.HEALTH_KEPT, Consequence.VISITS_KEPT, Consequence.HEALTH_HELD, Consequence.HEALTH_BY_LAW,
+    Consequence.SKIN_TYPE_HELD, Consequence.SKIN_TYPE_BY_LAW, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW,
+})
+"""What stays although its consent is withdrawn."""
 
 CONSEQUENCE_LABELS = MappingProxyType({
     Consequence.HEALTH_CLOSED: noop("Het gezondheidsblok gaat dicht. Er komt niets meer bij."),
     Consequence.HEALTH_REMOVED: noop(
-        "De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug."
+        "De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, "
+        "de nazorg en de notitie. Dit kan niet terug."
     ),
     Consequence.HEALTH_KEPT: noop(
-        "Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, "
-        "apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet "
-        "of waarin niets werd genoemd."
+        "Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed "
+        "en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt "
+        "gelet of waarin niets werd genoemd."
     ),
-    Consequence.HEALTH_HELD: noop("De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden."),
+    Consequence.VISITS_KEPT: noop(
+        "Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid "
+        "gaat daar ook weg."
+    ),
+    Consequence.HEALTH_HELD: noop(
+        "De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten, zolang het dossier wordt vastgehouden. "
+        "Daarna gaat weg wat anders nu weg zou gaan."
+    ),
+    Consequence.HEALTH_BY_LAW: noop(
+        "De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. "
+        "Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt."
+    ),
     Consequence.SKIN_TYPE_REMOVED: noop("Het huidtype gaat nu weg."),
-    Consequence.SKIN_TYPE_HELD: noop("Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden."),
+    Consequence.SKIN_TYPE_HELD: noop(
+        "Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg."
+    ),
+    Consequence.SKIN_TYPE_BY_LAW: noop(
+        "Het huidtype, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Het gaat met het dossier, of eerder als "
+        "de cliënt zelf om vernietiging vraagt."
+    ),
     Consequence.PHOTOS_STOP: noop("Er komen geen foto’s meer bij."),
     Consequence.PHOTOS_REMOVED: noop("Alle foto’s in het dossier gaan nu weg. Dit kan niet terug."),
-    Consequence.PHOTOS_HELD: noop("De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden."),
+    Consequence.PHOTOS_HELD: noop(
+        "De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg."
+    ),
+    Consequence.PHOTOS_BY_LAW: noop(
+        "De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de "
+        "cliënt zelf om vernietiging vraagt."
+    ),
     Consequence.PUBLICATION_STOPS: noop("Publiceren kan niet meer. Haal wat al online staat zelf weg."),
     Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
@@ -68,9 +103,10 @@ CONSEQUENCE_LABELS = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done.
+    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done, and
+    `other_visits`: one that is not under it was begun or done.
 
-    `has_health`: the block, or a note or answer with a visit that goes with it.
+    `has_health`: the block, or something with a visit that goes with it. `kept_by_law`: a legal minimum runs (WGBO).
     """
 
     recorded_by_duty: bool
@@ -79,6 +115,8 @@ class FileFacts:
     file_photos: int
     has_portrait: bool
     held: bool
+    other_visits: bool = False
+    kept_by_law: bool = False
 
 
 def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]:
@@ -87,8 +125,9 @@ def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]
         case ConsentKind.HEALTH:
             return _of_health(facts)
         case ConsentKind.SKIN_TYPE:
-            held = Consequence.SKIN_TYPE_HELD if facts.held else Consequence.SKIN_TYPE_REMOVED
-            return (held,) if facts.has_skin_type else ()
+            found = _of(facts, Consequence.SKIN_TYPE_REMOVED, Consequence.SKIN_TYPE_HELD,
+                        Consequence.SKIN_TYPE_BY_LAW)
+            return (found,) if facts.has_skin_type else ()
         case ConsentKind.PHOTOS_FILE:
             return _of_photos(facts)
         case ConsentKind.PHOTOS_PUBLICATION:
@@ -101,12 +140,23 @@ def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]
             return (Consequence.TREATMENT_WAITS,)
 
 
+def _of(facts: FileFacts, gone: Consequence, held: Consequence, by_law: Consequence) -> Consequence:
+    """What becomes of one kind of data: a hold comes first, since it bars the client's own request too."""
+    if facts.held:
+        return held
+    return by_law if facts.kept_by_law else gone
+
+
 def _of_health(facts: FileFacts) -> tuple[Consequence, ...]:
     found = [Consequence.HEALTH_CLOSED]
+    what = _of(facts, Consequence.HEALTH_REMOVED, Consequence.HEALTH_HELD, Consequence.HEALTH_BY_LAW)
     if facts.has_health:
-        found.append(Consequence.HEALTH_HELD if facts.held else Consequence.HEALTH_REMOVED)
-    if facts.recorded_by_duty and not facts.held:
-        found.append(Consequence.HEALTH_KEPT)
+        found.append(what)
+    if what is Consequence.HEALTH_REMOVED:
+        if facts.recorded_by_duty:
+            found.append(Consequence.HEALTH_KEPT)
+        if facts.other_visits:
+            found.append(Consequence.VISITS_KEPT)
     found.append(Consequence.RECORDED_TREATMENT_WAITS)
     return tuple(found)
 
@@ -114,5 +164,5 @@ def _of_health(facts: FileFacts) -> tuple[Consequence, ...]:
 def _of_photos(facts: FileFacts) -> tuple[Consequence, ...]:
     found = [Consequence.PHOTOS_STOP]
     if facts.file_photos:
-        found.append(Consequence.PHOTOS_HELD if facts.held else Consequence.PHOTOS_REMOVED)
+        found.append(_of(facts, Consequence.PHOTOS_REMOVED, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW))
     return tuple(found)

@@ -43,16 +43,16 @@ class FolderClientFile:
     file: ClientFile
     folder: Path
     digests: dict[str, str]
-    photo_parts: dict[str, str] = field(default_factory=dict)
-    """Path of each photo by its id, where the manifest names it for people."""
+    named_parts: dict[str, str] = field(default_factory=dict)
+    """Path of each photo and document by its folder and id (`fotos/ID`), where the manifest names it for people."""
 
     def photo(self, photo_id: PhotoId) -> bytes:
         """Bytes of one photo; raises `PartMissing` or `PartChanged`."""
-        return self._part(self.photo_parts.get(photo_id, f"fotos/{photo_id}.jpg"))
+        return self._part(self.named_parts.get(f"fotos/{photo_id}", f"fotos/{photo_id}.jpg"))
 
     def document(self, document_id: DocumentId) -> bytes:
         """Bytes of one document; raises `PartMissing` or `PartChanged`."""
-        return self._part(f"documenten/{document_id}.pdf")
+        return self._part(self.named_parts.get(f"documenten/{document_id}", f"documenten/{document_id}.pdf"))
 
     def _part(self, name: str) -> bytes:
         path = self.folder / name
@@ -79,20 +79,20 @@ class JsonClientFiles:
         if len(content) > MAX_BYTES:
             raise NotAClientFile(file=path.name)
         file = decode_client_file(content, path.name)
-        digests, photo_parts = _manifest(path.parent / MANIFEST)
+        digests, named_parts = _manifest(path.parent / MANIFEST)
         digest = hashlib.sha256(content).hexdigest()
         if digests and digests.get(path.name, digest) != digest:
             raise PartChanged(part=path.name)
-        return FolderClientFile(file, path.parent, digests, photo_parts)
+        return FolderClientFile(file, path.parent, digests, named_parts)
 
 
 def _manifest(manifest: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Hashes by path, and paths of photos by their id; empty when there is none or it is not ours."""
+    """Hashes by path, and paths of parts by folder and id; empty when there is none or it is not ours."""
     try:
         rows = json.loads(_read_at_most(manifest, MAX_BYTES))["files"]
         digests = {str(path): str(row["sha256"]) for path, row in rows.items()}
-        return digests, {str(row["id"]): str(path) for path, row in rows.items()
-                         if "id" in row and str(path).startswith("fotos/")}
+        return digests, {f"{str(path).partition('/')[0]}/{row['id']}": str(path) for path, row in rows.items()
+                         if "id" in row}
     except (FileUnreadable, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}, {}
 

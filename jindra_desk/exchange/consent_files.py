@@ -20,8 +20,10 @@ from jindra_desk.domain.resources import resource_path
 from jindra_desk.domain.text import Language, untranslated
 
 _SECTIONS = ("what", "why", "how_long", "stop")
+_STOPPING = ("held", "proof", "law")
 SHIPPED = PromisedTerm(Term(years=2), never_treated=Term(months=3))
 """The term that the files name in words of their own."""
+SHIPPED_HOLD = Term(years=1)
 
 
 class Address(StrEnum):
@@ -48,6 +50,8 @@ class _Until:
     path: Path
     promise: PromisedTerm
     words: Callable[[Term], str]
+    hold: Term
+    by_law: bool
 
     def file(self, speaker: str, shipped: str) -> str:
         """`tot twee jaar na je laatste behandeling`."""
@@ -66,6 +70,17 @@ class _Until:
         return self._sentence(self.table, "never_treated", term,
                               shipped if term == SHIPPED.never_treated else self.words(term))
 
+    def stopping(self, speaker: str, body: str) -> str:
+        """The body of a section with the sentences that every purpose shares, in the words for that reader."""
+        for name in _STOPPING:
+            if f"{{{name}}}" in body:
+                sentences = self.table.get(speaker)
+                if not isinstance(sentences, dict):
+                    raise ConsentTextIncomplete(self.path.name, speaker)
+                said = _words(sentences, name, self.path).replace("{complaint}", self.words(self.hold))
+                body = body.replace(f"{{{name}}}", said)
+        return body
+
     def _sentence(self, table: Mapping[str, object], name: str, term: Term, words: str) -> str:
         if term.is_zero:
             return _words(table, f"at_once_{name}", self.path)
@@ -74,17 +89,19 @@ class _Until:
 
 def load_consent_texts(
     language: Language, address: Address = Address.JE, *, promise: PromisedTerm = SHIPPED,
-    term_words: Callable[[Term], str] = dutch_term, folder: Path | None = None,
+    term_words: Callable[[Term], str] = dutch_term, hold: Term = SHIPPED_HOLD, by_law: bool = False,
+    folder: Path | None = None,
 ) -> tuple[ConsentText, ...]:
     """Answer the text of every kind in `language`, in the order of `ConsentKind`.
 
     `promise` is what the policy keeps, also for people who were never treated; `term_words` says a term in that
-    language. Raise `ConsentTextIncomplete` for a bad file.
+    language; `hold` is how long a complaint holds a file; `by_law`: the law on medical treatment keeps what was noted
+    with a treatment (BW 7:454), whatever is withdrawn. Raise `ConsentTextIncomplete` for a bad file.
     """
     place = folder or resource_path("consents")
     variant = address.value if language is Language.NL else "you"
     path = place / f"until.{language.value}.toml"
-    until = _Until(_table(path), path, promise, term_words)
+    until = _Until(_table(path), path, promise, term_words, hold, by_law)
     return tuple(_read(place / f"{kind.value}.{language.value}.toml", kind, language, variant, until)
                  for kind in ConsentKind)
 
@@ -114,10 +131,10 @@ def _read(path: Path, kind: ConsentKind, language: Language, variant: str, until
         promise = replace(promise, never_treated=None)
     sections = []
     for name in _SECTIONS:
-        section = words.get(name)
+        section = words.get(f"{name}_by_law", words.get(name)) if until.by_law else words.get(name)
         if not isinstance(section, dict):
             raise ConsentTextIncomplete(path.name, f"{variant}.{name}")
-        body = _words(section, "body", path)
+        body = until.stopping(speaker, _words(section, "body", path))
         for gap, said in gaps.items():
             body = body.replace(gap, said)
         sections.append(ConsentSection(_words(section, "heading", path), body))

@@ -50,7 +50,7 @@ from jindra_desk.security.recovery_code import new_recovery_code, tidy_recovery_
 from jindra_desk.security.seals import key_check
 from jindra_desk.security.slot_search import Fits, Found, SlotOpens, open_generation
 from jindra_desk.security.slots import PASSPHRASE, RECOVERY, Slot, wrap_with_passphrase, wrap_with_recovery_code
-from jindra_desk.security.trial import BackupSlots, Trial, decoded
+from jindra_desk.security.trial import BackupSlots, Trial, decoded, key_file_of
 from jindra_desk.security.tries import TryCount, spare_count, wait_seconds_after
 
 _FIRST = 1
@@ -204,12 +204,7 @@ class HeaderKeyStore:
     def key_file(self, vault: Path, data_key: VaultKey) -> KeyFile:
         """What the key file says to who holds this key; raises `DamagedHeader` or `NewerVault`."""
         with self._writing:
-            header = header_of(vault, data_key)
-            seal = header.seal(key_check(data_key.root, header.vault_id))
-            agree = copies_agree(vault)
-        if seal is None:
-            return KeyFile(None, None, authentic=False, agree=agree)
-        return KeyFile(seal.revision, seal.mac, sealed_by(header, data_key), agree)
+            return key_file_of(header_of(vault, data_key), data_key, agree=copies_agree(vault))
 
     def slots_for_backup(self, vault: Path, data_key: VaultKey) -> bytes:
         """Answer a header of the one generation that wraps this key, without its PIN slot."""

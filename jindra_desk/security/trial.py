@@ -12,14 +12,15 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.key_ports import KeyFile, SecretKind
 from jindra_desk.domain.errors import DamagedHeader, NewerVault, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import LongDerivation
 from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.security.generations import revives
+from jindra_desk.security.generations import revives, sealed_by
 from jindra_desk.security.header import Header, decode_header, read_headers, without_pins
 from jindra_desk.security.kdf import KdfParameters, Measure, estimate_seconds
 from jindra_desk.security.recovery_code import tidy_recovery_code
+from jindra_desk.security.seals import key_check
 from jindra_desk.security.slot_search import Fits, Found, SlotOpens, costs, costs_in, search
 from jindra_desk.security.slots import PASSPHRASE, RECOVERY
 from jindra_desk.security.tries import TryCount, wait_seconds_after
@@ -106,6 +107,11 @@ class BackupSlots:
         except (ValueError, NewerVault):
             return False
 
+    def key_file(self, untrusted: bytes, data_key: VaultKey) -> KeyFile:
+        """What these slots say to who holds this key; raises `DamagedHeader` and `NewerVault`."""
+        header = decoded(untrusted, _KEYS)
+        return key_file_of(header, data_key, agree=True)
+
     def _tries(self, vault_id: str) -> TryCount:
         name = f"back-up-{hashlib.sha256(vault_id.encode()).hexdigest()[:32]}"
         if self._folder is None:
@@ -113,6 +119,14 @@ class BackupSlots:
         with suppress(OSError):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         return TryCount(self._folder / name)
+
+
+def key_file_of(header: Header, key: VaultKey, *, agree: bool) -> KeyFile:
+    """What a header says to who holds this key; `agree`: its two copies tell the same."""
+    seal = header.seal(key_check(key.root, header.vault_id))
+    if seal is None:
+        return KeyFile(None, None, authentic=False, agree=agree)
+    return KeyFile(seal.revision, seal.mac, sealed_by(header, key), agree)
 
 
 def decoded(untrusted: bytes, name: str) -> Header:

@@ -20,7 +20,7 @@ from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular
 from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
-from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport, Manifest
+from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport
 from jindra_desk.domain.backup_faults import (
     BackupDiffers,
     BackupUnverified,
@@ -29,7 +29,7 @@ from jindra_desk.domain.backup_faults import (
 )
 from jindra_desk.domain.errors import DamagedVault, JindraError
 from jindra_desk.domain.ledger import LedgerRecord, missing_records
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.connection import Database, open_still
 from jindra_desk.storage.container import Container, Label, append_trailer, check_bytes, read_container
 from jindra_desk.storage.faults import typed_faults
@@ -38,8 +38,10 @@ from jindra_desk.storage.ledger_outbox import record_of
 from jindra_desk.storage.migrations.runner import newest, schema_number
 from jindra_desk.storage.pages import PAGE_BYTES, any_page_fits, first_page_fits
 from jindra_desk.storage.proof import prove
+from jindra_desk.storage.read_only_vault import is_of_today
 from jindra_desk.storage.snapshot import copy_consistently
 from jindra_desk.storage.swap import shred
+from jindra_desk.storage.vault_in_backup import VaultInBackup
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_SIBLINGS = 100
@@ -112,9 +114,26 @@ class SqlBackupStore:
             proof = prove(file, container.database_bytes, data_key, _half(progress, 1))
         except DamagedVault as error:
             raise BackupDiffers(file=file.name) from error
-        self._compare(file, manifest, proof.manifest)
+        _check(manifest == proof.manifest, BackupDiffers(file=file.name))
         records = self.ledger_of(file, data_key)
         return BackupReport(container.info, manifest, *_last(records))
+
+    def open_in_place(self, file: Path, data_key: VaultKey) -> VaultInBackup | None:
+        """Nothing is copied, and no journal or other file beside it is looked at."""
+        container = self._read(file)
+        try:
+            database = open_still(file, data_key)
+            try:
+                if is_of_today(database):
+                    return VaultInBackup(database, data_key.copy(), container.database_bytes,
+                                         container.parts["ledger"])
+                database.close()
+            except BaseException:
+                database.close()
+                raise
+        except (DamagedVault, sqlite.DatabaseError, TypeError) as error:
+            raise BackupDiffers(file=file.name) from error
+        return None
 
     def extract(self, file: Path, data_key: Secret, target: Path, progress: Progress | None = None) -> None:
         """Write the database out to the new file `target`, and prove it there; `progress` counts every byte twice."""
@@ -127,7 +146,7 @@ class SqlBackupStore:
             except DamagedVault as error:
                 raise BackupDiffers(file=file.name) from error
             _check(proof.database.hexdigest() == container.database_sha256, BackupDiffers(file=file.name))
-            self._compare(file, manifest, proof.manifest)
+            _check(manifest == proof.manifest, BackupDiffers(file=file.name))
         except BaseException:
             with suppress(OSError):
                 remove_regular(target)
@@ -207,10 +226,6 @@ class SqlBackupStore:
         if container.info.schema > newest():
             raise NewerBackup
         return container
-
-    def _compare(self, file: Path, told: Manifest, found: Manifest) -> None:
-        if told != found:
-            raise BackupDiffers(file=file.name)
 
     def _write_out(self, container: Container, target: Path, progress: Progress | None) -> None:
         length = container.database_bytes

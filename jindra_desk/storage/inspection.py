@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlcipher3 import dbapi2 as sqlite
 
@@ -13,7 +14,7 @@ from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.domain.unreadable import RowUnreadable
 from jindra_desk.storage.client_index import VERSION, look_at_index
-from jindra_desk.storage.connection import Database, open_reader
+from jindra_desk.storage.connection import Database, open_reader, open_still
 from jindra_desk.storage.cross_checks import cross_check
 from jindra_desk.storage.faults import typed_faults
 from jindra_desk.storage.migrations.runner import MIGRATIONS, migrate, schema_text
@@ -41,11 +42,10 @@ _DOCUMENTS = """SELECT d.rowid AS number, d.sha256, d.size, b.rowid AS place
 class SqlInspection:
     """Implements `Inspection` on one file; `close()` when done, on the thread that made it."""
 
-    def __init__(self, path: Path, data_key: Secret, seal_key: bytes) -> None:
-        self._seal_key = seal_key
-        self._path = path
-        self._key = data_key
-        self._database = open_reader(path, data_key)
+    def __init__(self, path: Path, data_key: Secret, seal_key: bytes, still_bytes: int | None = None) -> None:
+        """`still_bytes`: how much of a file that nobody writes to is its database (a backup); None for a vault."""
+        self._seal_key, self._path, self._key, self._still_bytes = seal_key, path, data_key, still_bytes
+        self._database = open_reader(path, data_key) if still_bytes is None else open_still(path, data_key)
 
     def pages(self, progress: Progress) -> Looked:
         """The test that `PRAGMA cipher_integrity_check` makes, which cannot be stopped nor tell how far it is.
@@ -56,10 +56,9 @@ class SqlInspection:
         free = int(self._database.value("PRAGMA freelist_count"))
         bad = blank = number = 0
         with typed_faults(), open_regular(self._path) as file:
-            page = file.read(PAGE_BYTES)
-            reader = PageReader(self._key, page[:_SALT_BYTES])
+            reader = PageReader(self._key, file.read(_SALT_BYTES))
             try:
-                while page:
+                for page in _pages(file, self._still_bytes):
                     number += 1
                     if len(page) == PAGE_BYTES and not any(page):
                         blank += not is_lock_page(number)
@@ -67,7 +66,6 @@ class SqlInspection:
                         bad += 1
                     if number % _PAGES_PER_TELLING == 0:
                         progress(number, max(number, counted))
-                    page = file.read(PAGE_BYTES)
             finally:
                 reader.close()
         missing = max(0, counted - number)
@@ -171,6 +169,13 @@ class SqlInspection:
 
         self._database.read_blob(table, column, row, piece)
         return digest.hexdigest(), size
+
+
+def _pages(file: BinaryIO, length: int | None) -> Iterator[bytes]:
+    """Every page of the file, or of its first `length` bytes; the last one may be cut off."""
+    file.seek(0)
+    while page := file.read(PAGE_BYTES if length is None else min(PAGE_BYTES, length - file.tell())):
+        yield page
 
 
 def _authentic(reader: PageReader, number: int, page: bytes) -> bool:

@@ -30,7 +30,7 @@ from jindra_desk.domain.wording import size_words
 from jindra_desk.storage.client_index import VERSION
 from jindra_desk.storage.connection import Database, open_database, open_reader
 from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.migrations.runner import Migration, check_not_newer, newest, schema_number
+from jindra_desk.storage.migrations.runner import MIGRATIONS, Migration, check_not_newer, newest, schema_number
 from jindra_desk.storage.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
 from jindra_desk.storage.swap import file_that_counts
 from jindra_desk.storage.vault import Progress, SqlVault, known_records
@@ -121,7 +121,7 @@ def open_read_only(path: Path, data_key: VaultKey, kind: str, room: Room, migrat
         database = open_reader(path, data_key)
         try:
             check_not_newer(database, migrations)
-            if _is_of_today(database, migrations):
+            if is_of_today(database, migrations):
                 vault = ReadOnlyVault(database, data_key, kind, lambda: room(path), copied=False)
                 if not _ledger_tells_more(vault, database) and not settling.is_due(vault):
                     return vault
@@ -161,7 +161,8 @@ def _anything_waits(path: Path) -> bool:
     return any(stands_there(beside(path, kind)) for kind in OF_SQLITE)
 
 
-def _is_of_today(database: Database, migrations: Sequence[Migration]) -> bool:
+def is_of_today(database: Database, migrations: Sequence[Migration] = MIGRATIONS) -> bool:
+    """Whether this program can read it as it is."""
     return (schema_number(database) == newest(migrations)
             and bool(database.value("SELECT version FROM search_state") == VERSION))
 

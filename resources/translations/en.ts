@@ -145,11 +145,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Foto’s voor publicatie</source>
-      <translation>Photos for publication</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Geboortedatum</source>
       <translation>Date of birth</translation>
     </message>
@@ -235,11 +230,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Naam en e-mail voor de nieuwsbrief</source>
-      <translation>Name and e-mail for the newsletter</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Namens</source>
       <translation>On behalf of</translation>
     </message>
@@ -262,11 +252,6 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Papieren kaart vernietigd op</source>
       <translation>Paper card destroyed on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Portret</source>
-      <translation>Portrait</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -370,21 +355,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>herkennen wie er komt</source>
-      <translation>recognising who comes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
-      <translation>showing outside the practice what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>nieuws en aanbiedingen sturen</source>
-      <translation>sending news and offers</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opgeheven op {day}</source>
       <translation>lifted on {day}</translation>
     </message>
@@ -407,6 +377,21 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
       <translation>altered since it was sealed; SHA-256 was {digest}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje in je bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje in uw bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>vinkje op het scherm</source>
+      <translation>a tick on the screen</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -940,43 +925,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
-      <source>uit een eerder bestand</source>
-      <translation>from an earlier file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
       <source>uitgegeven</source>
       <translation>handed out</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van je ouder of voogd</source>
-      <translation>from your parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van je verwijzer</source>
-      <translation>from your referrer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van jou zelf</source>
-      <translation>from yourself</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van u zelf</source>
-      <translation>from yourself</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van uw ouder of voogd</source>
-      <translation>from your parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>van uw verwijzer</source>
-      <translation>from your referrer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
@@ -1000,28 +950,548 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vinkje in je bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vinkje in uw bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
       <source>vrijgegeven</source>
       <translation>released</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>AVG art. 15</source>
-      <translation>GDPR art. 15</translation>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>1 keer, verderop genoemd</source>
+      <translation>once, named further on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of what stands in the practice’s vault about one client on {day}.</translation>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Afscherming</source>
+      <translation>Restriction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Automatisch besluiten</source>
+      <translation>Automated decisions</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Behandelingen</source>
+      <translation>Treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bespreek het eerst met {person}; vaak is het zo opgelost.</source>
+      <translation>Talk with {person} first; often that settles it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bezwaar</source>
+      <translation>Objection</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bonnen</source>
+      <translation>Receipts</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Bron</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Buiten de EU</source>
+      <translation>Outside the EU</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Contactgegevens</source>
+      <translation>Contact details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Diensten van anderen</source>
+      <translation>Services of others</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over deze cliënt in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about this client on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over jou in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about you on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Dit is een kopie van alles wat op {day} over u in de kluis van de praktijk staat.</source>
+      <translation>This is a copy of everything that is in the practice’s vault about you on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
+      <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven aan {recipient}.</source>
+      <translation>Given to {recipient}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op het verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at the request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op je verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at your request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gegeven op uw verzoek van {day} (AVG, artikel {article}).</source>
+      <translation>Given at your request of {day} (GDPR, article {article}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Geschillencommissie: {who}.</source>
+      <translation>Disputes committee: {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gezondheid bij een bezoek</source>
+      <translation>Health at a visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Gezondheid en huidtype</source>
+      <translation>Health and skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Intrekken</source>
+      <translation>Withdrawal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Inzage en kopie</source>
+      <translation>Access and copy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Meegegeven aan anderen</source>
+      <translation>Given to others</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Meenemen</source>
+      <translation>Portability</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Naam en e-mail voor de nieuwsbrief</source>
+      <translation>Name and e-mail for the newsletter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
+      <translation>Independent complaints officer: {who}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Ouder of voogd</source>
+      <translation>Parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Portret</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Toestemmingen, verstrekkingen en logboek</source>
+      <translation>Consents, disclosures and log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verbetering</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verwijdering</source>
+      <translation>Erasure</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Verzoeken</source>
+      <translation>Requests</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
+      <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>aantonen wat is afgesproken en gedaan</source>
+      <translation>showing what was agreed and done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en de cliënt bereiken</source>
+      <translation>making appointments and reaching the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en je bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>afspraken maken en u bereiken</source>
+      <translation>making appointments and reaching you</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>bepalen of een behandeling past en die veilig doen</source>
+      <translation>deciding whether a treatment suits and doing it safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
+      <translation>object, and to offers always and at once</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>boekhouding, op voorletter en achternaam</source>
+      <translation>bookkeeping, with initial and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>dat kan bij {names}; vraag de praktijk onder welke afspraken</source>
+      <translation>possibly with {names}; ask the practice under which agreements</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>de gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing the data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>een toestemming intrekken, altijd en zonder reden</source>
+      <translation>withdraw a consent, at any time and without a reason</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>geen</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>goed en veilig behandelen</source>
+      <translation>treating well and safely</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
+      <translation>treating well and safely, and recording it where that is required</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>herkennen wie er komt</source>
+      <translation>recognising who comes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>het dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having the file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>je dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having your file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>je gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing your data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten bewaren zonder dat er iets mee gebeurt</source>
+      <translation>having it kept without anything being done with it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten verbeteren of aanvullen wat niet klopt</source>
+      <translation>having corrected or completed what is not right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien waarop bij die behandeling is gelet</source>
+      <translation>showing what was heeded at that treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>met het dossier, en als regel zonder naam tot {term}</source>
+      <translation>with the file, and as a line without a name until {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nee</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nee, elk besluit neemt een mens</source>
+      <translation>no, every decision is made by a person</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>niemand, volgens de lijst in de kluis</source>
+      <translation>nobody, by the list in the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>nieuws en aanbiedingen sturen</source>
+      <translation>sending news and offers</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>op tijd antwoorden, en dat kunnen aantonen</source>
+      <translation>answering in time, and being able to show it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst</source>
+      <translation>contract</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst en wet (WGBO)</source>
+      <translation>contract and law (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>overeenkomst en wet (Wkkgz)</source>
+      <translation>contract and law (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot de bewaartermijn van het dossier voorbij is</source>
+      <translation>until the retention of the file is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, omdat je vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, omdat u vroeg het langer te bewaren</source>
+      <translation>through {day}, because you asked to keep it longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}, op verzoek van de cliënt</source>
+      <translation>through {day}, at the client’s request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die de cliënt heeft getekend</source>
+      <translation>through {day}: the term that the client signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die je hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}: de termijn die u hebt getekend</source>
+      <translation>through {day}: the term that you signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>tot en met {day}; die dag is voorbij en het dossier wordt vernietigd</source>
+      <translation>through {day}; that day has passed and the file will be destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uit een eerder bestand</source>
+      <translation>from an earlier file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uitdrukkelijke toestemming</source>
+      <translation>explicit consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uw dossier laten vernietigen; bonnen blijven zolang de belastingwet dat vraagt, en is het vastgehouden, zoals bij een klacht, dan wacht het</source>
+      <translation>having your file destroyed; receipts stay as long as tax law asks, and while it is held, as for a complaint, it waits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>uw gegevens bekijken en er een kopie van krijgen; de eerste is gratis</source>
+      <translation>seeing your data and getting a copy; the first is free</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de cliënt zelf</source>
+      <translation>from the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de ouder of voogd</source>
+      <translation>from the parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van de verwijzer</source>
+      <translation>from the referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van je ouder of voogd</source>
+      <translation>from your parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van je verwijzer</source>
+      <translation>from your referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van jou zelf</source>
+      <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van u zelf</source>
+      <translation>from yourself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van uw ouder of voogd</source>
+      <translation>from your parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>van uw verwijzer</source>
+      <translation>from your referrer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat de cliënt zelf heeft gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what the client gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat je zelf hebt gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what you gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wat u zelf hebt gegeven meekrijgen in een bestand dat een computer kan lezen</source>
+      <translation>taking along what you gave in a file that a computer can read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>weten wie mag tekenen, en die bereiken</source>
+      <translation>knowing who may sign, and reaching them</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (AVG)</source>
+      <translation>legal duty (GDPR)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (AWR, artikel 52)</source>
+      <translation>legal duty (AWR, article 52)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>wettelijke plicht (Wkkgz)</source>
+      <translation>legal duty (Wkkgz)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zien wat een behandeling doet</source>
+      <translation>seeing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is afgeschermd; daarna {rule}</source>
+      <translation>as long as the file is restricted; then {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {rule}</source>
+      <translation>as long as the file is held ({ground}); then {rule}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{count} keer, verderop genoemd</source>
+      <translation>{count} times, named further on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}, de laatste tot en met {day}</source>
+      <translation>{rule}, the last through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}, zoals het nu staat tot en met {day}</source>
+      <translation>{rule}, as it stands now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{rule}: nu tot en met {day}</source>
+      <translation>{rule}: now through {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{told}; wat bij een bezoek is gezien en gedaan, heeft de praktijk zelf genoteerd</source>
+      <translation>{told}; what was seen and done at a visit was noted by the practice itself</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{until}, of tot de toestemming is ingetrokken</source>
+      <translation>{until}, or until the consent is withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: bonnen, op voorletter en achternaam</source>
+      <translation>{who}: receipts, with initial and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: een versleutelde kopie van de kluis</source>
+      <translation>{who}: an encrypted copy of the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat als bericht is gestuurd, met het telefoonnummer</source>
+      <translation>{who}: what was sent as a message, with the phone number</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat daar is ingevuld of geboekt</source>
+      <translation>{who}: what was filled in or booked there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>{who}: wat per e-mail is gestuurd</source>
+      <translation>{who}: what was sent by e-mail</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
@@ -1050,11 +1520,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
-      <source>getekende toestemmingen</source>
-      <translation>signed consents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>hetzelfde voor een computer (jindra-desk/client-file/1)</source>
       <translation>the same for a computer (jindra-desk/client-file/1)</translation>
     </message>
@@ -1067,6 +1532,11 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>om te lezen of te printen</source>
       <translation>to read or print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>wat is getekend of geweigerd, met de precieze woorden</source>
+      <translation>what was signed or refused, with the exact words</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/settling.py" />
@@ -1250,8 +1720,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
-      <source>Sluit eerst de klacht of claim.</source>
-      <translation>Close the complaint or claim first.</translation>
+      <source>Laat eerst het dossier los, bij Bewaartermijnen.</source>
+      <translation>Let go of the file first, under Retention.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/practice.py" />
@@ -1695,6 +2165,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>De merktekens die deze computer van je kluis bewaart, zijn er niet naast gelegd: een back-up is altijd ouder dan de kluis.</source>
+      <translation>The marks that this computer keeps of your vault were not compared with it: a backup is always older than the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
       <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
       <translation>The two copies of the key file are not equal, or one is missing.</translation>
     </message>
@@ -1782,6 +2257,11 @@
       <location filename="../../jindra_desk/application/verify_report.py" />
       <source>Merkteken van het logboek</source>
       <translation>Mark of the log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/verify_report.py" />
+      <source>Of dit je nieuwste back-up is, en of er daarna nog iets is vernietigd of ingetrokken, staat niet in dit bestand.</source>
+      <translation>Whether this is your newest backup, and whether anything was destroyed or withdrawn after it, is not in this file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/verify_report.py" />
@@ -1950,8 +2430,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
-      <source>Dit bezoek staat vast zolang er een klacht of claim loopt.</source>
-      <translation>This visit is fixed as long as a complaint or claim is open.</translation>
+      <source>Dit bezoek staat vast zolang het dossier wordt vastgehouden.</source>
+      <translation>This visit stands as it is while the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
@@ -2115,6 +2595,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De back-up van {day} om {time} is gelezen.</source>
+      <translation>The backup of {day} at {time} was read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>De back-up van {day} om {time} is heel.</source>
       <translation>The backup of {day} at {time} is whole.</translation>
     </message>
@@ -2125,8 +2610,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>De gegevens erin passen bij elkaar, en wat te bewijzen is, is onveranderd.</source>
+      <translation>The data in it belong together, and what can be proven is unaltered.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>De kluis die hier stond, blijft bewaard tot je deze voor het eerst opent.</source>
       <translation>The vault that stood here is kept until you open this one for the first time.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen (rijen, zegels, register), is daarom niet nagekeken. Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
+      <translation>This backup is of an earlier version of Jindra Desk. Whether the data in it belong together (rows, seals, register) was therefore not checked. To know that too, put it back with “restore” under another name, and check that with “verify --vault”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/backup_commands.py" />
+      <source>Er klopt iets niet in deze back-up. Bewaar hem, en kijk een andere na.</source>
+      <translation>Something in this backup is not right. Keep it, and check another one.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
@@ -2152,11 +2652,6 @@
       <location filename="../../jindra_desk/cli/backup_commands.py" />
       <source>Let op: {n} foto’s of documenten in de kluis zijn niet meer wat ze waren.</source>
       <translation>Note: {n} photos or documents in the vault are no longer what they were.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/cli/backup_commands.py" />
-      <source>Niet nagekeken: of de gegevens erin bij elkaar passen (rijen, zegels, register). Wil je dat ook weten, zet hem dan met «restore» terug onder een andere naam, en kijk die na met «verify --vault».</source>
-      <translation>Not looked at: whether the data in it fit together (rows, seals, register). If you want to know that too, put it back with «restore» under another name, and check that with «verify --vault».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/backup_commands.py" />
@@ -2359,6 +2854,31 @@
       <translation>Stopped.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>(nog niet beantwoord)</source>
+      <translation>(not answered yet)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Er is niets bewaard.</source>
+      <translation>Nothing was saved.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Geef ze alle vijf in één opdracht; «geen» is ook een antwoord.</source>
+      <translation>Give all five in one command; “geen” is an answer too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>Nog niet beantwoord: {options}.</source>
+      <translation>Not answered yet: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/outside_command.py" />
+      <source>{who} (binnen de EU)</source>
+      <translation>{who} (within the EU)</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/cli/passphrases.py" />
       <source>De twee wachtwoordzinnen zijn niet gelijk.</source>
       <translation>The two passphrases are not the same.</translation>
@@ -2452,6 +2972,11 @@
       <location filename="../../jindra_desk/cli/verify_command.py" />
       <source>Niet bewezen: {what}</source>
       <translation>Not proven: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/cli/verify_command.py" />
+      <source>{what}: niet nagekeken.</source>
+      <translation>{what}: not checked.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/cli/verify_command.py" />
@@ -2550,16 +3075,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Behandelingen</source>
-      <translation>Treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Bonnen</source>
-      <translation>Receipts</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>De foto’s zelf zitten in de map «fotos» bij dit document, zo groot als ze zijn bewaard.</source>
       <translation>The photos themselves are in the folder “fotos” beside this document, as large as they are kept.</translation>
     </message>
@@ -2585,11 +3100,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Gezondheid en huidtype</source>
-      <translation>Health and skin type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Hiervan is niets bewaard.</source>
       <translation>Nothing of this is kept.</translation>
     </message>
@@ -2612,16 +3122,6 @@
       <location filename="../../jindra_desk/documents/client_file.py" />
       <source>Nog niet opgeslagen</source>
       <translation>Not saved yet</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Ouder of voogd</source>
-      <translation>Parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/client_file.py" />
-      <source>Verzoeken</source>
-      <translation>Requests</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/client_file.py" />
@@ -2725,43 +3225,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>1 verstrekking, verderop genoemd</source>
-      <translation>1 disclosure, listed further on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Afscherming</source>
-      <translation>Restriction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Automatisch besluiten</source>
-      <translation>Automated decisions</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Bewaren</source>
       <translation>Keeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Bezwaar</source>
-      <translation>Objection</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Bron</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Buiten de EU</source>
-      <translation>Outside the EU</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Contactgegevens</source>
-      <translation>Contact details</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2770,43 +3235,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Dit is een kopie van alles wat op {day} over deze persoon in de kluis van de praktijk staat.</source>
-      <translation>This is a copy of everything that stands in the practice’s vault about this person on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Een klacht over privacy kan altijd ook bij de {authority}, {site}.</source>
-      <translation>You can also always take a privacy complaint to the {authority}, {site}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Gegeven aan {recipient}.</source>
-      <translation>Given to {recipient}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Gegeven op het verzoek van {day} (AVG, artikel 15).</source>
-      <translation>Given on the request of {day} (GDPR, article 15).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Geschillencommissie: {who}.</source>
-      <translation>Disputes committee: {who}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Grond</source>
       <translation>Basis</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Intrekken</source>
-      <translation>Withdrawal</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Inzage en kopie</source>
-      <translation>Access and copy</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2820,23 +3250,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Meenemen</source>
-      <translation>Portability</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Niet eens met de praktijk</source>
       <translation>If you disagree with the practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Onafhankelijke klachtenfunctionaris: {who}.</source>
-      <translation>Independent complaints officer: {who}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Ontvangers</source>
-      <translation>Recipients</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2850,33 +3265,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Toestemmingen, verzoeken en logboek</source>
-      <translation>Consents, requests and log</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verbetering</source>
-      <translation>Correction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
       <source>Verstrekkingen</source>
       <translation>Disclosures</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verwerkers</source>
-      <translation>Processors</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Verwijdering</source>
-      <translation>Erasure</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Vragen kan op elke manier, ook mondeling. Het antwoord komt binnen {term}.</source>
-      <translation>You can ask in any way, also by word of mouth. The answer comes within {term}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/cover_sheet.py" />
@@ -2904,159 +3294,9 @@
       <translation>Who is responsible</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>Zeg het eerst tegen {person}; vaak is het zo opgelost.</source>
-      <translation>Tell {person} first; often that settles it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>aantonen wat is afgesproken en gedaan</source>
-      <translation>showing what was agreed and done</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>afspraken maken en de cliënt bereiken</source>
-      <translation>making appointments and reaching the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>belastingwet</source>
-      <translation>tax law</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>bepalen of een behandeling past en die veilig doen</source>
-      <translation>deciding whether a treatment suits and doing it safely</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>bezwaar maken, en tegen aanbiedingen altijd en meteen</source>
-      <translation>object, and to offers always and at once</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>boekhouding; alleen voorletter en achternaam</source>
-      <translation>bookkeeping; only initial and surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens bekijken en een kopie krijgen; de eerste is gratis</source>
-      <translation>see the data and receive a copy; the first is free</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>de gegevens meekrijgen in een bestand dat een computer kan lezen</source>
-      <translation>receive the data in a file that a computer can read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een maand</source>
-      <translation>one month</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>een toestemming intrekken, altijd en zonder reden</source>
-      <translation>withdraw a consent, at any time and without a reason</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten staan zonder dat er iets mee gebeurt</source>
-      <translation>have data kept without anything being done with them</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten verbeteren of aanvullen</source>
-      <translation>have data corrected or completed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>gegevens laten vernietigen; wat de wet verplicht te bewaren, blijft tot de termijn voorbij is</source>
-      <translation>have data destroyed; what the law requires to be kept stays until the term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>goed en veilig behandelen, en verslag doen waar dat verplicht is</source>
-      <translation>treating well and safely, and recording it where that is required</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>nee</source>
-      <translation>no</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>nee, elk besluit neemt een mens</source>
-      <translation>no, every decision is made by a person</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>niemand</source>
-      <translation>nobody</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>overeenkomst</source>
-      <translation>contract</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>overeenkomst en wet (Wkkgz)</source>
-      <translation>contract and law (Wkkgz)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>staan niet in de kluis: vraag de praktijk wie haar mail, telefoon, website of boekhouding verzorgt</source>
-      <translation>are not in the vault: ask the practice who takes care of its mail, phone, website or bookkeeping</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot de bewaartermijn van het dossier voorbij is</source>
-      <translation>until the retention of the file is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot de toestemming is ingetrokken, en niet langer dan het dossier</source>
-      <translation>until the consent is withdrawn, and no longer than the file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}</source>
-      <translation>through {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>tot en met {day}, later na een nieuwe behandeling</source>
-      <translation>through {day}, later after a new treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>uitdrukkelijke toestemming</source>
-      <translation>explicit consent</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>wettelijke plicht (AVG)</source>
-      <translation>legal duty (GDPR)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>zeven volle jaren na het boekjaar</source>
-      <translation>seven full years after the book year</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>zien wat een behandeling doet</source>
-      <translation>seeing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>{count} verstrekkingen, verderop genoemd</source>
-      <translation>{count} disclosures, listed further on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/cover_sheet.py" />
-      <source>{until}, of tot de toestemming is ingetrokken</source>
-      <translation>{until}, or until the consent is withdrawn</translation>
+      <location filename="../../jindra_desk/documents/fonts.py" />
+      <source>[teken]</source>
+      <translation>[sign]</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/frame.py" />
@@ -3960,6 +4200,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Back-ups</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Berichten</source>
+      <translation>Messages</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Boekhouding</source>
+      <translation>Bookkeeping</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
       <source>Deze tekst is te lang: {letters} tekens, en er passen er {most}.</source>
       <translation>This text is too long: {letters} characters, and {most} fit.</translation>
     </message>
@@ -4024,6 +4279,11 @@
       <translation>First name</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/base/text_bounds.py" />
+      <source>Website en agenda</source>
+      <translation>Website and calendar</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/base/unlikely_days.py" />
       <source>Deze dag ligt voor de geboortedatum die op de kaart staat.</source>
       <translation>This day lies before the date of birth on the card.</translation>
@@ -4077,6 +4337,76 @@
       <location filename="../../jindra_desk/domain/bookkeeping.py" />
       <source>Typ het als 84,50.</source>
       <translation>Type it as 84,50.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Beantwoord ze bij Instellingen, Praktijk, of met «jindra-desk outside --help».</source>
+      <translation>Answer them under Settings, Practice, or with “jindra-desk outside --help”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld KPN, Gmail of Proton Mail</source>
+      <translation>For example KPN, Gmail or Proton Mail</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld Kantoor De Vries of Moneybird</source>
+      <translation>For example De Vries Accountants or Moneybird</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld Strato of Salonized</source>
+      <translation>For example Strato or Salonized</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld WhatsApp of Signal</source>
+      <translation>For example WhatsApp or Signal</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Bijvoorbeeld een stick in de kluis thuis</source>
+      <translation>For example a stick in the safe at home</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Dat staat op het voorblad van elk dossier dat je meegeeft. Er is niets gemaakt.</source>
+      <translation>It stands on the cover of each file that you hand out. Nothing was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Eerst vijf vragen: wie krijgt er gegevens van je cliënten?</source>
+      <translation>Five questions first: who gets data of your clients?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Vul dit in, of kies «Geen».</source>
+      <translation>Fill this in, or choose “None”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Waar liggen je back-ups?</source>
+      <translation>Where do your backups lie?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Waarmee stuur je cliënten berichten?</source>
+      <translation>With what do you send clients messages?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie doet je boekhouding?</source>
+      <translation>Who does your bookkeeping?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie verzorgt je e-mail?</source>
+      <translation>Who provides your e-mail?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/outside_services.py" />
+      <source>Wie verzorgt je website of online agenda?</source>
+      <translation>Who provides your website or online calendar?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/client.py" />
@@ -6055,6 +6385,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>Verwerkers</source>
+      <translation>Processors</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Verwijderen gebeurt zonder uitstel, hoogstens binnen een maand.</source>
       <translation>Erasure happens without delay, within a month at most.</translation>
     </message>
@@ -6172,11 +6507,6 @@
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>elke vorm, ook mondeling</source>
       <translation>any form, also by word of mouth</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
-      <source>geen</source>
-      <translation>none</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -6347,16 +6677,6 @@
       <location filename="../../jindra_desk/domain/practice.py" />
       <source>Vul ze allebei in; ze staan op alles wat cliënten krijgen.</source>
       <translation>Fill in both; they are on everything clients receive.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Berichten</source>
-      <translation>Messages</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Boekhouding</source>
-      <translation>Bookkeeping</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/record_classes.py" />
@@ -7070,23 +7390,38 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
+      <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
+      <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The photos stay, closed, as long as the file is held.</translation>
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The health data stay, closed, as long as the file is held.</translation>
+      <source>De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg.</source>
+      <translation>The photos, closed, as long as the file is held. After that they go.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
-      <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
+      <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat weg wat anders nu weg zou gaan.</source>
+      <translation>The health data and what you wrote about visits, closed, as long as the file is held. After that goes what would go now without the hold.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The health data and what you wrote about visits, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, de nazorg en de notitie. Dit kan niet terug.</source>
+      <translation>The health data goes now, and with every visit the particulars, the result, the points of attention, the aftercare and the note. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7110,13 +7445,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The skin type stays, closed, as long as the file is held.</translation>
+      <source>Het huidtype gaat nu weg.</source>
+      <translation>The skin type goes now.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype gaat nu weg.</source>
-      <translation>The skin type goes now.</translation>
+      <source>Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg.</source>
+      <translation>The skin type, closed, as long as the file is held. After that it goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Het huidtype, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Het gaat met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The skin type, closed: the law (WGBO) asks that this file stays. It goes with the file, or earlier if the client asks for destruction.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7560,6 +7900,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/course_tab.py" />
+      <source>De {n} teksten komen na elkaar; pas aan het eind gaat het scherm op slot.</source>
+      <translation>The {n} texts come one after the other; the screen locks only at the end.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/course_tab.py" />
+      <source>Er is nog nergens om toestemming gevraagd.</source>
+      <translation>No consent has been asked for yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/course_tab.py" />
+      <source>Laat na elkaar tekenen</source>
+      <translation>Sign one after another</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/course_tab.py" />
       <source>Sinds {day}. Er kan nu niets bij.</source>
       <translation>Since {day}. Nothing can be added now.</translation>
     </message>
@@ -7937,6 +8292,11 @@
       <location filename="../../jindra_desk/ui/clients/page.py" />
       <source>Bewaard. Er zijn nog {n} dossiers op deze naam: kijk of het om iemand anders gaat.</source>
       <translation>Saved. There are {n} other files under this name: check that it is somebody else.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/page.py" />
+      <source>Weggegooid.</source>
+      <translation>Thrown away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/side_cards.py" />
@@ -8555,11 +8915,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Laat na elkaar tekenen</source>
-      <translation>Sign one after another</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Laat opnieuw tekenen</source>
       <translation>Ask to sign again</translation>
     </message>
@@ -8590,6 +8945,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Eerdere bezoeken waarvan hetzelfde blijft: {n}</source>
+      <translation>Earlier visits of which the same stays: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Het getekende formulier, als bewijs, zolang het dossier blijft.</source>
+      <translation>The signed form, as proof, as long as the file stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Hoe kwam het binnen?</source>
       <translation>How did it come in?</translation>
     </message>
@@ -8597,6 +8962,16 @@
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Toestemming intrekken: {what}</source>
       <translation>Withdraw consent: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Wat blijft</source>
+      <translation>What stays</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Wat er per bezoek blijft staan</source>
+      <translation>What stays of each visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
@@ -8979,6 +9354,21 @@
       <translation>Wait until it is done and try again.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Bewaart alles binnen de EU</source>
+      <translation>Keeps everything within the EU</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Dit komt op het voorblad van elk dossier dat je meegeeft. «Geen» is ook een antwoord. Je wijzigt het later bij Instellingen, Praktijk.</source>
+      <translation>This goes on the cover of each file that you hand out. “None” is an answer too. You change it later under Settings, Practice.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/outside_dialog.py" />
+      <source>Wie krijgt gegevens van je cliënten?</source>
+      <translation>Who gets data of your clients?</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/outside_words.py" />
       <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
       <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
@@ -9350,6 +9740,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/import_panel.py" />
+      <source>Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu».</source>
+      <translation>No photo is ready any more. Choose other photos, or «Not now».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/import_panel.py" />
       <source>Geen van deze bestanden is een foto die hier kan.</source>
       <translation>None of these files is a photo that fits here.</translation>
     </message>
@@ -9485,6 +9880,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Deze foto staat niet meer bij de naam.</source>
+      <translation>This photo no longer stands beside the name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Deze foto staat nu bij de naam.</source>
+      <translation>This photo now stands beside the name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>Foto van {day} verwijderen?</source>
       <translation>Delete the photo of {day}?</translation>
     </message>
@@ -9565,6 +9970,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
+      <source>Afgevinkt: de foto’s zijn van telefoon en kaart.</source>
+      <translation>Ticked off: the photos are off phone and card.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>De foto’s blijven gesloten.</source>
       <translation>The photos stay closed.</translation>
     </message>
@@ -9582,6 +9992,16 @@
       <location filename="../../jindra_desk/ui/photos/tab.py" />
       <source>Deze cliënt bewaart foto’s zelf.</source>
       <translation>This client keeps their own photos.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/tab.py" />
+      <source>Deze foto wordt niet bewaard.</source>
+      <translation>This photo is not kept.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/tab.py" />
+      <source>Deze foto’s worden niet bewaard.</source>
+      <translation>These photos are not kept.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/tab.py" />
@@ -11180,6 +11600,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Daarna kom je alleen nog binnen met je wachtwoordzin. Een nieuwe pincode stel je hier in wanneer je wilt.</source>
+      <translation>From then on only your passphrase lets you in. You can set a new PIN here whenever you like.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
       <source>De sleutelbos van deze computer geeft geen antwoord, en die bewaart de helft van de pincode. Kijk of je sleutelbos open is en kom hier terug.</source>
       <translation>The key ring of this computer gives no answer, and it keeps half of the PIN. See whether your key ring is open and come back here.</translation>
     </message>
@@ -11212,6 +11637,11 @@
       <location filename="../../jindra_desk/ui/settings/pin_row.py" />
       <source>Je pincode is weg. Je wachtwoordzin blijft.</source>
       <translation>Your PIN is gone. Your passphrase stays.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/pin_row.py" />
+      <source>Je pincode weghalen?</source>
+      <translation>Remove your PIN?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/pin_row.py" />
@@ -11489,6 +11919,21 @@
       <translation>First tick what you know.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Beantwoord</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Nog niet beantwoord. Zolang dat zo is, kun je geen dossier meegeven.</source>
+      <translation>Not answered yet. Until then you cannot hand out a file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/services_card.py" />
+      <source>Wie krijgt gegevens van je cliënten</source>
+      <translation>Who gets data of your clients</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/settings/treatment_dialog.py" />
       <source>Krijgt hij een andere naam, dan houden eerdere bezoeken de oude.</source>
       <translation>If it gets another name, earlier visits keep the old one.</translation>
@@ -11527,6 +11972,16 @@
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
       <source>Bij Wkkgz hoort een volledig verslag. Bij zichtbaar resultaat herinnert het programma aan foto’s; verplicht zijn die nooit.</source>
       <translation>The Wkkgz asks for a full record. With a visible result the program reminds you of photos; they are never required.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
+      <source>Deze behandeling kun je niet meer kiezen.</source>
+      <translation>This treatment can no longer be chosen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
+      <source>Deze behandeling kun je weer kiezen.</source>
+      <translation>This treatment can be chosen again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/treatments_section.py" />
@@ -11742,11 +12197,6 @@
       <location filename="../../jindra_desk/ui/shell/shell.py" />
       <source>Meekijkstand uit.</source>
       <translation>Privacy view off.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/shell/shell.py" />
-      <source>Weggegooid.</source>
-      <translation>Thrown away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/shell/thin_bar.py" />
@@ -12105,6 +12555,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Hun eigen termijn is voorbij. Ze gaan voorgoed weg. Dat is niet terug te draaien.</source>
+      <translation>Their own term is over. They go for good. That cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Regels van oude verzoeken wissen?</source>
+      <translation>Erase the lines of old requests?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
+      <source>Wis regels</source>
+      <translation>Erase lines</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/old_requests.py" />
       <source>{n} regels zijn gewist.</source>
       <translation>{n} lines were erased.</translation>
     </message>
@@ -12207,6 +12672,11 @@
       <location filename="../../jindra_desk/ui/today/page.py" />
       <source>1 bon is gewist.</source>
       <translation>1 receipt was erased.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/page.py" />
+      <source>Afgevinkt: de papieren kaart is weg.</source>
+      <translation>Ticked off: the paper card is gone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/page.py" />
@@ -12460,6 +12930,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven.</source>
+      <translation>The consent for health data was withdrawn, and the file has to stay.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Dit bezoek ging niet door</source>
       <translation>This visit did not take place</translation>
     </message>
@@ -12497,6 +12972,11 @@
       <location filename="../../jindra_desk/ui/visit/fields.py" />
       <source>Wat heb je meegegeven?</source>
       <translation>What did you give to take home?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/fields.py" />
+      <source>Wat hier over de cliënt stond, is gesloten.</source>
+      <translation>What was written here about the client is closed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
@@ -12567,6 +13047,11 @@
       <location filename="../../jindra_desk/ui/visit/page.py" />
       <source>Concept bewaard om {time}</source>
       <translation>Draft saved at {time}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/page.py" />
+      <source>Dit product is weggehaald.</source>
+      <translation>This product was taken away.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/page.py" />

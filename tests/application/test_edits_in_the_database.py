@@ -130,7 +130,7 @@ def test_the_newest_row_of_the_log_is_missed_by_the_anchor(room: Room) -> None:
     assert told(verify_vault(session)) == before
 
 
-@pytest.mark.parametrize(("what", "edits", "check"), [
+EDITS: tuple[tuple[str, tuple[str, ...], Check], ...] = (
     ("a withdrawal undone", ("UPDATE consents SET withdrawn_at = NULL, withdrawal_channel = NULL",), Check.REPLAY),
     ("a withdrawal undone, against its seal", (
         "UPDATE consents SET withdrawn_at = NULL, withdrawal_channel = NULL",), Check.SEALS),
@@ -161,7 +161,11 @@ def test_the_newest_row_of_the_log_is_missed_by_the_anchor(room: Room) -> None:
     ("the policy rewritten", ("UPDATE policies SET record = replace(record, 'P2Y', 'P3Y')",), Check.SEALS),
     ("a log row's seals emptied", ("UPDATE audit_log SET sealed = NULL",), Check.LOG),
     ("an older step", ("DELETE FROM schema_migrations WHERE number = 4",), Check.SCHEMA),
-])
+)
+"""Each kind of edit, with the check that finds it; `copies/test_check_backup.py` does each in a backup as well."""
+
+
+@pytest.mark.parametrize(("what", "edits", "check"), EDITS)
 def test_each_kind_of_edit_is_found_by_its_check(room: Room, what: str, edits: tuple[str, ...], check: Check) -> None:
     session, _, before = room
     base = database(session)

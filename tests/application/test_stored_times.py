@@ -73,6 +73,7 @@ SETTINGS = MappingProxyType({
     "vaults:AUDIT_CHECK_SETTING": SHOWN, "verify_vault:LAST": SHOWN, "restore:RESTORED": SHOWN,
     "restore_settling:RESTORED": SHOWN, "anchors:FINDING": SHOWN,
     "anchors:DECISIONS": "excuses anchors of before a restore while the key ring was silent; by name afterwards",
+    "outside_services:_OUTSIDE": "no time",
     "erasure_cases:_KEY": "the day on the certificate, which passed the gate when the file was destroyed",
     "credible_day:KNOWN": "what is known of the days itself; found anew from the log when it cannot be read",
 })

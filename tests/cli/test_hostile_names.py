@@ -100,6 +100,7 @@ EVERY: dict[str, Callable[[Desk], Sequence[object]]] = {
     "list": lambda _desk: ("list",),
     "show": lambda desk: ("show", desk.client_id),
     "export": lambda desk: ("export", desk.client_id, "--to", desk.folder / "uit"),
+    "outside": lambda _desk: ("outside", "--mail", EVIL),
     "retention": lambda _desk: ("retention",),
     "destroy": lambda desk: ("destroy", desk.client_id, "--reason", "verzoek"),
     "backup": lambda desk: ("backup", "--to", desk.folder / "stick"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.verify_report import NOT_PROVEN, Check
+from jindra_desk.application.verify_report import ALONE, NOT_PROVEN, Check
 from jindra_desk.storage.vault import SqlVault
 from tests.cli.running import on, passphrase_file, run
 from tests.practice_desk import open_practice
@@ -73,21 +73,40 @@ def test_an_older_vault_is_told_by_every_command(tmp_path: Path, capsys: pytest.
     assert "Merkteken van het logboek: Er is een oudere kluis teruggezet." in ran.out
 
 
-def test_of_a_backup_it_is_told_what_was_not_looked_at_and_how_to_look(vault: Path, tmp_path: Path) -> None:
-    """Trust #25: bytes and manifest prove that it is the file that was made, not that its rows were right then."""
+def test_a_backup_is_looked_at_as_a_vault_is(vault: Path, tmp_path: Path) -> None:
+    """Trust #25: bytes and manifest prove that it is the file that was made; the rest, that its rows fit."""
     harm(vault, "UPDATE treatments SET result = 'veranderd' WHERE rowid = 1")
     (tmp_path / "stick").mkdir()
     assert on(vault, "backup", "--to", tmp_path / "stick").code == 0
     (made,) = (tmp_path / "stick").glob("*.jdb")
     words = passphrase_file(tmp_path)
     told = run(["verify", made, "--passphrase-file", words])
-    assert told.code == 0
-    assert "Niet nagekeken" in told.out
-    assert json.loads(run(["verify", made, "--json", "--passphrase-file", words]).out)["items"][0]["not_proven"]
+    assert told.code == 4
+    assert "Zegels van regels: 1 regel is buiten dit programma om veranderd." in told.out
+    assert "Merkteken van het logboek: niet nagekeken." in told.out
+    assert "Kijkt na: Zegels van regels" in told.err
+    for_program = run(["verify", made, "--json", "--passphrase-file", words])
+    (item,) = json.loads(for_program.out)["items"]
+    assert (for_program.code, for_program.err, item["whole"]) == (4, "", False)
+    assert [check["id"] for check in item["checks"]] == [check.value for check in Check if check is not Check.ANCHOR]
+    assert [check["id"] for check in item["checks"] if not check["whole"]] == ["seals"]
+    assert set(item["not_proven"]) == {*NOT_PROVEN, *ALONE}
     other = tmp_path / "elders" / "proef.jdv"
     other.parent.mkdir()
     back = run(["restore", made, "--vault", other, "--certificate", "0", "--passphrase-file", words])
     assert back.code == 0, back.err
     looked = run(["verify", "--vault", other, "--passphrase-file", words])
     assert looked.code == 4
-    assert "Niet nagekeken" not in looked.out
+    assert not set(ALONE) & set(looked.out.replace("Niet bewezen: ", "").splitlines())
+
+
+def test_a_whole_backup(vault: Path, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    assert on(vault, "backup", "--to", tmp_path / "stick").code == 0
+    (made,) = (tmp_path / "stick").glob("*.jdb")
+    told = run(["verify", made, "--passphrase-file", passphrase_file(tmp_path)])
+    assert told.code == 0
+    assert told.out.splitlines()[0].endswith("is heel.")
+    assert told.out.splitlines()[-1] == "De gegevens erin passen bij elkaar, en wat te bewijzen is, is onveranderd."
+    for words in ALONE:
+        assert f"Niet bewezen: {words}" in told.out

@@ -11,6 +11,8 @@ from jindra_desk.application.document_models import (
     ClientFileDocument,
     ConsentEntry,
     ConsentForm,
+    CoverPage,
+    CoverPurpose,
     DestructionCertificate,
     LogEntry,
     PhotoEntry,
@@ -78,12 +80,32 @@ def photo(colour: tuple[int, int, int] = (200, 160, 130)) -> bytes:
     return out.getvalue()
 
 
+def cover_page() -> CoverPage:
+    """A cover with a row of each kind."""
+    return CoverPage(
+        lead=(text(noop("Dit is een kopie van alles wat op {day} over jou in de kluis staat."), day=TODAY),
+              text(noop("Gegeven op je verzoek van {day} (AVG, artikel 15)."), day=date(2026, 11, 5))),
+        purposes=(CoverPurpose(text(noop("Contactgegevens")), text(noop("afspraken maken en je bereiken")),
+                               text(noop("overeenkomst")),
+                               text(noop("tot en met {day}"), day=date(2028, 10, 15))),
+                  CoverPurpose(text(noop("Bonnen")), text(noop("boekhouding, op voorletter en achternaam")),
+                               text(noop("wettelijke plicht (AWR, artikel 52)")),
+                               text(noop("tot en met {day}"), day=date(2033, 12, 31)))),
+        flow=(Row(noop("Bron"), text(noop("van jou zelf"))),
+              Row(noop("E-mail"), text(noop("{who}: wat per e-mail is gestuurd"), who=f"Postvak {LETTERS}"))),
+        rights=(Row(noop("Intrekken"), text(noop("een toestemming intrekken, altijd en zonder reden"))),),
+        asking=text(noop("Vragen kan op elke manier. Het antwoord komt binnen {term}."), term="een maand"),
+        complaint=(text(noop("Onafhankelijke klachtenfunctionaris: {who}."), who="Klachtenloket Huid"),
+                   text(noop("Een klacht over privacy kan altijd ook bij de {authority}, {site}."),
+                        authority="Autoriteit Persoonsgegevens", site="autoriteitpersoonsgegevens.nl")),
+    )
+
+
 def client_file(note: str = "Huid rustig.") -> ClientFileDocument:
     """A file with something in each section."""
     return ClientFileDocument(
-        practice=PRACTICE, client_name=NAME, made_on=TODAY, source=text(noop("de cliënt zelf")),
-        file_until=date(2028, 10, 15), books_until=date(2033, 12, 31), recipient="",
-        asked_on=date(2026, 11, 5), left_out=(text(noop("De papieren kaart.")), text(noop("Back-ups van de kluis."))),
+        practice=PRACTICE, client_name=NAME, made_on=TODAY, cover=cover_page(),
+        left_out=(text(noop("De papieren kaart.")), text(noop("Back-ups van de kluis."))),
         card=(Row(noop("Naam"), NAME), Row(noop("Geboortedatum"), date(1992, 3, 12)), Row(noop("E-mail"), "")),
         guardians=((Row(noop("Naam"), "Jiří Dvořák"),),),
         health=(Row(noop("Allergie"), LETTERS),),

@@ -35,9 +35,10 @@ from tests.documents.reading import texts, whole_text
 MAKER: DocumentMaker = ReportLabDocuments()
 OURS = frozenset({"label", "file_name", "sha256"})
 """Wording of the program's own, and names that it makes."""
-UNBREAKABLE = "\ufdfa"  # one sign without a glyph, whose name has 40 letters
+UNBREAKABLE = "\ufdfa"  # one sign that is read as eighteen
 AWKWARD = {
     "one sign that is drawn as many": UNBREAKABLE * 200,
+    "signs that no face has": "\u182e" * 200,
     "no place to break": "x" * 1_500,
     "as wide as it gets": "W" * 421 + "\u2e3b" * 300,
     "lines only": "\n" * 150,
@@ -61,7 +62,7 @@ def _worded(value: Any, words: Callable[[str], str], name: str = "") -> Any:
 
 def _file(words: str) -> ClientFileDocument:
     filled = replace(
-        samples.client_file(), recipient="x", processors=("x",),
+        samples.client_file(), cover=replace(samples.cover_page(), flow=(Row("x", "x"),)),
         disclosures=(LogEntry(date(2026, 1, 1), "x", "x"),), receipts=(LogEntry(date(2026, 1, 1), "x", "x"),))
     changed: ClientFileDocument = _worded(filled, lambda _: words)
     return changed
@@ -97,8 +98,11 @@ def test_awkward_words_in_every_field_are_set(document: str, kind: str) -> None:
     if kind == "no place to break" and document == "client file":
         runs = Counter("".join(pages))["x"]
         assert runs >= 1_500 * 20, "every field whole"
-    if kind == "one sign that is drawn as many" and document != "certificate":
-        assert "".join(pages).replace(" ", "").count("sallallahoualayhewasallam") >= 200
+    if kind == "one sign that is drawn as many" and document not in ("certificate", "overview"):
+        # (of the same line again and again, as in the overview's narrow column, PDFium answers one)
+        assert Counter("".join(pages))[unicodedata.normalize("NFKD", UNBREAKABLE)[0]] >= 200
+    if kind == "signs that no face has" and document != "certificate":
+        assert "".join(pages).replace(" ", "").count("[teken]") >= 200
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -124,9 +124,8 @@ def test_a_withdrawn_consent_says_so() -> None:
 def test_the_cover_tells_what_the_law_asks() -> None:
     words = whole_text(MAKERS["client_file"]())
     for part in ("De Linde", "Linde Vermeer", "Autoriteit Persoonsgegevens", "Klachtenloket Huid", "toestemming",
-                 "tot en met 15 oktober 2028", "tot en met 31 december 2033", "de cliënt zelf",
-                 "Verwerkers staan niet in de kluis",
-                 "1 verstrekking"):
+                 "tot en met 15 oktober 2028", "tot en met 31 december 2033", "Bron van jou zelf",
+                 "wat per e-mail is gestuurd", "AWR, artikel 52", "Het antwoord komt binnen een maand."):
         assert part in words
 
 

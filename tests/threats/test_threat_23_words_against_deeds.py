@@ -35,7 +35,7 @@ PROMISES: Mapping[ConsentKind, str] = MappingProxyType({
     ConsentKind.PHOTOS_FILE: "Ik verwijder je foto’s dan meteen.",
     ConsentKind.PORTRAIT: "Ik verwijder je portret dan meteen",
     ConsentKind.SKIN_TYPE: "Ik haal je huidtype dan meteen uit je dossier.",
-    ConsentKind.HEALTH: "Ik haal deze gegevens dan uit je dossier, en ook mijn vrije notities bij je bezoeken.",
+    ConsentKind.HEALTH: "Ik haal deze gegevens dan uit je dossier, en bij al je bezoeken mijn bijzonderheden",
 })
 """What the text says of stopping, for each purpose whose data goes at once."""
 

@@ -70,7 +70,7 @@ class Remembered:
     def back(self) -> None:
         self.went.append(("back",))
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
         self.toasts.append(text)
         self.undo = undo
 

@@ -69,7 +69,7 @@ class NotingNavigator:
     def back(self) -> None:
         self.gone.append(("back",))
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
         self.toasts.append(text)
         self.undo = undo
 

@@ -54,6 +54,12 @@ def policy(key: str) -> Callable[[OpenWindow], None]:
     return change
 
 
+def outside(window: OpenWindow) -> None:
+    page = window.page
+    assert isinstance(page, SettingsPage)
+    page.practice.services.ask()
+
+
 def hold(window: OpenWindow) -> None:
     window.hands.press("Houd vast")
 
@@ -100,6 +106,7 @@ FORMS = MappingProxyType({
     "health": Form("health"),
     "visit": Form("visit"),
     "practice": Form("settings practice"),
+    "outside": Form("settings practice", outside),
     "new treatment": Form("settings treatments", new_treatment),
     "known treatment": Form("settings treatments", known_treatment),
     "policy number": Form("settings policy", policy("lock_seconds")),

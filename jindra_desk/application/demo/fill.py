@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from random import Random
 
+from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.demo.cast import CAST, Member
 from jindra_desk.application.demo.crowd import Person, invent
 from jindra_desk.application.demo.member import DemoPictures, MemberWriter
@@ -16,6 +17,7 @@ from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
 from jindra_desk.domain.client import Address, Client
 from jindra_desk.domain.dates import days_after
 from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
@@ -24,6 +26,14 @@ from jindra_desk.domain.retention import RetentionFacts, compute, stored_form
 from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
 
 _SERUM = ProductUse("Hyaluronserum 2%", "HS-2608-14", "03-2027")
+_OUTSIDE = OutsideServices({
+    Outside.MAIL: OutsideAnswer("Postvak Voorbeeld", within_eu=True),
+    Outside.WHATSAPP: OutsideAnswer("WhatsApp"),
+    Outside.WEBSITE: OutsideAnswer(),
+    Outside.BOOKKEEPER: OutsideAnswer("Administratiekantoor Voorbeeld", within_eu=True),
+    Outside.BACKUPS: OutsideAnswer("een stick in de kluis thuis", within_eu=True),
+})
+"""Who works for the invented practice."""
 REPORT_EVERY = 500
 _FIRST_FACE = 13
 """Seeds of drawn faces start here: the first one fits a woman of 34."""
@@ -52,6 +62,8 @@ def fill_demo(session: Session, services: Services, pictures: DemoPictures, clie
     random = Random(f"{seed}:{there}")
     session = replace(session, ids=SeededIds(random))
     session.vault.mark_demo(session.clock.now())
+    if read_outside(session) is None:
+        answer_outside(session, _OUTSIDE)
     report = progress or (lambda _done, _total: None)
     cast = CAST[:clients] if there == 0 else ()
     for done, (number, member) in enumerate(enumerate(cast), 1):

@@ -9,35 +9,36 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from jindra_desk.application.business.outside_services import require_answered
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_file_document import client_file_document
 from jindra_desk.application.document_checks import altered_among
+from jindra_desk.application.document_models import CoverPage
 from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.file_words import left_out
+from jindra_desk.application.handout.cover_words import ARTICLES, CoverFacts, cover_page
 from jindra_desk.application.handout.gate import released
 from jindra_desk.application.handout.outlet import OpenFolder
-from jindra_desk.application.ports import Progress, UnitOfWork
+from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import RecipientType
 from jindra_desk.domain.handout.output import OutputKind
-from jindra_desk.domain.handout.part_names import photo_names
+from jindra_desk.domain.handout.part_names import document_names, photo_names
 from jindra_desk.domain.handout.release import Leaving, Way
+from jindra_desk.domain.handout.spoken_to import SpokenTo
 from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.retention import compute
-from jindra_desk.domain.text import Language, Translator, noop, text, untranslated
+from jindra_desk.domain.request import Request
+from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
 
 README_NAME = noop("LEESMIJ.txt")
-README_HEAD = noop("Dit is een kopie van wat op {day} over één cliënt in de kluis van de praktijk staat.")
 README_LEFT_OUT = noop("Wat er niet in zit:")
 _PAGES = ("dossier.pdf", noop("om te lezen of te printen"))
 _DATA = ("dossier.json", noop("hetzelfde voor een computer (jindra-desk/client-file/1)"))
 _PHOTOS = ("fotos/", noop("alle foto’s, zonder plaats en cameragegevens"))
-_PAPERS = ("documenten/", noop("getekende toestemmingen"))
+_PAPERS = ("documenten/", noop("wat is getekend of geweigerd, met de precieze woorden"))
 _SUMS = ("manifest.json", noop("controlegetal (SHA-256) van elk ander bestand"))
 
 
@@ -96,16 +97,20 @@ def folder_name(client_id: ClientId, on: date) -> str:
     return f"dossier-{client_id[:8]}-{on.isoformat()}"
 
 
-def _readme(file: ClientFile, today: date, handout: Handout) -> bytes:
-    """What lies in the folder, and what does not: only what is there is named."""
+def _readme(file: ClientFile, cover: CoverPage, handout: Handout) -> bytes:
+    """What lies in the folder, and what does not: only what is there is named. Its first sentence is the cover's."""
     parts = [_PAGES, _DATA, *([_PHOTOS] if file.photos else []), *([_PAPERS] if file.documents else []), _SUMS]
     lines = [
-        text(README_HEAD, day=today).render(handout.translate, handout.language), "",
+        _rendered(cover.lead[0], handout), "",
         *(f"{name:<16} {handout.translate(meaning)}" for name, meaning in parts), "",
         handout.translate(README_LEFT_OUT),
-        *(f"- {line.render(handout.translate, handout.language)}" for line in left_out(file.client)),
+        *(f"- {_rendered(line, handout)}" for line in left_out(file.client)),
     ]
     return "\n".join([*lines, ""]).encode()
+
+
+def _rendered(line: Text, handout: Handout) -> str:
+    return line.render(handout.translate, handout.language)
 
 
 def export_client(session: Session, services: Services, client_id: ClientId, parent: Path, handout: Handout,
@@ -114,15 +119,21 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
 
     The row is durable before the first byte is written, and closed when the folder has its name. Her requests are
     answered only after that.
-    Raises `UnknownClient`, `StorageFailed`; a stop by `progress` leaves nothing behind.
+    Raises `UnknownClient`, `StorageFailed`, and `OutsideUnanswered` until the owner has said who else gets data; a stop
+    by `progress` leaves nothing behind.
     """
     today = session.clock.today()
     report = progress or (lambda _done, _total: None)
     outlet = services.outlet
     with session.vault.reading() as uow:
+        outside = require_answered(uow)
         file = collect_client_file(uow, client_id)
         if missing := uow.unreadable():
             raise missing[0]  # what she takes along is her whole file, or nothing
+        policy = session.policy(uow)
+        voice = SpokenTo.reader(handout.recipient_type, policy.address_form)
+        cover = cover_page(file, CoverFacts(policy, uow.retention.facts(client_id), outside, today, voice,
+                                            _asked(file, handout), handout.recipient))
     with (
         released(session, outlet, Way.EXPORT, OutputKind.FOLDER, outlet.place_of(parent),
                  _leaving(file, handout)) as release,
@@ -136,26 +147,17 @@ def export_client(session: Session, services: Services, client_id: ClientId, par
             altered = altered_among(uow, (document.id for document in file.documents))
             names = photo_names(file.photos, handout.translate)
             previews = {photo.id: uow.photos.preview(photo.id) for photo in file.photos}
-            document = client_file_document(file, previews, today, handout.recipient,
-                                            *_kept_until(session, uow, client_id, today), altered,
-                                            _asked_on(file, handout), session.policy(uow), names)
+            document = client_file_document(file, previews, today, cover, voice, altered, names)
             manifest.write("dossier.pdf", services.documents.client_file(document, handout.translate, handout.language))
             del previews
             report(2, total)
             _write_parts(manifest, file, names, uow.photos.picture, uow.documents.content, report, total)
-        manifest.write(handout.translate(README_NAME), _readme(file, today, handout))
+        manifest.write(handout.translate(README_NAME), _readme(file, cover, handout))
         manifest.finish()
     _answer_requests(session, client_id, handout, manifest.digest_of("dossier.pdf"))
     changes = ChangeSet.of(Topic.DISCLOSURE, Topic.REQUEST, client=client_id)
     return ExportResult(folder.final, len(manifest.rows) + 1, len(file.photos),
                         len(file.documents), changes, len(altered))
-
-
-def _kept_until(session: Session, uow: UnitOfWork, client_id: ClientId,
-                today: date) -> tuple[date | None, date | None]:
-    """The last day of the file and of the receipts, which an access request must be told (AVG art. 15, 1 d)."""
-    terms = compute(uow.retention.facts(client_id), session.policy(uow), today)
-    return terms.file.keep_through, terms.of(RecordClass.BOOKKEEPING).keep_through
 
 
 def _write_parts(manifest: _Manifest, file: ClientFile, names: Mapping[PhotoId, str],
@@ -165,8 +167,9 @@ def _write_parts(manifest: _Manifest, file: ClientFile, names: Mapping[PhotoId, 
         manifest.write(f"fotos/{names[photo.id]}", picture(photo.id), photo.id)
         done += 1
         report(done, total)
+    titles = document_names(file.documents)
     for document in file.documents:
-        manifest.write(f"documenten/{document.id}.pdf", content(document.id))
+        manifest.write(f"documenten/{titles[document.id]}", content(document.id), document.id)
         done += 1
         report(done, total)
 
@@ -175,8 +178,9 @@ def _leaving(file: ClientFile, handout: Handout) -> Leaving:
     contents = ["dossier.pdf", "dossier.json"]
     contents += ["fotos"] if file.photos else []
     contents += ["documenten"] if file.documents else []
-    if _asked_on(file, handout) is not None:
-        purpose, basis = noop("inzage"), noop("AVG art. 15")
+    if asked := _asked(file, handout):
+        articles = sorted({ARTICLES[request.kind] for request in asked})
+        purpose, basis = noop("inzage"), f"AVG art. {', '.join(articles)}"
     else:
         own = handout.recipient_type in _ANSWERED
         purpose = noop("kopie van het dossier")
@@ -184,15 +188,15 @@ def _leaving(file: ClientFile, handout: Handout) -> Leaving:
     return Leaving(file.client.id, purpose, basis, tuple(contents), handout.recipient_type, handout.recipient)
 
 
-def _asked_on(file: ClientFile, handout: Handout) -> date | None:
-    """The day of the oldest request that this copy answers; None when nobody asked for it."""
+def _asked(file: ClientFile, handout: Handout) -> tuple[Request, ...]:
+    """The requests that this copy answers; none when nobody asked for it."""
     if handout.recipient_type not in _ANSWERED:
-        return None
-    return min((request.received_on for request in file.requests if _waits(request)), default=None)
+        return ()
+    return tuple(request for request in file.requests if _waits(request))
 
 
 def _waits(request: Request) -> bool:
-    return request.done_on is None and request.kind in (RequestKind.ACCESS, RequestKind.PORTABILITY)
+    return request.done_on is None and request.kind in ARTICLES
 
 
 def _answer_requests(session: Session, client_id: ClientId, handout: Handout, sha256: str) -> None:

@@ -83,6 +83,9 @@ FIELDS: Mapping[str, BoundedField] = MappingProxyType({
               basis=noop("Wie wat heeft gekregen"), contents=noop("Wie wat heeft gekregen"),
               channel=noop("Verzoeken")),
     **_fields(4_096, place=noop("Wie wat heeft gekregen")),  # the longest path that Linux has
+    # who outside the practice holds something of its clients
+    **_fields(_NAME, mail=noop("E-mail"), whatsapp=noop("Berichten"), website=noop("Website en agenda"),
+              bookkeeper=noop("Boekhouding"), backups=noop("Back-ups")),
     # numbers and hashes that the program makes itself
     **_fields(_CODE, id=_NAME_LABEL, client_id=_NAME_LABEL, subject=_NAME_LABEL, type_id=_NAME_LABEL,
               treatment_id=_NAME_LABEL, text_id=_NAME_LABEL, document_id=_NAME_LABEL, portrait=_NAME_LABEL,

@@ -12,7 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.handout.part_names import PHOTO_NAME
+from jindra_desk.domain.handout.part_names import DOCUMENT_NAME, PHOTO_NAME
 
 _PREFIX = ".jindra-"
 _NAME = re.compile(rf"{re.escape(_PREFIX)}[0-9a-f]{{32}}")
@@ -76,7 +76,7 @@ PARTS = frozenset({"fotos", "documenten"})
 _OURS = MappingProxyType({
     OutputKind.FOLDER: re.compile(r"(?:dossier|manifest)\.json|dossier\.pdf|LEESMIJ\.txt|README\.txt|"
                                   r"fotos/[0-9a-f]{32}\.jpg|documenten/[0-9a-f]{32}\.pdf|"
-                                  rf"fotos/(?:{PHOTO_NAME.pattern})"),
+                                  rf"fotos/(?:{PHOTO_NAME.pattern})|documenten/(?:{DOCUMENT_NAME.pattern})"),
     OutputKind.PRINT: re.compile(r"[0-9a-f]{10,24}"),
 })
 """What this program writes into a folder under a random name; for a print the name comes from CUPS (cupsTempFd)."""

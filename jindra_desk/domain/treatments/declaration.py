@@ -1,7 +1,7 @@
-"""The health declaration as it stood at a visit, and what of it stays after the consent for it is withdrawn (A-04).
+"""The health declaration as it stood at a visit (A-04).
 
-While the consent stands, a visit with a compulsory record keeps all answers of that day. When it is withdrawn, only
-what the record needs stays: the answers on which the owner acted, and those in which the client named nothing.
+While the consent stands, a visit with a compulsory record keeps all answers of that day. What of them stays when it is
+withdrawn is in `stopped`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from jindra_desk.domain.health import HealthRecord
 from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import Answer, Question, Treatment, TreatmentStatus
+from jindra_desk.domain.treatment import Answer, Question, Treatment
 
 QUESTION_LABELS: Mapping[Question, str] = MappingProxyType({
     Question.ALLERGIES: noop("Allergie"),
@@ -39,17 +39,3 @@ def with_declaration(visit: Treatment, record: HealthRecord | None) -> Treatment
 def without_declaration(visit: Treatment) -> Treatment:
     """The visit with no answer of a client: its kind asks no record."""
     return replace(visit, declared_on=None, declaration=(), heeded=())
-
-
-def reduced(visit: Treatment, record: HealthRecord | None, *, compulsory: bool) -> Treatment:
-    """What stays of a visit after health consent is withdrawn; `compulsory`: its kind asks a record (Wkkgz).
-
-    The free note goes with every visit. A declaration stays with a performed visit of a compulsory kind, without the
-    answers that named something on which nobody acted.
-    """
-    visit = replace(visit, note="")
-    if not compulsory or visit.status is not TreatmentStatus.PERFORMED:
-        return without_declaration(visit)
-    visit = with_declaration(visit, record)
-    kept = tuple(one for one in visit.declaration if not one.answer or one.question in visit.heeded)
-    return replace(visit, declaration=kept)

@@ -257,7 +257,7 @@ class WireConsent(Struct, frozen=True):
 
 
 class WireDocument(Struct, frozen=True):
-    """One signed document, `documenten/ID.pdf` beside the file; `sha256` in hex, `size` in bytes."""
+    """One signed document, a file in `documenten` that the manifest names by this id; `sha256` in hex."""
 
     id: str
     client_id: str | None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 
 from jindra_desk.application.client_overview import ClientHead, ClientOverview
 from jindra_desk.domain.client import CHANNEL_LABELS, Channel
-from jindra_desk.domain.consent import ConsentKind, ConsentState
+from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import field_date
@@ -36,7 +36,7 @@ class ClientHeader(QWidget):
         self._workbench = workbench
         self._actions = tuple(actions)
         self._client: ClientId | None = None
-        self._sign_next = ConsentKind.HEALTH
+        self._to_sign: tuple[ConsentKind, ...] = ()
         self._avatar = Avatar("", _PORTRAIT)
         self.name = Label("", Role.SCREEN_TITLE)
         self.line = Label("", Role.TEXT, Token.INK_2)
@@ -87,8 +87,7 @@ class ClientHeader(QWidget):
         begun = overview.open_visit is not None or overview.visit_typed
         self.visit.setText(tr("Ga verder met bezoek") if begun else tr("Start bezoek"))
         self._fold()
-        waiting = [row.kind for row in overview.consents if row.state is ConsentState.NOT_ASKED or row.fresh_look]
-        self._sign_next = waiting[0] if waiting else ConsentKind.HEALTH
+        self._to_sign = overview.to_sign
         for button in (self.visit, self.sign):
             button.setEnabled(overview.restricted_since is None)
 
@@ -102,7 +101,7 @@ class ClientHeader(QWidget):
         photos = SecondaryButton(tr("Foto’s"), icon="camera")
         photos.clicked.connect(self._on_photos)
         self.sign = SecondaryButton(tr("Laat tekenen"), icon="signature")
-        self.sign.clicked.connect(self._on_sign)
+        self.sign.clicked.connect(self.ask_to_sign)
         self.visit = PrimaryButton(tr("Start bezoek"))
         self.visit.clicked.connect(self.visit_asked)
         for button in (photos, self.sign, self.visit):
@@ -132,9 +131,14 @@ class ClientHeader(QWidget):
         if self._client is not None:
             self._workbench.navigator.open_photos(self._client)
 
-    def _on_sign(self) -> None:
-        if self._client is not None:
-            self._workbench.navigator.open_signing(self._client, self._sign_next)
+    def ask_to_sign(self) -> None:
+        """All that is asked, in one sitting; where nothing is, the owner chooses from the list."""
+        if self._client is None:
+            return
+        if self._to_sign:
+            self._workbench.navigator.open_signing(self._client, *self._to_sign)
+        else:
+            self._workbench.navigator.open_client(self._client, "consents")
 
 
 def quiet_line(head: ClientHead) -> str:

@@ -156,6 +156,7 @@ class ClientPage(Screen):
         self.header.visit_asked.connect(self._on_visit_asked)
         self.tabs.currentChanged.connect(self._show_tab)
         self.course.visit_opened.connect(self._on_visit_opened)
+        self.course.series_asked.connect(self.header.ask_to_sign)
         self.course.compare_asked.connect(lambda: self._with_client(navigator.open_compare))
         self.course.health.open_asked.connect(self._ask_health)
         self.course.health.sign_asked.connect(

@@ -24,6 +24,7 @@ class CourseTab(QWidget):
     visit_opened = Signal(str)
     compare_asked = Signal()
     unchanged_asked = Signal()
+    series_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,11 @@ class CourseTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.SPACE_16)
         column.addWidget(self._banner)
+        self.series = Banner(tr("Er is nog nergens om toestemming gevraagd."), "", State.NEUTRAL,
+                             button=tr("Laat na elkaar tekenen"), icon="signature")
+        self.series.hide()
+        self.series.button_clicked.connect(self.series_asked)
+        column.addWidget(self.series)
         columns = TwoColumns(LEFT_WIDTH, RIGHT_WIDTH, gap=GAP)
         columns.left.addWidget(self.timeline, 1)
         columns.right.setSpacing(measures.SPACE_16)
@@ -54,7 +60,11 @@ class CourseTab(QWidget):
         self.health.show_state(overview.health)
         self.consents.show_rows(overview.consents, overview.today)
         self.keep.show_terms(overview.terms)
-        since = overview.restricted_since
+        since, asked = overview.restricted_since, len(overview.to_sign)
+        self.series.setVisible(since is None and overview.nothing_asked and asked > 1)
+        self.series.set_texts(tr("Er is nog nergens om toestemming gevraagd."),
+                              tr("De {n} teksten komen na elkaar; pas aan het eind gaat het scherm op slot.",
+                                 n=asked))
         self._banner.setVisible(since is not None)
         if since is not None:
             self._banner.set_texts(tr("Dit dossier is op verzoek afgeschermd."),

@@ -47,7 +47,7 @@ class ClientsPage(Screen):
         if self._new is None:
             self._new = NewClientView()
             self._new.saved.connect(self._on_save)
-            self._new.left.connect(self.show_list)
+            self._new.left.connect(self._on_left)
             self._stack.addWidget(self._new)
         return self._new
 
@@ -122,6 +122,13 @@ class ClientsPage(Screen):
         else:
             self._workbench.navigator.toast(tr("Bewaard."))
         self._workbench.navigator.open_client(registered.client_id)
+
+    def _on_left(self) -> None:
+        """«Niet nu»: what was typed can come back as long as the list is there."""
+        typed = self.draft()
+        self.show_list()
+        if typed is not None:
+            self._workbench.navigator.toast(tr("Weggegooid."), undo=lambda: self.restore(typed), here=True)
 
     def _on_refused(self, fault: JindraError) -> None:
         self.new.save.setEnabled(True)

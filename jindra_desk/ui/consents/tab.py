@@ -124,13 +124,13 @@ class ConsentsTab(QWidget):
             row = ConsentRow(line)
             row.asked.connect(partial(self._on_asked, line, row))
             self._list.add_row(row)
-        self._series.setVisible(len(_never_asked(overview)) > 1)
+        self._series.setVisible(len(overview.to_sign) > 1)
         self._open_expected(overview)
 
     def _sign_all(self) -> None:
-        """Everything that was never asked, in one sitting; each has its own answer."""
+        """Everything that is asked, in one sitting; each has its own answer."""
         if self._overview is not None:
-            self._workbench.navigator.open_signing(self._client_id, *_never_asked(self._overview))
+            self._workbench.navigator.open_signing(self._client_id, *self._overview.to_sign)
 
     # --- what a row asks for -------------------------------------------------------------------------------
 
@@ -205,7 +205,3 @@ class ConsentsTab(QWidget):
     def _on_paper_kept(self, dialog: PaperDialog) -> None:
         dialog.dismiss()
         self._workbench.navigator.toast(tr("Vastgelegd."))
-
-
-def _never_asked(overview: ConsentOverview) -> list[ConsentKind]:
-    return [line.kind for line in overview.lines if line.state is ConsentState.NOT_ASKED]

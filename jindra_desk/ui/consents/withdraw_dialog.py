@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.application.consents import ConsentLine
 from jindra_desk.application.visit_health import KeptVisit
 from jindra_desk.domain.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
+from jindra_desk.domain.photo import AREAS
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Reaction
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
-from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, Consequence
+from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS, Consequence
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role, Token
@@ -27,18 +28,14 @@ from jindra_desk.ui.widgets import (
     PrimaryButton,
     ScrollPage,
     SecondaryButton,
+    SectionTitle,
     State,
     StateLine,
 )
 
-_DESTROYING = frozenset({
-    Consequence.HEALTH_REMOVED,
-    Consequence.SKIN_TYPE_REMOVED,
-    Consequence.PHOTOS_REMOVED,
-    Consequence.PORTRAIT_REMOVED,
-})
-
-_KEPT_HEIGHT = 220
+_KEPT_HEIGHT = 180
+_LISTED_AT_MOST = 40
+"""Visits, the newest first: more is said in one line, since all stay in the same way."""
 
 
 class WithdrawDialog(Dialog):
@@ -51,11 +48,20 @@ class WithdrawDialog(Dialog):
         super().__init__(parent, tr("Toestemming intrekken: {what}", what=what), width=480)
         self.body.addWidget(Label(tr("Een reden is niet nodig."), Role.TEXT, Token.INK_2, wrap=True))
         for consequence in line.follows:
-            state = State.WARN if consequence in _DESTROYING else State.NEUTRAL
-            icon = "trash-2" if consequence in _DESTROYING else "info"
-            words = render(Text(CONSEQUENCE_LABELS[consequence]))
-            self.body.addWidget(StateLine(words, state, icon=icon, role=Role.TEXT))
+            if consequence not in STAYS:
+                going = consequence in REMOVALS
+                self._say(render(Text(CONSEQUENCE_LABELS[consequence])), State.WARN if going else State.NEUTRAL,
+                          "trash-2" if going else "info")
+        self.body.addWidget(SectionTitle(tr("Wat blijft")))
+        for consequence in line.follows:
+            if consequence in STAYS:
+                self._say(render(Text(CONSEQUENCE_LABELS[consequence])), State.NEUTRAL, "lock")
+        self._say(tr("Het getekende formulier, als bewijs, zolang het dossier blijft."), State.NEUTRAL, "file-text")
+        self.kept_title = Label(tr("Wat er per bezoek blijft staan"), Role.FIELD_LABEL)
+        self.kept_title.hide()
+        self.body.addWidget(self.kept_title)
         self.kept = ScrollPage(spacing=6)
+        self.kept.setAccessibleName(tr("Wat er per bezoek blijft staan"))
         self.kept.setFixedHeight(_KEPT_HEIGHT)
         self.kept.hide()
         self.body.addWidget(self.kept)
@@ -64,12 +70,12 @@ class WithdrawDialog(Dialog):
         self._channel = ChipGroup(channels, multiple=False, name=tr("Hoe kwam het binnen?"))
         self._channel.set_values([WithdrawalChannel.IN_PERSON])
         self.body.addWidget(self._channel)
-        destroying = any(consequence in _DESTROYING for consequence in line.follows)
+        destroying = not REMOVALS.isdisjoint(line.follows)
         self._later = SecondaryButton(tr("Niet nu"))
         self._verb: PaintedButton = DangerButton(tr("Trek in")) if destroying else PrimaryButton(tr("Trek in"))
         self.add_button(self._later)
         self.add_button(self._verb)
-        self._lists_kept = Consequence.HEALTH_KEPT in line.follows
+        self._lists_kept = not {Consequence.HEALTH_KEPT, Consequence.VISITS_KEPT}.isdisjoint(line.follows)
         self._verb.setEnabled(not self._lists_kept)
         self._later.clicked.connect(self.reject)
         self._verb.clicked.connect(self._withdraw)
@@ -81,13 +87,19 @@ class WithdrawDialog(Dialog):
 
     def show_kept(self, visits: Sequence[KeptVisit]) -> None:
         """List what stays with each visit, the newest first; withdrawing is possible only now."""
-        for visit in visits:
+        for visit in visits[:_LISTED_AT_MOST]:
             self.kept.body.addWidget(Label(f"{long_date(visit.on, english=_english())} · {visit.kind}",
                                              Role.FIELD_LABEL, wrap=True))
             for words in kept_words(visit):
                 self.kept.body.addWidget(Label(words, Role.SECOND, wrap=True))
+        if (more := len(visits) - _LISTED_AT_MOST) > 0:
+            self.kept.body.addWidget(Label(tr("Eerdere bezoeken waarvan hetzelfde blijft: {n}", n=more), Role.SECOND))
+        self.kept_title.setVisible(bool(visits))
         self.kept.setVisible(bool(visits))
         self._verb.setEnabled(True)
+
+    def _say(self, words: str, state: State, icon: str) -> None:
+        self.body.addWidget(StateLine(words, state, icon=icon, role=Role.TEXT))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the focus rest on the way out."""
@@ -101,14 +113,15 @@ class WithdrawDialog(Dialog):
 
 
 def kept_words(visit: KeptVisit) -> list[str]:
-    """What stays with one visit, a line for each part: what was done, device, products, reaction, answers."""
+    """What stays with one visit, a line for each part: where, what was done, device, products, reaction, answers."""
+    zones = ", ".join(render(Text(AREAS[zone])) if zone in AREAS else zone for zone in visit.zones)
     device = ", ".join(part for part in (visit.device, visit.device_settings) if part)
     products = "; ".join(", ".join(part for part in (use.product, use.lot, use.expiry) if part)
                          for use in visit.products)
     reaction = "" if visit.reaction is Reaction.NOT_NOTED else render(Text(REACTION_LABELS[visit.reaction]))
     lines = [tr("{what}: {words}", what=what, words=words) for what, words in (
-        (tr("Wat er is gedaan"), visit.done), (tr("Apparaat"), device), (tr("Product"), products),
-        (tr("Reactie van de huid"), reaction)) if words]
+        (tr("Zone"), zones), (tr("Wat er is gedaan"), visit.done), (tr("Apparaat"), device), (tr("Product"), products),
+        (tr("Reactie van de huid"), reaction), (tr("Waarom toch behandeld"), visit.missing_why)) if words]
     for one in visit.answers:
         day = "" if visit.declared_on is None else long_date(visit.declared_on, english=_english())
         question, answer = render(Text(QUESTION_LABELS[one.question])), one.answer or render(Text(NOTHING_NAMED))

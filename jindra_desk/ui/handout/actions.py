@@ -5,26 +5,60 @@ The folder is chosen in the system's dialog; the writing runs in the background 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from jindra_desk.application.business.outside_services import answer_outside, read_outside
+from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.handout.export import ExportResult, Handout, export_client
 from jindra_desk.application.imports import ImportResult, import_client
 from jindra_desk.application.session import Session
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
+from jindra_desk.domain.business.outside_services import OutsideServices
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.wording import shown
 from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.outside_dialog import OutsideDialog
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
 
 def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
-    """Ask where the client's file may go, and write it there; a row in the disclosures says so (J-05)."""
+    """Ask where the client's file may go, and write it there; a row in the disclosures says so (J-05).
+
+    The first time it asks who else gets data of clients: the cover says it, and no cover goes out without (J-12).
+    """
+    def known(outside: OutsideServices | None) -> None:
+        if outside is None:
+            _ask_outside(workbench, parent, lambda: _ask_place(workbench, client_id, parent))
+        else:
+            _ask_place(workbench, client_id, parent)
+
+    workbench.run(parent, "handout.outside", read_outside, known)
+
+
+def _ask_outside(workbench: Workbench, parent: QWidget, go_on: Callable[[], None]) -> None:
+    dialog = OutsideDialog(parent, None)
+
+    def done(_changes: ChangeSet) -> None:
+        dialog.dismiss()
+        go_on()
+
+    def keep(services: OutsideServices) -> None:
+        declared = dialog.errors.not_bsn()
+        workbench.run(dialog, "handout.keep_outside",
+                      lambda session: answer_outside(session, services, declared), done, dialog.refuse)
+
+    dialog.kept.connect(keep)
+    dialog.open()
+
+
+def _ask_place(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
     dialog = QFileDialog(parent, tr("Waar komt de kopie van het dossier?"))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)

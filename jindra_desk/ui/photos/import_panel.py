@@ -77,6 +77,8 @@ class ImportPanel(Card):
 
     kept = Signal(object)
     left = Signal()
+    taken_away = Signal(object)
+    """One photo is let go; carries what puts it back."""
 
     def __init__(self, incoming: Sequence[Incoming], today: date, treatment_id: TreatmentId | None = None,
                  parent: QWidget | None = None) -> None:
@@ -86,6 +88,7 @@ class ImportPanel(Card):
         self._rows: list[IncomingRow] = []
         self._damaged: list[DamagedRow] = []
         self._known: list[KnownRow] = []
+        self._let_go = False
         self._title = SectionTitle(tr("Nieuwe foto’s"), tr("Plaats en tijd van de camera zijn weggehaald"))
         self.body.addWidget(self._title)
         self.day_for_all = DayForAll(today)
@@ -181,6 +184,12 @@ class ImportPanel(Card):
         self._add_row(wanted, place)
         self._show_need()
 
+    def _put_back(self, one: Incoming, place: int, values: Mapping[str, object]) -> None:
+        """A photo that was let go by mistake stands where it stood, with what was said of it."""
+        self._add_row(one, min(place, self._list.count()))
+        next(row for row in self._rows if row.incoming is one).fill(values)
+        self._show_need()
+
     def _drop_known(self, row: KnownRow) -> None:
         self._known.remove(row)
         self._remove(row)
@@ -208,8 +217,12 @@ class ImportPanel(Card):
             row.set_day(day)
 
     def _drop(self, row: IncomingRow) -> None:
+        back = partial(self._put_back, row.incoming, self._list.indexOf(row), row.values())
+        self._let_go = True
         self._rows.remove(row)
         self._remove(row)
+        (self._rows[0] if self._rows else self._later).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.taken_away.emit(back)
 
     def _drop_damaged(self, row: DamagedRow) -> None:
         self._damaged.remove(row)
@@ -235,6 +248,8 @@ class ImportPanel(Card):
             self._need.setText(tr("Bekijk een beschadigde foto voordat je hem gebruikt."))
         elif self._known:
             self._need.setText(tr("Deze foto’s staan er al."))
+        elif self._let_go:
+            self._need.setText(tr("Er staat geen foto meer klaar. Kies andere foto’s, of «Niet nu»."))
         else:
             self._need.setText(tr("Geen van deze bestanden is een foto die hier kan."))
 

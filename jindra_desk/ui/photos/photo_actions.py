@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.photos import PhotoCard, remove_photo, set_portrait
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.ui.text import tr
+from jindra_desk.ui.undoable import run_undoable
 from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
@@ -31,11 +32,14 @@ class PhotoActions(QObject):
         right = None if card.photo.purpose is PhotoPurpose.PORTRAIT else card.photo.id
         self._workbench.navigator.open_compare(self._client_id, None, right)
 
-    def set_portrait(self, card: PhotoCard, wanted: bool) -> None:
-        """Show it by the name, or no longer; needs the consent of the portrait (J-41)."""
-        photo_id = card.photo.id if wanted else None
-        self._workbench.run(self, "photos.portrait", lambda session: set_portrait(session, self._client_id, photo_id),
-                            None, partial(self.refused.emit, PhotoPurpose.PORTRAIT))
+    def set_portrait(self, card: PhotoCard, wanted: bool, before: PhotoId | None) -> None:
+        """Show it by the name, or no longer; needs the consent of the portrait (J-41). `before` can come back."""
+        client, photo_id = self._client_id, card.photo.id if wanted else None
+        run_undoable(self._workbench, self, "photos.portrait",
+                     lambda session: set_portrait(session, client, photo_id),
+                     tr("Deze foto staat nu bij de naam.") if wanted else tr("Deze foto staat niet meer bij de naam."),
+                     lambda session: set_portrait(session, client, before),
+                     partial(self.refused.emit, PhotoPurpose.PORTRAIT))
 
     def ask_removal(self, card: PhotoCard) -> ConfirmDialog:
         """Removing cannot be undone, so it is asked (J-43)."""

@@ -23,6 +23,7 @@ from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
 from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.undoable import run_undoable
 from jindra_desk.ui.widgets import (
     Banner,
     BusyBar,
@@ -98,7 +99,8 @@ class PhotosTab(QWidget):
             lambda: self._workbench.navigator.open_signing(self._client_id, self._asked))
         self._phone.button_clicked.connect(self._confirm_removed)
         self._grid.opened.connect(self.photo_actions.compare)
-        self._grid.portrait_asked.connect(self.photo_actions.set_portrait)
+        self._grid.portrait_asked.connect(lambda card, wanted: self.photo_actions.set_portrait(
+            card, wanted, None if self._gallery is None else self._gallery.overview.portrait_id))
         self._grid.removal_asked.connect(self.photo_actions.ask_removal)
         self.photo_actions.refused.connect(self._refuse)
         intake = self.intake
@@ -181,7 +183,9 @@ class PhotosTab(QWidget):
         panel.fill(self._expected)
         self._expected = []
         panel.kept.connect(self.intake.keep)
-        panel.left.connect(self._close_panel)
+        panel.left.connect(self._on_left)
+        panel.taken_away.connect(lambda back: self._workbench.navigator.toast(
+            tr("Deze foto wordt niet bewaard."), undo=back, here=True))
         self._empty.hide()
         self._column.insertWidget(self._column.indexOf(self._busy) + 1, panel)
 
@@ -206,6 +210,14 @@ class PhotosTab(QWidget):
         self._close_panel()
         self._workbench.navigator.toast(tr("Gestopt. Wat al bewaard was, staat erbij."))
 
+    def _on_left(self) -> None:
+        """What was described can come back, as long as its files and this page are there."""
+        described = self.draft_values()
+        self._close_panel()
+        if described:
+            self._workbench.navigator.toast(tr("Deze foto’s worden niet bewaard."), here=True,
+                                            undo=lambda: self.restore_values(described))
+
     def _close_panel(self) -> None:
         focused: QWidget | None = self.window().focusWidget()
         had_focus = self._panel is not None and focused is not None and self._panel.isAncestorOf(focused)
@@ -227,7 +239,11 @@ class PhotosTab(QWidget):
         self._gate.show()
 
     def _confirm_removed(self) -> None:
-        self._workbench.run(self, "photos.phone", lambda session: confirm_originals_removed(session, self._client_id))
+        client = self._client_id
+        run_undoable(self._workbench, self, "photos.phone",
+                     lambda session: confirm_originals_removed(session, client),
+                     tr("Afgevinkt: de foto’s zijn van telefoon en kaart."),
+                     lambda session: confirm_originals_removed(session, client, removed=False))
 
     # --- dropping ------------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from jindra_desk.ui.settings.backup_section import BackupSection, BeginAnew
 from jindra_desk.ui.settings.policy_section import DRAFT as POLICY
 from jindra_desk.ui.settings.policy_section import PolicySection
 from jindra_desk.ui.settings.practice_section import PracticeSection
+from jindra_desk.ui.settings.services_card import DRAFT as OUTSIDE
 from jindra_desk.ui.settings.treatments_section import DRAFT as TREATMENT
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.settings.vault_section import VaultSection
@@ -107,7 +108,7 @@ class SettingsPage(Screen):
     def draft(self) -> Draft | None:
         """What is typed in the practice form or in an open dialog and not saved, whichever part is shown."""
         values = {**(self.practice.draft_values() or {}), **self.treatments.forms.values(),
-                  **self.policy.forms.values()}
+                  **self.policy.forms.values(), **self.practice.services.forms.values()}
         return Draft(self.key, None, "", values, self._workbench.clock.now()) if values else None
 
     def restore(self, draft: Draft) -> None:
@@ -120,11 +121,14 @@ class SettingsPage(Screen):
             if name:
                 self._tabs.setCurrentIndex(SECTIONS.index(key))
                 section.restore(name)
+        if self.practice.services.forms.expect(draft.values, OUTSIDE):
+            self._tabs.setCurrentIndex(SECTIONS.index("practice"))
+            self.practice.services.restore()
 
     def forget_typed(self) -> None:
         """What is read next takes its place; the shell puts a draft back."""
         self.practice.forget()
-        for section in (self.treatments, self.policy):
+        for section in (self.treatments, self.policy, self.practice.services):
             section.forms.forget()
 
     def apply_changes(self, changes: ChangeSet) -> None:

@@ -16,7 +16,7 @@ from jindra_desk.ui.settings.pin_dialog import PinDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import Label, SecondaryButton, Size, State, StateLine
+from jindra_desk.ui.widgets import ConfirmDialog, Label, SecondaryButton, Size, State, StateLine
 from jindra_desk.ui.workbench import Workbench
 
 
@@ -36,11 +36,12 @@ class PinRow(SettingRow):
         self._keyring = keyring
         self.has_pin = False
         self.dialog: PinDialog | None = None
+        self.question: ConfirmDialog | None = None
         self.words.hide()
         self.remove_button.hide()
         self.set_button.setEnabled(False)
         self.set_button.clicked.connect(self.choose_pin)
-        self.remove_button.clicked.connect(self.remove_pin)
+        self.remove_button.clicked.connect(self.ask_removal)
 
     def reload(self) -> None:
         """Ask how the PIN stands, away from the vault's thread: a key ring may take its time."""
@@ -53,8 +54,17 @@ class PinRow(SettingRow):
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
 
+    def ask_removal(self) -> None:
+        """A PIN cannot come back as it was, so it is asked."""
+        self.question = ConfirmDialog(
+            self.window(), tr("Je pincode weghalen?"),
+            tr("Daarna kom je alleen nog binnen met je wachtwoordzin. Een nieuwe pincode stel je hier in wanneer "
+               "je wilt."), tr("Haal weg"))
+        self.question.confirmed.connect(self.remove_pin)
+        self.question.open()
+
     def remove_pin(self) -> None:
-        """Destroy the PIN: that takes nothing from her but a shorter way, so nobody asks."""
+        """Destroy the PIN."""
         self.set_button.setEnabled(False)
         self.remove_button.setEnabled(False)
         keys = self._keys

@@ -13,6 +13,7 @@ from jindra_desk.domain.client import Address
 from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.practice import Practice
 from jindra_desk.ui.practice_form import PracticeForm
+from jindra_desk.ui.settings.services_card import ServicesCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
 from jindra_desk.ui.widgets import Card, Label, PrimaryButton, SectionTitle
@@ -20,7 +21,7 @@ from jindra_desk.ui.workbench import Workbench
 
 
 class PracticeSection(QWidget):
-    """The form in a card, with the one filled button of the screen."""
+    """The form in a card, with the one filled button of the screen; under it who else holds data of clients."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +46,8 @@ class PracticeSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(measures.CARD_GAP)
         column.addWidget(card)
+        self.services = ServicesCard(workbench)
+        column.addWidget(self.services)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter keeps what stands in the form."""
@@ -55,6 +58,7 @@ class PracticeSection(QWidget):
 
     def reload(self) -> None:
         """Read the details, unless something is typed that is not saved: that stays."""
+        self.services.reload()
         if self.draft_values() is not None:
             return
         self.forget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -111,14 +112,23 @@ class TreatmentsSection(QWidget):
                             lambda _changes: self._on_done(), self._on_refused)
 
     def _on_archive_asked(self, type_id: TreatmentTypeId, archived: bool) -> None:
+        def back() -> None:
+            self._archive(type_id, archived=not archived)
+
+        words = (tr("Deze behandeling kun je niet meer kiezen.") if archived else
+                 tr("Deze behandeling kun je weer kiezen."))
+        self._archive(type_id, archived=archived, told=lambda: self._on_done(words, back))
+
+    def _archive(self, type_id: TreatmentTypeId, *, archived: bool, told: Callable[[], None] | None = None) -> None:
+        """Without `told`: what was done is taken back, and the list shows it."""
         self._workbench.run(self, "settings.archive_type",
                             lambda session: archive_treatment_type(session, type_id, archived=archived),
-                            lambda _changes: self._on_done(), self._on_refused)
+                            lambda _changes: self.reload() if told is None else told(), self._on_refused)
 
-    def _on_done(self) -> None:
+    def _on_done(self, words: str = "", undo: Callable[[], object] | None = None) -> None:
         if self.dialog is not None:
             self.dialog.dismiss()
-        self._workbench.navigator.toast(tr("Bewaard."))
+        self._workbench.navigator.toast(words or tr("Bewaard."), undo=undo, here=undo is not None)
         self.reload()
 
     def _on_refused(self, fault: JindraError) -> None:

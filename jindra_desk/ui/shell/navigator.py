@@ -8,7 +8,7 @@ from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.ui.shell.history import Place
 
-ShowToast = Callable[[str, Callable[[], object] | None], None]
+ShowToast = Callable[[str, Callable[[], object] | None, bool], None]
 
 
 class ShellNavigator:
@@ -17,7 +17,7 @@ class ShellNavigator:
     def __init__(self) -> None:
         self._show: Callable[[Place], None] = lambda _place: None
         self._back: Callable[[], None] = lambda: None
-        self._toast: ShowToast = lambda _text, _undo: None
+        self._toast: ShowToast = lambda _text, _undo, _here: None
 
     def connect(self, show: Callable[[Place], None], back: Callable[[], None], toast: ShowToast) -> None:
         """Tie the ways to the window."""
@@ -71,9 +71,11 @@ class ShellNavigator:
         """Return to where she was before."""
         self._back()
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None) -> None:
-        """Say in passing that something is done; never with a name in it. `undo` takes it back."""
-        self._toast(text, undo)
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+        """Say in passing that something is done; never with a name in it. `undo` takes it back; one that only works
+        on this page, such as a row that comes back into a form, is said to be `here` and goes with the page.
+        """
+        self._toast(text, undo, here)
 
     def _go(self, key: str, **arguments: str) -> None:
         self._show(Place(key, {name: value for name, value in arguments.items() if value}))

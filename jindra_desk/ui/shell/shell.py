@@ -42,6 +42,7 @@ class Shell(QWidget):
     """Shows one page at a time. It knows pages by key and factory only, never by class."""
 
     lock_asked = Signal()
+    _page_left = Signal()
 
     def __init__(self, workbench: Workbench, navigator: ShellNavigator, factories: Factories,
                  parent: QWidget | None = None) -> None:
@@ -162,9 +163,11 @@ class Shell(QWidget):
         if place is not None:
             self._open(place)
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None) -> None:
-        """Say in passing that something is done, with the way to undo it."""
-        Toast.show_on(self.window(), text, undo=undo)
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+        """Say in passing that something is done, with the way to undo it; what is done `here` goes with the page."""
+        toast = Toast.show_on(self.window(), text, undo=undo)
+        if here:
+            self._page_left.connect(toast.end)
 
     def snapshot(self) -> Snapshot:
         """Where she is and what is typed; answers at once, also with a dialog open."""
@@ -193,6 +196,7 @@ class Shell(QWidget):
 
     def _open(self, place: Place) -> None:
         self._bar.hide()
+        self._page_left.emit()
         page = self._pages.show_place(place)
         self._rail.set_current(page.rail_item)
         self._rail.setVisible(not page.full_window)

@@ -9,7 +9,17 @@ from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
+
+
+def ask_to_clear(workbench: Workbench, page: QWidget) -> None:
+    """These lines cannot come back, so it is asked."""
+    dialog = ConfirmDialog(page.window(), tr("Regels van oude verzoeken wissen?"),
+                           tr("Hun eigen termijn is voorbij. Ze gaan voorgoed weg. Dat is niet terug te draaien."),
+                           tr("Wis regels"))
+    dialog.confirmed.connect(lambda: clear_old_requests(workbench, page))
+    dialog.open()
 
 
 def clear_old_requests(workbench: Workbench, page: QWidget) -> None:

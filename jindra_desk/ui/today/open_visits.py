@@ -38,7 +38,7 @@ _MOST_INCOMPLETE = 5
 
 def missing_words(visit: OpenVisit) -> str:
     """`Nog nodig: resultaat`, or that everything is filled."""
-    missing = completeness(visit.treatment, visit.kind).missing
+    missing = completeness(visit.treatment, visit.kind, visit.left_out).missing
     if not missing:
         return tr("Alles ingevuld")
     words = [qt_translate(BLOCK_LABELS[block]) for block in missing[:2]]
@@ -67,7 +67,7 @@ class CurrentVisitCard(Card):
         words.addWidget(Label(when, Role.SECOND_MEDIUM, Token.ACCENT))
         words.addWidget(Label(name.privacy_initials if watched else name.display, Role.NAME))
         words.addWidget(Label("" if watched else visit.kind.name, Role.TEXT, Token.INK_2))
-        complete = completeness(visit.treatment, visit.kind).complete
+        complete = completeness(visit.treatment, visit.kind, visit.left_out).complete
         words.addWidget(StateLine(missing_words(visit), State.OK if complete else State.WARN))
         row.addLayout(words, 1)
         button = PrimaryButton(tr("Verder"))

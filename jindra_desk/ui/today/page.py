@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.book_years import BookYearClosed, close_book_year
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.erasure import tick_off
+from jindra_desk.application.erasure import take_back_tick, tick_off
 from jindra_desk.application.erasure_cases import ErasureCase
 from jindra_desk.application.today import OpenVisit, Overview, today_overview
 from jindra_desk.application.visits import leave_visit
@@ -28,8 +28,9 @@ from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.begun_list import BegunList, open_begun
-from jindra_desk.ui.today.old_requests import clear_old_requests
+from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
+from jindra_desk.ui.undoable import run_undoable
 from jindra_desk.ui.widgets import (
     Card,
     ConfirmDialog,
@@ -138,7 +139,7 @@ class TodayPage(Screen):
             settle_case=self._settle,
             open_vault_settings=lambda: self._workbench.navigator.open_settings("vault"),
             close_book_year=self._ask_to_close,
-            clear_requests=lambda: clear_old_requests(self._workbench, self),
+            clear_requests=lambda: ask_to_clear(self._workbench, self),
             ask_the_day=lambda doubted: self._ask_the_day(
                 doubted, lambda: self._workbench.navigator.toast(tr("De datum klopt."))),
         )
@@ -217,9 +218,12 @@ class TodayPage(Screen):
         self._workbench.navigator.toast(tr("1 bon is gewist.") if n == 1 else tr("{n} bonnen zijn gewist.", n=n))
 
     def _settle(self, case: ErasureCase) -> None:
-        self._workbench.run(
-            self, "today.settle",
-            lambda session: tick_off(session, case.number, paper=case.paper_open, phone=not case.paper_open))
+        run_undoable(
+            self._workbench, self, "today.settle",
+            lambda session: tick_off(session, case.number, paper=case.paper_open, phone=not case.paper_open),
+            tr("Afgevinkt: de papieren kaart is weg.") if case.paper_open else
+            tr("Afgevinkt: de foto’s zijn van telefoon en kaart."),
+            lambda session: take_back_tick(session, case))
 
     def _make_backup(self) -> None:
         """To the place she chose; the first time, ask for one."""
@@ -235,12 +239,7 @@ class TodayPage(Screen):
 
 
 def _leave(workbench: Workbench, visit: OpenVisit) -> None:
-    """Ask no more about this visit; the toast takes that back, also from another page."""
+    """Ask no more about this visit."""
     client, treatment = visit.client.id, visit.treatment.id
-
-    def again() -> None:
-        workbench.run(workbench, "today.ask_again",
-                      lambda session: leave_visit(session, client, treatment, waits=True))
-
-    workbench.run(workbench, "today.leave_visit", lambda session: leave_visit(session, client, treatment),
-                  lambda _changes: workbench.navigator.toast(tr("Dit bezoek blijft zo."), undo=again))
+    run_undoable(workbench, workbench, "today.leave_visit", lambda session: leave_visit(session, client, treatment),
+                 tr("Dit bezoek blijft zo."), lambda session: leave_visit(session, client, treatment, waits=True))

@@ -20,6 +20,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, Moment
 from jindra_desk.domain.text import Text, noop
+from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
@@ -100,7 +101,8 @@ class Journey:
 
     def _ask_health(self) -> None:
         self.stage.go("client", client=self._client)
-        self.stage.hands.press(tr("Laat tekenen"))
+        hands = self.stage.hands
+        hands.press(tr("Laat tekenen"), within=hands.child(HealthCard))
         self._sign("03-gezondheid-tekenen")
         self._say(tr("Toestemming voor gezondheid getekend; daarna op slot en weer open"), "04-client")
 

@@ -16,6 +16,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import TreatmentTypeId
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
+from jindra_desk.domain.treatments.stopped import FREE_TEXTS
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.text import current_language, render, tr
@@ -26,6 +27,7 @@ from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
 from jindra_desk.ui.widgets import (
+    Banner,
     ComboField,
     DateField,
     Label,
@@ -34,6 +36,7 @@ from jindra_desk.ui.widgets import (
     SectionTitle,
     Segments,
     Size,
+    State,
     TextArea,
     TextField,
 )
@@ -58,6 +61,9 @@ class VisitFields(QWidget):
         self.settings = TextField(tr("Stand en instellingen"), placeholder=tr("0,5 mm, stand 3"),
                                   max_length=most("device_settings"))
         self.products = ProductRows()
+        self.shut = Banner(tr("Wat hier over de cliënt stond, is gesloten."),
+                           tr("De toestemming voor gezondheidsgegevens is ingetrokken, en het dossier moet blijven."),
+                           State.NEUTRAL, icon="lock")
         self.particulars = TextArea(tr("Bijzonderheden"), lines=1)
         self.heeded = HeededPart()
         self.reaction = Segments([(value, render(Text(words))) for value, words in REACTION_LABELS.items()],
@@ -88,7 +94,7 @@ class VisitFields(QWidget):
             self.products.set_known(form.products)
             self.day.set_today(form.today)
             self.fill(form.fields)
-        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made)
+        self._freeze(frozen=form.frozen, receipt_made=form.receipt_made, shut=form.shut)
 
     def fill(self, values: VisitInput) -> None:
         """Put these values in the fields."""
@@ -117,6 +123,8 @@ class VisitFields(QWidget):
         if self._form is not None:
             before = self.errors.texts()
             before["products"] = "\n".join((before["products"], *self._form.lots))  # a lot in use is no question
+            if self._form.shut:
+                values = {name: value for name, value in values.items() if name not in FREE_TEXTS}
             self.fill(input_from_plain(values, self._form.fields))
             self.errors.take_up(values.get(DECLARED), before)
             self.changed.emit()
@@ -177,11 +185,19 @@ class VisitFields(QWidget):
         """Show a fault at its field; False when it belongs to none."""
         return self.errors.show(fault)
 
-    def _freeze(self, *, frozen: bool, receipt_made: bool) -> None:
-        """A frozen visit is only read (A-11); an amount in the books stands (J-22)."""
+    def _freeze(self, *, frozen: bool, receipt_made: bool, shut: bool) -> None:
+        """A frozen visit is only read (A-11); an amount in the books stands (J-22). What was written about a client who
+        withdrew consent, and has to stay, is looked at and written no more.
+        """
         self.setEnabled(not frozen)
         self.amount.set_read_only(receipt_made)
         self.amount.set_hint(tr("De bon is gemaakt.") if receipt_made else "")
+        kind = self.chosen_kind()
+        self.shut.setVisible(shut)
+        self.reaction.setEnabled(not shut or (kind is not None and kind.wkkgz))
+        for field in (self.particulars, self.result, self.attention, self.aftercare, self.note):
+            field.setVisible(not shut)
+        self._show_quick()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -213,17 +229,16 @@ class VisitFields(QWidget):
         particulars.setSpacing(6)
         particulars.addWidget(self.particulars)
         particulars.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.shut)
         column.addLayout(particulars)
         column.addWidget(self.heeded)
         column.addLayout(_labelled(tr("Reactie van de huid"), self.reaction))
         for field in (self.result, self.attention, self.aftercare, self.note):
             column.addWidget(field)
         self.amount.setFixedWidth(150)
-        ending = QHBoxLayout()
-        ending.addWidget(self.amount)
-        ending.addStretch(1)
-        ending.addWidget(self.cancel)
-        column.addLayout(ending)
+        column.addWidget(self.amount)
+        column.addSpacing(10)
+        column.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignLeft)  # what ends a visit stands apart from its fields
 
     def _connect(self) -> None:
         for field in (self.without.why, self.day, self.hour, self.done, self.device, self.settings, self.products,
@@ -244,7 +259,7 @@ class VisitFields(QWidget):
         kind = self.chosen_kind()
         by_law = kind is not None and kind.wkkgz
         self.kind.set_tag(tr("Wkkgz") if by_law else "")
-        self.heeded.setVisible(by_law and self._form is not None
+        self.heeded.setVisible(by_law and self._form is not None and not self._form.shut
                                and self._form.ready.health_consent is ConsentState.GIVEN)
         last = self._last()
         self.same.setVisible(last is not None)
@@ -282,7 +297,8 @@ class VisitFields(QWidget):
             before = part
 
     def _show_quick(self, _text: object = None) -> None:
-        self._nothing.setVisible(not self.particulars.text().strip())
+        shut = self._form is not None and self._form.shut
+        self._nothing.setVisible(not shut and not self.particulars.text().strip())
 
 
 def _row(*fields: QWidget, stretches: tuple[int, ...] = ()) -> QHBoxLayout:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.drafts import save_draft
 from jindra_desk.application.health import confirm_health_unchanged
 from jindra_desk.application.readiness import Mend, ReadyItem
+from jindra_desk.application.session import Session
 from jindra_desk.application.visit_form import VisitForm, visit_form
-from jindra_desk.application.visits import VISIT_SCREEN, VisitSaved, cancel_visit, close_visit, save_visit
+from jindra_desk.application.visits import (
+    VISIT_SCREEN,
+    VisitSaved,
+    cancel_visit,
+    close_visit,
+    save_visit,
+    take_up_again,
+)
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.treatment import RecordIncomplete, TreatmentStatus
+from jindra_desk.domain.treatment import ProductUse, RecordIncomplete, TreatmentStatus
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.wording import clock_time
 from jindra_desk.ui.screen import NEW_VISIT, Screen
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.visit.draft import safe_input
+from jindra_desk.ui.visit.product_rows import ProductRows
 from jindra_desk.ui.visit.view import VisitView
 from jindra_desk.ui.workbench import Workbench
 
@@ -93,11 +104,13 @@ class VisitPage(Screen):
         self.header.later_asked.connect(self._save)
         self.header.close_asked.connect(self._on_close)
         self.fields.changed.connect(self._on_changed)
+
         def ask_again() -> None:
             self._asked()
 
         self.fields.retry.connect(ask_again)
         self.fields.cancel.clicked.connect(self._on_cancel)
+        self.fields.products.taken_away.connect(partial(_tell_taken_away, self._workbench, self.fields.products))
         self.view.ready.mend_asked.connect(self._on_mend)
         self.view.photos.photos_asked.connect(self._on_photos)
         self.view.photos.compare_asked.connect(self._on_compare)
@@ -172,11 +185,17 @@ class VisitPage(Screen):
         self._workbench.error_raised.emit(fault)
 
     def _on_cancel(self) -> None:
-        client, treatment = self._client, self._treatment
+        client, treatment, typed = self._client, self._treatment, self.draft()
         if client is None or treatment is None:
             return
+
+        def again() -> None:
+            workbench = self._workbench
+            workbench.run(workbench, "visit.again",
+                          lambda session: _again(session, client, treatment, typed))
+
         self._workbench.run(self, "visit.cancel", lambda session: cancel_visit(session, client, treatment),
-                            lambda _changes: self._leave(tr("Genoteerd: ging niet door.")))
+                            lambda _changes: self._leave(tr("Genoteerd: ging niet door."), again))
 
     def _on_mend(self, item: ReadyItem) -> None:
         client, navigator = self._client, self._workbench.navigator
@@ -218,9 +237,21 @@ class VisitPage(Screen):
         if self._client is not None:
             self._workbench.navigator.open_compare(self._client)
 
-    def _leave(self, words: str = "") -> None:
+    def _leave(self, words: str = "", undo: Callable[[], object] | None = None) -> None:
         if words:
-            self._workbench.navigator.toast(words)
+            self._workbench.navigator.toast(words, undo=undo)
         if self._client is not None:
             self._form = None
             self._workbench.navigator.open_client(self._client)
+
+
+def _tell_taken_away(workbench: Workbench, products: ProductRows, place: int, lost: ProductUse) -> None:
+    """A slip of the hand costs no lot number; the row comes back into the form it went from, and no other."""
+    workbench.navigator.toast(tr("Dit product is weggehaald."), here=True,
+                              undo=lambda: products.put_back(place, lost))
+
+
+def _again(session: Session, client: ClientId, treatment: TreatmentId, typed: Draft | None) -> ChangeSet:
+    """The visit stands open again, with what was typed and not kept when it was called off."""
+    changes = take_up_again(session, client, treatment)
+    return changes if typed is None else changes | save_draft(session, typed)

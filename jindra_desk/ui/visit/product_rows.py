@@ -95,6 +95,8 @@ class ProductRows(QWidget):
 
     changed = Signal()
     rows_made = Signal()
+    taken_away = Signal(int, object)
+    """Where the row stood, and the ProductUse that stood in it; only where there was something to lose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,11 +150,25 @@ class ProductRows(QWidget):
         self._column.insertWidget(len(self._rows) - 1, row)
         self.rows_made.emit()
 
-    def _remove(self, gone: ProductRow) -> None:
-        """The rows are made anew, so that the first one has its labels."""
-        uses = [row.use() for row in self._rows if row is not gone]
+    def put_back(self, place: int, use: ProductUse) -> None:
+        """Let a row stand again where it stood, between what was typed since."""
+        uses = list(self.uses())
+        uses.insert(min(place, len(uses)), use)
         self.set_uses(uses)
+        self._focus(place)
         self.changed.emit()
+
+    def _remove(self, gone: ProductRow) -> None:
+        """The rows are made anew, so that the first one has its labels; the focus stays among them."""
+        place, lost = self._rows.index(gone), gone.use()
+        self.set_uses([row.use() for row in self._rows if row is not gone])
+        self._focus(place)
+        self.changed.emit()
+        if lost.product or lost.lot or lost.expiry:
+            self.taken_away.emit(place, lost)
+
+    def _focus(self, place: int) -> None:
+        self._rows[min(place, len(self._rows) - 1)].product.setFocus()
 
 
 class ProductFault:

@@ -81,7 +81,7 @@ class VisitView(QWidget):
             products=typed.products, particulars=typed.particulars, reaction=typed.reaction, result=typed.result,
             attention=typed.attention,
         )
-        return completeness(visit, form.kind(typed.type_id))
+        return completeness(visit, form.kind(typed.type_id), form.left_out)
 
     def _build_body(self) -> QWidget:
         body = QWidget()

@@ -27,7 +27,7 @@ class Opened:
     """A signing page in a window, for one client and kind."""
 
     def __init__(self, desk: Desk, qtbot: QtBot, client: Client, kind: ConsentKind = ConsentKind.PHOTOS_FILE,
-                 height: int = 800) -> None:
+                 height: int = 900) -> None:
         self.desk, self.qtbot, self.client, self.kind = desk, qtbot, client, kind
         self.left: list[str] = []
         self.window = QMainWindow()
@@ -148,7 +148,7 @@ def test_the_signed_language_is_the_one_that_was_read(opened: Opened) -> None:
 def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
     parent = desk.do(lambda session: add_guardian(session, child))
-    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
     choice = opened.page._choice
     choice._yes.click()
     opened.sign()
@@ -164,7 +164,7 @@ def test_uavg_5_a_child_is_signed_for_by_a_guardian(desk: Desk, qtbot: QtBot) ->
 
 def test_without_a_guardian_on_the_card_nobody_can_decide(desk: Desk, qtbot: QtBot) -> None:
     child = desk.do(lambda session: add_client(session, birth=date(2012, 5, 5)))
-    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1000)
+    opened = Opened(desk, qtbot, child, ConsentKind.HEALTH, height=1300)
     assert not opened.page._choice.isVisible()
     assert not opened.can_confirm()
     QTest.mouseClick(opened.page._nobody.note, Qt.MouseButton.LeftButton)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents import ConsentOverview, consent_overview
@@ -61,7 +62,7 @@ def _button(tab: ConsentsTab, name: str) -> SecondaryButton:
 def test_every_purpose_has_a_row_and_a_way(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
     rows = [row.accessibleName() for row in tab.rows]
     assert len(rows) == 6
-    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 2")
+    assert rows[0].startswith("Gezondheidsgegevens. Gegeven. Getekend op 21 november 2026, versie 3")
     QTest.mouseClick(_button(tab, "Laat tekenen: Nieuwsbrief"), Qt.MouseButton.LeftButton)
     assert desk.navigator.gone[-1][2] == "newsletter"
 
@@ -107,6 +108,10 @@ def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab
     assert "Allergie: kiwi (gevraagd op 21 november 2026)" in listed
     assert "Zwangerschap: niets genoemd (gevraagd op 21 november 2026)" in listed
     assert not any("ijzer" in words for words in listed)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said.index("Wat blijft") < said.index("Het getekende formulier, als bewijs, zolang het dossier blijft.")
+    assert "Wat er per bezoek blijft staan" in said
+    assert not any("resultaat blijft" in words for words in said)
     dialog._withdraw()
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN

@@ -8,15 +8,18 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.business.outside_services import read_outside
 from jindra_desk.application.client_overview import EventEntry, client_overview
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import ClientExists
 from jindra_desk.application.session import Session
+from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.clients.timeline_cards import event_words
 from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
+from jindra_desk.ui.outside_dialog import OutsideDialog
 from jindra_desk.ui.widgets import ConfirmDialog
-from tests.practice_desk import opened_practice
+from tests.practice_desk import opened_practice, write_setting
 from tests.sessions import canary_client, noted_in, services
 from tests.ui.desk import Desk
 
@@ -113,6 +116,40 @@ def test_a_copy_names_its_place_at_once_and_on_the_page_of_the_client(
     assert f"Buiten de kluis gezet voor cliënt zelf: dossier.pdf, dossier.json, fotos, documenten, in {place}" in told
 
 
+@pytest.mark.req("J-12", "J-19")
+def test_the_first_copy_asks_the_five_questions_and_goes_on(
+        desk: Desk, window: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """None is left open, «Geen» is an answer; then the place is asked, and nothing of it is asked a second time."""
+    client = desk.do(lambda session: canary_client(session)[0])
+    desk.do(lambda session: write_setting(session, "practice.outside", "null"))
+    place = tmp_path / "KINGSTON"
+    monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
+    hand_out(desk.workbench, client.id, window)
+    desk.settle()
+    dialog = next(one for one in window.findChildren(OutsideDialog) if one.isVisible())
+    assert all(asked.field.editor.placeholderText().startswith("Bijvoorbeeld ") for asked in dialog.questions.values())
+    keep = dialog.primary_button()
+    assert keep is not None
+    dialog.questions[Outside.MAIL].field.set_text("Postvak Linde")
+    keep.click()
+    assert dialog.isVisible()
+    assert "Geen" in dialog.questions[Outside.WHATSAPP].field.error
+    for question in tuple(Outside)[1:]:
+        dialog.questions[question].nobody.setChecked(True)
+    keep.click()
+    desk.settle()
+    assert not dialog.isVisible()
+    _question(window).verb_button.click()
+    desk.settle()
+    known = desk.do(read_outside)
+    assert known is not None
+    assert known.used == {Outside.MAIL: OutsideAnswer("Postvak Linde")}
+    assert len(list(place.iterdir())) == 1
+    hand_out(desk.workbench, client.id, window)
+    desk.settle()
+    assert not any(one.isVisible() for one in window.findChildren(OutsideDialog))
+
+
 @pytest.mark.req("J-20")
 def test_destroying_is_offered_beside_it_and_leads_to_the_preview(desk: Desk, window: QWidget) -> None:
     client = desk.do(lambda session: canary_client(session)[0])
@@ -129,6 +166,7 @@ def test_not_now_hands_nothing_out(desk: Desk, window: QWidget, tmp_path: Path,
     place = tmp_path / "KINGSTON"
     monkeypatch.setattr(desk.workbench.native_dialogs, "open", lambda dialog: dialog.fileSelected.emit(str(place)))
     hand_out(desk.workbench, client.id, window)
+    desk.settle()
     _question(window).later_button.click()
     desk.settle()
     assert not place.exists()

@@ -15,7 +15,8 @@ APART = ("widgets", "tour")
 BECOMES = MappingProxyType({
     "is a draft; tests.ui.forms types in it": {
         "clients/form.py", "clients/guardian_form.py", "clients/health_card.py", "consents/paper_dialog.py",
-        "consents/withdraw_dialog.py", "practice_form.py", "retention/hold_dialog.py", "settings/policy_dialog.py",
+        "consents/withdraw_dialog.py", "outside_dialog.py", "practice_form.py",
+        "retention/hold_dialog.py", "settings/policy_dialog.py",
         "settings/treatment_dialog.py", "visit/fields.py", "visit/heeded.py",
         "visit/product_rows.py", "visit/without.py",
     },

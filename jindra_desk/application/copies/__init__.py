@@ -1,0 +1,1 @@
+"""Use cases about backups and other copies of a vault."""

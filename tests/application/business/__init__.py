@@ -1,0 +1,1 @@
+"""What the owner tells of the practice as a business."""

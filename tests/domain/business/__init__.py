@@ -1,0 +1,1 @@
+"""Rules about the practice as a business."""
