@@ -68,7 +68,7 @@ from jindra_desk.system.display import (
     has_display,
     missing_part,
 )
-from jindra_desk.system.ending import end_at_once, end_like_interrupt
+from jindra_desk.system.ending import end_at_once, end_like_interrupt, told_to_whoever_listens
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.memory import free_memory
 from jindra_desk.system.note_folder import NoteFolder
@@ -338,5 +338,6 @@ def _run(arguments: Sequence[str] | None) -> int:
         return int(import_module("jindra_desk.system.copy_helper").main(*map(int, given[1:])))
     private_by_default()
     if arguments is None:
+        sys.stderr = told_to_whoever_listens(sys.stderr)
         end_like_interrupt()
     return run_command(given, JindraProgram())

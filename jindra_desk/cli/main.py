@@ -35,7 +35,7 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         from jindra_desk.cli.command_table import COMMANDS, Invocation
 
         path: Path = options.vault or program.default_vault()
-        return COMMANDS[options.command](Invocation(program, options, path, out, err))
+        return _all_written(COMMANDS[options.command](Invocation(program, options, path, out, err)), out)
     except SystemExit as stop:  # --help and --version
         return int(stop.code or 0)
     except JindraError as fault:
@@ -47,14 +47,30 @@ def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
     except OSError as refusal:
+        _let_go_of_what_cannot_be_written()
         return _told(disk_trouble(*refusal_of(refusal)), err)
     except Exception as bug:  # noqa: BLE001 - the last boundary: no traceback, for it quotes what the program met
         write_line(err, f"{ProgramFault('').sentence()} ({type(bug).__name__})")
         return ExitCode.WORLD
     except KeyboardInterrupt:  # Ctrl+C, `kill`, logging out, a terminal that is closed and so can be told nothing
+        _let_go_of_what_cannot_be_written()
         with suppress(OSError):
             write_line(err, STOPPED)
         return ExitCode.WORLD
+
+
+def _all_written(code: int, out: TextIO) -> int:
+    """What is still to be written is no fault for Python's own end to find; raises `OSError`."""
+    out.flush()
+    return code
+
+
+def _let_go_of_what_cannot_be_written() -> None:
+    """A terminal that was closed, or a full disk behind `>`: Python would try again at its end, and end with 120."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _in_utf8(stream: TextIO) -> TextIO:

@@ -9,8 +9,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from jindra_desk.application.ports import Settling
+from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.disk.reading import TooLarge, must_be_a_file, read_bounded
+from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
 from jindra_desk.domain.ledger import MOST_FILE_BYTES
@@ -32,7 +34,6 @@ from jindra_desk.storage.migrations.runner import (
 )
 from jindra_desk.storage.pages import any_page_fits
 from jindra_desk.storage.read_only_vault import Room, no_room, open_read_only, remove_copy
-from jindra_desk.storage.rekey import drop_unfinished
 from jindra_desk.storage.rollback_journal import holds_pages_of
 from jindra_desk.storage.swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
 from jindra_desk.storage.transaction import Transaction
@@ -41,6 +42,10 @@ from jindra_desk.storage.vault import SqlVault
 Progress = Callable[[int, int], None]
 
 _LEDGER_KEY_BYTES = 32
+_WRITTEN_HERE = (VaultFile.DATABASE, VaultFile.LEDGER, VaultFile.SWAP_NOTE, VaultFile.COPY_NOTE)
+"""Of these a cut-off write is swept at the opening. Keys, tries and PIN are the key store's; how a backup ended is the
+helper's, which may be writing it now.
+"""
 _NEWS: Mapping[SwapOutcome, type[JindraError]] = MappingProxyType({
     SwapOutcome.ABANDONED: RestoreAbandoned, SwapOutcome.NOTE_ASIDE: NoteAside, SwapOutcome.UNASKED: SwapUnasked})
 
@@ -106,7 +111,8 @@ class SqlVaultStore:
         Raises `NotAVault`, `VaultMissing`, `DamagedVault`, `NewerVault` or `StorageFailed`; then nothing was touched.
         """
         swap = settle_swap(path, data_key)
-        drop_unfinished(path)
+        for kind in _WRITTEN_HERE:
+            sweep_unfinished(beside(path, kind))
         apart = self._room(path, make=False)
         if apart is not None:  # a copy from when this vault could not be written
             remove_copy(apart / path.name)

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
 from jindra_desk.application.ports import Progress
+from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.naming import keep_strange, put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
@@ -127,6 +128,10 @@ class HelperProcess:
         """Remove what is staged and half sent; answer what became of the half at the place."""
         with contextlib.suppress(OSError):
             _remove_outcome(beside(job.room, VaultFile.COPY_OUTCOME))
+        # What a helper was writing when it was killed: how it ended, and the ledger beside the backup.
+        for written in (beside(job.room, VaultFile.COPY_OUTCOME), job.final.with_name(job.ledger.name),
+                        beside(job.final, VaultFile.LEDGER)):
+            sweep_unfinished(written)
         with contextlib.suppress(OSError):
             _remove_lock(beside(job.room, VaultFile.COPY_LOCK))
         if job.staged != job.part:

@@ -6,15 +6,73 @@ catch SIGTERM and SIGHUP, and SIGBREAK on Windows (Ctrl+Break; a console that is
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
 import threading
 from types import FrameType
-from typing import NoReturn
+from typing import NoReturn, Protocol, TextIO
 
 _AGAIN_SECONDS = 0.05
 _NAMES = ("SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK")
+
+
+class _Raw(Protocol):
+    """What a stream writes to in the end."""
+
+    def write(self, content: bytes, /) -> int | None:
+        """Write some of it."""
+        ...
+
+    def isatty(self) -> bool:
+        """Whether that is a terminal."""
+        ...
+
+    def fileno(self) -> int:
+        """Its descriptor."""
+        ...
+
+
+class _WhoeverListens(io.RawIOBase):
+    """Writes on, and takes it for written when nobody is there any more."""
+
+    def __init__(self, raw: _Raw) -> None:
+        self._raw = raw
+
+    def writable(self) -> bool:
+        """Always."""
+        return True
+
+    def isatty(self) -> bool:
+        """As what it writes to."""
+        return self._raw.isatty()
+
+    def fileno(self) -> int:
+        """As what it writes to."""
+        return self._raw.fileno()
+
+    def write(self, content: object, /) -> int:
+        """Write, or not."""
+        told = bytes(content)  # type: ignore[call-overload]  # a buffer, as Python hands it on
+        try:
+            return self._raw.write(told) or 0
+        except OSError:
+            return len(told)
+
+
+def told_to_whoever_listens(stream: TextIO) -> TextIO:
+    """`stream` for what a person is told: when its terminal or its reader is gone that is no fault of the work.
+
+    Otherwise the line of a progress, written to a terminal that was closed, would end the work by another way than
+    the signal does, past what has to be tidied up.
+    """
+    buffer = getattr(stream, "buffer", None)
+    raw = getattr(buffer, "raw", buffer)  # with `python -u` there is no buffer in between
+    if raw is None:
+        return stream
+    still = io.BufferedWriter(_WhoeverListens(raw))
+    return io.TextIOWrapper(still, stream.encoding, stream.errors, line_buffering=True, write_through=True)
 
 
 def end_signals() -> tuple[signal.Signals, ...]:

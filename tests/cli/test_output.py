@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TextIO
 
 import pytest
 
 from jindra_desk.cli.output import print_json, print_table, write_line, write_over, write_question
+from tests.cli.running import passphrase_file
+from tests.faults.rooms import ROOT, Room
+from tests.sessions import demo_vault
 
 STEERING = "Berg\x1b[2J\u202egrof\r\n\x9b1A"
 SPELLED = r"Berg\x1b[2J\u202egrof\r\n\x9b1A"
@@ -38,3 +44,21 @@ def test_a_document_says_the_same_without_a_sign_that_steers() -> None:
     print_json(out, "clients", [{"name": STEERING}])
     assert not set(out.getvalue()) & {"\x1b", "\u202e", "\r", "\x9b"}
     assert json.loads(out.getvalue()) == {"schema": "jindra-desk/clients/1", "items": [{"name": STEERING}]}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_results_that_cannot_be_written_end_with_7(tmp_path: Path, unbuffered: str) -> None:
+    """`> file` on a full disk, or a terminal that is gone: Python would try again at its end, and end with 120."""
+    room = Room(tmp_path)
+    environment = {**room.environment, "PYTHONUNBUFFERED": unbuffered}
+    demo_vault(room.vault.parent)
+    words = passphrase_file(room.outside)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.faults.world", "full:10000000000", "list", "--vault",
+             str(room.vault.with_name("demo.jdv")), "--passphrase-file", str(words)], cwd=ROOT, env=environment,
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+    assert done.returncode == 7, done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr

@@ -31,7 +31,8 @@ def main(world: str, arguments: list[str]) -> int:
     else:
         return 2
     _read_cheap_keys()
-    return run(arguments)
+    sys.argv[1:] = arguments  # as the program itself starts: only then it hears that it is asked to end
+    return run()
 
 
 def _read_cheap_keys() -> None:

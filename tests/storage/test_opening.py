@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.disk.durable import unfinished_name
 from jindra_desk.domain.errors import (
     DamagedVault,
     JindraError,
@@ -299,3 +300,19 @@ def test_a_crash_in_a_transaction_rolls_back_at_the_next_opening(tmp_path: Path)
     assert vault._database.value("SELECT count(*) FROM settings") == 0
     vault.check_integrity()
     vault.close()
+
+
+@pytest.mark.parametrize("kind", ["", ".ledger", ".wissel", ".kopie"])
+def test_what_a_kill_left_of_any_write_is_swept_at_the_next_opening(tmp_path: Path, kind: str) -> None:
+    """Not only at the next write of that same file, which may never come."""
+    path = copied_vault(tmp_path)
+    left, other = unfinished_name(path.with_name(path.name + kind)), unfinished_name(path.with_name("brief.odt"))
+    for half in (left, other):
+        half.write_bytes(b"half")
+    opened_vault_at(path).close()
+    assert not left.exists()
+    assert other.exists(), "of a file that is not ours"
+
+
+def opened_vault_at(path: Path) -> SqlVault:
+    return SqlVaultStore().open(path, template_key().copy())

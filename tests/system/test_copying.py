@@ -17,6 +17,7 @@ import pytest
 from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Swept
 from jindra_desk.bootstrap import COPY_HELPER
 from jindra_desk.bootstrap import main as start_program
+from jindra_desk.disk.durable import unfinished_name
 from jindra_desk.disk.faults import FaultKind
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.backup_faults import BackupUnderWay
@@ -331,3 +332,15 @@ def test_it_is_this_program_by_a_hidden_word_and_loads_nothing_that_knows_a_key(
          "print([m for m in sys.modules if m.startswith(('sqlcipher3', 'cryptography', 'PySide6'))])")],
         capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]"
+
+
+def test_what_a_killed_helper_was_writing_goes_with_the_rest(job: CopyJob) -> None:
+    """How it ended, beside the vault, and the ledger beside the backup; another file's half stays."""
+    ledger = job.final.with_name(job.ledger.name)
+    halves = [unfinished_name(beside(job.vault, VaultFile.COPY_OUTCOME)), unfinished_name(ledger),
+              unfinished_name(beside(job.final, VaultFile.LEDGER))]
+    other = unfinished_name(job.final.with_name("van iemand anders"))
+    for half in (*halves, other):
+        half.write_bytes(b"half")
+    HelperProcess().clear(job)
+    assert [half for half in (*halves, other) if half.exists()] == [other]

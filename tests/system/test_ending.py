@@ -72,3 +72,22 @@ def test_when_all_is_done_it_ends_at_once(name: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
     assert done.stderr == ""
     assert done.returncode < 0
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_what_is_told_to_nobody_is_no_fault(unbuffered: str) -> None:
+    """A progress that is written to a closed terminal must not end the work by another way than the signal does."""
+    code = textwrap.dedent("""
+        import os, sys
+        from jindra_desk.system.ending import told_to_whoever_listens
+        sys.stderr = told_to_whoever_listens(sys.stderr)
+        print("gehoord: é", file=sys.stderr)
+        assert sys.stderr.fileno() == 2 and not sys.stderr.isatty()
+        os.close(2)
+        for _ in range(100):
+            print("niemand meer", file=sys.stderr, flush=True)
+        os.write(1, b"klaar")
+    """)
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, timeout=15,
+                          env={**os.environ, "PYTHONUNBUFFERED": unbuffered, "PYTHONIOENCODING": "utf-8"})
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"klaar", "gehoord: é\n".encode())
