@@ -23,7 +23,7 @@ from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.visit_behind import VISIT, VisitBehind
-from jindra_desk.ui.widgets import Page, Reading, Tabs, UnreadableSign
+from jindra_desk.ui.widgets import Page, Reading, ScrollPlaces, Tabs, UnreadableSign
 from jindra_desk.ui.workbench import Workbench
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"
@@ -74,7 +74,10 @@ class ClientPage(Screen):
         top_column.addWidget(self.tabs)
         self.reading = Reading(self._body)
         self.reading.retry_asked.connect(self._reload)
-        column.addWidget(Page(top, self.reading))
+        page = Page(top, self.reading)
+        column.addWidget(page)
+        assert page.scroll_area is not None
+        self._places = ScrollPlaces(page.scroll_area)
         self._connect()
         self._show_tab(0)
 
@@ -166,6 +169,7 @@ class ClientPage(Screen):
 
     def _forget(self) -> None:
         self._overview = None
+        self._places.forget()
         self.unreadable.hide()
         self._waiting_draft = None
         self.details.forget()
@@ -218,6 +222,7 @@ class ClientPage(Screen):
         shown: QWidget | None = {COURSE: self.course, DETAILS: self.details, **self._lent}.get(key)
         for widget in (self.course, self.details, *self._lent.values()):
             widget.setVisible(widget is shown)
+        self._places.show(key)
         if key != COURSE and not self.course.health.differs():
             self.course.health.close_block()
 

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.theme.measures import RADIUS_FIELD, SPACE_16, SPACE_24
+from jindra_desk.ui.theme.measures import RADIUS_FIELD, SPACE_16
 from jindra_desk.ui.widgets import IconLabel, Label
+from jindra_desk.ui.widgets.floor import covers_nothing, leave_floor, place_over
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
 _HEIGHT = 44
@@ -68,8 +69,8 @@ class CountdownBanner(QWidget):
         first = not self.isVisible()
         self._follow(modal or self._window)
         self.adjustSize()
-        self._settle()
         self.show()
+        self._settle()
         self.raise_()
         self.setAccessibleName(self._words.text())
         if first:
@@ -87,7 +88,7 @@ class CountdownBanner(QWidget):
         ):
             self.hide()
             self._follow(self._window)
-        elif event.type() == QEvent.Type.Resize:
+        elif event.type() == QEvent.Type.Resize and self.isVisible():
             self._settle()
         return super().eventFilter(watched, event)
 
@@ -108,8 +109,9 @@ class CountdownBanner(QWidget):
         host.installEventFilter(self)
 
     def _settle(self) -> None:
-        left = (self._host.width() - self.width()) // 2
-        if self._at_top:
-            self.move(QPoint(left, SPACE_16 - SHADOW_MARGIN))
+        top = QPoint((self._host.width() - self.width()) // 2, SPACE_16 - SHADOW_MARGIN)
+        if self._at_top and covers_nothing(self, self._host, top):
+            leave_floor(self, self._host)
+            self.move(top)
             return
-        self.move(QPoint(left, self._host.height() - self.height() - SPACE_24 + SHADOW_MARGIN))
+        self.move(place_over(self, self._host))

@@ -26,7 +26,7 @@ from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.settings.vault_section import VaultSection
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Page, PageHeader, Tabs
+from jindra_desk.ui.widgets import Page, PageHeader, ScrollPlaces, Tabs
 from jindra_desk.ui.workbench import Workbench
 
 _WIDTH = 760
@@ -87,6 +87,8 @@ class SettingsPage(Screen):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
+        assert page.scroll_area is not None
+        self._places = ScrollPlaces(page.scroll_area)
 
     @property
     def section(self) -> str:
@@ -148,4 +150,5 @@ class SettingsPage(Screen):
                                           self.backup)
         for position, section in enumerate(sections):
             section.setVisible(position == index)
+        self._places.show(SECTIONS[index])
         sections[index].reload()

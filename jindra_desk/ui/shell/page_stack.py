@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jindra_desk.application.changes import ChangeSet
@@ -57,6 +58,29 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         return page
 
+    def holds(self, part: QWidget) -> bool:
+        """Whether `part` is a page, or stands in one."""
+        return self.isAncestorOf(part)
+
+    def take_focus(self) -> None:
+        """Give the focus to the part of the visible page that had it last, or to the page: Tab begins at its top."""
+        page = self.screen_shown
+        if page is None:
+            return
+        former: QWidget | None = page.focusWidget()
+        usable = former is not None and former.isVisible() and former.isEnabled()
+        (former if usable and former is not None else page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep the focus in the page when the part that had it is hidden or shut off; only Tab leads out of a page."""
+        here: QWidget | None = self.window().focusWidget()
+        page = self.screen_shown
+        gone = here is not None and self.isAncestorOf(here) and not (here.isVisible() and here.isEnabled())
+        if here is None or page is None or not gone or not page.isVisible():
+            return super().focusNextPrevChild(forward)
+        (_next_stop(here, page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def _made(self, key: str) -> Screen:
         page = self._pages.get(key)
         if page is None:
@@ -96,6 +120,17 @@ class PageStack(QStackedWidget):
             page.deleteLater()
         self._pages.clear()
         self._shown = None
+
+
+def _next_stop(gone: QWidget, page: Screen) -> QWidget | None:
+    """The first part of the page behind `gone` that Tab stops at; the chain is a ring."""
+    part: QWidget | None = gone.nextInFocusChain()
+    while part is not None and part is not gone:
+        if (page.isAncestorOf(part) and part.isVisible() and part.isEnabled() and part.focusProxy() is None
+                and part.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            return part
+        part = part.nextInFocusChain()
+    return None
 
 
 def _forget_focus(page: Screen) -> None:

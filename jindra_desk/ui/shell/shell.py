@@ -16,6 +16,7 @@ from jindra_desk.domain.draft import Draft
 from jindra_desk.ui.kept_caret import CaretKeeper
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
+from jindra_desk.ui.shell.focus_guard import FocusGuard
 from jindra_desk.ui.shell.history import History, Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories, PageStack
@@ -23,7 +24,7 @@ from jindra_desk.ui.shell.rail import ShellRail
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
 from jindra_desk.ui.shell.thin_bar import ThinBar
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Toast
+from jindra_desk.ui.widgets import Floor, Toast
 from jindra_desk.ui.workbench import Workbench
 
 FIRST_PAGES = ("today", "clients", "settings")
@@ -55,6 +56,8 @@ class Shell(QWidget):
         self.caret = CaretKeeper(lambda: self._pages.screen_shown, self)
         self._rail = ShellRail(self._pages.knows)
         self._busy = ThinBar(self._pages)
+        self._floor = Floor()
+        FocusGuard(self, self._rail, self._pages)
         self.read_only = ReadOnlyBar()
         self._bar = DraftBar()
         self.drafts = DraftKeeper(workbench, self._pages, self)
@@ -88,6 +91,7 @@ class Shell(QWidget):
         content.addWidget(self.read_only)
         content.addWidget(self._bar)
         content.addWidget(self._pages, 1)
+        content.addWidget(self._floor)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.dialog import ConfirmDialog, Dialog
     from jindra_desk.ui.widgets.empty import EmptyState
     from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
+    from jindra_desk.ui.widgets.floor import Floor
     from jindra_desk.ui.widgets.flow import FlowLayout
     from jindra_desk.ui.widgets.growing import GrowingArea
     from jindra_desk.ui.widgets.icon_label import IconDisc, IconLabel, IconTile
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from jindra_desk.ui.widgets.promise_bar import PromiseBar, PromiseCells
     from jindra_desk.ui.widgets.reading import Reading
     from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
+    from jindra_desk.ui.widgets.scroll_places import ScrollPlaces
     from jindra_desk.ui.widgets.segments import Segments
     from jindra_desk.ui.widgets.spoken import Spoken, announce, speak_for_ours
     from jindra_desk.ui.widgets.state import LOOKS, State
@@ -66,13 +68,14 @@ __all__ = [
     "LOOKS", "AddThumbnailCell", "Avatar", "BackLink", "Banner", "BusyBar", "Card", "CardList", "Cell", "CellRole",
     "CheckBox", "CheckLine", "Chip", "ChipGroup", "ClickableRow", "Clock", "ClockLine", "ComboField",
     "CompletenessBar", "ConfirmDialog", "CountCard", "DangerButton", "DataTable", "DateField", "Dialog", "Divider",
-    "EmptyState", "FieldBox", "FieldFrame", "FilterChip", "FlowLayout", "GrowingArea", "HighlightDelegate",
+    "EmptyState", "FieldBox", "FieldFrame", "FilterChip", "Floor", "FlowLayout", "GrowingArea", "HighlightDelegate",
     "IconButton", "IconDisc", "IconLabel", "IconTile", "KeyHint", "Label", "Lamp", "LampLine", "LinkButton",
     "ListRow", "MonthBar", "MonthChart", "NavItem", "NavRail", "OptionCard", "Page", "PageHeader", "PaintedButton",
     "PassphraseField", "PressableCard", "PrimaryButton", "PromiseBar", "PromiseCells", "QuietText", "RadioButton",
-    "Reading", "Run", "ScrollPage", "SearchField", "SecondaryButton", "SectionTitle", "Segments", "Size", "Spoken",
-    "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField", "ThumbnailCell",
-    "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign", "announce", "speak_for_ours",
+    "Reading", "Run", "ScrollPage", "ScrollPlaces", "SearchField", "SecondaryButton", "SectionTitle", "Segments",
+    "Size", "Spoken", "State", "StateLine", "StepBar", "Switch", "TableCard", "Tabs", "Tag", "TextArea", "TextField",
+    "ThumbnailCell", "ThumbnailImage", "Timeline", "Toast", "TwoColumns", "TwoLines", "UnreadableSign", "announce",
+    "speak_for_ours",
 ]
 
 _MODULES = MappingProxyType({
@@ -90,6 +93,7 @@ _MODULES = MappingProxyType({
     "dialog": ("ConfirmDialog", "Dialog"),
     "empty": ("EmptyState",),
     "field_frame": ("FieldBox", "FieldFrame"),
+    "floor": ("Floor",),
     "flow": ("FlowLayout",),
     "growing": ("GrowingArea",),
     "icon_label": ("IconDisc", "IconLabel", "IconTile"),
@@ -105,6 +109,7 @@ _MODULES = MappingProxyType({
     "promise_bar": ("PromiseBar", "PromiseCells"),
     "reading": ("Reading",),
     "rows": ("CardList", "ClickableRow", "ListRow", "TwoLines"),
+    "scroll_places": ("ScrollPlaces",),
     "segments": ("Segments",),
     "spoken": ("Spoken", "announce", "speak_for_ours"),
     "state": ("LOOKS", "State"),

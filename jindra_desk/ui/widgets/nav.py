@@ -33,6 +33,7 @@ class NavItem(QPushButton):
         self._folded = self._hovered = self._ring = False
         self.setCheckable(checkable)
         self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click goes on to the page, and takes nobody out of a field
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(36)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -12,11 +12,11 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_MS
 from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.floor import place_over, room_beside
 from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 from jindra_desk.ui.widgets.spoken import announce
 
-_UP = 24
 _EDGE = 32
 _WIDEST = 720
 _NAME = "toast"
@@ -103,7 +103,7 @@ class Toast(QWidget):
         beside = 2 * (SHADOW_MARGIN + 16)
         if self.undo_button is not None:
             beside += 16 + self.undo_button.sizeHint().width()
-        most = min(_WIDEST, (window.width() if window is not None else _WIDEST) - 2 * _EDGE)
+        most = min(_WIDEST, (room_beside(window) if window is not None else _WIDEST) - 2 * _EDGE)
         words = Label(self._label.text()).sizeHint().width()
         width = max(1, min(words, most - beside))
         self._label.setFixedWidth(width)
@@ -111,11 +111,9 @@ class Toast(QWidget):
         self.setFixedSize(width + beside, max(44, lines + 24) + 2 * SHADOW_MARGIN)
 
     def _place(self) -> QPoint:
+        """Over the floor of the window, or where nothing that can be pressed lies under it."""
         window = self.parentWidget()
-        if window is None:
-            return QPoint(0, 0)
-        left = (window.width() - self.width()) // 2
-        return QPoint(left, window.height() - self.height() + SHADOW_MARGIN - _UP)
+        return QPoint(0, 0) if window is None else place_over(self, window)
 
     def _on_undo_clicked(self) -> None:
         undo = self._undo

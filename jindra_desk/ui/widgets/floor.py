@@ -1,0 +1,141 @@
+"""Room for what lies over a window for a while, so that it covers nothing that can be pressed.
+
+The shell has a floor under its pages: it is as high as what lies there and nothing while nothing does. A dialog has
+none; there the nearest free place is looked for.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
+
+from jindra_desk.ui.widgets.painting import SHADOW_MARGIN
+
+_UNDER, _OVER, _BETWEEN = 12, 8, 8
+_UP = 24
+_STEP = 8
+
+
+class Floor(QWidget):
+    """The strip under the pages. What is seated here stands in its middle, one above the other, the first lowest."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._seated: list[QWidget] = []
+        self.setFixedHeight(0)
+
+    def seat(self, over: QWidget) -> QPoint:
+        """Make room for `over`, a child of the same window, until it is hidden; answers where it stands."""
+        if over not in self._seated:
+            self._seated.append(over)
+            over.installEventFilter(self)
+        return self._arrange()[over]
+
+    def leave(self, over: QWidget) -> None:
+        """It stands elsewhere now: give its room back."""
+        if over in self._seated:
+            self._seated.remove(over)
+            over.removeEventFilter(self)
+            self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the room back when one goes; make more when one grows."""
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.DeferredDelete):
+            self._seated = [one for one in self._seated if one is not watched]
+            watched.removeEventFilter(self)
+            self._place()
+        elif event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take along what stands here."""
+        super().resizeEvent(event)
+        self._place()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take along what stands here."""
+        super().moveEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        for over, place in self._arrange().items():
+            over.move(place)
+
+    def _arrange(self) -> dict[QWidget, QPoint]:
+        """As high as everything that is seated, and where each stands in the window."""
+        papers = [one.height() - 2 * SHADOW_MARGIN for one in self._seated]
+        height = _OVER + sum(papers) + _BETWEEN * (len(papers) - 1) + _UNDER if papers else 0
+        parent = self.parentWidget()
+        if height != self.height():
+            self.setFixedHeight(height)
+            layout = None if parent is None else parent.layout()
+            if layout is not None:
+                layout.activate()
+        at = self.mapTo(self.window(), QPoint(self.width() // 2, self.height() - _UNDER))
+        found, bottom = {}, at.y()
+        for one, paper in zip(self._seated, papers, strict=True):
+            found[one] = QPoint(at.x() - one.width() // 2, bottom - paper - SHADOW_MARGIN)
+            bottom -= paper + _BETWEEN
+        return found
+
+
+def room_beside(host: QWidget) -> int:
+    """How wide something over `host` may be, with its shadow."""
+    floor = floor_of(host)
+    return host.width() if floor is None else floor.width()
+
+
+def place_over(over: QWidget, host: QWidget) -> QPoint:
+    """Where `over`, a child of `host`, covers no button and no field: on the floor, or the free place lowest down."""
+    floor = floor_of(host)
+    if floor is not None:
+        return floor.seat(over)
+    low = host.height() - over.height() + SHADOW_MARGIN - _UP
+    taken = _taken(over, host)
+    middle, right = (host.width() - over.width()) // 2, host.width() - over.width()
+    best, least = QPoint(middle, low), -1
+    for top in range(low, -SHADOW_MARGIN - 1, -_STEP):
+        for left in (middle, -SHADOW_MARGIN + _STEP, right + SHADOW_MARGIN - _STEP):
+            covered = _covered(over, QPoint(left, top), taken)
+            if covered == 0:
+                return QPoint(left, top)
+            if least < 0 or covered < least:
+                best, least = QPoint(left, top), covered
+    return best
+
+
+def covers_nothing(over: QWidget, host: QWidget, place: QPoint) -> bool:
+    """Whether `over` at `place` in `host` lies over no button and no field."""
+    return _covered(over, place, _taken(over, host)) == 0
+
+
+def leave_floor(over: QWidget, host: QWidget) -> None:
+    """`over` stands elsewhere in `host` from now on."""
+    floor = floor_of(host)
+    if floor is not None:
+        floor.leave(over)
+
+
+def floor_of(host: QWidget) -> Floor | None:
+    """The floor of what is shown in `host`."""
+    return next((floor for floor in host.findChildren(Floor) if floor.isVisible()), None)
+
+
+def _taken(over: QWidget, host: QWidget) -> list[QRect]:
+    """Where something can be pressed or typed in."""
+    return [QRect(part.mapTo(host, QPoint(0, 0)), part.size())
+            for part in host.findChildren(QWidget)
+            if isinstance(part, QAbstractButton | QComboBox | QLineEdit | QTextEdit) and part.isVisible()
+            and not over.isAncestorOf(part)]
+
+
+def _covered(over: QWidget, place: QPoint, taken: list[QRect]) -> int:
+    shadow = QSize(2 * SHADOW_MARGIN, 2 * SHADOW_MARGIN)
+    paper = QRect(place + QPoint(SHADOW_MARGIN, SHADOW_MARGIN), over.size() - shadow)
+    return sum(_area(paper.intersected(part)) for part in taken)
+
+
+def _area(rect: QRect) -> int:
+    return max(0, rect.width()) * max(0, rect.height())
