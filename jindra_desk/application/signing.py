@@ -71,6 +71,13 @@ class TextReplaced(RuleRefusal):
     next_step = noop("Open het scherm opnieuw en laat de nieuwe tekst lezen.")
 
 
+class TextNotYet(InvalidInput):
+    """A sheet cannot carry words that did not exist on the day that stands on it (J-16)."""
+
+    title = noop("Deze tekst is van {since}, en was er nog niet op de dag die op het blad staat.")
+    next_step = noop("Kijk de datum na, of kies de tekst die op het blad staat.")
+
+
 class GuardianUnknown(InvalidInput):
     """A representative signs under the name that stands on the client's card (J-62)."""
 
@@ -90,7 +97,8 @@ class SigningSheet:
     """Everything the client-facing page shows: this text in both languages, her name, nobody else's.
 
     `signers` are the guardians to choose from; empty unless a guardian must decide. `decided_before` is the day of an
-    earlier yes to an older version, so that what is new can be shown.
+    earlier yes to an older version, so that what is new can be shown. `versions`: every text that a sheet of paper may
+    carry, newest first.
     """
 
     client_id: ClientId
@@ -103,11 +111,14 @@ class SigningSheet:
     age_limit: int
     signers: tuple[Guardian, ...]
     decided_before: date | None
+    versions: Mapping[Language, tuple[ConsentText, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class DecisionCommand:
-    """What was chosen on which words. `decided_on` only for paper: the date that stands on it."""
+    """What was chosen on which words. Only for paper: `decided_on` is the date that stands on it, and `words_of_before`
+    means that its words are older than this program; `text_id` then tells purpose and language only.
+    """
 
     client_id: ClientId
     text_id: ConsentTextId
@@ -117,6 +128,7 @@ class DecisionCommand:
     guardian_id: GuardianId | None = None
     signature: Signature | None = None
     decided_on: date | None = None
+    words_of_before: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,14 +168,14 @@ def signing_sheet(session: Session, client_id: ClientId, kind: ConsentKind) -> S
         if earlier is not None and _renewed(texts, uow.consents.text(earlier.text_id)):
             before = earlier.decided_at.date()
         return SigningSheet(client_id, client.name.display, _practice(uow), kind, texts, today, guardian_signs,
-                            limit, signers, before)
+                            limit, signers, before, _versions(uow, kind, today))
 
 
 def prepare_decision(session: Session, command: DecisionCommand) -> PreparedDecision:
     """Check a decision against every rule and gather what its document says; writes nothing.
 
-    Raises `TextReplaced`, `SignatureMissing`, `GuardianMustSign`, `RepresentativeMustSign`, `NotHerRepresentative`,
-    `NoMinor`, `GuardianUnknown`, `DecidedInFuture` or `ClientRestricted`.
+    Raises `TextReplaced`, `TextNotYet`, `SignatureMissing`, `GuardianMustSign`, `RepresentativeMustSign`,
+    `NotHerRepresentative`, `NoMinor`, `GuardianUnknown`, `DecidedInFuture` or `ClientRestricted`.
     """
     with session.vault.reading() as uow:
         client = _workable(uow, command.client_id)
@@ -301,22 +313,38 @@ def _decided_at(command: DecisionCommand, now: datetime) -> datetime:
 
 
 def _text_decided_on(uow: UnitOfWork, command: DecisionCommand, on: date) -> ConsentText:
-    """The text of the command, when it is the one in force on that day and its words are the words that were read.
+    """The text of the command, when its words are the words that were read: on the screen the one in force that day, on
+    paper any one that existed then, since a sheet may lie at home while the text changes.
 
     A paper from before the first text has words of its own; they are on that paper (`text_of_before`).
     """
     text = uow.consents.text(command.text_id)
     if text.sha256 != command.text_sha256 or text.id in uow.consents.aside():
         raise TextReplaced
+    on_paper = command.way is ConsentWay.PAPER
+    if on_paper and command.words_of_before:
+        return text_of_before(text)
+    if on_paper and text.valid_from <= on:
+        return text
     try:
         in_force = uow.consents.current_text(text.kind, text.language, on)
     except LookupError:
-        if command.way is not ConsentWay.PAPER:
+        if not on_paper:
             raise TextReplaced from None
         return text_of_before(text)
+    if on_paper:
+        raise TextNotYet("decided_on", since=text.valid_from)
     if text.id != in_force.id:
         raise TextReplaced
     return text
+
+
+def _versions(uow: UnitOfWork, kind: ConsentKind, today: date) -> Mapping[Language, tuple[ConsentText, ...]]:
+    aside = uow.consents.aside()
+    known = [one for one in uow.consents.texts()
+             if one.kind is kind and not one.of_before and one.id not in aside and one.valid_from <= today]
+    known.sort(key=lambda one: (one.valid_from, one.version), reverse=True)
+    return {language: tuple(one for one in known if one.language is language) for language in Language}
 
 
 def _keep_words(uow: UnitOfWork, text: ConsentText) -> None:

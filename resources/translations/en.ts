@@ -689,6 +689,11 @@
       <translation>consents</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/erasure.py" />
+      <source>{kind} {name}</source>
+      <translation>{kind} {name}</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/file_words.py" />
       <source>Back-ups van de kluis, waarin kan staan wat er eerder stond.</source>
       <translation>Backups of the vault, which may hold what stood there before.</translation>
@@ -1724,6 +1729,11 @@
       <translation>Let go of the file first, under Retention.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/application/photos.py" />
+      <source>Sluit eerst de klacht of claim.</source>
+      <translation>Close the complaint or claim first.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Dit btw-id klopt niet.</source>
       <translation>This VAT ID is not right.</translation>
@@ -1985,8 +1995,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
+      <source>Deze tekst is van {since}, en was er nog niet op de dag die op het blad staat.</source>
+      <translation>This text is of {since}, and did not exist yet on the day that stands on the sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/signing.py" />
       <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
       <translation>This client has no parent or guardian noted yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/signing.py" />
+      <source>Kijk de datum na, of kies de tekst die op het blad staat.</source>
+      <translation>Check the date, or choose the text that stands on the sheet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/signing.py" />
@@ -2427,6 +2447,11 @@
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit bezoek is al afgerond.</source>
       <translation>This visit is already finished.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/visits.py" />
+      <source>Dit bezoek staat vast zolang er een klacht of claim loopt.</source>
+      <translation>This visit is fixed as long as a complaint or claim is open.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
@@ -3400,6 +3425,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Blijft</source>
+      <translation>Stays</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Buiten de kluis</source>
+      <translation>Outside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Ontvangen op</source>
       <translation>Received on</translation>
     </message>
@@ -3422,6 +3457,11 @@
       <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Van uw verzoek blijft één regel bewaard, zonder uw naam: nummer, soort, datums, besluit en het controlegetal van deze brief. Met het nummer kunt u ernaar verwijzen; u opzoeken kan er niemand mee. De regel gaat uiterlijk weg op {day}.</source>
       <translation>One line of your request is kept, without your name: number, kind, dates, decision and the check number of this letter. With the number you can refer to it; nobody can look you up by it. The line goes on {day} at the latest.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Vernietigd</source>
+      <translation>Destroyed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
@@ -4754,6 +4794,51 @@
       <translation>health insurer</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>AVG, artikel 19</source>
+      <translation>GDPR, article 19</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn</source>
+      <translation>Backups of before, encrypted: to be gone by {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Berichten in telefoon of mailbox, als die er zijn: nog te wissen</source>
+      <translation>Messages in a phone or mailbox, if there are any: still to be wiped</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De papieren kaart: nog te vernietigen</source>
+      <translation>The paper card: still to be destroyed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>De papieren kaart: vernietigd op {day}</source>
+      <translation>The paper card: destroyed on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Foto’s op een telefoon of camera: nog te wissen</source>
+      <translation>Photos on a phone or camera: still to be wiped</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Nog te laten weten aan {who}, die gegevens kreeg op {day}</source>
+      <translation>Still to be told to {who}, who got data on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Ook bij {names}</source>
+      <translation>Also at {names}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
+      <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
+      <translation>If one is put back, the file goes again</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Bij overlijden hoort een datum, en van wie je het hoorde.</source>
       <translation>A death needs a date, and who told you.</translation>
@@ -4880,11 +4965,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Blijft</source>
-      <translation>Stays</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
       <translation>Receipts through {first}, the last through {last}</translation>
     </message>
@@ -4892,6 +4972,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen tot en met {last}</source>
       <translation>Receipts through {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
+      <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4907,6 +4992,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De cliënt is {death}</source>
       <translation>The client {death}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Deze cliënt vroeg om inzage en heeft nog geen antwoord.</source>
+      <translation>This client asked for access and has no answer yet.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4947,6 +5037,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Gaat weg</source>
       <translation>Goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
+      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -4992,6 +5087,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Verzoek nr. {number} tot en met {until}</source>
       <translation>Request no. {number} through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Wat vernietigd is, kun je niet meer laten zien.</source>
+      <translation>What is destroyed can no longer be shown.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7050,6 +7150,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)</source>
+      <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
       <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
       <translation>not granted: the law asks to keep them</translation>
     </message>
@@ -7395,8 +7500,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
       <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
+      <translation>The photos stay, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7407,6 +7522,16 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
       <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
+      <translation>The health data stay, closed, as long as the file is held.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
+      <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7442,6 +7567,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
       <translation>The health block closes. Nothing more is added.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden.</source>
+      <translation>The skin type stays, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -8060,6 +8190,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>nog niet gevraagd</source>
+      <translation>not asked yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>vindt het goed</source>
       <translation>is fine with it</translation>
     </message>
@@ -8590,8 +8725,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>De versie staat onderaan het blad.</source>
+      <translation>The version is at the foot of the sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Het getekende blad blijft in je map. Hier komt te staan wat erop is gekozen.</source>
       <translation>The signed sheet stays in your binder. Here you record what was chosen on it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>Kies de versie op het blad</source>
+      <translation>Choose the version on the sheet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
@@ -8615,8 +8760,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>Welke tekst staat op het blad</source>
+      <translation>Which text is on the sheet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
       <source>Wie tekende</source>
       <translation>Who signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>een tekst van voor dit programma</source>
+      <translation>a text from before this program</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/paper_dialog.py" />
+      <source>versie {n}, sinds {day}</source>
+      <translation>version {n}, since {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/papers.py" />
@@ -11490,11 +11650,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/outside_card.py" />
-      <source>Buiten de kluis</source>
-      <translation>Outside the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/settings/outside_card.py" />
       <source>Is het echt weg?</source>
       <translation>Is it really gone?</translation>
     </message>
@@ -12362,6 +12517,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vandaag is de laatste dag</source>
+      <translation>Today is the last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from jindra_desk.application.consents import current_text
@@ -9,8 +10,9 @@ from jindra_desk.application.document_models import DocumentMaker
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, record_decision
 from jindra_desk.documents.maker import ReportLabDocuments
+from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, Signature
+from jindra_desk.domain.consent import ConsentKind, ConsentText, ConsentWay, Decision, Signature
 from jindra_desk.domain.ids import DocumentId, GuardianId
 from jindra_desk.domain.text import Language
 from jindra_desk.storage.vault import SqlVault
@@ -36,6 +38,17 @@ def decide(session: Session, client: Client, kind: ConsentKind, decision: Decisi
            **how: object) -> DecisionRecorded:
     """Record a decision with its document."""
     return record_decision(session, makers(), command_for(session, client, kind, decision, **how))  # type: ignore[arg-type]
+
+
+def reworded(session: Session, kind: ConsentKind) -> ConsentText:
+    """A next version of the Dutch text, in force from today; whoever signed the one before is asked again."""
+    old = current_text(session, kind, Language.NL)
+    newer = replace(old, version=old.version + 1, shipped=(old.shipped or old.version) + 1,
+                    intro=f"{old.intro} Nieuw.", valid_from=session.clock.today())
+    with session.vault.unit_of_work() as uow:
+        uow.consents.add_text(newer)
+        uow.audit.append(Verb.CREATE, ObjectKind.CONSENT_TEXT, None, session.clock.now())
+    return newer
 
 
 def alter_document(session: Session, document_id: DocumentId) -> None:

@@ -19,8 +19,10 @@ from jindra_desk.application.policies import change_policy_value
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import (
     DecidedInFuture,
+    DecisionCommand,
     GuardianUnknown,
     SignatureMissing,
+    TextNotYet,
     TextReplaced,
     blank_form,
     prepare_decision,
@@ -43,7 +45,8 @@ from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.representation import NoMinor, NotHerRepresentative, RepresentativeMustSign
 from jindra_desk.domain.text import Language
 from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import command_for, decide, makers
+from tests.application.decisions import command_for, decide, makers, reworded
+from tests.documents.reading import whole_text
 from tests.practice_desk import add_client, add_guardian, program, write
 from tests.vaults import NOW, TODAY
 
@@ -142,6 +145,52 @@ def test_paper_counts_from_the_day_on_it(session: Session) -> None:
     assert (line.state, line.consent.decided_at.date()) == (ConsentState.GIVEN, day)
     with pytest.raises(DecidedInFuture):
         decide(session, client, ConsentKind.HEALTH, way=ConsentWay.PAPER, decided_on=TODAY + timedelta(days=1))
+
+
+@pytest.mark.req("J-16")
+def test_a_sheet_with_older_words_is_kept_with_those_words(session: Session) -> None:
+    """The client signed what stood there: a text that came later says other things, and is asked for again."""
+    client = add_client(session)
+    old = current_text(session, ConsentKind.HEALTH, Language.NL)
+    newer = reworded(session, ConsentKind.HEALTH)
+    sheet = signing_sheet(session, client.id, ConsentKind.HEALTH)
+    assert [text.id for text in sheet.versions[Language.NL]] == [newer.id, old.id]
+    on_screen = DecisionCommand(client.id, old.id, old.sha256, Decision.GIVEN, ConsentWay.TICK)
+    with pytest.raises(TextReplaced):
+        prepare_decision(session, on_screen)
+    record_decision(session, makers(), replace(on_screen, way=ConsentWay.PAPER, decided_on=TODAY))
+    line = consent_overview(session, client.id).line(ConsentKind.HEALTH)
+    assert line.consent is not None
+    assert (line.consent.text_id, line.consent.text_sha256) == (old.id, old.sha256)
+    assert line.newer_text
+
+
+@pytest.mark.req("J-16")
+def test_words_of_before_the_program_are_said_to_be_that(session: Session) -> None:
+    """Signed today on a form of years ago: none of the texts of this program is claimed."""
+    client = add_client(session)
+    text = current_text(session, ConsentKind.HEALTH, Language.NL)
+    command = DecisionCommand(client.id, text.id, text.sha256, Decision.GIVEN, ConsentWay.PAPER, decided_on=TODAY,
+                              words_of_before=True)
+    recorded = record_decision(session, makers(), command)
+    line = consent_overview(session, client.id).line(ConsentKind.HEALTH)
+    assert line.consent is not None
+    assert line.consent.text_id != text.id
+    assert line.version == 0
+    assert "Tekst op papier van vóór het programma" in whole_text(open_document(session, recorded.document_id).content)
+    assert current_text(session, ConsentKind.HEALTH, Language.NL) == text, "nobody is asked to sign it"
+
+
+@pytest.mark.req("J-16")
+def test_no_sheet_carries_words_that_did_not_exist_yet(session: Session) -> None:
+    client = add_client(session)
+    newer = reworded(session, ConsentKind.HEALTH)
+    command = DecisionCommand(client.id, newer.id, newer.sha256, Decision.GIVEN, ConsentWay.PAPER,
+                              decided_on=TODAY - timedelta(days=1))
+    with pytest.raises(TextNotYet) as refused:
+        prepare_decision(session, command)
+    assert refused.value.field == "decided_on"
+    assert "21 november 2026" in refused.value.sentence()
 
 
 def test_an_older_sheet_of_paper_does_not_undo_a_newer_answer(session: Session) -> None:

@@ -13,6 +13,7 @@ from jindra_desk.domain.consent import ConsentWay, Decision
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import GuardianId
 from jindra_desk.domain.text import Language, Text
+from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
@@ -26,6 +27,9 @@ from jindra_desk.ui.widgets import (
     State,
     StateLine,
 )
+
+_BEFORE = "before"
+"""In place of a text's id: the words are older than this program, and stand on the sheet only."""
 
 
 class PaperDialog(Dialog):
@@ -42,6 +46,9 @@ class PaperDialog(Dialog):
         self._language = ComboField(tr("Taal van het blad"), [(Language.NL, "Nederlands"), (Language.EN, "English")])
         self._language.set_value(Language.NL)
         self.body.addWidget(self._language)
+        self._version = ComboField(tr("Welke tekst staat op het blad"), placeholder=tr("Kies de versie op het blad"),
+                                   hint=tr("De versie staat onderaan het blad."))
+        self.body.addWidget(self._version)
         self._yes, self._no = RadioButton(text.yes), RadioButton(text.no)
         self._group = QButtonGroup(self)
         for button in (self._yes, self._no):
@@ -66,6 +73,9 @@ class PaperDialog(Dialog):
         self._verb.clicked.connect(self._decide)
         self.add_button(later)
         self.add_button(self._verb)
+        self._language.changed.connect(lambda _language: self._offer_versions())
+        self._version.changed.connect(lambda _version: self._touched())
+        self._offer_versions()
         self._group.buttonClicked.connect(lambda _button: self._touched())
         self._day.changed.connect(lambda _day: self._touched())
         self._signer.changed.connect(lambda _value: self._touched())
@@ -75,18 +85,28 @@ class PaperDialog(Dialog):
         self._line.set(error.sentence(qt_translate, current_language()), State.BAD)
         self._line.show()
 
+    def _offer_versions(self) -> None:
+        """The texts in the language of the sheet, newest first; which one it is stands on the sheet, so it is asked."""
+        known = self._sheet.versions[Language(str(self._language.value()))]
+        self._version.set_options([
+            *((one.id, tr("versie {n}, sinds {day}", n=one.version, day=field_date(one.valid_from))) for one in known),
+            (_BEFORE, tr("een tekst van voor dit programma"))])
+        self._touched()
+
     def _touched(self) -> None:
         signer_known = not self._sheet.guardian_signs or isinstance(self._signer.value(), str)
         chosen = self._yes.isChecked() or self._no.isChecked()
-        self._verb.setEnabled(chosen and isinstance(self._day.value(), date) and signer_known)
+        version_known = self._version.value() is not None
+        self._verb.setEnabled(chosen and version_known and isinstance(self._day.value(), date) and signer_known)
 
     def _decide(self) -> None:
-        text = self._sheet.texts[Language(str(self._language.value()))]
+        language, version = Language(str(self._language.value())), self._version.value()
+        text = next((one for one in self._sheet.versions[language] if one.id == version), self._sheet.texts[language])
         signer = self._signer.value()
         self.decided.emit(DecisionCommand(
             self._sheet.client_id, text.id, text.sha256,
             Decision.GIVEN if self._yes.isChecked() else Decision.REFUSED,
             ConsentWay.PAPER,
             GuardianId(signer) if self._sheet.guardian_signs and isinstance(signer, str) else None,
-            decided_on=self._day.value(),
+            decided_on=self._day.value(), words_of_before=version == _BEFORE,
         ))

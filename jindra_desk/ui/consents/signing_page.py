@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -45,7 +45,8 @@ from jindra_desk.ui.workbench import Workbench
 Gate = Callable[[QWidget, Callable[[], None]], None]
 """Asks, over this window, who leaves; calls back when it is her."""
 
-_CHOICE_WIDTH = 440
+_CHOICE_WIDTH, _CHOICE_LEAST, _GAP = 440, 268, 24
+_LEAST_WIDTH = 632
 _DECIDED = "decided"
 _TOUCHED, _LANGUAGE, _LETTERS = "touched", "language", "letters"
 """What a lock keeps of the view: that a choice was begun, never which (it begins empty, J-16)."""
@@ -194,9 +195,9 @@ class SigningPage(ClientFacing):
         need_row.addStretch(1)
         need_row.addWidget(self._need)
         need_row.addStretch(1)
-        choosing = QWidget()
-        choosing.setFixedWidth(_CHOICE_WIDTH)
-        choosing_column = QVBoxLayout(choosing)
+        self._choosing = QWidget()
+        self._choosing.setFixedWidth(_CHOICE_WIDTH)
+        choosing_column = QVBoxLayout(self._choosing)
         choosing_column.setContentsMargins(0, 0, 0, 0)
         choosing_column.setSpacing(10)
         choosing_column.addWidget(self._lost)
@@ -206,10 +207,10 @@ class SigningPage(ClientFacing):
         choosing_column.addStretch(1)
         choosing_column.addLayout(need_row)
         self._middle = QHBoxLayout()
-        self._middle.setSpacing(32)
+        self._middle.setSpacing(_GAP)
         self._middle.addWidget(self._text, 1)
         self._middle.addStretch()
-        self._middle.addWidget(choosing)
+        self._middle.addWidget(self._choosing)
         foot = QHBoxLayout()
         foot.setContentsMargins(48, 0, 48, 14)
         foot.addStretch(1)
@@ -235,12 +236,18 @@ class SigningPage(ClientFacing):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
 
+    def minimumSizeHint(self) -> QSize:
+        """Answer the width in which choice and text still stand beside one another, whatever they have now."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the text less room beside it in a small window."""
+        """In a small window the text has less room beside it, and then the choice is narrower: nothing is cut off."""
         super().resizeEvent(event)
         wide = self.width() >= _ROOM_FOR_TEXT_EDGE
         left, right = (96, 88) if wide else (48, 32)
         self._middle.setContentsMargins(left, 0, right, 0)
+        beside = self.width() - left - right - _GAP - self._text.minimumWidth()
+        self._choosing.setFixedWidth(max(_CHOICE_LEAST, min(_CHOICE_WIDTH, beside)))
 
     def _connect(self) -> None:
         self._languages.changed.connect(lambda value: self._set_language(Language(value)))

@@ -31,7 +31,7 @@ class SigningText(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(320)
+        self.setMinimumWidth(260)
         self.setMaximumWidth(COLUMN_WIDTH + 24)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(lambda _value: self._look())

@@ -72,6 +72,22 @@ def test_j_16_it_begins_empty_with_equal_answers(opened: Opened) -> None:
     assert not opened.can_confirm()
 
 
+@pytest.mark.parametrize("width", [853, 760, 640])
+def test_nothing_of_the_choice_is_cut_off_in_a_narrow_window(opened: Opened, qtbot: QtBot, width: int) -> None:
+    """1280 pixels at 150 and at 200 %: the words wrap, and yes and no stay of one size."""
+    page, choice = opened.page, opened.page._choice
+    opened.window.resize(width, 533)
+    qtbot.wait(20)
+    choice._yes.click()
+    qtbot.wait(20)
+    assert opened.window.width() == width
+    assert choice._yes.width() == choice._no.width()
+    parts = [part for part in page.findChildren(QWidget) if part.isVisible()]
+    cut = [type(part).__name__ for part in parts
+           if part.mapTo(page, QPoint(part.width(), 0)).x() > page.width() and part.visibleRegion().isEmpty() is False]
+    assert cut == []
+
+
 def test_a_yes_takes_reading_choosing_and_signing(opened: Opened) -> None:
     choice = opened.page._choice
     assert opened.page._text.seen

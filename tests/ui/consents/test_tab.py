@@ -20,7 +20,7 @@ from jindra_desk.domain.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.widgets import Label, SecondaryButton
-from tests.application.decisions import alter_document, decide
+from tests.application.decisions import alter_document, decide, reworded
 from tests.application.test_visits import typed_visit
 from tests.practice_desk import add_client
 from tests.ui.desk import Desk
@@ -151,6 +151,9 @@ def test_paper_is_noted_with_its_day(tab: ConsentsTab, desk: Desk, client: Clien
     dialog = tab.open_paper(sheet)
     assert not dialog._verb.isEnabled()
     dialog._yes.click()
+    assert not dialog._verb.isEnabled(), "which text stands on the sheet is asked"
+    dialog._version.combo.setCurrentIndex(0)
+    dialog._version.combo.activated.emit(0)
     assert dialog._verb.isEnabled()
     QTest.mouseClick(dialog._verb, Qt.MouseButton.LeftButton)
     desk.settle()
@@ -158,6 +161,24 @@ def test_paper_is_noted_with_its_day(tab: ConsentsTab, desk: Desk, client: Clien
     assert line.consent is not None
     assert (line.state, line.consent.way) == (ConsentState.GIVEN, ConsentWay.PAPER)
     assert desk.navigator.toasts == ["Vastgelegd."]
+
+
+@pytest.mark.req("J-16")
+def test_paper_is_asked_which_text_stands_on_it_newest_first_and_the_older_one_is_kept(
+        tab: ConsentsTab, desk: Desk, client: Client) -> None:
+    newer = desk.do(lambda session: reworded(session, ConsentKind.SKIN_TYPE))
+    dialog = tab.open_paper(desk.do(lambda session: signing_sheet(session, client.id, ConsentKind.SKIN_TYPE)))
+    combo = dialog._version.combo
+    offered = [combo.itemText(index) for index in range(combo.count())]
+    assert [words.split(",")[0] for words in offered] == [
+        f"versie {newer.version}", f"versie {newer.version - 1}", "een tekst van voor dit programma"]
+    dialog._yes.click()
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    dialog._verb.click()
+    desk.settle()
+    line = desk.do(lambda session: consent_overview(session, client.id)).line(ConsentKind.SKIN_TYPE)
+    assert (line.state, line.version, line.newer_text) == (ConsentState.GIVEN, newer.version - 1, True)
 
 
 def test_a_blank_form_can_be_printed(tab: ConsentsTab, desk: Desk, client: Client) -> None:
