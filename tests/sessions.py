@@ -138,8 +138,11 @@ class Canaries:
 
 
 def canary_client(session: Session, number: int = 1, *, surname: str = "", phone: str = "+31612345678",
-                  treated_on: date = TODAY - timedelta(days=735), receipts: bool = True) -> tuple[Client, Canaries]:
-    """Write a client with a canary in every field of every table; nothing is left empty."""
+                  treated_on: date = TODAY - timedelta(days=735), receipts: bool = True,
+                  asks_access: bool = False) -> tuple[Client, Canaries]:
+    """Write a client with a canary in every field of every table; nothing is left empty. `asks_access`: the request
+    for access waits for an answer, so that the file cannot go for its term.
+    """
     say = Canaries(f"Vogel{chr(ord('a') + number)}")
     ids = (f"{number:02x}{step:030x}" for step in range(1000, 2000))
     client = Client(
@@ -186,7 +189,7 @@ def canary_client(session: Session, number: int = 1, *, surname: str = "", phone
         uow.disclosures.add(Disclosure(DisclosureId(next(ids)), client.id, NOW, RecipientType.INSURER,
                                        say("recipient"), say("purpose"), say("basis"), (say("contents"),)))
         uow.requests.save(Request(RequestId(next(ids)), client.id, RequestKind.ACCESS, TODAY, say("channel"),
-                                  TODAY + timedelta(days=28)))
+                                  TODAY + timedelta(days=28), None if asks_access else TODAY))
         uow.holds.save(Hold(HoldId(next(ids)), client.id, HoldGround.COMPLAINT, TODAY - timedelta(days=100),
                             TODAY - timedelta(days=40), TODAY - timedelta(days=50)))
         if receipts:

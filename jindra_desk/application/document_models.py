@@ -13,6 +13,7 @@ from typing import Protocol
 
 from jindra_desk.domain.anchor import Mark
 from jindra_desk.domain.consent import ConsentText, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.erasure_plan import ErasurePlan
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.rights.kept_request import KeptRequest
@@ -207,11 +208,15 @@ class DestructionCertificate:
 
 @dataclass(frozen=True, slots=True)
 class RequestAnswer:
-    """The letter that answers a request by a destruction; `request` is the line that stays, with its number (K-63)."""
+    """The letter that answers a request by a destruction; `request` is the line that stays, with its number (K-63).
+
+    `plan` is what the destruction did, in the lines that stood in its preview (J-11).
+    """
 
     practice: Practice
     client_name: str
     request: KeptRequest
+    plan: ErasurePlan
     address_form: AddressForm = AddressForm.INFORMAL
 
 

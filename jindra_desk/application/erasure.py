@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jindra_desk.application.business.outside_services import outside_of
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.compacting import FreeMemory, compact_within
 from jindra_desk.application.credible_day import require_credible_today
@@ -24,8 +25,12 @@ from jindra_desk.application.rights.kept_requests import answered, lines_of
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.domain.backup import ends_on
+from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
 from jindra_desk.domain.client import Client
+from jindra_desk.domain.disclosure import RECIPIENT_LABELS, RecipientType
 from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.erasure.elsewhere import Elsewhere
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, reason_facts
 from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.errors import StorageFailed
@@ -33,7 +38,7 @@ from jindra_desk.domain.ids import ClientId, DocumentId
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
 from jindra_desk.domain.retention import ClientRetention, compute
 from jindra_desk.domain.rights.kept_request import KeptRequest
-from jindra_desk.domain.text import Language, Translator, noop, text, untranslated
+from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,8 @@ class ErasurePreview:
     term_over: bool
     """Whether the last day on which the file may be kept has passed."""
     death: Death | None = None
+    kept: tuple[KeptRequest, ...] = ()
+    """What stays of the requests; without a number where none was given yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +86,11 @@ def preview_erasure(session: Session, client_id: ClientId, reason: ErasureReason
                     death: Death | None = None) -> ErasurePreview:
     """Answer what a destruction for that reason would do; changes nothing. Raises `UnknownClient`."""
     with session.vault.reading() as uow:
-        return _preview(session, uow, client_id, reason, death)
+        return _preview(session, uow, client_id, reason, death, numbers=False)
 
 
 def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: ErasureReason,
-             death: Death | None) -> ErasurePreview:
+             death: Death | None, *, numbers: bool) -> ErasurePreview:
     client = uow.clients.get(client_id)
     facts = uow.retention.facts(client_id)
     counts = uow.erasure.counts(client_id)
@@ -92,12 +99,33 @@ def _preview(session: Session, uow: UnitOfWork, client_id: ClientId, reason: Era
     about = reason_facts(client.birth_date, uow.consents.of_client(client_id), facts.last_treatment_on, today,
                          consent_age=policy.data_consent_age, death=death)
     kept = lines_of(session, uow, client, policy, today, asked=reason is ErasureReason.REQUEST,
-                    receipts=counts.receipts > 0, numbers=False)
+                    receipts=counts.receipts > 0, numbers=numbers)
     plan = erasure_plan(facts, _for_plan(counts), policy, today, reason, book_name=client.name.bookkeeping, about=about,
-                        kept=kept)
+                        kept=kept, elsewhere=_elsewhere(uow, client))
     until = retention.file.keep_through
     return ErasurePreview(client, retention, counts, plan, client.name.bookkeeping,
-                          term_over=until is not None and until < today, death=death)
+                          term_over=until is not None and until < today, death=death, kept=kept)
+
+
+def _elsewhere(uow: UnitOfWork, client: Client) -> Elsewhere:
+    """What of the client stands outside the vault, as far as the vault knows (J-25, AVG 19)."""
+    got: dict[tuple[RecipientType, str], date] = {}
+    for disclosure in uow.disclosures.of_client(client.id):
+        if disclosure.to_another:
+            got[disclosure.recipient_type, disclosure.recipient] = disclosure.at.date()
+    outside = outside_of(uow)
+    used = {} if outside is None else outside.used
+    return Elsewhere(
+        paper_open=client.paper_file, paper_destroyed_on=client.paper_destroyed_on if client.paper_file else None,
+        phone_open=client.photos_on_phone,
+        messages_at=tuple(answer.who for question, answer in used.items() if question in CARRIES_MESSAGES),
+        copies_until=max((ends_on(copy.made_at.date()) for copy in uow.copies.all()), default=None),
+        recipients=tuple((_recipient(kind, name), day) for (kind, name), day in got.items()))
+
+
+def _recipient(kind: RecipientType, name: str) -> Text:
+    label = text(RECIPIENT_LABELS[kind])
+    return text(noop("{kind} {name}"), kind=label, name=name) if name else label
 
 
 def destroy_client(session: Session, services: Services, client_id: ClientId, reason: ErasureReason,
@@ -111,14 +139,14 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
     """
     wording = wording or Wording()
     with session.vault.reading() as uow:
-        preview = _preview(session, uow, client_id, reason, death)
+        preview = _preview(session, uow, client_id, reason, death, numbers=True)
         if reason is ErasureReason.TERM:
             session.policy_as_read(uow).require_certain()
     require_credible_today(session)
     preview.plan.require_allowed()
     with session.vault.reading() as uow:
         needles = uow.erasure.needles(client_id)
-    kept, letter = _answer(session, services, preview, reason, wording, with_letter=with_letter)
+    kept, letter = _answer(session, services, preview, wording) if with_letter else (preview.kept, b"")
     case = _erase(session, preview, reason, kept)
     report = session.vault.scan_residue(needles, progress)
     if report.found:
@@ -129,16 +157,13 @@ def destroy_client(session: Session, services: Services, client_id: ClientId, re
                              ChangeSet.of(*Topic, client=client_id), _reason_words(case), kept, letter)
 
 
-def _answer(session: Session, services: Services, preview: ErasurePreview, reason: ErasureReason,
-            wording: Wording, *, with_letter: bool) -> tuple[tuple[KeptRequest, ...], bytes]:
-    """What stays of the requests, with numbers, and the letter: made before the file goes, since it has the name."""
+def _answer(session: Session, services: Services, preview: ErasurePreview,
+            wording: Wording) -> tuple[tuple[KeptRequest, ...], bytes]:
+    """What stays of the requests, and the letter: made before the file goes, since it has the name."""
     with session.vault.reading() as uow:
         policy, practice = session.policy(uow), uow.practice.get()
-        lines = lines_of(session, uow, preview.client, policy, session.clock.today(),
-                         asked=reason is ErasureReason.REQUEST, receipts=preview.counts.receipts > 0, numbers=True)
-    if not with_letter:
-        return lines, b""
-    return answered(lines, preview.client, practice, policy, services, wording.translate, wording.language)
+    return answered(preview.kept, preview.plan, preview.client, practice, policy, services, wording.translate,
+                    wording.language)
 
 
 def _erase(session: Session, preview: ErasurePreview, reason: ErasureReason,

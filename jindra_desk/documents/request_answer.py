@@ -1,16 +1,22 @@
-"""The answer to a request to erase: what was decided of each part, and the number that stays (J-11, K-63, K-64)."""
+"""The answer to a request to erase: what was decided of each part, what went, what stays by which law and until when,
+what is still to be done outside the vault, and the number that stays (J-11, K-63, K-64).
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 
 from reportlab.platypus import Flowable, Spacer
 
 from jindra_desk.application.document_models import RequestAnswer, Row
 from jindra_desk.documents.consent_form import contact_line, practice_line
+from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, heading, rows
+from jindra_desk.domain.erasure.lines import PlanLine
+from jindra_desk.domain.erasure_plan import ErasurePlan
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS, PART_LABELS
@@ -36,6 +42,25 @@ _DISAGREE = MappingProxyType({
 })
 
 
+def _block(sheet: Sheet, title: str, lines: Sequence[PlanLine]) -> list[Flowable]:
+    """The lines of the preview, in its words."""
+    if not lines:
+        return []
+    story: list[Flowable] = [*heading(sheet, title)]
+    for line in lines:
+        story += paragraphs(sheet, sheet.phrasing.value(line.text), sheet.type.text)
+        if line.note is not None:
+            story += paragraphs(sheet, sheet.phrasing.value(line.note), sheet.type.small)
+    return story
+
+
+def _ground(sheet: Sheet, plan: ErasurePlan) -> list[Flowable]:
+    """Which law keeps the receipts, and until when."""
+    grounds = [line.note for line in plan.why if line.note is not None]
+    return [part for words in (*grounds, *(line.text for line in plan.until))
+            for part in paragraphs(sheet, sheet.phrasing.value(words), sheet.type.small)]
+
+
 def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
     """Typeset one page; it names the client, and is the only paper that links the name with the number."""
     words, kind, line = sheet.phrasing, sheet.type, data.request
@@ -57,6 +82,10 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
         ]),
         *heading(sheet, noop("Besluit per onderdeel")),
         *rows(sheet, [Row(PART_LABELS[one.part], text(OUTCOME_LABELS[one.outcome])) for one in line.decisions]),
+        *_block(sheet, noop("Vernietigd"), data.plan.goes),
+        *_block(sheet, noop("Blijft"), data.plan.stays),
+        *_ground(sheet, data.plan),
+        *_block(sheet, noop("Buiten de kluis"), data.plan.elsewhere),
         Spacer(0, 10),
         *card(sheet, [ScriptParagraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
               fill=sheet.colours.sunken),

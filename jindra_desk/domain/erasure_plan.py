@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from jindra_desk.domain.client import ClientRestricted
 from jindra_desk.domain.dates import fiscal_kept_through
+from jindra_desk.domain.erasure.elsewhere import Elsewhere, elsewhere_lines
+from jindra_desk.domain.erasure.lines import LineKind as LineKind
+from jindra_desk.domain.erasure.lines import PlanLine as PlanLine
 from jindra_desk.domain.erasure.reasons import REASON_LABELS as REASON_LABELS
 from jindra_desk.domain.erasure.reasons import ErasureReason as ErasureReason
 from jindra_desk.domain.erasure.reasons import ReasonFacts, unfounded
@@ -66,6 +68,15 @@ class CompulsoryRecordOfTheDead(CompulsoryRecord):
     next_step = noop("Het dossier komt vanzelf in de lijst als de termijn voorbij is.")
 
 
+class AccessUnanswered(RuleRefusal):
+    """The practice destroys nothing that a client asked to see and was not shown yet (J-19, AVG 15)."""
+
+    rule = "J-19"
+    title = noop("Deze cliënt vroeg om inzage en heeft nog geen antwoord.")
+    cause = noop("Wat vernietigd is, kun je niet meer laten zien.")
+    next_step = noop("Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.")
+
+
 @dataclass(frozen=True, slots=True)
 class FileContents:
     """How many of each thing the file holds: visits that were performed, consents that were given, other documents."""
@@ -77,33 +88,9 @@ class FileContents:
     receipts: int = 0
 
 
-class LineKind(StrEnum):
-    """What a line is about, for its icon."""
-
-    FILE = "file"
-    PHOTOS = "photos"
-    CONSENTS = "consents"
-    DOCUMENTS = "documents"
-    RECEIPTS = "receipts"
-    REQUESTS = "requests"
-    REASON = "reason"
-    UNTIL = "until"
-    NOTHING = "nothing"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True)
-class PlanLine:
-    """One line of the preview, with a quiet second line under it if there is more to say."""
-
-    kind: LineKind
-    text: Text
-    note: Text | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class ErasurePlan:
-    """The preview: four blocks of lines, and the refusal when a rule stands in the way."""
+    """The preview: blocks of lines, and the refusal when a rule stands in the way."""
 
     reason: ErasureReason
     goes: tuple[PlanLine, ...]
@@ -111,6 +98,7 @@ class ErasurePlan:
     why: tuple[PlanLine, ...]
     until: tuple[PlanLine, ...]
     refusal: RuleRefusal | None
+    elsewhere: tuple[PlanLine, ...] = ()
 
     @property
     def allowed(self) -> bool:
@@ -120,13 +108,14 @@ class ErasurePlan:
     def lines_for_terminal(
         self, translate: Translator = untranslated, language: Language = Language.NL
     ) -> tuple[str, ...]:
-        """The four blocks as plain lines, each heading followed by its indented lines."""
+        """The blocks as plain lines, each heading followed by its indented lines."""
         lines: list[str] = []
         for heading, block in (
             (noop("Gaat weg"), self.goes),
             (noop("Blijft"), self.stays),
             (noop("Waarom"), self.why),
             (noop("Tot wanneer"), self.until),
+            (noop("Buiten de kluis"), self.elsewhere),
         ):
             if not block:
                 continue
@@ -153,11 +142,13 @@ def erasure_plan(
     book_name: str = "",
     about: ReasonFacts | None = None,
     kept: Sequence[KeptRequest] = (),
+    elsewhere: Elsewhere | None = None,
 ) -> ErasurePlan:
     """Answer what destroying this client's file today for that reason would do; nothing is changed.
 
     `book_name` is the name on her receipts, such as `I. ten Brinke` (J-22); `about` is what the reason is held against,
-    and without it only a term or a request can be the reason. `kept` is what stays of the client's requests.
+    and without it only a term or a request can be the reason. `kept` is what stays of the client's requests,
+    `elsewhere` what stands outside the vault.
     """
     about = about or ReasonFacts(policy.data_consent_age)
     file = compute(facts, policy, today).file
@@ -168,6 +159,7 @@ def erasure_plan(
         why=_why(facts, contents, policy, reason, file, about),
         until=_until(facts, contents, policy),
         refusal=_refusal(facts, file, today, reason, about),
+        elsewhere=() if elsewhere is None else elsewhere_lines(elsewhere),
     )
 
 
@@ -176,18 +168,21 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
     hold = facts.active_hold(today)
     if hold is not None:
         return _under_hold(hold)
-    if reason is ErasureReason.TERM:
-        if facts.restricted:
-            return ClientRestricted()
-        return _not_yet_due(file, today)
     if reason is ErasureReason.REQUEST:
-        return None
-    if (refused := unfounded(reason, about, today)) is not None:
+        return None  # who asks to destroy the file does not wait for a copy of it any more
+    refused = _term_refusal(facts, file, today) if reason is ErasureReason.TERM else unfounded(reason, about, today)
+    if refused is not None:
         return refused
-    if (facts.compulsory_record or file.at_least) and _not_yet_due(file, today):
+    if reason is not ErasureReason.TERM and (facts.compulsory_record or file.at_least) and _not_yet_due(file, today):
         dead = reason is ErasureReason.DECEASED
         return (CompulsoryRecordOfTheDead if dead else CompulsoryRecord)(until=file.keep_through)
+    if facts.open_access and reason is not ErasureReason.DECEASED:
+        return AccessUnanswered()
     return None
+
+
+def _term_refusal(facts: RetentionFacts, file: ClassRetention, today: date) -> RuleRefusal | None:
+    return ClientRestricted() if facts.restricted else _not_yet_due(file, today)
 
 
 def _under_hold(hold: Hold) -> UnderHold:
@@ -261,7 +256,8 @@ def _why(
         words = text(noop("De cliënt is {death}"), death=about.death.wording())
     note = None
     if contents.receipts:
-        note = text(noop("Bonnen: fiscale bewaarplicht, {term}"), term=term_wording(RecordClass.BOOKKEEPING, policy))
+        note = text(noop("Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}"),
+                    term=term_wording(RecordClass.BOOKKEEPING, policy))
     lines = [PlanLine(LineKind.REASON, words, note)]
     if facts.open_request:
         lines.append(PlanLine(LineKind.WARNING, text(noop("Er loopt nog een verzoek van deze cliënt."))))

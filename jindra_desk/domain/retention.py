@@ -83,6 +83,7 @@ class RetentionFacts:
     holds: tuple[Hold, ...] = ()
     keep_longer_until: date | None = None
     open_request: bool = False
+    open_access: bool = False  # of those, one for a copy of the file that nobody answered yet
     restricted: bool = False
     has_photos: bool = False
     has_consents: bool = False

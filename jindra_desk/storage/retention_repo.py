@@ -28,6 +28,8 @@ from jindra_desk.storage.transaction import Transaction
 _FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.last_treatment_on, c.ended_on,
     c.keep_longer_until, c.restricted_since,
     EXISTS (SELECT 1 FROM requests r WHERE r.client_id = c.id AND r.done_on IS NULL) AS open_request,
+    EXISTS (SELECT 1 FROM requests r WHERE r.client_id = c.id AND r.done_on IS NULL
+            AND r.kind IN ('access', 'portability')) AS open_access,
     (SELECT max(r.done_on) FROM requests r WHERE r.client_id = c.id) AS last_request_done_on,
     EXISTS (SELECT 1 FROM photos p WHERE p.client_id = c.id) AS has_photos,
     EXISTS (SELECT 1 FROM consents s WHERE s.client_id = c.id) AS has_consents,
@@ -192,6 +194,7 @@ def _facts(row: Any, receipts: Any, holds: Any, promised: Iterable[PromisedTerm]
         last_treatment_on=read_day(row["last_treatment_on"]), ended_on=read_day(row["ended_on"]),
         receipts=tuple(day(issued) for issued in receipts), holds=tuple(read_hold(hold) for hold in holds),
         keep_longer_until=read_day(row["keep_longer_until"]), open_request=flag(row["open_request"]),
+        open_access=flag(row["open_access"]),
         restricted=row["restricted_since"] is not None, has_photos=flag(row["has_photos"]),
         has_consents=flag(row["has_consents"]), compulsory_record=flag(row["compulsory_record"]),
         promised=tuple(promised),

@@ -14,6 +14,7 @@ from jindra_desk.domain.dates import add_years
 from jindra_desk.domain.erasure.reasons import Death, ReasonFacts, ToldBy
 from jindra_desk.domain.erasure_plan import (
     REASON_LABELS,
+    AccessUnanswered,
     CompulsoryRecord,
     ErasureReason,
     FileContents,
@@ -54,7 +55,7 @@ def test_j20_the_preview_as_the_screen_shows_it() -> None:
         "  6 bonnen op naam van ‘I. ten Brinke’",
         "Waarom",
         "  2 jaar na de laatste behandeling",
-        "    Bonnen: fiscale bewaarplicht, 7 jaar na het boekjaar",
+        "    Bonnen: fiscale bewaarplicht (AWR, artikel 52), 7 jaar na het boekjaar",
         "Tot wanneer",
         "  Bonnen tot en met 31 december 2031",
     )
@@ -85,6 +86,29 @@ def test_j11_receipts_of_several_years_say_first_and_last_day() -> None:
 def test_an_open_request_is_mentioned() -> None:
     plan = erasure_plan(replace(ILSE, open_request=True), CONTENTS, J, TODAY, ErasureReason.TERM)
     assert [line.kind for line in plan.why] == [LineKind.REASON, LineKind.WARNING]
+
+
+@pytest.mark.req("J-19", "J-20")
+@pytest.mark.parametrize("reason", ErasureReason)
+def test_what_a_client_asked_to_see_goes_only_when_the_client_wants_it_gone_or_is_dead(reason: ErasureReason) -> None:
+    """AVG 15: the practice destroys no file for a reason of its own while a request for access waits."""
+    about = replace(YOUNG_AND_STOPPED, death=Death(TODAY, ToldBy.FAMILY))
+    waits = replace(ILSE, open_request=True, open_access=True)
+    erasure_plan(replace(waits, open_access=False), CONTENTS, J, TODAY, reason, about=about).require_allowed()
+    plan = erasure_plan(waits, CONTENTS, J, TODAY, reason, about=about)
+    if reason in (ErasureReason.REQUEST, ErasureReason.DECEASED):
+        plan.require_allowed()
+        return
+    with pytest.raises(AccessUnanswered) as refused:
+        plan.require_allowed()
+    assert refused.value.exit_code is ExitCode.REFUSED
+    assert "Geef het dossier eerst mee" in refused.value.sentence()
+
+
+def test_a_file_that_may_not_go_yet_says_that_first() -> None:
+    waits = replace(ILSE, last_treatment_on=date(2026, 10, 1), open_request=True, open_access=True)
+    with pytest.raises(NotYetDue):
+        erasure_plan(waits, CONTENTS, J, TODAY, ErasureReason.TERM).require_allowed()
 
 
 @pytest.mark.req("A-04", "K-145")

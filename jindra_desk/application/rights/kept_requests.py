@@ -15,6 +15,7 @@ from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
+from jindra_desk.domain.erasure_plan import ErasurePlan
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer, kept_requests
@@ -57,9 +58,10 @@ def lines_of(session: Session, uow: UnitOfWork, client: Client, policy: Policy, 
     return tuple(numbered)
 
 
-def answered(lines: Sequence[KeptRequest], client: Client, practice: Practice | None, policy: Policy,
+def answered(lines: Sequence[KeptRequest], plan: ErasurePlan, client: Client, practice: Practice | None, policy: Policy,
              services: Services, translate: Translator, language: Language) -> tuple[tuple[KeptRequest, ...], bytes]:
-    """Make the letter of the request that the destruction answers, and note its hash; b'' when there is none.
+    """Make the letter of the request that the destruction answers, and note its hash; b'' when there is none. `plan` is
+    that destruction.
 
     The letter names the client, so it is handed over and not kept.
     """
@@ -67,7 +69,8 @@ def answered(lines: Sequence[KeptRequest], client: Client, practice: Practice | 
     if answer is None:
         return tuple(lines), b""
     letter = services.documents.request_answer(
-        RequestAnswer(practice or Practice("", ""), client.name.display, answer, policy.address_form),
+        RequestAnswer(practice or Practice("", ""), client.name.display, answer, plan,
+                      policy.address_form),
         translate, language)
     noted = replace(answer, letter_sha256=hashlib.sha256(letter).hexdigest())
     return tuple(noted if line is answer else line for line in lines), letter

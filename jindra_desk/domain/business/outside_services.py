@@ -53,6 +53,9 @@ LABELS: Mapping[Outside, str] = MappingProxyType({
     Outside.BACKUPS: noop("Back-ups"),
 })
 
+CARRIES_MESSAGES = frozenset({Outside.MAIL, Outside.WHATSAPP, Outside.WEBSITE})
+"""Where something of a client may stand after the file went."""
+
 
 class OutsideUnanswered(RuleRefusal):
     """A copy that cannot say who gets the data is not made (J-12, AVG 15 lid 1 c)."""

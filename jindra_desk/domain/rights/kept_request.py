@@ -40,7 +40,7 @@ PART_LABELS: Mapping[RequestPart, str] = MappingProxyType({
 })
 OUTCOME_LABELS: Mapping[Outcome, str] = MappingProxyType({
     Outcome.GRANTED: noop("ingewilligd"),
-    Outcome.REFUSED: noop("niet ingewilligd: de wet vraagt ze te bewaren"),
+    Outcome.REFUSED: noop("niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)"),
     Outcome.ANSWERED: noop("beantwoord"),
     Outcome.LAPSED: noop("niet apart beantwoord: het dossier is vernietigd"),
 })

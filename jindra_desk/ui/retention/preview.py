@@ -44,6 +44,8 @@ _ICONS = MappingProxyType({
     LineKind.DOCUMENTS: "file-text", LineKind.RECEIPTS: "receipt-text", LineKind.REQUESTS: "inbox",
     LineKind.REASON: "scale",
     LineKind.UNTIL: "calendar-check", LineKind.NOTHING: "minus", LineKind.WARNING: "triangle-alert",
+    LineKind.PAPER: "file-text", LineKind.PHONE: "smartphone", LineKind.MESSAGES: "message-circle",
+    LineKind.COPIES: "hard-drive", LineKind.RECIPIENT: "send",
 })
 
 
@@ -102,7 +104,8 @@ class PreviewCard(Card):
         column = area.body
         plan = preview.plan
         blocks = ((tr("Gaat weg"), Token.BAD, plan.goes), (tr("Blijft"), Token.OK, plan.stays),
-                  (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until))
+                  (tr("Waarom"), Token.INK_2, plan.why), (tr("Tot wanneer"), Token.INK_2, plan.until),
+                  (tr("Buiten de kluis"), Token.INK_2, plan.elsewhere))
         for title, token, lines in blocks:
             if lines:
                 self._block(column, title, token, [hide_name(line, preview) for line in lines] if watched else lines)

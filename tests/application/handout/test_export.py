@@ -77,12 +77,7 @@ def test_the_readable_part_says_the_same_j_19(session: Session, tmp_path: Path) 
 @pytest.mark.parametrize("asked", [True, False])
 def test_a_copy_says_that_it_was_asked_for_only_when_it_was(session: Session, tmp_path: Path, *, asked: bool) -> None:
     """Trust #23: page, LEESMIJ and the line in the disclosures say what is so."""
-    client, _ = canary_client(session)
-    if not asked:
-        with session.vault.unit_of_work() as uow:
-            for request in uow.requests.of_client(client.id):
-                uow.requests.save(replace(request, done_on=TODAY))
-            uow.audit.append(Verb.CHANGE, ObjectKind.REQUEST, client.subject, session.clock.now())
+    client, _ = canary_client(session, asks_access=asked)
     folder = _exported(session, client.id, tmp_path)
     words = whole_text(_read(folder, "dossier.pdf")).partition("Wie verantwoordelijk is")[0]
     assert ("verzoek" in words) is asked

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from jindra_desk.application.requests import NewRequest, note_request
 from jindra_desk.application.rights.kept_requests import clear_lines
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.dates import add_years
 from jindra_desk.domain.erasure.reasons import ErasureReason
@@ -19,8 +21,9 @@ from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.request import RequestKind
 from jindra_desk.domain.rights.kept_request import KeptRequest
 from tests.documents.reading import whole_text
+from tests.practice_desk import add_client, write
 from tests.sessions import canary_client, decrypted_pages, found_in, on_day, services
-from tests.vaults import TODAY
+from tests.vaults import NOW, TODAY
 
 TWO_YEARS = add_years(TODAY, 2)
 
@@ -46,10 +49,44 @@ def test_the_preview_says_which_request_stays_and_the_letter_has_its_number(sess
     letter = whole_text(done.letter)
     assert number in letter
     assert client.name.display in letter
-    assert "niet ingewilligd: de wet vraagt ze te bewaren" in letter
+    assert "niet ingewilligd: de belastingwet vraagt ze te bewaren (AWR, artikel 52)" in letter
     line = next(one for one in kept(session) if one.number == number)
     assert (line.kind, line.done_on, line.keep_through) == (RequestKind.ERASURE, TODAY, TWO_YEARS)
     assert line.letter_sha256 == hashlib.sha256(done.letter).hexdigest()
+
+
+@pytest.mark.req("J-11", "J-20", "J-25")
+def test_the_letter_says_what_the_preview_said_and_no_more(session: Session) -> None:
+    """What went, what stays by which law and until when, what is still to be done, and who is to be told."""
+    client, _ = asked(session)
+    folder = session.vault.path.parent
+    copy = VaultCopy("1" * 32, CopyKind.BACKUP, str(folder), "x.jdb", NOW, NOW, TODAY, CopyState.VERIFIED, 10)
+    write(session, lambda uow: uow.copies.put(copy))
+    plan = preview_erasure(session, client.id, ErasureReason.REQUEST).plan
+    letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
+    said = [line.text.render() for line in (*plan.goes, *plan.stays, *plan.until, *plan.elsewhere)]
+    unsaid = [words for words in said if words not in letter]
+    assert [words for words in unsaid if "onder een nummer dat in de brief komt" not in words] == []
+    assert "fiscale bewaarplicht (AWR, artikel 52), 7 jaar na het boekjaar" in letter
+    assert "De papieren kaart: nog te vernietigen" in letter
+    assert "Foto’s op een telefoon of camera: nog te wissen" in letter
+    assert "Berichten in telefoon of mailbox, als die er zijn: nog te wissen" in letter
+    assert "horen uiterlijk op 26 december 2026 weg te zijn" in letter
+    assert "die gegevens kreeg op 21 november 2026" in letter
+
+
+@pytest.mark.req("J-25")
+def test_the_letter_names_nothing_that_is_not_so(session: Session) -> None:
+    """No receipts, no paper, no telephone, no backup, nobody who got data: none of it is spoken of."""
+    client = add_client(session)
+    letter = whole_text(destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True).letter)
+    for word in ("Bonnen", "bon op", "AWR", "papieren", "telefoon of camera", "Back-ups", "artikel 19"):
+        assert word not in letter
+    paper = add_client(session, number=2)
+    write(session, lambda uow: uow.clients.save(replace(paper, paper_file=True, paper_destroyed_on=TODAY)))
+    told = whole_text(destroy_client(session, services(), paper.id, ErasureReason.REQUEST, with_letter=True).letter)
+    assert "De papieren kaart: vernietigd op 21 november 2026" in told
+    assert "nog te vernietigen" not in told
 
 
 @pytest.mark.req("J-09", "J-20")

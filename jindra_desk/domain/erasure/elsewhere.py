@@ -1,0 +1,55 @@
+"""What of a client stands outside the vault when the file goes, and what is still to be done there (J-25, AVG 19).
+
+The program destroys what is in the vault. Paper, a telephone, messages and backups are out of its reach, and whoever
+got data has it still: preview and letter say so in the same words, so that neither promises more than was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from jindra_desk.domain.erasure.lines import LineKind, PlanLine
+from jindra_desk.domain.text import Text, noop, text
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What is known of it. `messages_at` names services that carry messages; `copies_until` is the last day of the
+    newest backup, None without one; `recipients` are those who got data, each with the newest day.
+    """
+
+    paper_open: bool = False
+    paper_destroyed_on: date | None = None
+    phone_open: bool = False
+    messages_at: tuple[str, ...] = ()
+    copies_until: date | None = None
+    recipients: tuple[tuple[Text, date], ...] = ()
+
+
+def elsewhere_lines(known: Elsewhere) -> tuple[PlanLine, ...]:
+    """One line for each thing that stands outside the vault, or that may."""
+    return tuple(_lines(known))
+
+
+def _lines(known: Elsewhere) -> Iterator[PlanLine]:
+    if known.paper_destroyed_on is not None:
+        yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: vernietigd op {day}"),
+                                            day=known.paper_destroyed_on))
+    elif known.paper_open:
+        yield PlanLine(LineKind.PAPER, text(noop("De papieren kaart: nog te vernietigen")))
+    if known.phone_open:
+        yield PlanLine(LineKind.PHONE, text(noop("Foto’s op een telefoon of camera: nog te wissen")))
+    also = text(noop("Ook bij {names}"), names=", ".join(known.messages_at)) if known.messages_at else None
+    yield PlanLine(LineKind.MESSAGES, text(noop("Berichten in telefoon of mailbox, als die er zijn: nog te wissen")),
+                   also)
+    if known.copies_until is not None:
+        yield PlanLine(LineKind.COPIES,
+                       text(noop("Back-ups van hiervoor, versleuteld: horen uiterlijk op {day} weg te zijn"),
+                            day=known.copies_until),
+                       text(noop("Wordt er een teruggezet, dan gaat het dossier opnieuw weg")))
+    for who, day in known.recipients:
+        yield PlanLine(LineKind.RECIPIENT, text(noop("Nog te laten weten aan {who}, die gegevens kreeg op {day}"),
+                                                who=who, day=day),
+                       text(noop("AVG, artikel 19")))
