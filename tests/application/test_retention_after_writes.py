@@ -166,7 +166,7 @@ NO_TERM = {
 
 @pytest.fixture
 def desk(session: Session, tmp_path: Path) -> Desk:
-    client, _ = canary_client(session, treated_on=LONG_AGO)
+    client, _ = canary_client(session, treated_on=LONG_AGO, asks_access=True)
     for kind in (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT,
                  ConsentKind.NEWSLETTER):
         decide(session, client, kind)
