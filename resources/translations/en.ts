@@ -1729,11 +1729,6 @@
       <translation>Let go of the file first, under Retention.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
-      <source>Sluit eerst de klacht of claim.</source>
-      <translation>Close the complaint or claim first.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/application/practice.py" />
       <source>Dit btw-id klopt niet.</source>
       <translation>This VAT ID is not right.</translation>
@@ -2447,11 +2442,6 @@
       <location filename="../../jindra_desk/application/visits.py" />
       <source>Dit bezoek is al afgerond.</source>
       <translation>This visit is already finished.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/visits.py" />
-      <source>Dit bezoek staat vast zolang er een klacht of claim loopt.</source>
-      <translation>This visit is fixed as long as a complaint or claim is open.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/visits.py" />
@@ -4980,11 +4970,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht, {term}</source>
-      <translation>Receipts: tax law, {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De bewaartermijn is voorbij</source>
       <translation>The retention term is over</translation>
     </message>
@@ -7154,11 +7139,6 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
-      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
-      <translation>not granted: the law asks to keep them</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7500,18 +7480,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Bij elke behandeling met een verplicht verslag (Wkkgz) blijft, tot het dossier weg mag: wat je deed, apparaat, product en lotnummer, de reactie, de getekende toestemming, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With each treatment that has a compulsory record (Wkkgz) there stays, until the file may go: what you did, device, product and lot, the reaction, the signed consent, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
       <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De foto’s blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The photos stay, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7522,16 +7492,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
       <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens blijven, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The health data stay, closed, as long as the file is held.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens en je vrije notities bij bezoeken gaan nu weg. Dit kan niet terug.</source>
-      <translation>The health data and your free notes on visits go now. This cannot be undone.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -7567,11 +7527,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
       <translation>The health block closes. Nothing more is added.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype blijft, gesloten, zolang het dossier wordt vastgehouden.</source>
-      <translation>The skin type stays, closed, as long as the file is held.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -8187,11 +8142,6 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>niets genoteerd</source>
       <translation>nothing noted</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>nog niet gevraagd</source>
-      <translation>not asked yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -12517,11 +12467,6 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Vandaag is de laatste dag</source>
-      <translation>Today is the last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
