@@ -14,8 +14,8 @@ from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
-from jindra_desk.documents.parts import Rule, card, heading, rows
-from jindra_desk.domain.erasure.lines import PlanLine
+from jindra_desk.documents.parts import card, heading, rows
+from jindra_desk.domain.erasure.lines import LineKind, PlanLine
 from jindra_desk.domain.erasure_plan import ErasurePlan
 from jindra_desk.domain.policy_values import AddressForm
 from jindra_desk.domain.request import REQUEST_LABELS
@@ -42,23 +42,21 @@ _DISAGREE = MappingProxyType({
 })
 
 
-def _block(sheet: Sheet, title: str, lines: Sequence[PlanLine]) -> list[Flowable]:
-    """The lines of the preview, in its words."""
+def _block(sheet: Sheet, title: str, lines: Sequence[PlanLine], plan: ErasurePlan) -> list[Flowable]:
+    """The lines of the preview, in its words; under the receipts the law that keeps them, and until when."""
     if not lines:
         return []
-    story: list[Flowable] = [*heading(sheet, title)]
+    words, story = sheet.phrasing, [*heading(sheet, title)]
     for line in lines:
-        story += paragraphs(sheet, sheet.phrasing.value(line.text), sheet.type.text)
+        told = words.value(line.text)
         if line.note is not None:
-            story += paragraphs(sheet, sheet.phrasing.value(line.note), sheet.type.small)
+            told = f"{told}. {words.value(line.note)}."
+        story += paragraphs(sheet, told, sheet.type.text)
+        if line.kind is LineKind.RECEIPTS:
+            grounds = [one.note for one in plan.why if one.note is not None]
+            for ground in (*grounds, *(one.text for one in plan.until)):
+                story += paragraphs(sheet, words.value(ground), sheet.type.small)
     return story
-
-
-def _ground(sheet: Sheet, plan: ErasurePlan) -> list[Flowable]:
-    """Which law keeps the receipts, and until when."""
-    grounds = [line.note for line in plan.why if line.note is not None]
-    return [part for words in (*grounds, *(line.text for line in plan.until))
-            for part in paragraphs(sheet, sheet.phrasing.value(words), sheet.type.small)]
 
 
 def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
@@ -82,15 +80,13 @@ def request_answer(sheet: Sheet, data: RequestAnswer) -> bytes:
         ]),
         *heading(sheet, noop("Besluit per onderdeel")),
         *rows(sheet, [Row(PART_LABELS[one.part], text(OUTCOME_LABELS[one.outcome])) for one in line.decisions]),
-        *_block(sheet, noop("Vernietigd"), data.plan.goes),
-        *_block(sheet, noop("Blijft"), data.plan.stays),
-        *_ground(sheet, data.plan),
-        *_block(sheet, noop("Buiten de kluis"), data.plan.elsewhere),
-        Spacer(0, 10),
+        *_block(sheet, noop("Vernietigd"), data.plan.goes, data.plan),
+        *_block(sheet, noop("Blijft"), data.plan.stays, data.plan),
+        *_block(sheet, noop("Buiten de kluis"), data.plan.elsewhere, data.plan),
+        Spacer(0, 8),
         *card(sheet, [ScriptParagraph(words.say(_KEPT[polite], day=words.day(line.keep_through)), kind.text)],
               fill=sheet.colours.sunken),
-        Spacer(0, 14),
-        Rule(sheet, 4, 6),
+        Spacer(0, 8),
         ScriptParagraph(words.say(_DISAGREE[polite]), kind.small),
     ]
     return build_pdf(sheet, running, story)

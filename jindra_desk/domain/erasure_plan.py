@@ -259,7 +259,7 @@ def _why(
         note = text(noop("Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}"),
                     term=term_wording(RecordClass.BOOKKEEPING, policy))
     lines = [PlanLine(LineKind.REASON, words, note)]
-    if facts.open_request:
+    if facts.open_access or (facts.open_request and reason is not ErasureReason.REQUEST):
         lines.append(PlanLine(LineKind.WARNING, text(noop("Er loopt nog een verzoek van deze cliënt."))))
     return tuple(lines)
 

@@ -33,7 +33,7 @@ from jindra_desk.application.requests import NewRequest, close_request, note_req
 from jindra_desk.application.restrictions import lift_restriction, restrict_client
 from jindra_desk.application.session import Session
 from jindra_desk.application.visit_form import input_of_visit
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit
+from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit, take_up_again
 from jindra_desk.domain.client import Client, GuardianRelation
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.hold import HoldGround
@@ -67,6 +67,11 @@ Act = Callable[[Desk], Any]
 def _kind(session: Session) -> TreatmentTypeId:
     with session.vault.reading() as uow:
         return uow.treatments.types()[0].id
+
+
+def _take_up_again(desk: Desk) -> None:
+    cancel_visit(desk.session, desk.client.id, desk.visit.id)
+    take_up_again(desk.session, desk.client.id, desk.visit.id)
 
 
 def _decided(desk: Desk, kind: ConsentKind) -> Any:
@@ -131,6 +136,7 @@ CHANGES: dict[str, Act] = {
     "visits.close_visit": _close,
     "visits.leave_visit": _leave,
     "visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
+    "visits.take_up_again": _take_up_again,
 }
 """Writes that change what a file holds."""
 

@@ -86,6 +86,8 @@ def test_j11_receipts_of_several_years_say_first_and_last_day() -> None:
 def test_an_open_request_is_mentioned() -> None:
     plan = erasure_plan(replace(ILSE, open_request=True), CONTENTS, J, TODAY, ErasureReason.TERM)
     assert [line.kind for line in plan.why] == [LineKind.REASON, LineKind.WARNING]
+    own = erasure_plan(replace(ILSE, open_request=True), CONTENTS, J, TODAY, ErasureReason.REQUEST)
+    assert [line.kind for line in own.why] == [LineKind.REASON], "it is the request that this answers"
 
 
 @pytest.mark.req("J-19", "J-20")
