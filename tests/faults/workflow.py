@@ -20,6 +20,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from jindra_desk.application.business.outside_services import answer_outside
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.application.clients import register_client
 from jindra_desk.application.handout.export import Handout, export_client
@@ -39,7 +40,7 @@ from jindra_desk.system.clock import FixedClock
 from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
 from tests.application.decisions import decide
 from tests.imaging.samples import jpeg
-from tests.practice_desk import PRACTICE
+from tests.practice_desk import OUTSIDE, PRACTICE
 from tests.sessions import canary_client
 from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client
 
@@ -56,6 +57,7 @@ def main(vault: Path, outside: Path, *, in_transaction: bool) -> int:
     log = RedactedLog(program.state_folder(), program.clock.now)
     install_redacted_hooks(log, lambda line: print(line, file=sys.stderr))
     session = program.create(vault, PASSPHRASE, PRACTICE, "praktijk", demo=False).session
+    answer_outside(session, OUTSIDE)
     canary_client(session)
     _work(program, session, outside)
     _meet_a_bug()

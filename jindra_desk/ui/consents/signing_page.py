@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -235,10 +235,7 @@ class SigningPage(ClientFacing):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
-
-    def minimumSizeHint(self) -> QSize:
-        """Answer the width in which choice and text still stand beside one another, whatever they have now."""
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+        self.setMinimumWidth(_LEAST_WIDTH)  # the width that the choice has now is no reason not to become narrower
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a small window the text has less room beside it, and then the choice is narrower: nothing is cut off."""
