@@ -174,9 +174,11 @@ class ClientOverview:
         return all(row.state is ConsentState.NOT_ASKED for row in self.consents)
 
 
-_ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+_ALWAYS_SHOWN = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
+                 ConsentKind.NEWSLETTER)
 _ORDER = (ConsentKind.TREATMENT, ConsentKind.TREATMENT_MINOR, ConsentKind.HEALTH, ConsentKind.SKIN_TYPE,
-          ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+          ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
+          ConsentKind.NEWSLETTER)
 _WAYS = MappingProxyType({ConsentWay.DRAWN: EventKind.SIGNED_ON_SCREEN, ConsentWay.PAPER: EventKind.SIGNED_ON_PAPER,
          ConsentWay.TICK: EventKind.TICKED})
 

@@ -54,6 +54,7 @@ ASKED_OF_EVERYONE = (
     ConsentKind.SKIN_TYPE,
     ConsentKind.PHOTOS_FILE,
     ConsentKind.PHOTOS_PUBLICATION,
+    ConsentKind.PHOTOS_SOCIAL,
     ConsentKind.PORTRAIT,
     ConsentKind.NEWSLETTER,
 )

@@ -23,7 +23,8 @@ class ConsentKind(StrEnum):
     HEALTH = "health"
     SKIN_TYPE = "skin_type"
     PHOTOS_FILE = "photos_file"
-    PHOTOS_PUBLICATION = "photos_publication"
+    PHOTOS_PUBLICATION = "photos_publication"  # on the practice's own website
+    PHOTOS_SOCIAL = "photos_social"
     NEWSLETTER = "newsletter"
     PORTRAIT = "portrait"
     TREATMENT_MINOR = "treatment_minor"
@@ -38,7 +39,8 @@ CONSENT_LABELS = MappingProxyType({
     ConsentKind.HEALTH: noop("Gezondheidsgegevens"),
     ConsentKind.SKIN_TYPE: noop("Huidtype"),
     ConsentKind.PHOTOS_FILE: noop("Foto’s in dossier"),
-    ConsentKind.PHOTOS_PUBLICATION: noop("Foto’s publiceren"),
+    ConsentKind.PHOTOS_PUBLICATION: noop("Foto’s op de website"),
+    ConsentKind.PHOTOS_SOCIAL: noop("Foto’s op social media"),
     ConsentKind.NEWSLETTER: noop("Nieuwsbrief"),
     ConsentKind.PORTRAIT: noop("Portret bij je naam"),
     ConsentKind.TREATMENT_MINOR: noop("Ouder of voogd: behandeling"),

@@ -33,6 +33,7 @@ class Consequence(StrEnum):
     PHOTOS_HELD = "photos_held"
     PHOTOS_BY_LAW = "photos_by_law"
     PUBLICATION_STOPS = "publication_stops"
+    SOCIAL_STOPS = "social_stops"
     NEWSLETTER_STOPS = "newsletter_stops"
     PORTRAIT_REMOVED = "portrait_removed"
     TREATMENT_WAITS = "treatment_waits"
@@ -90,7 +91,12 @@ CONSEQUENCE_LABELS = MappingProxyType({
         "De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de "
         "cliënt zelf om vernietiging vraagt."
     ),
-    Consequence.PUBLICATION_STOPS: noop("Publiceren kan niet meer. Haal wat al online staat zelf weg."),
+    Consequence.PUBLICATION_STOPS: noop(
+        "Geen foto mag nog op je website: elke goedkeuring vervalt. Haal zelf weg wat er staat."
+    ),
+    Consequence.SOCIAL_STOPS: noop(
+        "Geen foto mag nog op social media: elke goedkeuring vervalt. Haal zelf weg wat er staat."
+    ),
     Consequence.NEWSLETTER_STOPS: noop("De nieuwsbrief stopt meteen."),
     Consequence.PORTRAIT_REMOVED: noop("Het portret gaat nu weg."),
     Consequence.TREATMENT_WAITS: noop("Behandelen kan pas weer na een nieuwe toestemming."),
@@ -132,6 +138,8 @@ def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]
             return _of_photos(facts)
         case ConsentKind.PHOTOS_PUBLICATION:
             return (Consequence.PUBLICATION_STOPS,)
+        case ConsentKind.PHOTOS_SOCIAL:
+            return (Consequence.SOCIAL_STOPS,)
         case ConsentKind.NEWSLETTER:
             return (Consequence.NEWSLETTER_STOPS,)
         case ConsentKind.PORTRAIT:

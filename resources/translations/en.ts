@@ -1075,6 +1075,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Goedgekeurde foto’s op de website</source>
+      <translation>Approved photos on the website</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Goedgekeurde foto’s op social media</source>
+      <translation>Approved photos on social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Intrekken</source>
       <translation>Withdrawal</translation>
     </message>
@@ -1175,8 +1185,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>dat kan bij {names}, en met goedgekeurde foto’s op social media; vraag de praktijk onder welke afspraken</source>
+      <translation>that may be so at {names}, and with approved photos on social media; ask the practice under which agreements</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>dat kan bij {names}; vraag de praktijk onder welke afspraken</source>
       <translation>possibly with {names}; ask the practice under which agreements</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>dat kan met goedgekeurde foto’s op social media: die zijn van een bedrijf buiten de praktijk</source>
+      <translation>that may be so with approved photos on social media: these belong to a company outside the practice</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1237,6 +1257,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien waarop bij die behandeling is gelet</source>
       <translation>showing what was heeded at that treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet</source>
+      <translation>showing what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -4560,6 +4585,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
+      <source>Foto’s op de website</source>
+      <translation>Photos on the website</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consent.py" />
+      <source>Foto’s op social media</source>
+      <translation>Photos on social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Foto’s publiceren</source>
       <translation>Publishing photos</translation>
     </message>
@@ -4967,6 +5002,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
       <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {term}</source>
+      <translation>Receipts: tax law, {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7139,6 +7179,11 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
+      <translation>not granted: the law asks to keep them</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7522,6 +7567,16 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Er komen geen foto’s meer bij.</source>
       <translation>No more photos are added.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Geen foto mag nog op je website: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
+      <translation>No photo may be on your website any more: every approval ends. Take down yourself what is there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Geen foto mag nog op social media: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
+      <translation>No photo may be on social media any more: every approval ends. Take down yourself what is there.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -8142,6 +8197,11 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>niets genoteerd</source>
       <translation>nothing noted</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>nog niet gevraagd</source>
+      <translation>not asked yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -12467,6 +12527,11 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Typ de datum</source>
       <translation>Type the date</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vandaag is de laatste dag</source>
+      <translation>Today is the last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

@@ -80,12 +80,13 @@ def test_a_withdrawal_stands_in_the_history(session: Session) -> None:
     assert states[ConsentKind.NEWSLETTER] is ConsentState.WITHDRAWN
 
 
-def test_j15_four_purposes_are_always_listed_and_never_bundled(session: Session) -> None:
+def test_j15_five_purposes_are_always_listed_and_never_bundled(session: Session) -> None:
     client = add_client(session)
     decide(session, client, ConsentKind.PHOTOS_FILE)
     states = {row.kind: row.state for row in client_overview(session, client.id).consents}
     assert states.pop(ConsentKind.PHOTOS_FILE) is ConsentState.GIVEN
-    assert set(states) == {ConsentKind.HEALTH, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER}
+    assert set(states) == {ConsentKind.HEALTH, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
+                           ConsentKind.NEWSLETTER}
     assert set(states.values()) == {ConsentState.NOT_ASKED}
 
 

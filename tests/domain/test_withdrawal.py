@@ -46,6 +46,7 @@ def test_nothing_is_removed_that_is_not_there(kind: ConsentKind, facts: FileFact
     (ConsentKind.SKIN_TYPE, Consequence.SKIN_TYPE_REMOVED),
     (ConsentKind.PORTRAIT, Consequence.PORTRAIT_REMOVED),
     (ConsentKind.PHOTOS_PUBLICATION, Consequence.PUBLICATION_STOPS),
+    (ConsentKind.PHOTOS_SOCIAL, Consequence.SOCIAL_STOPS),
     (ConsentKind.NEWSLETTER, Consequence.NEWSLETTER_STOPS),
     (ConsentKind.TREATMENT_MINOR, Consequence.TREATMENT_WAITS),
 ])

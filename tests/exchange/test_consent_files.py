@@ -83,3 +83,28 @@ def test_a_text_with_a_part_missing_is_refused(tmp_path: Path, lost: str) -> Non
         (tmp_path / source.name).write_text("\n".join(kept), encoding="utf-8")
     with pytest.raises(ConsentTextIncomplete):
         load_consent_texts(Language.NL, Address.U, folder=tmp_path)
+
+
+@pytest.mark.req("J-15", "J-44")
+@pytest.mark.parametrize(("language", "address", "website", "apart", "photo", "outside", "no_recall"), [
+    (Language.NL, Address.JE, "website", "social media", "nog geen enkele foto goedgekeurd",
+     "buiten de Europese Unie", "kan ik niet terughalen"),
+    (Language.NL, Address.U, "website", "social media", "nog geen enkele foto goedgekeurd",
+     "buiten de Europese Unie", "kan ik niet terughalen"),
+    (Language.EN, Address.JE, "website", "social media", "approves no photo yet",
+     "outside the European Union", "I cannot get back"),
+])
+def test_website_and_social_media_are_a_purpose_each(language: Language, address: Address, website: str, apart: str,
+                                                     photo: str, outside: str, no_recall: str) -> None:
+    """One text asked for both at once, and did not say whose the platform is."""
+    texts = {text.kind: text for text in load_consent_texts(language, address)}
+    site, social = texts[ConsentKind.PHOTOS_PUBLICATION], texts[ConsentKind.PHOTOS_SOCIAL]
+    assert apart not in site.title + site.intro + site.yes + site.no
+    assert website not in social.words
+    assert outside in social.words
+    assert outside not in site.words
+    for words in (site.words, social.words):
+        assert photo in words
+        assert no_recall in words
+    assert site.version > 1, "who signed the text about both reads the new one"
+    assert site.change_note

@@ -39,7 +39,10 @@ ARTICLES = MappingProxyType({RequestKind.ACCESS: "15", RequestKind.PORTABILITY: 
 
 _CONSENT = noop("toestemming")
 _CONTRACT = noop("overeenkomst")
-_PUBLICATION = tuple(kind for kind in ConsentKind if kind.value.startswith(ConsentKind.PHOTOS_PUBLICATION.value))
+_PUBLISHED = MappingProxyType({
+    ConsentKind.PHOTOS_PUBLICATION: noop("Goedgekeurde foto’s op de website"),
+    ConsentKind.PHOTOS_SOCIAL: noop("Goedgekeurde foto’s op social media"),
+})
 _HELD = MappingProxyType({
     Outside.MAIL: noop("{who}: wat per e-mail is gestuurd"),
     Outside.WHATSAPP: noop("{who}: wat als bericht is gestuurd, met het telefoonnummer"),
@@ -195,10 +198,9 @@ def _on_consent(file: ClientFile, facts: CoverFacts, until: Text) -> Iterator[Co
     if _stands(file, ConsentKind.NEWSLETTER):
         yield CoverPurpose(text(noop("Naam en e-mail voor de nieuwsbrief")),
                            text(noop("nieuws en aanbiedingen sturen")), text(_CONSENT), withdrawn)
-    if any(_stands(file, kind) for kind in _PUBLICATION):
-        yield CoverPurpose(text(noop("Foto’s voor publicatie")),
-                           text(noop("laten zien wat een behandeling doet, buiten de praktijk")), text(_CONSENT),
-                           withdrawn)
+    for kind, what in _PUBLISHED.items():
+        if _stands(file, kind):
+            yield CoverPurpose(text(what), text(noop("laten zien wat een behandeling doet")), text(_CONSENT), withdrawn)
     if file.client.portrait is not None or any(photo.purpose is PhotoPurpose.PORTRAIT for photo in file.photos):
         yield CoverPurpose(text(noop("Portret")), text(noop("herkennen wie er komt")), text(_CONSENT), withdrawn)
 
@@ -218,10 +220,20 @@ def _flow(file: ClientFile, facts: CoverFacts) -> Iterator[Row]:
     if not facts.outside.used:
         yield Row(noop("Diensten van anderen"), text(noop("geen")))
     elsewhere = [answer.who for answer in used.values() if not answer.within_eu]
-    yield Row(noop("Buiten de EU"),
-              text(noop("dat kan bij {names}; vraag de praktijk onder welke afspraken"), names=", ".join(elsewhere))
-              if elsewhere else text(noop("nee")))
+    yield Row(noop("Buiten de EU"), _outside_eu(", ".join(elsewhere), _stands(file, ConsentKind.PHOTOS_SOCIAL)))
     yield Row(noop("Automatisch besluiten"), text(noop("nee, elk besluit neemt een mens")))
+
+
+def _outside_eu(names: str, social: bool) -> Text:
+    if names and social:
+        return text(noop(
+            "dat kan bij {names}, en met goedgekeurde foto’s op social media; vraag de praktijk onder welke afspraken"),
+            names=names)
+    if social:
+        return text(noop(
+            "dat kan met goedgekeurde foto’s op social media: die zijn van een bedrijf buiten de praktijk"))
+    return text(noop("dat kan bij {names}; vraag de praktijk onder welke afspraken"), names=names) if names else text(
+        noop("nee"))
 
 
 def _source(file: ClientFile, voice: SpokenTo) -> Text:

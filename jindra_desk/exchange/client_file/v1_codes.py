@@ -133,6 +133,7 @@ class WireConsentKind(StrEnum):
     SKIN_TYPE = "skin_type"
     PHOTOS_FILE = "photos_file"
     PHOTOS_PUBLICATION = "photos_publication"
+    PHOTOS_SOCIAL = "photos_social"
     NEWSLETTER = "newsletter"
     PORTRAIT = "portrait"
     TREATMENT_MINOR = "treatment_minor"

@@ -57,7 +57,7 @@ def test_a_purpose_that_is_not_used_is_not_named(session: Session, tmp_path: Pat
     change_policy_value(session, floor(), "newsletter_in_use", False)
     _, words = handed(session, client.id, tmp_path)
     assert "nieuwsbrief" not in words.lower()
-    assert "Foto’s voor publicatie" not in words
+    assert "op social media" not in words
 
 
 def test_she_is_spoken_to_as_the_practice_chose(session: Session, tmp_path: Path) -> None:

@@ -16,7 +16,8 @@ from tests.practice_desk import add_client
 from tests.sessions import on_day
 from tests.ui.client_desk import Desk
 
-NEW = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.NEWSLETTER)
+NEW = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
+       ConsentKind.NEWSLETTER)
 
 
 @pytest.mark.req("J-16")
@@ -25,7 +26,7 @@ def test_a_client_who_was_just_registered_is_offered_the_series(desk: Desk) -> N
     page = ClientPage(desk.workbench)
     desk.show(page, {"client": client.id})
     assert page.course.series.isVisible()
-    assert "4 teksten" in page.course.series.text.text()
+    assert "5 teksten" in page.course.series.text.text()
     QTest.mouseClick(page.course.series.button, Qt.MouseButton.LeftButton)
     assert desk.navigator.went[-1] == ("signing", client.id, *NEW)
 
