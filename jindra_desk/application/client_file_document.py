@@ -28,6 +28,7 @@ from jindra_desk.application.file_words import (
 )
 from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
 from jindra_desk.domain.consent import Consent, ConsentText, ConsentWay, Decision, Signer
+from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.contact import display_phone
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.handout.spoken_to import SpokenTo
@@ -162,7 +163,16 @@ def _listed(parts: Sequence[Shown]) -> Shown:
 def _caption(photo: Photo) -> tuple[Shown, ...]:
     if photo.purpose is PhotoPurpose.PORTRAIT:
         return (text(noop("portret")),)
-    return (text(AREAS.get(photo.area, photo.area)), text(MOMENT_LABELS[photo.moment]), text(POSE_LABELS[photo.pose]))
+    found: list[Shown] = [text(AREAS.get(photo.area, photo.area)), text(MOMENT_LABELS[photo.moment]),
+                          text(POSE_LABELS[photo.pose])]
+    for kind, place in PLACES.items():
+        approval = photo.approval(kind)
+        if approval is not None and approval.ended_on is None:
+            found.append(text(noop("goedgekeurd voor {place} op {day}"), place=text(place), day=approval.on))
+        elif approval is not None:
+            found.append(text(noop("goedgekeurd voor {place} van {day} tot {ended}"), place=text(place),
+                              day=approval.on, ended=approval.ended_on))
+    return tuple(found)
 
 
 def _card(file: ClientFile) -> tuple[Row, ...]:

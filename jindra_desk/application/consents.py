@@ -13,6 +13,7 @@ from enum import StrEnum
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.document_models import WithdrawalConfirmation
+from jindra_desk.application.photo_approvals import PublishedPhoto, end_unfounded, to_take_down
 from jindra_desk.application.photos import erase_photo
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.removal_proof import prove_removed, removal_needles
@@ -93,6 +94,7 @@ class ConsentLine:
     past: bool = False
     document: DocumentState = DocumentState.NONE
     follows: tuple[Consequence, ...] = ()
+    to_take_down: tuple[PublishedPhoto, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +227,7 @@ def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent:
     now = session.clock.now()
     follows = consequences(consent.kind, file_facts(session, uow, client))
     uow.consents.save(consent.withdraw(now, channel))
+    end_unfounded(uow, client.id, now.date())
     uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN, now.date()))
     _shut(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
@@ -287,6 +290,7 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
     client = uow.clients.get(consent.client_id)
     follows = consequences(consent.kind, file_facts(session, uow, client))
     uow.consents.save(consent.withdraw(now, None))
+    end_unfounded(uow, client.id, now.date())
     uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
     _shut(uow, client, follows, now)
     if Consequence.PHOTOS_STOP in follows:
@@ -345,6 +349,7 @@ def _line(uow: UnitOfWork, kind: ConsentKind, consent: Consent | None, facts: Fi
         past=past,
         document=DocumentState.NONE if consent.document_id is None else _document_state(uow, consent.document_id),
         follows=consequences(kind, facts) if stands else (),
+        to_take_down=to_take_down(uow, consent.client_id, kind) if stands else (),
     )
 
 

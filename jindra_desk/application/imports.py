@@ -10,6 +10,7 @@ from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.import_checks import check_client_file, row_ids
+from jindra_desk.application.photo_approvals import end_unfounded
 from jindra_desk.application.ports import Progress, ReadClientFile, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
@@ -90,6 +91,7 @@ def import_client(session: Session, services: Services, source: Path, progress: 
         _add_documents(uow, file, untrusted)
         for consent in file.consents:  # after the documents that they point to
             uow.consents.add(consent)
+        end_unfounded(uow, client.id, session.clock.today())
         uow.clients.save(client)
         uow.audit.append(Verb.IMPORT, ObjectKind.CLIENT, client.subject, session.clock.now())
         session.refresh_retention(uow, client.id)

@@ -103,6 +103,7 @@ class PhotoOverview:
     consent: ConsentState
     portrait_consent: ConsentState
     publication: ConsentState
+    social: ConsentState
     publication_decided_on: date | None
     preference: PhotoPreference
     photos_on_phone: bool
@@ -236,7 +237,8 @@ def photo_overview(session: Session, client_id: ClientId) -> PhotoOverview:
                           key=lambda c: c.decided_at, default=None)
         decided = None if publication is None else (publication.withdrawn_at or publication.decided_at).date()
         return PhotoOverview(client_id, client.name, state, state_of(consents, ConsentKind.PORTRAIT),
-                             state_of(consents, ConsentKind.PHOTOS_PUBLICATION), decided, client.photo_preference,
+                             state_of(consents, ConsentKind.PHOTOS_PUBLICATION),
+                             state_of(consents, ConsentKind.PHOTOS_SOCIAL), decided, client.photo_preference,
                              client.photos_on_phone, portrait, shown, cards, closed)
 
 

@@ -185,6 +185,10 @@ class PhotoRepository(Protocol):
     """Photos: what is known of them apart from their bytes."""
 
     def add(self, photo: Photo, prepared: PreparedPhoto) -> None: ...
+    def save_approvals(self, photo: Photo) -> None:
+        """Write for what a photo is approved; nothing else of it changes."""
+        ...
+
     def get(self, photo_id: PhotoId) -> Photo: ...
     def of_client(self, client_id: ClientId) -> tuple[Photo, ...]:
         """Oldest first, portraits too."""

@@ -16,6 +16,7 @@ from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.consents import apply_withdrawal, consent_changes, file_facts
 from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.document_models import ConsentForm, DocumentMaker
+from jindra_desk.application.photo_approvals import end_unfounded
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.session import Session
@@ -234,6 +235,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
                             hashlib.sha256(pdf).hexdigest(), len(pdf))
         uow.documents.add(document, pdf, prepared.form.log_head)
         uow.consents.add(consent)
+        end_unfounded(uow, client.id, now.date())
         if not overtaken:
             _keep_photo_preference(uow, client, consent, now.date())
         uow.audit.append(Verb.CONSENT, ObjectKind.CONSENT, client.subject, now)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.text import noop
@@ -134,6 +135,31 @@ class Photo:
     height: int
     sha256: str
     treatment_id: TreatmentId | None = None
+    website: Approval | None = None
+    social: Approval | None = None
+
+    def approval(self, kind: ConsentKind) -> Approval | None:
+        """Where the client stands on this photo for a purpose of `PLACES`; None when she never approved it."""
+        return self.website if kind is ConsentKind.PHOTOS_PUBLICATION else self.social
+
+    def stands_for(self, kind: ConsentKind) -> bool:
+        """True while it is approved for that purpose."""
+        approval = self.approval(kind)
+        return approval is not None and approval.stands
+
+    def approved_for(self, kind: ConsentKind, on: date) -> Photo:
+        """This photo, approved from that day; an approval that stands keeps its own."""
+        return self if self.stands_for(kind) else self._with(kind, Approval(on))
+
+    def no_longer_for(self, kind: ConsentKind, on: date) -> Photo:
+        """This photo, its approval ended on that day, where there was one."""
+        approval = self.approval(kind)
+        return self if approval is None else self._with(kind, approval.ended(on))
+
+    def _with(self, kind: ConsentKind, approval: Approval) -> Photo:
+        if kind is ConsentKind.PHOTOS_PUBLICATION:
+            return replace(self, website=approval)
+        return replace(self, social=approval)
 
 
 @dataclass(frozen=True, slots=True)

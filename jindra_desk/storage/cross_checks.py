@@ -21,6 +21,12 @@ _OWNERS: Mapping[str, str] = MappingProxyType({
     "(SELECT 1 FROM document_contents b WHERE b.document_id = d.id)",
     "a photo's visit is hers": "SELECT count(*) FROM photos p JOIN treatments t ON t.id = p.treatment_id "
     "WHERE t.client_id <> p.client_id",
+    "a photo on the website has a yes": "SELECT count(*) FROM photos p WHERE p.website_on IS NOT NULL AND "
+    "p.website_ended_on IS NULL AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.client_id = p.client_id AND "
+    "c.kind = 'photos_publication' AND c.decision = 'given' AND c.withdrawn_at IS NULL)",
+    "a photo on social media has a yes": "SELECT count(*) FROM photos p WHERE p.social_on IS NOT NULL AND "
+    "p.social_ended_on IS NULL AND NOT EXISTS (SELECT 1 FROM consents c WHERE c.client_id = p.client_id AND "
+    "c.kind = 'photos_social' AND c.decision = 'given' AND c.withdrawn_at IS NULL)",
     "a portrait is hers": "SELECT count(*) FROM clients c LEFT JOIN photos p ON p.id = c.portrait "
     "WHERE c.portrait IS NOT NULL AND (p.id IS NULL OR p.client_id <> c.id)",
 })

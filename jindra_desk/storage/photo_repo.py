@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection
 from typing import Any
 
+from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
 from jindra_desk.domain.unreadable import RowMissing
@@ -29,12 +30,19 @@ class SqlPhotoRepository:
             "id": photo.id, "client_id": photo.client_id, "treatment_id": photo.treatment_id,
             "taken_on": photo.taken_on, "added_at": photo.added_at, "area": photo.area, "pose": photo.pose,
             "moment": photo.moment, "purpose": photo.purpose, "width": photo.width, "height": photo.height,
-            "sha256": photo.sha256,
+            "sha256": photo.sha256, **_approvals(photo),
         })
         self._transaction.insert("photo_pictures", {
             "photo_id": photo.id, "thumbnail": prepared.thumbnail, "preview": prepared.preview,
             "picture": prepared.jpeg,
         })
+
+    def save_approvals(self, photo: Photo) -> None:
+        """Write for what a photo is approved; nothing else of it changes."""
+        columns = _approvals(photo)
+        self._transaction.write(f"UPDATE photos SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?",
+                                (*columns.values(), photo.id))
+        self._transaction.touch(photo.client_id)
 
     def get(self, photo_id: PhotoId) -> Photo:
         """Answer one photo without its bytes."""
@@ -83,6 +91,19 @@ class SqlPhotoRepository:
         return bytes(row[0])
 
 
+def _approvals(photo: Photo) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    for name, approval in (("website", photo.website), ("social", photo.social)):
+        ended = None if approval is None else approval.ended_on
+        found[f"{name}_on"] = None if approval is None else approval.on.isoformat()
+        found[f"{name}_ended_on"] = None if ended is None else ended.isoformat()
+    return found
+
+
+def _approval(on: str | None, ended_on: str | None) -> Approval | None:
+    return None if on is None else Approval(day(on), None if ended_on is None else day(ended_on))
+
+
 def photo_of(row: Any) -> Photo:
     """Build one photo, without its bytes, from its row."""
     return Photo(
@@ -91,4 +112,6 @@ def photo_of(row: Any) -> Photo:
         moment=Moment(row["moment"]), purpose=PhotoPurpose(row["purpose"]), width=whole(row["width"], 10**6),
         height=whole(row["height"], 10**6),
         sha256=row["sha256"], treatment_id=None if row["treatment_id"] is None else TreatmentId(row["treatment_id"]),
+        website=_approval(row["website_on"], row["website_ended_on"]),
+        social=_approval(row["social_on"], row["social_ended_on"]),
     )

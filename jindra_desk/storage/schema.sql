@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 17;
+PRAGMA user_version = 18;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
@@ -223,7 +223,7 @@ CREATE TABLE photos (
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     sha256 TEXT NOT NULL
-) STRICT;
+, website_on TEXT, website_ended_on TEXT, social_on TEXT, social_ended_on TEXT) STRICT;
 
 CREATE TABLE policies (
     version INTEGER PRIMARY KEY,

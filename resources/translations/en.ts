@@ -355,6 +355,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>goedgekeurd voor {place} op {day}</source>
+      <translation>approved for {place} on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>goedgekeurd voor {place} van {day} tot {ended}</source>
+      <translation>approved for {place} from {day} until {ended}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>opgeheven op {day}</source>
       <translation>lifted on {day}</translation>
     </message>
@@ -1707,6 +1717,16 @@
       <location filename="../../jindra_desk/application/opening.py" />
       <source>Start zonder --today.</source>
       <translation>Start without --today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photo_approvals.py" />
+      <source>Een portret is alleen voor bij de naam. Het kan niet worden gepubliceerd.</source>
+      <translation>A portrait is only for beside the name. It cannot be published.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/photo_approvals.py" />
+      <source>Kies een foto uit het dossier.</source>
+      <translation>Choose a photo from the file.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/photos.py" />
@@ -4642,6 +4662,16 @@
       <location filename="../../jindra_desk/domain/consent.py" />
       <source>Zelf gezegd</source>
       <translation>Said in person</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/publication.py" />
+      <source>social media</source>
+      <translation>social media</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/publication.py" />
+      <source>website</source>
+      <translation>website</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/contact.py" />
@@ -9120,6 +9150,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>En nog {n}: bij de foto’s staat er hierna bij welke.</source>
+      <translation>And {n} more: the photos will say which.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Foto van {day}, {area}, {moment}: {places}</source>
+      <translation>Photo of {day}, {area}, {moment}: {places}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
+      <source>Haal weg waar ze staan</source>
+      <translation>Take down where they are</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/withdraw_dialog.py" />
       <source>Het getekende formulier, als bewijs, zolang het dossier blijft.</source>
       <translation>The signed form, as proof, as long as the file stays.</translation>
     </message>
@@ -9770,8 +9815,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Mag op: {places}</source>
+      <translation>May be on: {places}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Moment</source>
       <translation>Moment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Niet elke foto hier is goedgekeurd. Noteer het bij de foto’s, per foto.</source>
+      <translation>Not every photo here is approved. Note it with the photos, one by one.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -9812,6 +9867,11 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>{name} heeft publiceren geweigerd op {day}.</source>
       <translation>{name} refused publishing on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} keurde deze foto’s daarvoor goed.</source>
+      <translation>{name} approved these photos for that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10070,6 +10130,21 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Goedgekeurd voor {place}.</source>
+      <translation>Approved for {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Haal hem ook weg van: {places}.</source>
+      <translation>Take it down from: {places} as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
+      <source>Niet meer voor {place}. Haal de foto daar weg.</source>
+      <translation>No longer for {place}. Take the photo down there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_actions.py" />
       <source>Verwijder</source>
       <translation>Delete</translation>
     </message>
@@ -10085,8 +10160,28 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
+      <source>Goedgekeurd voor: {place}</source>
+      <translation>Approved for: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
+      <source>Mag niet meer op: {place}</source>
+      <translation>No longer on: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
+      <source>Mag op {place}, sinds {day}</source>
+      <translation>May be on {place}, since {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
       <source>Niet meer als portret</source>
       <translation>No longer as portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/photo_cell.py" />
+      <source>Niet meer op {place}, sinds {day}. Haal hem daar weg.</source>
+      <translation>No longer on {place}, since {day}. Take it down there.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/photo_cell.py" />

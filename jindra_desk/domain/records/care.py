@@ -97,6 +97,10 @@ PHOTOS = StoredTable("photos", Belongs.BY_CLIENT_ID, (
     _PHOTO.of("width", Purpose.RESULT, NoNeedle.NO_TEXT),
     _PHOTO.of("height", Purpose.RESULT, NoNeedle.NO_TEXT),
     _PHOTO.of("sha256", Purpose.WHOLENESS, NoNeedle.HASH),
+    _PHOTO.of("website_on", Purpose.PROVE, NoNeedle.DAY),
+    _PHOTO.of("website_ended_on", Purpose.PROVE, NoNeedle.DAY),
+    _PHOTO.of("social_on", Purpose.PROVE, NoNeedle.DAY),
+    _PHOTO.of("social_ended_on", Purpose.PROVE, NoNeedle.DAY),
 ))
 
 PHOTO_PICTURES = StoredTable("photo_pictures", Belongs.BY_PARENT, (

@@ -180,6 +180,13 @@ class WireSkinType(Struct, frozen=True):
     noted_on: date
 
 
+class WireApproval(Struct, frozen=True):
+    """Since when a photo is approved for one place outside the file, and until when."""
+
+    on: date
+    ended_on: date | None = None
+
+
 class WirePhoto(Struct, frozen=True):
     """One photo, a file in `fotos` that the manifest names by this id; `sha256` is of the stored picture, in hex."""
 
@@ -195,6 +202,8 @@ class WirePhoto(Struct, frozen=True):
     height: int
     sha256: str
     treatment_id: str | None = None
+    website: WireApproval | None = None
+    social: WireApproval | None = None
 
 
 class WireConsentSection(Struct, frozen=True):

@@ -22,6 +22,7 @@ from jindra_desk.domain.consent import (
     WithdrawalChannel,
 )
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.document import Document, DocumentKind
@@ -170,7 +171,12 @@ def _photo(wire: v1.WirePhoto) -> Photo:
         id=PhotoId(wire.id), client_id=ClientId(wire.client_id), taken_on=wire.taken_on, added_at=wire.added_at,
         area=wire.area, pose=Pose(wire.pose.value), moment=Moment(wire.moment.value),
         purpose=PhotoPurpose(wire.purpose.value), width=wire.width, height=wire.height, sha256=wire.sha256,
-        treatment_id=None if wire.treatment_id is None else TreatmentId(wire.treatment_id))
+        treatment_id=None if wire.treatment_id is None else TreatmentId(wire.treatment_id),
+        website=_approval(wire.website), social=_approval(wire.social))
+
+
+def _approval(wire: v1.WireApproval | None) -> Approval | None:
+    return None if wire is None else Approval(on=wire.on, ended_on=wire.ended_on)
 
 
 def _consent_text(wire: v1.WireConsentText) -> ConsentText:

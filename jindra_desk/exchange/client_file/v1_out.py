@@ -11,6 +11,7 @@ from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client, Guardian
 from jindra_desk.domain.consent import Consent, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.publication import Approval
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.disclosure import Disclosure
 from jindra_desk.domain.document import Document
@@ -116,7 +117,12 @@ def _photo(photo: Photo) -> v1.WirePhoto:
         id=photo.id, client_id=photo.client_id, taken_on=photo.taken_on, added_at=photo.added_at, area=photo.area,
         pose=codes.WirePose(photo.pose.value), moment=codes.WireMoment(photo.moment.value),
         purpose=codes.WirePhotoPurpose(photo.purpose.value), width=photo.width, height=photo.height,
-        sha256=photo.sha256, treatment_id=photo.treatment_id)
+        sha256=photo.sha256, treatment_id=photo.treatment_id, website=_approval(photo.website),
+        social=_approval(photo.social))
+
+
+def _approval(approval: Approval | None) -> v1.WireApproval | None:
+    return None if approval is None else v1.WireApproval(on=approval.on, ended_on=approval.ended_on)
 
 
 def _consent_text(words: ConsentText) -> v1.WireConsentText:

@@ -28,6 +28,7 @@ from jindra_desk.storage.migrations import (
     m0015_promised_terms,
     m0016_visits_waiting,
     m0017_complaint_holds,
+    m0018_photo_approvals,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -60,6 +61,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0015_promised_terms,
     m0016_visits_waiting,
     m0017_complaint_holds,
+    m0018_photo_approvals,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

@@ -9,9 +9,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.consents import ConsentLine
+from jindra_desk.application.photo_approvals import PublishedPhoto
 from jindra_desk.application.visit_health import KeptVisit
 from jindra_desk.domain.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
-from jindra_desk.domain.photo import AREAS
+from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.photo import AREAS, MOMENT_LABELS
 from jindra_desk.domain.text import Text
 from jindra_desk.domain.treatment import REACTION_LABELS, Reaction
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
@@ -34,6 +36,7 @@ from jindra_desk.ui.widgets import (
 )
 
 _KEPT_HEIGHT = 180
+_NAMED_AT_MOST = 8
 _LISTED_AT_MOST = 40
 """Visits, the newest first: more is said in one line, since all stay in the same way."""
 
@@ -52,6 +55,13 @@ class WithdrawDialog(Dialog):
                 going = consequence in REMOVALS
                 self._say(render(Text(CONSEQUENCE_LABELS[consequence])), State.WARN if going else State.NEUTRAL,
                           "trash-2" if going else "info")
+        if line.to_take_down:
+            self.body.addWidget(SectionTitle(tr("Haal weg waar ze staan")))
+            shown = line.to_take_down[:_NAMED_AT_MOST]
+            for one in shown:
+                self._say(published_words(one), State.WARN, "image-off")
+            if (rest := len(line.to_take_down) - len(shown)) > 0:
+                self._say(tr("En nog {n}: bij de foto’s staat er hierna bij welke.", n=rest), State.WARN, "image-off")
         self.body.addWidget(SectionTitle(tr("Wat blijft")))
         for consequence in line.follows:
             if consequence in STAYS:
@@ -110,6 +120,14 @@ class WithdrawDialog(Dialog):
         value = self._channel.value()
         self.chosen.emit(value if isinstance(value, WithdrawalChannel) else WithdrawalChannel.IN_PERSON)
         self.dismiss()
+
+
+def published_words(one: PublishedPhoto) -> str:
+    """Which photo it is, and where it may stand now."""
+    photo = one.photo
+    return tr("Foto van {day}, {area}, {moment}: {places}", day=long_date(photo.taken_on, english=_english()),
+              area=render(Text(AREAS.get(photo.area, photo.area))), moment=render(Text(MOMENT_LABELS[photo.moment])),
+              places=", ".join(render(Text(PLACES[kind])) for kind in one.places))
 
 
 def kept_words(visit: KeptVisit) -> list[str]:

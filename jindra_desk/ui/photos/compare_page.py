@@ -166,7 +166,6 @@ class ComparePage(Screen):
         self._avatar.set_initials(overview.name.avatar_initials)
         self._avatar.set_pixmap(gallery.portrait_pixmap())
         self._strip.show_gallery(gallery, self._workbench.clock.today().year, self._shown)
-        self._side.show_gate(overview)
         pair = choose_pair([card.photo for card in gallery.comparable], self._shown[0], self._shown[1])
         enough = len(gallery.comparable) >= 2
         self._canvas.setVisible(enough)
@@ -210,6 +209,8 @@ class ComparePage(Screen):
         left, right = (self._photo(photo_id) for photo_id in self._shown)
         self._strip.mark(*self._shown)
         self._side.show_pair(left, right)
+        if self._gallery is not None:
+            self._side.show_gate(self._gallery.overview, left, right)
         same = left is not None and right is not None and left.area == right.area
         area = area_word(left) if same and left is not None else ""
         self._title.setText(tr("Foto’s vergelijken: {area}", area=area) if area else tr("Foto’s vergelijken"))

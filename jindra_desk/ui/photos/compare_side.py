@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.photos import PhotoOverview
 from jindra_desk.domain.consent import ConsentState
+from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.photo import Photo
+from jindra_desk.domain.text import Text
 from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import Card, CheckLine, IconLabel, Label, LampLine, LinkButton, State
 
@@ -81,15 +83,21 @@ class CompareSide(QWidget):
             line.set(name, state, both, icon)
         self._honest.setText(tr("Volgens wat je bij de foto’s noteerde. Licht, schaal en hoek zijn niet gemeten."))
 
-    def show_gate(self, overview: PhotoOverview) -> None:
-        """Say whether photos may be used outside the file."""
+    def show_gate(self, overview: PhotoOverview, left: Photo | None = None, right: Photo | None = None) -> None:
+        """Say whether these two photos may be used outside the file: each is approved by itself."""
         name, day = overview.name.given or overview.name.display, overview.publication_decided_on
-        given = overview.publication is ConsentState.GIVEN
-        self._gate_icon.set(*(("circle-check", Token.OK) if given else ("lock", Token.INK_2)))
-        self._gate_title.setText(tr("Publiceren mag") if given else tr("Alleen voor het dossier"))
+        asked = ConsentState.GIVEN in (overview.publication, overview.social)
+        pair = [photo for photo in (left, right) if photo is not None]
+        places = [render(Text(place)) for kind, place in PLACES.items()
+                  if pair and all(photo.stands_for(kind) for photo in pair)]
+        self._gate_icon.set(*(("circle-check", Token.OK) if places else ("lock", Token.INK_2)))
+        self._gate_title.setText(tr("Mag op: {places}", places=", ".join(places)) if places
+                                 else tr("Alleen voor het dossier"))
         closed = tr("Kopiëren, printen en exporteren voor publicatie kan niet.")
-        if given and day is not None:
-            text = tr("{name} gaf toestemming op {day}.", name=name, day=day)
+        if places:
+            text = tr("{name} keurde deze foto’s daarvoor goed.", name=name)
+        elif asked:
+            text = tr("Niet elke foto hier is goedgekeurd. Noteer het bij de foto’s, per foto.")
         elif overview.publication is ConsentState.REFUSED and day is not None:
             text = tr("{name} heeft publiceren geweigerd op {day}.", name=name, day=day) + " " + closed
         elif overview.publication is ConsentState.WITHDRAWN and day is not None:

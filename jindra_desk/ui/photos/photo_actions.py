@@ -7,10 +7,16 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from jindra_desk.application.changes import ChangeSet
+from jindra_desk.application.photo_approvals import approve_photo, end_approval
 from jindra_desk.application.photos import PhotoCard, remove_photo, set_portrait
+from jindra_desk.application.session import Session
+from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.consents.publication import PLACES
 from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.photo import PhotoPurpose
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.text import Text
+from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.undoable import run_undoable
 from jindra_desk.ui.widgets import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
@@ -41,12 +47,26 @@ class PhotoActions(QObject):
                      lambda session: set_portrait(session, client, before),
                      partial(self.refused.emit, PhotoPurpose.PORTRAIT))
 
+    def set_approval(self, card: PhotoCard, kind: ConsentKind, wanted: bool) -> None:
+        """Note that the client approves this photo for that place, or no longer does; each needs its own consent."""
+        photo_id, where = card.photo.id, render(Text(PLACES[kind]))
+        done = (tr("Goedgekeurd voor {place}.", place=where) if wanted else
+                tr("Niet meer voor {place}. Haal de foto daar weg.", place=where))
+
+        def act(session: Session, *, approve: bool) -> ChangeSet:
+            return (approve_photo if approve else end_approval)(session, photo_id, kind)
+
+        run_undoable(self._workbench, self, "photos.approval", partial(act, approve=wanted), done,
+                     partial(act, approve=not wanted), partial(self.refused.emit, PhotoPurpose.FILE))
+
     def ask_removal(self, card: PhotoCard) -> ConfirmDialog:
         """Removing cannot be undone, so it is asked (J-43)."""
+        words = tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft.")
+        standing = [render(Text(place)) for kind, place in PLACES.items() if card.photo.stands_for(kind)]
+        if standing:
+            words += " " + tr("Haal hem ook weg van: {places}.", places=", ".join(standing))
         dialog = ConfirmDialog(
-            self._window, tr("Foto van {day} verwijderen?", day=card.photo.taken_on),
-            tr("De foto en zijn kleine voorbeelden gaan weg. Dit kan niet terug. De behandeling blijft."),
-            tr("Verwijder"))
+            self._window, tr("Foto van {day} verwijderen?", day=card.photo.taken_on), words, tr("Verwijder"))
         dialog.confirmed.connect(partial(self._remove, card))
         dialog.open()
         return dialog

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.application.photos import PhotoCard
-from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.photo import Photo, PhotoPurpose
+from jindra_desk.domain.text import Text
+from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word, short_caption, spoken
 from jindra_desk.ui.photos.thumbnail_button import ThumbnailButton
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import IconButton, Label, State, Tag
 
@@ -22,6 +27,7 @@ class PhotoCell(QWidget):
 
     opened = Signal()
     portrait_asked = Signal(bool)
+    approval_asked = Signal(object, bool)  # the ConsentKind of the place
     removal_asked = Signal()
 
     def __init__(self, card: PhotoCard, pixmap: QPixmap | None, this_year: int, parent: QWidget | None = None) -> None:
@@ -53,6 +59,8 @@ class PhotoCell(QWidget):
         column.addWidget(Label(words, Role.SECOND))
         if card.treatment:
             column.addWidget(Label(card.treatment, Role.SMALL_TEXT))
+        for line in approval_lines(photo):
+            column.addWidget(Label(line, Role.SMALL_TEXT, wrap=True))
 
     def _open_menu(self, more: QWidget) -> None:
         menu = QMenu(self)
@@ -61,7 +69,32 @@ class PhotoCell(QWidget):
             menu.addAction(tr("Niet meer als portret"), lambda: self.portrait_asked.emit(False))
         else:
             menu.addAction(tr("Gebruik als portret"), lambda: self.portrait_asked.emit(True))
+        if self._card.photo.purpose is PhotoPurpose.FILE:
+            self._add_approvals(menu)
         menu.addSeparator()
         menu.addAction(tr("Verwijder"), self.removal_asked.emit)
         menu.aboutToHide.connect(menu.deleteLater, Qt.ConnectionType.QueuedConnection)
         menu.popup(more.mapToGlobal(QPoint(0, more.height())))
+
+    def _add_approvals(self, menu: QMenu) -> None:
+        menu.addSeparator()
+        for kind, place in PLACES.items():
+            where, stands = render(Text(place)), self._card.photo.stands_for(kind)
+            words = (tr("Mag niet meer op: {place}", place=where) if stands
+                     else tr("Goedgekeurd voor: {place}", place=where))
+            menu.addAction(words, partial(self.approval_asked.emit, kind, not stands))
+
+
+def approval_lines(photo: Photo) -> list[str]:
+    """Where a photo may stand, and where it stood and has to be taken down."""
+    lines = []
+    for kind, place in PLACES.items():
+        approval, where = photo.approval(kind), render(Text(place))
+        if approval is None:
+            continue
+        if approval.ended_on is None:
+            lines.append(tr("Mag op {place}, sinds {day}", place=where, day=field_date(approval.on)))
+        else:
+            lines.append(tr("Niet meer op {place}, sinds {day}. Haal hem daar weg.", place=where,
+                            day=field_date(approval.ended_on)))
+    return lines

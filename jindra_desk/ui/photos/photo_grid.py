@@ -22,6 +22,7 @@ class PhotoGrid(QWidget):
 
     opened = Signal(object)
     portrait_asked = Signal(object, bool)
+    approval_asked = Signal(object, object, bool)
     removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +76,7 @@ class PhotoGrid(QWidget):
         cell = PhotoCell(card, gallery.pixmap(card.photo.id), this_year)
         cell.opened.connect(partial(self.opened.emit, card))
         cell.portrait_asked.connect(lambda wanted: self.portrait_asked.emit(card, wanted))
+        cell.approval_asked.connect(lambda kind, wanted: self.approval_asked.emit(card, kind, wanted))
         cell.removal_asked.connect(partial(self.removal_asked.emit, card))
         self._flow.addWidget(cell)
         return cell

@@ -101,6 +101,7 @@ class PhotosTab(QWidget):
         self._grid.opened.connect(self.photo_actions.compare)
         self._grid.portrait_asked.connect(lambda card, wanted: self.photo_actions.set_portrait(
             card, wanted, None if self._gallery is None else self._gallery.overview.portrait_id))
+        self._grid.approval_asked.connect(self.photo_actions.set_approval)
         self._grid.removal_asked.connect(self.photo_actions.ask_removal)
         self.photo_actions.refused.connect(self._refuse)
         intake = self.intake
@@ -234,7 +235,7 @@ class PhotosTab(QWidget):
         """Say no in the banner, with the way to a consent one click away."""
         self._expected = []
         title, cause, _next = error.parts(qt_translate, current_language())
-        self._asked = CONSENT_FOR[purpose]
+        self._asked = error.kind if isinstance(error, ConsentMissing) else CONSENT_FOR[purpose]
         self._gate.set_texts(title, cause, tr("Laat tekenen") if isinstance(error, ConsentMissing) else "")
         self._gate.show()
 
