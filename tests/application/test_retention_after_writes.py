@@ -22,6 +22,7 @@ from jindra_desk.application.end_of_service import note_end_of_service
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
 from jindra_desk.application.holds import place_hold, release_holds
+from jindra_desk.application.photo_approvals import approve_photo, end_approval
 from jindra_desk.application.photos import (
     PhotoDetails,
     add_photo,
@@ -117,6 +118,11 @@ def _leave(desk: Desk) -> Any:
     return leave_visit(desk.session, desk.client.id, desk.visit.id, waits=not waits)
 
 
+def _approve(desk: Desk) -> None:
+    decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION)
+    approve_photo(desk.session, _photo(desk, PhotoPurpose.FILE), ConsentKind.PHOTOS_PUBLICATION)
+
+
 CHANGES: dict[str, Act] = {
     "clients.change_client": _change,
     "clients.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
@@ -131,6 +137,9 @@ CHANGES: dict[str, Act] = {
         TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)),
     "photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
     "photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
+    "photo_approvals.approve_photo": _approve,
+    "photo_approvals.end_approval": lambda desk: end_approval(
+        desk.session, _photo(desk, PhotoPurpose.FILE), ConsentKind.PHOTOS_PUBLICATION),
     "signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
     "visits.save_visit": lambda desk: save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
     "visits.close_visit": _close,

@@ -49,6 +49,8 @@ COLUMNS = MappingProxyType({
     "holds.released_on": "a day ahead leaves the hold in force",
     "ledger.recorded_on": "evidence beside the log; a restore tells it, and goes by the number",
     "photos.taken_on": SHOWN, "photos.added_at": SHOWN,
+    **dict.fromkeys(("photos.website_on", "photos.website_ended_on", "photos.social_on", "photos.social_ended_on"),
+                    SHOWN),
     "photos.moment": "before or after the treatment: no time, only named like one",
     "policies.valid_from": "the highest version is in force, whatever its time",
     "receipts.issued_on": GATED,

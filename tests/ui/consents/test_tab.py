@@ -10,11 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.consents import ConsentOverview, consent_overview
 from jindra_desk.application.health import HealthInput, save_health
+from jindra_desk.application.photo_approvals import approve_photo
+from jindra_desk.application.photos import PhotoDetails, add_photo
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import signing_sheet
 from jindra_desk.application.visits import close_visit
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay
+from jindra_desk.domain.consents.publication import PLACES
+from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.text import Language
 from jindra_desk.domain.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
@@ -22,8 +26,9 @@ from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.widgets import Label, SecondaryButton
 from tests.application.decisions import alter_document, decide, reworded
 from tests.application.test_visits import typed_visit
-from tests.practice_desk import add_client
+from tests.practice_desk import add_client, drawn_photo
 from tests.ui.desk import Desk
+from tests.vaults import TODAY
 
 
 @pytest.fixture
@@ -187,3 +192,31 @@ def test_a_blank_form_can_be_printed(tab: ConsentsTab, desk: Desk, client: Clien
     (preview,) = tab.findChildren(PrintPreview)
     assert preview.page_count >= 1
     preview.dismiss()
+
+
+@pytest.mark.req("J-34", "J-44")
+def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab, desk: Desk, client: Client) -> None:
+    def approved(session: Session) -> None:
+        for kind in (ConsentKind.PHOTOS_FILE, *PLACES):
+            decide(session, client, kind)
+        for area in ("cheeks", "chin"):
+            photo = add_photo(session, client.id, drawn_photo(), PhotoDetails(
+                TODAY, area, Moment.BEFORE, Pose.FRONT)).photo_id
+            approve_photo(session, photo, ConsentKind.PHOTOS_PUBLICATION)
+            if area == "chin":
+                approve_photo(session, photo, ConsentKind.PHOTOS_SOCIAL)
+
+    def named(kind: ConsentKind) -> list[str]:
+        dialog = tab.ask_withdrawal(_overview(tab).line(kind))
+        found = [label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("Foto van")]
+        dialog.reject()
+        return found
+
+    desk.do(approved)
+    tab.reload()
+    desk.settle()
+    assert named(ConsentKind.PHOTOS_PUBLICATION) == [
+        "Foto van 21 november 2026, wangen, Voor: website", "Foto van 21 november 2026, kin, Voor: website"]
+    assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, Voor: social media"]
+    assert "Foto van 21 november 2026, kin, Voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
+    assert named(ConsentKind.HEALTH) == []

@@ -10,13 +10,14 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import photo_overview
+from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview
 from jindra_desk.application.session import Session
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.photo import Moment, PhotoSize, PreparedPhoto
+from jindra_desk.domain.photo import Moment, PhotoSize, Pose, PreparedPhoto
 from jindra_desk.ui.job_lanes import JobCancelled
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.photos.intake import prepare_files
@@ -26,6 +27,7 @@ from tests.application.decisions import decide
 from tests.imaging.samples import exif
 from tests.practice_desk import add_client, drawn_photo
 from tests.ui.desk import Desk
+from tests.vaults import TODAY
 
 
 @pytest.fixture
@@ -185,3 +187,33 @@ def test_the_page_of_a_visit_goes_back_to_it(desk: Desk, qtbot: QtBot) -> None:
     assert page.arguments() == {"client": client.id, "treatment": "v" * 32}
     page._header.back_clicked.emit()
     assert desk.navigator.gone[-1] == ("visit", client.id, "v" * 32)
+
+
+@pytest.mark.req("J-44")
+def test_a_photo_is_approved_for_one_place_by_its_own_menu(desk: Desk, qtbot: QtBot) -> None:
+    """Without a yes to that place the way to it is one click away; with it the photo says where it may stand."""
+    client = desk.do(_willing)
+    details = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
+    desk.do(lambda session: add_photo(session, client.id, drawn_photo(), details))
+    tab = _tab(desk, qtbot, client)
+    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
+    desk.settle()
+    assert not tab._gate.isHidden()
+    tab._gate.button_clicked.emit()
+    assert desk.navigator.gone[-1][:3] == ("signing", client.id, "photos_social")
+    desk.do(lambda session: decide(session, client, ConsentKind.PHOTOS_SOCIAL))
+    tab.reload()
+    desk.settle()
+    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, True)
+    desk.settle()
+    words = [label.text() for label in tab._grid.cells[0].findChildren(QLabel)]
+    assert "Mag op social media, sinds 21-11-2026" in words
+    assert not any("website" in line for line in words)
+    (card,) = desk.do(lambda session: photo_overview(session, client.id)).photos
+    dialog = tab.photo_actions.ask_removal(card)
+    assert any("Haal hem ook weg van: social media." in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+    tab._grid.cells[0].approval_asked.emit(ConsentKind.PHOTOS_SOCIAL, False)
+    desk.settle()
+    words = [label.text() for label in tab._grid.cells[0].findChildren(QLabel)]
+    assert "Niet meer op social media, sinds 21-11-2026. Haal hem daar weg." in words
