@@ -210,13 +210,13 @@ def test_before_a_withdrawal_the_photos_to_take_down_are_named(tab: ConsentsTab,
         dialog = tab.ask_withdrawal(_overview(tab).line(kind))
         found = [label.text() for label in dialog.findChildren(QLabel) if label.text().startswith("Foto van")]
         dialog.reject()
-        return found
+        return sorted(found)
 
     desk.do(approved)
     tab.reload()
     desk.settle()
     assert named(ConsentKind.PHOTOS_PUBLICATION) == [
-        "Foto van 21 november 2026, wangen, Voor: website", "Foto van 21 november 2026, kin, Voor: website"]
+        "Foto van 21 november 2026, kin, Voor: website", "Foto van 21 november 2026, wangen, Voor: website"]
     assert named(ConsentKind.PHOTOS_SOCIAL) == ["Foto van 21 november 2026, kin, Voor: social media"]
     assert "Foto van 21 november 2026, kin, Voor: website, social media" in named(ConsentKind.PHOTOS_FILE)
     assert named(ConsentKind.HEALTH) == []
