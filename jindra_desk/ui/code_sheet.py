@@ -88,6 +88,10 @@ class CodeOnPaper(QWidget):
         column.setSpacing(measures.SPACE_16)
         column.addWidget(CodeSheet(code))
         column.addLayout(ways)
+        column.addWidget(Label(
+            tr("Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem "
+               "ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan."),
+            Role.SECOND, wrap=True))
         column.addWidget(self._said)
 
     def begin(self) -> None:

@@ -124,6 +124,8 @@ class Jobs(QObject):
     """A BugReport, for the log: what is said about it went to `on_error` or `fault_raised`."""
     busy_changed = Signal(object)
     """The highest BusyStage of all running jobs."""
+    answered = Signal()
+    """A job ended, and who asked has taken its answer."""
     _arrived = Signal()
 
     def __init__(
@@ -209,6 +211,12 @@ class Jobs(QObject):
             raise JobTimedOut
         answer: T = task.result
         return answer
+
+    def reads_for(self, room: QObject) -> bool:
+        """Whether `room`, or a part of it, still waits for something from the database."""
+        waiting = (pending for pending in self._pending.values()
+                   if pending.job.lane is Lane.DATABASE and not pending.job.is_cancelled)
+        return any(_is_within(pending.owner, room) for pending in waiting)
 
     def cancel_all(self) -> None:
         """Cancel every job that has not come home."""
@@ -319,6 +327,7 @@ class Jobs(QObject):
             pending.job.outcome = Outcome.CANCELLED if pending.job.is_cancelled else outcome
             pending.job.finished.emit(pending.job.outcome)
             self._on_watch()
+            self.answered.emit()
 
     def _call_back(self, task: Task, pending: _Pending[Any]) -> None:
         wanted = shiboken6.isValid(pending.owner) and not pending.job.is_cancelled
@@ -358,6 +367,13 @@ class Jobs(QObject):
             self.busy_changed.emit(highest)
         if not self._pending:
             self._watch.stop()
+
+
+def _is_within(part: QObject, room: QObject) -> bool:
+    around: QObject | None = part if shiboken6.isValid(part) else None
+    while around is not None and around is not room:
+        around = around.parent()
+    return around is room
 
 
 def changes_in(result: object) -> Iterator[ChangeSet]:

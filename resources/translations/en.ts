@@ -1045,6 +1045,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -4605,6 +4615,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
+      <source>Foto’s publiceren</source>
+      <translation>Publishing photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5017,6 +5032,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
       <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {term}</source>
+      <translation>Receipts: tax law, {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7189,6 +7209,11 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
+      <translation>not granted: the law asks to keep them</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7607,6 +7632,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
+      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -8515,6 +8545,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/table_model.py" />
+      <source>Openen</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/table_model.py" />
       <source>Ouder tekent</source>
       <translation>Parent signs</translation>
     </message>
@@ -8672,6 +8707,11 @@
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>{what}, in {place}</source>
       <translation>{what}, in {place}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/code_sheet.py" />
+      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
+      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/code_sheet.py" />
@@ -9490,6 +9530,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Je vindt hem op je nieuwste herstelblad.</source>
+      <translation>It is on your newest recovery sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Nog 1 seconde wachten.</source>
       <translation>Wait 1 more second.</translation>
     </message>
@@ -9800,6 +9845,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Publiceren mag</source>
+      <translation>Publishing allowed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -9817,6 +9867,11 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} gaf toestemming op {day}.</source>
+      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />

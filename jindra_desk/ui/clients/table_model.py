@@ -81,7 +81,12 @@ class ClientTableModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles of the columns."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and section in (Column.PORTRAIT, Column.OPEN):
+            # the circle is heard as the name, and the arrow as the way to open
+            return tr("Naam") if section == Column.PORTRAIT else tr("Openen")
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         match section:
             case Column.NAME:

@@ -47,7 +47,7 @@ class SecretEntry(QWidget):
         self._touched = False
         self.passphrase = PassphraseField(tr("Wachtwoordzin"))
         self.recovery_code = TextField(
-            tr("Herstelcode"), hint=tr("Je vindt hem op het herstelblad dat je bij het begin hebt geprint.")
+            tr("Herstelcode"), hint=tr("Je vindt hem op je nieuwste herstelblad.")
         )
         self.pin = PinField()
         self.ways = Segments([(SecretKind.PIN, tr("Pincode"), "grid-3x3"),

@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.domain.draft import Draft
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.theme import Theme, Token
+from jindra_desk.ui.widgets.painting import painter_on
 from jindra_desk.ui.workbench import Workbench
 
 ScreenFactory: TypeAlias = Callable[[Workbench], Screen]
@@ -27,6 +30,10 @@ class PageStack(QStackedWidget):
         self._workbench = workbench
         self._pages: dict[str, Screen] = {}
         self._shown: Screen | None = None
+        self._read: dict[str, dict[str, str]] = {}
+        """What each page shows: the arguments that it was last read with."""
+        self._veil = _Veil(self)
+        workbench.jobs.answered.connect(self._on_answered)
 
     def knows(self, key: str) -> bool:
         """True when there is a page of that key."""
@@ -56,6 +63,12 @@ class PageStack(QStackedWidget):
         page.opened(dict(place.arguments))
         self._shown = page
         self.setCurrentWidget(page)
+        is_there = self._read.get(place.key) == dict(place.arguments)
+        self._read[place.key] = dict(place.arguments)
+        if is_there or not self._workbench.jobs.reads_for(page):
+            self._veil.hide()
+        else:
+            self._veil.draw_over()
         return page
 
     def holds(self, part: QWidget) -> bool:
@@ -80,6 +93,17 @@ class PageStack(QStackedWidget):
             return super().focusNextPrevChild(forward)
         (_next_stop(here, page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _on_answered(self) -> None:
+        """The page has all that it asked for, or says why not."""
+        if self._veil.isHidden() or (self._shown is not None and self._workbench.jobs.reads_for(self._shown)):
+            return
+        self._veil.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The veil is as large as the page."""
+        super().resizeEvent(event)
+        self._veil.setGeometry(self.rect())
 
     def _made(self, key: str) -> Screen:
         page = self._pages.get(key)
@@ -119,6 +143,7 @@ class PageStack(QStackedWidget):
             self.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
+        self._read.clear()
         self._shown = None
 
 
@@ -131,6 +156,29 @@ def _next_stop(gone: QWidget, page: Screen) -> QWidget | None:
             return part
         part = part.nextInFocusChain()
     return None
+
+
+class _Veil(QWidget):
+    """Bare ground over a page that shows somebody else, or nothing yet, until it was read (look.md: no other state)."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def draw_over(self) -> None:
+        """Hide the page."""
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ground."""
+        with painter_on(self) as painter:
+            painter.fillRect(self.rect(), Theme.of(self).color(Token.BG))
 
 
 def _forget_focus(page: Screen) -> None:
