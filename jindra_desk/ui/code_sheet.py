@@ -89,8 +89,8 @@ class CodeOnPaper(QWidget):
         column.addWidget(CodeSheet(code))
         column.addLayout(ways)
         column.addWidget(Label(
-            tr("Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem "
-               "ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan."),
+            tr("Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print "
+               "hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan."),
             Role.SECOND, wrap=True))
         column.addWidget(self._said)
 

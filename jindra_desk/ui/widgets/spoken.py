@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QApplication, QButtonGroup, QWidget
 
 _INSTALLED = "jindraSpoken"
 
@@ -67,6 +67,35 @@ class _SpokenInterface(QAccessibleWidget):
             super().doAction(name)
 
 
+class _ToggleInterface(QAccessibleWidget):
+    """A button that stays down. Qt's own turns it over for a screen reader without a click: nothing then happens."""
+
+    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(button, role)
+        self._button = button
+
+    # Qt asks these by their names in C++.
+
+    def text(self, kind: QAccessible.Text) -> str:
+        said = str(super().text(kind))
+        return said or (self._button.text() if kind is QAccessible.Text.Name else "")
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.checkable = 1
+        state.checked = int(self._button.isChecked())
+        return state
+
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.toggleAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        if name in (QAccessibleActionInterface.toggleAction(), QAccessibleActionInterface.pressAction()):
+            self._button.click()
+        else:
+            super().doAction(name)
+
+
 def speak_for_ours(application: QApplication) -> None:
     """Let a screen reader ask our widgets; once in the life of the application."""
     if application.property(_INSTALLED):
@@ -80,6 +109,10 @@ def _interface_of(_class_name: str, thing: object) -> QAccessibleInterface | Non
         role = thing.spoken_role()
         if role is not None:
             return _SpokenInterface(thing, thing, role)
+    if isinstance(thing, QAbstractButton) and thing.isCheckable():
+        group: QButtonGroup | None = thing.group()
+        one_of_many = thing.autoExclusive() or (group is not None and group.exclusive())
+        return _ToggleInterface(thing, QAccessible.Role.RadioButton if one_of_many else QAccessible.Role.CheckBox)
     return None
 
 
