@@ -1045,11 +1045,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Foto’s voor publicatie</source>
-      <translation>Photos for publication</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1272,11 +1267,6 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
-      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -4615,11 +4605,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
-      <source>Foto’s publiceren</source>
-      <translation>Publishing photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5032,11 +5017,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
       <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht, {term}</source>
-      <translation>Receipts: tax law, {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7209,11 +7189,6 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
-      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
-      <translation>not granted: the law asks to keep them</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7632,11 +7607,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
-      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -9525,11 +9495,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
-      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
-      <translation>You find it on the recovery sheet that you printed at the start.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -9845,11 +9810,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>Publiceren mag</source>
-      <translation>Publishing allowed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -9867,11 +9827,6 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} gaf toestemming op {day}.</source>
-      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
