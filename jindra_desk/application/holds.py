@@ -70,6 +70,23 @@ def place_hold(session: Session, client_id: ClientId, ground: HoldGround, review
     return ChangeSet.of(Topic.RETENTION, client=client_id)
 
 
+def keep_holding(session: Session, client_id: ClientId, review_on: date) -> ChangeSet:
+    """The owner looked again and the hold is still needed: every one that was due is looked at again on another day.
+
+    Raises `UnknownClient`, or `HoldWithoutReview` unless that day lies ahead (K-67).
+    """
+    with session.vault.unit_of_work() as uow:
+        client, today = uow.clients.get(client_id), session.clock.today()
+        due = [hold for hold in uow.holds.of_client(client_id) if hold.to_review(today)]
+        if not due:
+            return ChangeSet()
+        for hold in due:
+            uow.holds.save(hold.looked_at_again(review_on, today))
+        uow.audit.append(Verb.HOLD, ObjectKind.HOLD, client.subject, session.clock.now())
+        session.refresh_retention(uow, client_id)
+    return ChangeSet.of(Topic.RETENTION, client=client_id)
+
+
 def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
     """Answer what letting go would do; changes nothing. Raises `UnknownClient`."""
     with session.vault.reading() as uow:

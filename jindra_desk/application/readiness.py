@@ -5,6 +5,7 @@ Pure: the screen asks again when another treatment or date is chosen, without re
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum, StrEnum
@@ -13,8 +14,12 @@ from types import MappingProxyType
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentState
 from jindra_desk.domain.dates import age_by
+from jindra_desk.domain.photo import Moment, Photo
 from jindra_desk.domain.text import Text, noop, text
 from jindra_desk.domain.treatment import TreatmentType
+
+BEFORE_WITHIN_DAYS = 31
+"""So long before a visit a photo shows the skin as it was when the visit began."""
 
 
 class Light(IntEnum):
@@ -50,7 +55,8 @@ class ReadyFacts:
     health_asked_on: date | None
     photo_consent: ConsentState
     photo_preference: PhotoPreference
-    photos_of_visit: int = 0
+    photos_before: int = 0  # of this visit, by day and moment; see `photos_of_visit`
+    photos_after: int = 0
     own_permission: ConsentState = ConsentState.NOT_ASKED  # her own, asked once a parent decides no more
 
 
@@ -81,6 +87,11 @@ class Readiness:
     def open_count(self) -> int:
         """How many items wait for something."""
         return sum(item.light >= Light.OPEN for item in self.items)
+
+    @property
+    def reminder_count(self) -> int:
+        """How many are no more than advice, but can be followed with the button beside them."""
+        return sum(item.light is Light.NOTE and item.mend is not Mend.NONE for item in self.items)
 
     @property
     def ok_count(self) -> int:
@@ -174,7 +185,24 @@ def _photo_items(facts: ReadyFacts, kind: TreatmentType) -> list[ReadyItem]:
     if facts.photo_consent is ConsentState.NOT_ASKED:
         detail = text(noop("Toestemming nog niet gevraagd."))
         return [ReadyItem(Light.NOTE, title, detail, Mend.SIGN, ConsentKind.PHOTOS_FILE)]
-    if facts.photos_of_visit == 0:
-        return [ReadyItem(Light.NOTE, title, text(noop("Bij dit bezoek zijn er nog geen.")), Mend.PHOTOS)]
-    made = noop("1 foto bij dit bezoek") if facts.photos_of_visit == 1 else noop("{n} foto’s bij dit bezoek")
-    return [ReadyItem(Light.OK, text(made, n=facts.photos_of_visit))]
+    if facts.photos_before and facts.photos_after:
+        return [ReadyItem(Light.OK, text(noop("Foto’s vooraf en achteraf zijn er")))]
+    if facts.photos_before:
+        detail = text(noop("Die van vooraf is er. Achteraf nog niet."))
+    elif facts.photos_after:
+        detail = text(noop("Die van achteraf is er. Vooraf niet."))
+    else:
+        detail = text(noop("Bij dit bezoek zijn er nog geen."))
+    return [ReadyItem(Light.NOTE, title, detail, Mend.PHOTOS)]
+
+
+def photos_of_visit(photos: Iterable[Photo], on: date) -> tuple[int, int]:
+    """How many photos show the skin before and after the visit of that day.
+
+    One of long ago that was put with the visit says nothing of this course: before counts within a month ahead of the
+    visit, after from its day on.
+    """
+    found = list(photos)
+    before = sum(one.moment is Moment.BEFORE and 0 <= (on - one.taken_on).days <= BEFORE_WITHIN_DAYS for one in found)
+    after = sum(one.moment is Moment.AFTER and one.taken_on >= on for one in found)
+    return before, after

@@ -21,6 +21,8 @@ class RetentionRow:
     name: PersonName
     last_treatment_on: date | None
     term: StoredTerm
+    review_on: date | None = None
+    """When the first of its open holds is looked at again."""
 
     @property
     def keep_through(self) -> date | None:

@@ -23,6 +23,7 @@ from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.consents.own_decision import asked_anew
 from jindra_desk.domain.credible_day import DoubtedDay
 from jindra_desk.domain.handout.output import OutputKind
+from jindra_desk.domain.hold import Hold
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.representation import representatives
 from jindra_desk.domain.request import Request
@@ -66,6 +67,7 @@ class Overview:
     incomplete: tuple[OpenVisit, ...] = ()  # closed, with a record that waits for more
     begun: tuple[BegunForm, ...] = ()  # forms that were begun and are not kept yet, newest first
     decide_now: tuple[ClientRow, ...] = ()  # a parent decided for them, and they decide themselves by now
+    reviews: tuple[Hold, ...] = ()  # holds whose day to look again is here, the longest waiting first
     unreadable: tuple[RowUnreadable, ...] = ()  # rows that are missing above because nobody can read them
 
     @property
@@ -73,7 +75,7 @@ class Overview:
         """Whether there is truly nothing to do: never while a row could not be read."""
         return not (self.due.all or self.soon or self.requests or self.open_visits or self.incomplete or self.cases
                     or self.book_years or self.backup_wanted or self.finding or self.doubted or self.outside
-                    or self.begun or self.old_requests or self.decide_now or self.unreadable)
+                    or self.begun or self.old_requests or self.decide_now or self.reviews or self.unreadable)
 
     @property
     def backup_wanted(self) -> bool:
@@ -104,6 +106,7 @@ def today_overview(session: Session) -> Overview:
             book_years=due_book_years(uow, session),
             old_requests=due_lines(uow, today),
             finding=open_finding(uow),
+            reviews=uow.holds.to_review(today),
             doubted=None if session.vault.is_demo else doubt_in(uow, session),
             # A print is put together on this computer, and one under way is no half.
             outside=tuple(line for line in outside_lines(uow) if line.kind is not OutputKind.PRINT),

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.client_overview import ClientHead, PhotoThumb, client_head, open_photos, photo_thumbs
 from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.readiness import ReadyFacts
+from jindra_desk.application.readiness import ReadyFacts, photos_of_visit
 from jindra_desk.application.session import Session
 from jindra_desk.application.visits import VisitInput, guardian_signed
 from jindra_desk.domain.client import Client
@@ -16,7 +16,7 @@ from jindra_desk.domain.consent import ConsentKind, state_of
 from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.hold import has_open_hold
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.domain.photo import Photo, PhotoPurpose
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import Block, Missing, ProductUse, Treatment, TreatmentStatus, TreatmentType
@@ -122,7 +122,7 @@ def visit_form(session: Session, client_id: ClientId, treatment_id: TreatmentId 
             lots=uow.treatments.lots(),
             last_by_type=_last_by_type(earlier),
             attention=next((LastAttention(v.performed_on, v.attention) for v in earlier if v.attention), None),
-            ready=_facts(session, uow, client, len(photos)),
+            ready=_facts(session, uow, client, _photos(photos, visit)),
             photos=photo_thumbs(uow, open_photos(consents, photos)),
             today=now.date(),
         )
@@ -162,7 +162,11 @@ def _last_by_type(earlier: list[Treatment]) -> dict[TreatmentTypeId, LastSetting
     return found
 
 
-def _facts(session: Session, uow: UnitOfWork, client: Client, photos: int) -> ReadyFacts:
+def _photos(photos: Sequence[Photo], visit: Treatment | None) -> tuple[int, int]:
+    return (0, 0) if visit is None else photos_of_visit(photos, visit.performed_on)
+
+
+def _facts(session: Session, uow: UnitOfWork, client: Client, photos: tuple[int, int]) -> ReadyFacts:
     policy = session.policy(uow)
     consents = uow.consents.of_client(client.id)
     health = uow.health.get(client.id)
@@ -177,5 +181,6 @@ def _facts(session: Session, uow: UnitOfWork, client: Client, photos: int) -> Re
         health_asked_on=None if health is None else health.asked_on,
         photo_consent=state_of(consents, ConsentKind.PHOTOS_FILE),
         photo_preference=client.photo_preference,
-        photos_of_visit=photos,
+        photos_before=photos[0],
+        photos_after=photos[1],
     )

@@ -122,6 +122,16 @@ class Hold:
             raise ReleaseNeedsGround(until=least)
         return replace(self, released_on=today, release_ground=ground if early else None)
 
+    def looked_at_again(self, review_on: date, today: date) -> Hold:
+        """Answer this hold as kept on; raise `HoldWithoutReview` unless the day to look again lies ahead."""
+        if review_on <= today:
+            raise HoldWithoutReview
+        return replace(self, review_on=review_on)
+
+    def to_review(self, today: date) -> bool:
+        """True from the day on which it is looked at again; a passed day does not release it."""
+        return self.is_open and self.review_on <= today
+
     @property
     def is_open(self) -> bool:
         """True until it is released."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
@@ -35,6 +36,15 @@ class SqlHoldRepository:
     def of_client(self, client_id: ClientId) -> tuple[Hold, ...]:
         """Oldest first."""
         rows = self._transaction.all("SELECT * FROM holds WHERE client_id = ? ORDER BY placed_on, id", (client_id,))
+        return self._transaction.read_all("holds", rows, read_hold)
+
+    def to_review(self, today: date) -> tuple[Hold, ...]:
+        """Open ones whose review day is here or past, the longest waiting first; one that is no day is left out and
+        noted.
+        """
+        rows = self._transaction.all(
+            "SELECT * FROM holds WHERE released_on IS NULL AND (review_on <= ? OR date(review_on) IS NOT review_on) "
+            "ORDER BY review_on, id", (today.isoformat(),))
         return self._transaction.read_all("holds", rows, read_hold)
 
 

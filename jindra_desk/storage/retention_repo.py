@@ -152,7 +152,9 @@ class SqlRetentionRepository:
     ) -> tuple[RetentionRow, ...]:
         """Soonest first, files without a term after those, held ones last."""
         rows = self._transaction.all(
-            f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.at_least, c.held FROM clients c "
+            f"SELECT c.id, {NAME_COLUMNS}, c.last_treatment_on, c.keep_through, c.at_least, c.held, "
+            "(SELECT min(h.review_on) FROM holds h WHERE h.client_id = c.id AND h.released_on IS NULL) AS review_on "
+            "FROM clients c "
             f"WHERE {_WHERE[which]} "
             "ORDER BY c.held, c.keep_through NULLS LAST, c.sort_key, c.id LIMIT :limit OFFSET :offset",
             {**_days(today), "limit": limit, "offset": offset})
@@ -179,7 +181,7 @@ class SqlRetentionRepository:
 def _retention_row(row: Any) -> RetentionRow:
     return RetentionRow(client_id=ClientId(row["id"]), name=name_of(row),
                         last_treatment_on=read_day(row["last_treatment_on"]),
-                        term=stored_term(row))
+                        term=stored_term(row), review_on=read_day(row["review_on"]))
 
 
 def _days(today: date) -> dict[str, object]:

@@ -8,13 +8,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jindra_desk.domain.backup import SUFFIX
+from jindra_desk.ui.file_dialogs import file_dialog, stick_place
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.text import tr
 
 
 def ask_place(dialogs: NativeDialogs, parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Ask for a folder; `chosen` is called with it, and not at all when she closes the dialog."""
-    dialog = QFileDialog(parent, tr("Waar komt de back-up?"))
+    dialog = file_dialog(parent, tr("Waar komt de back-up?"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda folder: chosen(Path(folder)))
@@ -24,7 +25,7 @@ def ask_place(dialogs: NativeDialogs, parent: QWidget, chosen: Callable[[Path], 
 def ask_backup(dialogs: NativeDialogs, parent: QWidget, folder: Path | None, chosen: Callable[[Path], None]) -> None:
     """Ask for a backup file, beginning in `folder` where it is known."""
     kinds = tr("Back-up van Jindra Desk (*{ending})", ending=SUFFIX)
-    dialog = QFileDialog(parent, tr("Welke back-up?"), str(folder) if folder is not None else "", kinds)
+    dialog = file_dialog(parent, tr("Welke back-up?"), folder or stick_place(), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda file: chosen(Path(file)))
     dialogs.open(dialog)

@@ -1,6 +1,7 @@
 """What stands in the fields of any dialog, as plain values and back: no form needs its own way to be kept (J-28).
 
-Fields are told apart by their order. What must not be kept is left out: secrets, and numbers that no field may hold
+Fields are told apart by what they are called, the second of one name from the first; only where no name is known, as in
+another language, by their order. What must not be kept is left out: secrets, and numbers that no field may hold
 (J-61).
 """
 
@@ -15,7 +16,7 @@ from jindra_desk.ui.text import tr
 from jindra_desk.ui.widgets import PassphraseField
 
 Typed = list[list[object]]
-"""One [kind, value] per field, JSON-able."""
+"""One [kind, value, name] per field, JSON-able; the name is what a screen reader says."""
 
 _LINE, _TEXT, _CHOICE, _TICK = "line", "text", "choice", "tick"
 
@@ -27,29 +28,46 @@ def left_out() -> str:
 
 def read_typed(room: QWidget, before: Sequence[Sequence[object]] = ()) -> Typed:
     """What stands in every field of `room` now; `before` is what stood there first, and may be kept as it is."""
-    known = {index: str(value) for index, (_kind, value) in enumerate(before)}
+    known = {index: str(pair[1]) for index, pair in enumerate(before)}
     found: Typed = []
     for index, (kind, field) in enumerate(_fields(room)):
         value = _value(field)
         if isinstance(value, str):
             value = cut_forbidden(value, left_out=left_out(), before=known.get(index, ""))
-        found.append([kind, value])
+        found.append([kind, value, field.accessibleName()])
     return found
 
 
 def put_typed(room: QWidget, values: object) -> bool:
-    """Put `values` of a draft back; False, and nothing changed, when they do not belong to these fields."""
+    """Put `values` of a draft back; False, and nothing changed, when they do not belong to these fields.
+
+    A draft of another version of the program keeps its names: what is asked no longer is left out, and what moved
+    comes to its own place.
+    """
     fields = list(_fields(room))
-    if not isinstance(values, list | tuple) or len(values) != len(fields):
-        return False
-    pairs = []
-    for (kind, field), pair in zip(fields, values, strict=True):
-        if not isinstance(pair, list | tuple) or len(pair) != 2 or pair[0] != kind:
-            return False
-        pairs.append((field, pair[1]))
+    kept = [pair for pair in values if isinstance(pair, list | tuple)] if isinstance(values, list | tuple) else []
+    pairs = _by_name(fields, kept) or _by_order(fields, kept)
     for field, value in pairs:
         _put(field, value)
-    return True
+    return bool(pairs)
+
+
+def _by_name(fields: Sequence[tuple[str, QWidget]], kept: Sequence[Sequence[object]]) -> list[tuple[QWidget, object]]:
+    waiting = [(str(one[0]), str(one[2]), one[1]) for one in kept if len(one) == 3 and one[2]]
+    found = []
+    for kind, field in fields:
+        fitting = next((one for one in waiting if one[:2] == (kind, field.accessibleName())), None)
+        if fitting is not None:
+            waiting.remove(fitting)
+            found.append((field, fitting[2]))
+    return found
+
+
+def _by_order(fields: Sequence[tuple[str, QWidget]], kept: Sequence[Sequence[object]]) -> list[tuple[QWidget, object]]:
+    if len(kept) != len(fields) or any(len(one) < 2 or one[0] != kind
+                                       for one, (kind, _field) in zip(kept, fields, strict=True)):
+        return []
+    return [(field, one[1]) for one, (_kind, field) in zip(kept, fields, strict=True)]
 
 
 def _fields(room: QWidget) -> Iterator[tuple[str, QWidget]]:

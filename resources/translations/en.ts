@@ -1045,6 +1045,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1267,6 +1272,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1825,8 +1835,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Die van achteraf is er. Vooraf niet.</source>
+      <translation>The one after is there. Not the one before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Die van vooraf is er. Achteraf nog niet.</source>
+      <translation>The one before is there. Not yet the one after.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Foto vooraf en achteraf</source>
       <translation>Photo before and after</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Foto’s vooraf en achteraf zijn er</source>
+      <translation>Photos before and after are there</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -4605,6 +4630,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
+      <source>Foto’s publiceren</source>
+      <translation>Publishing photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5017,6 +5047,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
       <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {term}</source>
+      <translation>Receipts: tax law, {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7189,6 +7224,11 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
+      <translation>not granted: the law asks to keep them</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7607,6 +7647,11 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
+      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -9284,6 +9329,16 @@
       <translation>This was still here, and is not saved yet. “Not now” throws it away.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/file_dialogs.py" />
+      <source>Soort:</source>
+      <translation>Kind:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/file_dialogs.py" />
+      <source>Waar:</source>
+      <translation>Where:</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/form_errors.py" />
       <source>Dit is geen BSN</source>
       <translation>This is not a BSN</translation>
@@ -9302,6 +9357,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Alles wat over deze cliënt in de kluis staat gaat mee: gegevens, gezondheid, behandelingen, foto’s en getekende toestemmingen. De kopie komt in {place} en is niet versleuteld: wie daarbij kan, kan alles lezen. Wis hem daar zodra hij is meegegeven.</source>
       <translation>Everything about this client in the vault goes along: details, health, treatments, photos and signed consents. The copy goes into {place} and is not encrypted: whoever can reach it can read everything. Wipe it there as soon as it is handed over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>De map is niet te openen. Zoek hem zelf op: {place}.</source>
+      <translation>The folder cannot be opened. Look it up yourself: {place}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -9352,6 +9412,11 @@
       <location filename="../../jindra_desk/ui/handout/actions.py" />
       <source>Kopie gemaakt in {place}: map {folder}. Deze ligt leesbaar buiten de kluis.</source>
       <translation>Copy made in {place}: folder {folder}. It lies outside the vault, for anyone to read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/handout/actions.py" />
+      <source>Open de map</source>
+      <translation>Open the folder</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -9495,6 +9560,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
+      <translation>You find it on the recovery sheet that you printed at the start.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -9542,6 +9612,26 @@
       <location filename="../../jindra_desk/ui/lock/unlocking.py" />
       <source>Wacht tot die klaar is en probeer het opnieuw.</source>
       <translation>Wait until it is done and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/needed_words.py" />
+      <source>Alles ingevuld</source>
+      <translation>Everything filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/needed_words.py" />
+      <source>Nog nodig: {names} en {last}</source>
+      <translation>Still needed: {names} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/needed_words.py" />
+      <source>Nog nodig: {names} en {n} meer</source>
+      <translation>Still needed: {names} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/needed_words.py" />
+      <source>Nog nodig: {name}</source>
+      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/outside_dialog.py" />
@@ -9810,6 +9900,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Publiceren mag</source>
+      <translation>Publishing allowed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -9827,6 +9922,11 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} gaf toestemming op {day}.</source>
+      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10770,8 +10870,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Langer vasthouden</source>
+      <translation>Hold longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Opnieuw kijken op</source>
       <translation>Look again on</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Vast: {ground}. De dag om opnieuw te kijken was {day}. Is het niet meer nodig, laat het dossier dan los.</source>
+      <translation>Held: {ground}. The day to look again was {day}. If it is no longer needed, let the file go.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -10860,6 +10970,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>De dag om opnieuw te kijken is er. Is het bewaren nog nodig?</source>
+      <translation>The day to look again is here. Is keeping still needed?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
+      <source>Houd langer vast</source>
+      <translation>Hold longer</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/preview_foot.py" />
       <source>Laat los</source>
       <translation>Release</translation>
     </message>
@@ -10937,6 +11057,11 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
       <translation>Released. What had been withdrawn was erased and searched for: nothing found. Number {number} in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/table_model.py" />
+      <source>opnieuw bekijken</source>
+      <translation>look again</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
@@ -12455,6 +12580,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Bekijk of het bewaren nog nodig is</source>
+      <translation>See whether keeping is still needed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Bekijk van {n} dossiers of het bewaren nog nodig is</source>
+      <translation>See of {n} files whether keeping is still needed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Bewaren moest tot en met {day}</source>
       <translation>They had to be kept through {day}</translation>
     </message>
@@ -12592,6 +12727,16 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vandaag mag nog, morgen niet meer</source>
       <translation>Allowed today, not tomorrow</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vastgehouden; het eerste opnieuw kijken op {day}</source>
+      <translation>Held; the first to be looked at again on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vastgehouden; opnieuw kijken op {day}</source>
+      <translation>Held; to be looked at again on {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
@@ -12807,11 +12952,6 @@
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Afgerond, nog niet compleet</source>
       <translation>Closed, not complete yet</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source>Alles ingevuld</source>
-      <translation>Everything filled in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
@@ -13340,6 +13480,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
+      <source>{n} herinneringen</source>
+      <translation>{n} reminders</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>{n} in orde</source>
       <translation>{n} in order</translation>
     </message>
@@ -13347,6 +13492,11 @@
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>{n} punten open</source>
       <translation>{n} points open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/side.py" />
+      <source>één herinnering</source>
+      <translation>one reminder</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
@@ -13367,16 +13517,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Kort verslag mag</source>
       <translation>A short record will do</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Nog nodig: {names} en {last}</source>
-      <translation>Still needed: {names} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Nog nodig: {name}</source>
-      <translation>Still needed: {name}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />

@@ -19,7 +19,7 @@ MASSAGE = TreatmentType(TreatmentTypeId("m" * 32), "Massage", wkkgz=False, visib
 FACTS = ReadyFacts(
     birth_date=date(1990, 3, 4), permission_age=16, minimum_age=None, guardian_signed=False, has_guardian=False,
     health_consent=ConsentState.GIVEN, health_asked_on=TODAY, photo_consent=ConsentState.GIVEN,
-    photo_preference=PhotoPreference.NOT_ASKED, photos_of_visit=2,
+    photo_preference=PhotoPreference.NOT_ASKED, photos_before=1, photos_after=1,
 )
 
 
@@ -32,7 +32,7 @@ def test_everything_in_order_is_green() -> None:
 @pytest.mark.req("J-13")
 def test_j13_a_plain_treatment_asks_no_consent() -> None:
     nothing = replace(FACTS, health_consent=ConsentState.NOT_ASKED, photo_consent=ConsentState.NOT_ASKED,
-                      photos_of_visit=0)
+                      photos_before=0, photos_after=0)
     found = readiness(nothing, MASSAGE, TODAY)
     assert found.light is Light.OK
     assert all(item.mend is Mend.NONE for item in found.items)
@@ -44,11 +44,11 @@ def test_j13_a_plain_treatment_asks_no_consent() -> None:
     ({"health_consent": ConsentState.NOT_ASKED}, Light.STOP, Mend.SIGN),
     ({"health_consent": ConsentState.REFUSED}, Light.STOP, Mend.SIGN),
     ({"health_consent": ConsentState.WITHDRAWN}, Light.STOP, Mend.SIGN),
-    ({"photos_of_visit": 0}, Light.OK, Mend.PHOTOS),
+    ({"photos_before": 0, "photos_after": 0}, Light.OK, Mend.PHOTOS),
     ({"photo_consent": ConsentState.NOT_ASKED}, Light.OK, Mend.SIGN),
     ({"photo_consent": ConsentState.REFUSED}, Light.OK, Mend.NONE),
-    ({"photo_preference": PhotoPreference.OWN, "photos_of_visit": 0}, Light.OK, Mend.NONE),
-    ({"photo_preference": PhotoPreference.NO, "photos_of_visit": 0}, Light.OK, Mend.NONE),
+    ({"photo_preference": PhotoPreference.OWN, "photos_before": 0, "photos_after": 0}, Light.OK, Mend.NONE),
+    ({"photo_preference": PhotoPreference.NO, "photos_before": 0, "photos_after": 0}, Light.OK, Mend.NONE),
 ])
 def test_a29_a31_j14_what_is_open_has_its_button(changes: dict[str, object], light: Light, mend: Mend) -> None:
     found = readiness(replace(FACTS, **changes), PEELING, TODAY)  # type: ignore[arg-type]

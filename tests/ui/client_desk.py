@@ -70,7 +70,8 @@ class Remembered:
     def back(self) -> None:
         self.went.append(("back",))
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False,
+              verb: str = "") -> None:
         self.toasts.append(text)
         self.undo = undo
 

@@ -69,7 +69,8 @@ class NotingNavigator:
     def back(self) -> None:
         self.gone.append(("back",))
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False,
+              verb: str = "") -> None:
         self.toasts.append(text)
         self.undo = undo
 

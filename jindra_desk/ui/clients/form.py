@@ -38,6 +38,7 @@ class InformedField(FieldFrame):
         self.add_control(self.box, lambda _wrong: None)
         self.name_editor(self.box.text())
         self.box.toggled.connect(self.toggled)
+        self.box.toggled.connect(self.drop_error)  # the tick settles what was said beside it
 
     def text(self) -> str:
         """Nothing is typed here."""

@@ -170,6 +170,7 @@ class ClientListView(QWidget):
         self.search.set_count("")
         self._keys.hide()
         self._tip.setText("")
+        self.reading.setMaximumHeight(_NO_LIMIT)
         self.reading.fail(fault)
 
     def _on_not_counted(self, _fault: JindraError) -> None:
@@ -185,6 +186,7 @@ class ClientListView(QWidget):
         searching = bool(found.query.strip())
         narrowed = searching or found.which is not ClientFilter.EVERYONE
         self._stack.setCurrentWidget(self._listed if found.rows else self._nobody if narrowed else self._first)
+        self._new.setVisible(bool(found.rows))  # what is empty offers it in its middle, and once is enough
         self.search.set_count(_counted(found.total) if searching else "")
         self._keys.setVisible(bool(found.rows))
         self._fit_card(len(found.rows))
@@ -193,7 +195,9 @@ class ClientListView(QWidget):
     def _fit_card(self, rows: int) -> None:
         """A short list ends after its last row."""
         header = self.table.horizontalHeader().height()
-        self._stack.setMaximumHeight(header + rows * measures.ROW_LIST + 2 if rows else _NO_LIMIT)
+        most = header + rows * measures.ROW_LIST + 2 if rows else _NO_LIMIT
+        self._stack.setMaximumHeight(most)
+        self.reading.setMaximumHeight(most)  # else the card stands in the middle of the room that is left
 
     def _rebuild_chips(self, found: ClientList) -> None:
         self._chip_age = found.under_age

@@ -14,8 +14,9 @@ from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
 from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.photo import AREAS
 from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import BLOCK_LABELS, TreatmentStatus
+from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.domain.wording import short_date, short_date_with_year
+from jindra_desk.ui.needed_words import needed_words
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.widgets import (
@@ -207,5 +208,4 @@ def zone_words(zone: str) -> str:
 
 
 def _missing(entry: VisitEntry) -> str:
-    names = [render(Text(BLOCK_LABELS[block])) for block in entry.missing]
-    return tr("Nog nodig: {names}", names=", ".join(names))
+    return needed_words(entry.missing)

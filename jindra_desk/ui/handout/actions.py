@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
@@ -21,6 +23,7 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.wording import shown
+from jindra_desk.ui.file_dialogs import file_dialog, stick_place
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.outside_dialog import OutsideDialog
 from jindra_desk.ui.text import current_language, qt_translate, tr
@@ -59,7 +62,7 @@ def _ask_outside(workbench: Workbench, parent: QWidget, go_on: Callable[[], None
 
 
 def _ask_place(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:
-    dialog = QFileDialog(parent, tr("Waar komt de kopie van het dossier?"))
+    dialog = file_dialog(parent, tr("Waar komt de kopie van het dossier?"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.fileSelected.connect(lambda folder: _ask_to_write(workbench, client_id, Path(folder), parent))
@@ -83,7 +86,7 @@ def _ask_to_write(workbench: Workbench, client_id: ClientId, folder: Path, paren
 
 def take_in(workbench: Workbench, parent: QWidget) -> None:
     """Ask for a file that another vault handed out, and read it (K-125)."""
-    dialog = QFileDialog(parent, tr("Kies dossier.json uit een uitgegeven map"))
+    dialog = file_dialog(parent, tr("Kies dossier.json uit een uitgegeven map"), stick_place())
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilter(tr("Uitgegeven dossier (*.json)"))
     dialog.fileSelected.connect(lambda file: _read(workbench, Path(file), parent))
@@ -107,7 +110,13 @@ def _told(workbench: Workbench, result: ExportResult) -> None:
                folder=folder)
     if result.altered:
         words += " " + tr("Let op: een getekend document is veranderd sinds het werd verzegeld.")
-    workbench.navigator.toast(words)
+    workbench.navigator.toast(words, undo=lambda: _open_folder(workbench, result.folder), verb=tr("Open de map"))
+
+
+def _open_folder(workbench: Workbench, folder: Path) -> None:
+    """Show it in the file manager of the system; where there is none, the place is told once more."""
+    if not (folder.is_dir() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))):
+        workbench.navigator.toast(tr("De map is niet te openen. Zoek hem zelf op: {place}.", place=shown(folder)))
 
 
 def _read(workbench: Workbench, source: Path, owner: QWidget, *, declared: frozenset[FindingKind] = frozenset(),

@@ -14,6 +14,7 @@ from jindra_desk.application.photos import take_portrait
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.photo import PhotoPurpose, PhotoSize
+from jindra_desk.ui.file_dialogs import file_dialog, pictures_place
 from jindra_desk.ui.jobs import Job, Outcome
 from jindra_desk.ui.photos.intake import (
     PICTURE_ENDINGS,
@@ -87,7 +88,7 @@ class PhotoIntake(QObject):
             self._job.cancel()
 
     def _choose(self, mode: QFileDialog.FileMode, title: str, then: Callable[[list[Path]], None]) -> None:
-        dialog = QFileDialog(self._window, title)
+        dialog = file_dialog(self._window, title, pictures_place())
         dialog.setFileMode(mode)
         endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS)
         dialog.setNameFilters([tr("Foto’s ({endings})", endings=endings), tr("Alle bestanden (*)")])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from jindra_desk.ui.file_dialogs import file_dialog
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.text import tr
 
@@ -15,8 +15,7 @@ from jindra_desk.ui.text import tr
 def ask_save_place(parent: QWidget, native_dialogs: NativeDialogs, file_name: str,
                    on_chosen: Callable[[Path], None]) -> None:
     """Ask; `file_name` is what is offered, and names no person and no practice."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, tr("Bewaar als pdf"), folder, tr("Pdf-bestand (*.pdf)"))
+    dialog = file_dialog(parent, tr("Bewaar als pdf"), None, tr("Pdf-bestand (*.pdf)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(file_name)

@@ -20,7 +20,7 @@ from jindra_desk.application.erasure import (
     preview_erasure,
     tick_before,
 )
-from jindra_desk.application.holds import place_hold
+from jindra_desk.application.holds import keep_holding, place_hold
 from jindra_desk.application.repositories import FileCounts
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
@@ -181,7 +181,7 @@ class ErasureFlow(QObject):
         if self._forms.expected and shown.preview.client.id == self.client:
             if self._forms.expects("death"):
                 self._on_reason_changed(ErasureReason.DECEASED)
-            elif shown.preview.retention.file.hold is None:
+            elif (held := shown.preview.retention.file.hold) is None or held.to_review(shown.today):
                 self._ask_hold()
             self._forms.forget()
 
@@ -218,9 +218,16 @@ class ErasureFlow(QObject):
     def _ask_hold(self) -> None:
         if self._shown is None or (client_id := self._client_shown) is None:
             return
-        dialog = HoldDialog(self._window, self._workbench.clock.today(), self._shown.policy)
-        dialog.chosen.connect(lambda ground, review_on, since: self._hold(client_id, ground, review_on, since))
+        today = self._workbench.clock.today()
+        held = self._shown.preview.retention.file.hold
+        dialog = HoldDialog(self._window, today, self._shown.policy, held)
         self._forms.watch("hold", dialog)
+        if held is not None:
+            dialog.chosen.connect(lambda _ground, review_on, _since: self._workbench.run(
+                self, "retention.hold", lambda session: keep_holding(session, client_id, review_on)))
+            dialog.open()
+            return
+        dialog.chosen.connect(lambda ground, review_on, since: self._hold(client_id, ground, review_on, since))
         dialog.open()
 
     def _hold(self, client_id: ClientId, ground: HoldGround, review_on: date, complaint_on: date | None) -> None:

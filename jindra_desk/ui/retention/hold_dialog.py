@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.domain.dates import add_months
-from jindra_desk.domain.hold import HOLD_LABELS, HoldGround, complaint_hold_until
+from jindra_desk.domain.hold import HOLD_LABELS, Hold, HoldGround, complaint_hold_until
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
@@ -23,10 +23,14 @@ class HoldDialog(Dialog):
 
     chosen = Signal(object, object, object)
 
-    def __init__(self, parent: QWidget | None, today: date, policy: Policy) -> None:
-        super().__init__(parent, tr("Dossier vasthouden"))
-        self._today, self._policy = today, policy
+    def __init__(self, parent: QWidget | None, today: date, policy: Policy, held: Hold | None = None) -> None:
+        """With `held`, a hold whose day came, only the next day to look again is asked."""
+        super().__init__(parent, tr("Dossier vasthouden") if held is None else tr("Langer vasthouden"))
+        self._today, self._policy, self._held = today, policy, held
         words = tr("Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.")
+        if held is not None:
+            words = tr("Vast: {ground}. De dag om opnieuw te kijken was {day}. Is het niet meer nodig, laat het "
+                       "dossier dan los.", ground=qt_translate(HOLD_LABELS[held.ground]), day=held.review_on)
         self.body.addWidget(Label(words, Role.TEXT, Token.INK_2, wrap=True))
         grounds = [(ground, qt_translate(label)) for ground, label in HOLD_LABELS.items()]
         self._ground = ComboField(tr("Waarom"), grounds)
@@ -40,12 +44,20 @@ class HoldDialog(Dialog):
         self._complaint.changed.connect(self._propose)
         for field in (self._ground, self._complaint, self._review):
             self.body.addWidget(field)
+        if held is not None:
+            self._ground.hide()
+            self._complaint.hide()
+            self._review.set_value(add_months(today, 12))
         cancel = SecondaryButton(tr("Niet nu"))
         cancel.clicked.connect(self.dismiss)
         keep = PrimaryButton(tr("Houd vast"))
         keep.clicked.connect(self._on_keep_clicked)
         self.add_button(cancel)
         self.add_button(keep)
+
+    def _ask_later_day(self) -> None:
+        self._review.set_error(tr("Kies een datum na vandaag."))
+        self._review.setFocus()
 
     @property
     def _is_complaint(self) -> bool:
@@ -66,13 +78,19 @@ class HoldDialog(Dialog):
 
     def _on_keep_clicked(self) -> None:
         complaint, review = self._complaint.value(), self._review.value()
+        if self._held is not None:
+            if review is None or review <= self._today:
+                self._ask_later_day()
+                return
+            self.chosen.emit(self._held.ground, review, self._held.complaint_on)
+            self.dismiss()
+            return
         if self._is_complaint and (complaint is None or complaint > self._today):
             self._complaint.set_error(tr("Vul de dag van de klacht in: vandaag of eerder."))
             self._complaint.setFocus()
             return
         if review is None or review <= self._today:
-            self._review.set_error(tr("Kies een datum na vandaag."))
-            self._review.setFocus()
+            self._ask_later_day()
             return
         if self._is_complaint and complaint is not None:
             least = complaint_hold_until(complaint, self._policy)

@@ -116,7 +116,7 @@ class PreviewCard(Card):
         self._reason.changed.connect(self.reason_changed)
         column.addWidget(self._reason)
         self._ticks(column, preview)
-        self.foot.show_preview(preview)
+        self.foot.show_preview(preview, today)
         if focused:
             focus_by_name(self._content, focused)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -31,7 +33,7 @@ class PreviewFoot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_preview(self, preview: ErasurePreview) -> None:
+    def show_preview(self, preview: ErasurePreview, today: date) -> None:
         """Show what can be done with this file; the focus stays on the button of that name."""
         focused = focused_name(self._content)
         content = QWidget()
@@ -44,7 +46,13 @@ class PreviewFoot(QWidget):
         destroy.setEnabled(preview.plan.allowed)
         destroy.clicked.connect(self.destroy_asked)
         row.addWidget(destroy, 1)
-        if preview.retention.file.hold is not None:
+        held = preview.retention.file.hold
+        due = held is not None and held.to_review(today)
+        if held is not None:
+            if due:
+                longer = SecondaryButton(tr("Houd langer vast"))
+                longer.clicked.connect(self.hold_asked)
+                row.addWidget(longer)
             release = SecondaryButton(tr("Laat los"))
             release.clicked.connect(self.release_asked)
             row.addWidget(release)
@@ -53,7 +61,7 @@ class PreviewFoot(QWidget):
             hold.clicked.connect(self.hold_asked)
             row.addWidget(hold)
         column.addLayout(row)
-        why = _why_not(preview)
+        why = tr("De dag om opnieuw te kijken is er. Is het bewaren nog nodig?") if due else _why_not(preview)
         destroy.setAccessibleDescription(why)
         if why:
             column.addWidget(Label(why, Role.SECOND, wrap=True))

@@ -33,6 +33,8 @@ class Column(IntEnum):
 def state_tag(row: RetentionRow, today: date) -> tuple[str, State] | tuple[str, State, str]:
     """The label of a row: `2 dagen te laat`, `laatste dag`, `over 7 dagen`, `vastgehouden`."""
     if row.held:
+        if row.review_on is not None and row.review_on <= today:
+            return tr("opnieuw bekijken"), State.WARN, "calendar-check"
         return tr("vastgehouden"), State.NEUTRAL, "pause"
     end = row.term.end
     words = render(end_wording(end, today))

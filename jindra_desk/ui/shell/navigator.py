@@ -8,7 +8,7 @@ from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
 from jindra_desk.ui.shell.history import Place
 
-ShowToast = Callable[[str, Callable[[], object] | None, bool], None]
+ShowToast = Callable[[str, Callable[[], object] | None, bool, str], None]
 
 
 class ShellNavigator:
@@ -17,7 +17,7 @@ class ShellNavigator:
     def __init__(self) -> None:
         self._show: Callable[[Place], None] = lambda _place: None
         self._back: Callable[[], None] = lambda: None
-        self._toast: ShowToast = lambda _text, _undo, _here: None
+        self._toast: ShowToast = lambda _text, _undo, _here, _verb: None
 
     def connect(self, show: Callable[[Place], None], back: Callable[[], None], toast: ShowToast) -> None:
         """Tie the ways to the window."""
@@ -71,11 +71,13 @@ class ShellNavigator:
         """Return to where she was before."""
         self._back()
 
-    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+    def toast(self, text: str, *, undo: Callable[[], object] | None = None, here: bool = False,
+              verb: str = "") -> None:
         """Say in passing that something is done; never with a name in it. `undo` takes it back; one that only works
-        on this page, such as a row that comes back into a form, is said to be `here` and goes with the page.
+        on this page, such as a row that comes back into a form, is said to be `here` and goes with the page. With
+        `verb` the button says that, and leads on instead of back.
         """
-        self._toast(text, undo, here)
+        self._toast(text, undo, here, verb)
 
     def _go(self, key: str, **arguments: str) -> None:
         self._show(Place(key, {name: value for name, value in arguments.items() if value}))

@@ -167,9 +167,10 @@ class Shell(QWidget):
         if place is not None:
             self._open(place)
 
-    def show_toast(self, text: str, undo: Callable[[], object] | None = None, here: bool = False) -> None:
+    def show_toast(self, text: str, undo: Callable[[], object] | None = None, here: bool = False,
+                   verb: str = "") -> None:
         """Say in passing that something is done, with the way to undo it; what is done `here` goes with the page."""
-        toast = Toast.show_on(self.window(), text, undo=undo)
+        toast = Toast.show_on(self.window(), text, undo=undo, verb=verb)
         if here:
             self._page_left.connect(toast.end)
 

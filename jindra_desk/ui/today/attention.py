@@ -87,6 +87,7 @@ class Ways:
     close_book_year: Callable[[BookYear], None]
     clear_requests: Callable[[], None]
     ask_the_day: Callable[[DoubtedDay], None]
+    review_hold: Callable[[str], None]
 
 
 def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tuple[Item, ...]:
@@ -101,7 +102,8 @@ def attention_items(overview: Overview, ways: Ways, backups: BackupRunner) -> tu
     return (*_integrity(overview, ways), *_unreadable(overview, ways), *_clock(overview, ways),
             *_outside(overview, ways), *_due(overview, ways), *_books(overview, ways), *_old_requests(overview, ways),
             *_requests(overview, ways),
-            *wrong, *_decide_now(overview, ways), *_visits(overview, ways), *_cases(overview, ways), *rest)
+            *wrong, *_reviews(overview, ways), *_decide_now(overview, ways), *_visits(overview, ways),
+            *_cases(overview, ways), *rest)
 
 
 def _english() -> bool:
@@ -238,6 +240,20 @@ def _answer_by(due: date, today: date, *, english: bool) -> str:
         return tr("Antwoord uiterlijk {day}", day=day)
     return (tr("Had uiterlijk {day} gemoeten: {n} dag te laat", day=day, n=late) if late == 1 else
             tr("Had uiterlijk {day} gemoeten: {n} dagen te laat", day=day, n=late))
+
+
+def _reviews(overview: Overview, ways: Ways) -> tuple[Item, ...]:
+    """A hold does not end by itself on its day, nor may it go on unseen."""
+    clients = list(dict.fromkeys(hold.client_id for hold in overview.reviews))
+    if not clients:
+        return ()
+    since = short_date_with_year(overview.reviews[0].review_on, english=_english())
+    n = len(clients)
+    title = (tr("Bekijk of het bewaren nog nodig is") if n == 1 else
+             tr("Bekijk van {n} dossiers of het bewaren nog nodig is", n=n))
+    second = (tr("Vastgehouden; opnieuw kijken op {day}", day=since) if n == 1 else
+              tr("Vastgehouden; het eerste opnieuw kijken op {day}", day=since))
+    return (Item("calendar-check", State.WARN, title, second, tr("Bekijk"), partial(ways.review_hold, clients[0])),)
 
 
 def _decide_now(overview: Overview, ways: Ways) -> tuple[Item, ...]:

@@ -10,9 +10,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.application.today import OpenVisit
-from jindra_desk.domain.treatment import BLOCK_LABELS, completeness
+from jindra_desk.domain.treatment import completeness
 from jindra_desk.domain.wording import short_date
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.needed_words import needed_words
+from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import (
     Avatar,
@@ -38,13 +39,7 @@ _MOST_INCOMPLETE = 5
 
 def missing_words(visit: OpenVisit) -> str:
     """`Nog nodig: resultaat`, or that everything is filled."""
-    missing = completeness(visit.treatment, visit.kind, visit.left_out).missing
-    if not missing:
-        return tr("Alles ingevuld")
-    words = [qt_translate(BLOCK_LABELS[block]) for block in missing[:2]]
-    if len(missing) > 2:
-        return tr("Nog nodig: {first} en {n} meer", first=words[0], n=len(missing) - 1)
-    return tr("Nog nodig: {what}", what=tr(" en ").join(words))
+    return needed_words(completeness(visit.treatment, visit.kind, visit.left_out).missing)
 
 
 class CurrentVisitCard(Card):

@@ -152,10 +152,13 @@ def _lamp_words(found: Readiness) -> tuple[str, str]:
             title = tr("Nog niet behandelen")
     opened, well = found.open_count, found.ok_count
     first = tr("Eén punt open") if opened == 1 else tr("{n} punten open", n=opened)
-    if not well:
-        return title, first
-    second = tr("één in orde") if well == 1 else tr("{n} in orde", n=well)
-    return title, f"{first}, {second}"
+    parts = [first]
+    if found.reminder_count:
+        n = found.reminder_count
+        parts.append(tr("één herinnering") if n == 1 else tr("{n} herinneringen", n=n))
+    if well:
+        parts.append(tr("één in orde") if well == 1 else tr("{n} in orde", n=well))
+    return title, ", ".join(parts)
 
 
 def _mend_words(item: ReadyItem) -> str:

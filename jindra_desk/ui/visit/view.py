@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.readiness import readiness
 from jindra_desk.application.visit_form import VisitForm
 from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import BLOCK_LABELS, Completeness, Treatment, completeness
+from jindra_desk.domain.treatment import Completeness, Treatment, completeness
 from jindra_desk.domain.wording import parse_field_date
-from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.needed_words import needed_words
+from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.visit.fields import VisitFields
 from jindra_desk.ui.visit.header import VisitHeader
@@ -65,12 +65,11 @@ class VisitView(QWidget):
         self.ready.order_tabs(self.fields.cancel)
         found = self.completeness(form)
         if not kind.wkkgz:
-            self.footer.set_state(len(found.filled), tr("Kort verslag mag"),
-                                  tr("Datum en behandeling zijn genoeg."), total=1)
+            self.footer.set_state(len(found.filled), tr("Kort verslag mag"), needed_words(found.missing), total=1)
             return
         total = len(found.filled) + len(found.missing)
         words = tr("{n} van {total} ingevuld", n=len(found.filled), total=total)
-        self.footer.set_state(len(found.filled), words, _needed(found), total=total)
+        self.footer.set_state(len(found.filled), words, needed_words(found.missing), total=total)
 
     def completeness(self, form: VisitForm) -> Completeness:
         """How complete the record is as it is typed now."""
@@ -114,14 +113,3 @@ class VisitView(QWidget):
         self._stacked = stacked
         (self.form_area if stacked else self._side_scroll).body.addWidget(self._side)
         self._side_scroll.setVisible(not stacked)
-
-
-def _needed(found: Completeness) -> str:
-    """`Nog nodig: resultaat en aandachtspunten`."""
-    few = found.missing if len(found.missing) <= _NAMED_AT_MOST else found.compulsory_missing or found.missing[:1]
-    names = [render(Text(BLOCK_LABELS[block])) for block in few]
-    if not names:
-        return tr("Alles staat erin.")
-    if len(names) == 1:
-        return tr("Nog nodig: {name}", name=names[0])
-    return tr("Nog nodig: {names} en {last}", names=", ".join(names[:-1]), last=names[-1])

@@ -25,7 +25,7 @@ _NAME = "toast"
 class Toast(QWidget):
     """One message; a newer one takes its place. It never takes the focus and never holds a name."""
 
-    def __init__(self, window: QWidget, text: str, undo: Callable[[], object] | None) -> None:
+    def __init__(self, window: QWidget, text: str, undo: Callable[[], object] | None, verb: str = "") -> None:
         super().__init__(window)
         self.setObjectName(_NAME)
         self._undo = undo
@@ -37,7 +37,7 @@ class Toast(QWidget):
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
         self.undo_button: LinkButton | None = None
         if undo is not None:
-            self.undo_button = LinkButton(tr("Ongedaan maken"))
+            self.undo_button = LinkButton(verb or tr("Ongedaan maken"))
             self.undo_button.clicked.connect(self._on_undo_clicked)
             row.addWidget(self.undo_button)
         self.setAccessibleName(text)
@@ -49,11 +49,11 @@ class Toast(QWidget):
         window.installEventFilter(self)
 
     @staticmethod
-    def show_on(window: QWidget, text: str, *, undo: Callable[[], object] | None = None) -> Toast:
-        """Show `text` at the bottom of `window`; `undo` is called when `Ongedaan maken` is pressed."""
+    def show_on(window: QWidget, text: str, *, undo: Callable[[], object] | None = None, verb: str = "") -> Toast:
+        """Show `text` at the bottom of `window`; `undo` is called when `Ongedaan maken`, or `verb`, is pressed."""
         for old in window.findChildren(Toast, _NAME):
             old.end()
-        toast = Toast(window, text, undo)
+        toast = Toast(window, text, undo, verb)
         toast.adjustSize()
         toast.show()
         toast.raise_()
