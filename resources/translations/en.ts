@@ -9620,6 +9620,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/needed_words.py" />
+      <source>Nog nodig: {first} en {n} meer</source>
+      <translation>Still needed: {first} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/needed_words.py" />
       <source>Nog nodig: {names} en {last}</source>
       <translation>Still needed: {names} and {last}</translation>
     </message>
@@ -12985,11 +12990,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source>Nog nodig: {first} en {n} meer</source>
-      <translation>Still needed: {first} and {n} more</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Nog nodig: {what}</source>
       <translation>Still needed: {what}</translation>
     </message>
@@ -13502,6 +13502,11 @@
       <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>één in orde</source>
       <translation>one in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/view.py" />
+      <source>Afronden kan zo</source>
+      <translation>It can be closed as it is</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />

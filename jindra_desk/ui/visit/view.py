@@ -65,7 +65,7 @@ class VisitView(QWidget):
         self.ready.order_tabs(self.fields.cancel)
         found = self.completeness(form)
         if not kind.wkkgz:
-            self.footer.set_state(len(found.filled), tr("Kort verslag mag"), needed_words(found.missing), total=1)
+            self.footer.set_state(len(found.filled), tr("Afronden kan zo"), needed_words(found.missing), total=1)
             return
         total = len(found.filled) + len(found.missing)
         words = tr("{n} van {total} ingevuld", n=len(found.filled), total=total)

@@ -129,7 +129,7 @@ def test_a22_a_short_record_is_enough_for_other_treatments(desk: Desk) -> None:
     page = opened(desk, client)
     page.fields.kind.set_value(desk.read(lambda session: kind_of(session, wkkgz=False)).id)
     page.fields.kind.changed.emit(None)
-    assert "Datum en behandeling zijn genoeg." in page.view.footer.accessibleName()
+    assert "Afronden kan zo" in page.view.footer.accessibleName()
     press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond."]
 
