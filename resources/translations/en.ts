@@ -1045,11 +1045,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Foto’s voor publicatie</source>
-      <translation>Photos for publication</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1272,11 +1267,6 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
-      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1810,11 +1800,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
-      <source>1 foto bij dit bezoek</source>
-      <translation>1 photo with this visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
       <translation>Treating is only possible again after a new consent.</translation>
     </message>
@@ -1957,11 +1942,6 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>{age} jaar of ouder</source>
       <translation>{age} or older</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>{n} foto’s bij dit bezoek</source>
-      <translation>{n} photos with this visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
@@ -4630,11 +4610,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
-      <source>Foto’s publiceren</source>
-      <translation>Publishing photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5047,11 +5022,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
       <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht, {term}</source>
-      <translation>Receipts: tax law, {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -7224,11 +7194,6 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
-      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
-      <translation>not granted: the law asks to keep them</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7647,11 +7612,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
-      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -8665,11 +8625,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
-      <source>Nog nodig: {names}</source>
-      <translation>Still needed: {names}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Onvolledig</source>
       <translation>Incomplete</translation>
     </message>
@@ -9560,11 +9515,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
-      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
-      <translation>You find it on the recovery sheet that you printed at the start.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -9627,11 +9577,6 @@
       <location filename="../../jindra_desk/ui/needed_words.py" />
       <source>Nog nodig: {names} en {last}</source>
       <translation>Still needed: {names} and {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/needed_words.py" />
-      <source>Nog nodig: {names} en {n} meer</source>
-      <translation>Still needed: {names} and {n} more</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/needed_words.py" />
@@ -9905,11 +9850,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>Publiceren mag</source>
-      <translation>Publishing allowed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -9927,11 +9867,6 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} gaf toestemming op {day}.</source>
-      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -12950,11 +12885,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source> en </source>
-      <translation> and </translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Afgerond, nog niet compleet</source>
       <translation>Closed, not complete yet</translation>
     </message>
@@ -12987,11 +12917,6 @@
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Naar Cliënten</source>
       <translation>To Clients</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source>Nog nodig: {what}</source>
-      <translation>Still needed: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
@@ -13507,21 +13432,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Afronden kan zo</source>
       <translation>It can be closed as it is</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Alles staat erin.</source>
-      <translation>Everything is in.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Datum en behandeling zijn genoeg.</source>
-      <translation>Date and treatment are enough.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Kort verslag mag</source>
-      <translation>A short record will do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
