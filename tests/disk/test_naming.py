@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.disk import naming
+from jindra_desk.disk.durable import NotWhatWasWritten
 from jindra_desk.disk.naming import open_to_add, remove_regular, take_name
 from jindra_desk.disk.reading import FileNature, NotRegular
 from tests.disk.test_reading import PLANTED, needs_posix
@@ -61,3 +63,15 @@ def test_only_a_file_is_removed(tmp_path: Path, nature: FileNature) -> None:
     file.write_bytes(b"1")
     assert remove_regular(file)
     assert not remove_regular(file)
+
+
+@needs_posix
+def test_another_file_that_took_the_name_meanwhile_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between giving the name and saying so: a backup that is told as made must be the one that was made."""
+    staged, path, other = tmp_path / "klaar", tmp_path / "kopie.jdb", tmp_path / "ander"
+    staged.write_bytes(b"van ons")
+    other.write_bytes(b"van hem")
+    monkeypatch.setattr(naming, "flush_folder", lambda _folder: other.replace(path))
+    with pytest.raises(NotWhatWasWritten):
+        take_name(staged, path)
+    assert path.read_bytes() == b"van hem"
