@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
+from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -14,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jindra_desk.application.backup_ports import BackupLabel
+from jindra_desk.domain.backup import Contents, Manifest
 from jindra_desk.domain.backup_faults import (
     BackupAltered,
     BackupDiffers,
@@ -27,7 +30,7 @@ from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage import container as container_module
 from jindra_desk.storage.backup_store import SqlBackupStore
 from jindra_desk.storage.connection import open_still
-from jindra_desk.storage.container import read_container
+from jindra_desk.storage.container import Label, append_trailer, read_container
 from jindra_desk.storage.pages import PAGE_BYTES
 from jindra_desk.storage.vault import SqlVault
 from tests.vaults import (
@@ -270,3 +273,44 @@ def test_what_was_altered_in_the_vault_is_counted_not_refused(tmp_path: Path) ->
     assert made.manifest.altered == 1
     assert STORE.verify(path, template_key()).altered == 1
     assert hashlib.sha256(path.read_bytes()).hexdigest() == made.sha256
+
+
+OTHERWISE: dict[str, Callable[[Manifest], Manifest]] = {
+    "a table": lambda told: replace(told, tables={**told.tables, "clients": told.tables["clients"] + 1}),
+    "the photos": lambda told: replace(told, photos=Contents(told.photos.count, "0" * 64)),
+    "the documents": lambda told: replace(told, documents=Contents(told.documents.count, "0" * 64)),
+    "the head of the log": lambda told: replace(told, audit=(told.audit[0] + 1, told.audit[1])),
+    "the head of the ledger": lambda told: replace(told, ledger=(told.ledger[0] + 1, told.ledger[1])),
+    "the day of the ledger": lambda told: replace(told, ledger_on=NOW.date()),
+    "what was altered": lambda told: replace(told, altered=told.altered + 1),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE)
+def test_rows_that_differ_from_the_sealed_list_are_found(tmp_path: Path, what: str) -> None:
+    """Every byte fits its hash and the list is sealed with the key: then the rows themselves are compared with it."""
+    path, target = tmp_path / "een.jdb", tmp_path / "x.jdv"
+    path.write_bytes(sample())
+    whole = read_container(path)
+    told = whole.manifest(template_key())
+    path.write_bytes(sample()[:whole.database_bytes])
+    append_trailer(path, template_key(), Label(VAULT_ID, NOW, "1", whole.info.schema),
+                   hashlib.sha256(path.read_bytes()), {"keys": SLOTS, "ledger": b""}, OTHERWISE[what](told))
+    with pytest.raises(BackupDiffers):
+        STORE.verify(path, template_key())
+    with pytest.raises(BackupDiffers):
+        STORE.extract(path, template_key(), target)
+    assert not target.exists()
+
+
+def test_pages_that_changed_after_the_first_look_are_not_written_out(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whole pages of another moment of this vault, where only the hash of all of them tells."""
+    path, target = tmp_path / "een.jdb", tmp_path / "x.jdv"
+    path.write_bytes(sample())
+    whole = read_container(path)
+    other = replace(whole, database_sha256="0" * 64)
+    monkeypatch.setattr("jindra_desk.storage.backup_store.read_container", lambda _path: other)
+    with pytest.raises(BackupDiffers):
+        STORE.extract(path, template_key(), target)
+    assert not target.exists()
