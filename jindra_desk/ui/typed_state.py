@@ -34,7 +34,7 @@ def read_typed(room: QWidget, before: Sequence[Sequence[object]] = ()) -> Typed:
         value = _value(field)
         if isinstance(value, str):
             value = cut_forbidden(value, left_out=left_out(), before=known.get(index, ""))
-        found.append([kind, value, field.accessibleName()])
+        found.append([kind, value, _name(field)])
     return found
 
 
@@ -53,14 +53,21 @@ def put_typed(room: QWidget, values: object) -> bool:
 
 
 def _by_name(fields: Sequence[tuple[str, QWidget]], kept: Sequence[Sequence[object]]) -> list[tuple[QWidget, object]]:
-    waiting = [(str(one[0]), str(one[2]), one[1]) for one in kept if len(one) == 3 and one[2]]
+    """Of one name the first is the first; those without any are told apart by their order among themselves."""
+    waiting = [(str(one[0]), str(one[2]), one[1]) for one in kept if len(one) == 3]
+    if not {name for _kind, name, _value in waiting if name} & {_name(field) for _kind, field in fields}:
+        return []
     found = []
     for kind, field in fields:
-        fitting = next((one for one in waiting if one[:2] == (kind, field.accessibleName())), None)
+        fitting = next((one for one in waiting if one[:2] == (kind, _name(field))), None)
         if fitting is not None:
             waiting.remove(fitting)
             found.append((field, fitting[2]))
     return found
+
+
+def _name(field: QWidget) -> str:
+    return field.accessibleName() or (field.text() if isinstance(field, QAbstractButton) else "")
 
 
 def _by_order(fields: Sequence[tuple[str, QWidget]], kept: Sequence[Sequence[object]]) -> list[tuple[QWidget, object]]:

@@ -103,7 +103,7 @@ def faults(room: QWidget) -> list[str]:
 def walk(room: QWidget) -> list[QWidget]:
     """Press Tab until it comes round; each stop once, in order."""
     first = QApplication.focusWidget()
-    if first is None or not room.isAncestorOf(first):
+    if first is None or first not in stops(room):  # a page that has the focus itself is no stop
         first = stops(room)[0]
         first.setFocus(Qt.FocusReason.TabFocusReason)
     seen = [first]
