@@ -39,7 +39,7 @@ COMPUTED = ("keep_through", "held")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Session, ClientId]]:
     """A vault with one client who has a row in every table, and one beside her."""
     with opened_practice(tmp_path_factory.mktemp("kluis")) as session:
-        client, _ = canary_client(session)
+        client, _ = canary_client(session, asks_access=True)
         canary_client(session, 2, surname="Zuidema", phone="+31687654321")
         fill_the_rest(session, client)
         yield session, client.id

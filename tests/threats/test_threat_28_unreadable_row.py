@@ -42,7 +42,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 @pytest.fixture
 def client(session: Session) -> Client:
     """A client of whom everything is due: her file, a request, and a visit that was not closed."""
-    made, _ = canary_client(session)
+    made, _ = canary_client(session, asks_access=True)
     fill_the_rest(session, made)
     return made
 

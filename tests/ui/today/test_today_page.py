@@ -84,7 +84,7 @@ def test_an_empty_practice_is_told_where_to_begin(desk: Desk, qtbot: QtBot) -> N
 
 def test_a_row_that_cannot_be_read_never_looks_like_nothing_to_do(desk: Desk, qtbot: QtBot) -> None:
     """Trust #28: the request with a day is missing from the list, and the list says that something is."""
-    desk.do(canary_client)
+    desk.do(lambda session: canary_client(session, asks_access=True))
     desk.do(lambda session: database(session).execute("UPDATE requests SET due_on = 'wat'"))
     shown = words(opened(desk, qtbot))
     assert "1 regel is niet te lezen" in shown
