@@ -7,15 +7,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QTextEdit, QWidget
 
 from jindra_desk.application.certificates import list_certificates
 from jindra_desk.application.clients import search_clients
 from jindra_desk.application.session import Session
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.domain.treatment import TreatmentStatus
+from jindra_desk.ui.code_sheet import CodeSheet
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -248,3 +249,67 @@ def test_everything_without_a_mouse(tmp_path: Path, qapp: QApplication) -> None:
         keys.press(Qt.Key.Key_L, CTRL)
         assert len(locks) == 2
         assert not isinstance(window.desk.window.currentWidget(), Shell)
+
+
+WORDS = "vier losse woorden zonder zin"
+
+
+def set_up(keys: Keys) -> None:
+    """From nothing to a vault; the code is typed over from what is heard of it."""
+    keys.fill("Naam van de praktijk", "De Linde")
+    keys.fill("Contactpersoon", "Jindra Linde")
+    keys.use("Verder")
+    keys.use("Verder")
+    keys.fill("Wachtwoordzin", WORDS)
+    keys.fill("Nog een keer", WORDS)
+    keys.use("Verder")
+    keys.tab_to("Herstelcode", kind=CodeSheet)
+    code = QAccessible.queryAccessibleInterface(keys.at).text(QAccessible.Text.Description)
+    keys.use("Ik heb hem op papier")
+    keys.fill("Herstelcode van papier", code)
+    keys.use("Maak de kluis")
+    assert isinstance(keys.window.desk.window.currentWidget(), Shell)
+
+
+def hand_out(keys: Keys, folder: Path) -> None:
+    """The menu of the client with the arrows, the folder typed in the dialog, and the question before it."""
+    keys.use("Meer")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _step in range(len(menu.actions()) + 1):
+        chosen: QAction | None = menu.activeAction()
+        if chosen is not None and chosen.text() == "Geef dossier mee":
+            break
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    keys.window.hands.settle()
+    for question in ("Wie verzorgt je e-mail?", "Waarmee stuur je cliënten berichten?",
+                     "Wie verzorgt je website of online agenda?", "Wie doet je boekhouding?", "Waar liggen je back-ups?"):
+        keys.use(f"{question} Geen")  # before the first copy that leaves
+    keys.use("Bewaar")
+    keys.write(str(folder))
+    keys.press(Qt.Key.Key_Return)
+    keys.use("Geef mee")
+    assert len(list(folder.iterdir())) == 1
+
+
+def test_from_set_up_to_a_copy_for_the_client_without_a_mouse(tmp_path: Path, qapp: QApplication) -> None:
+    vault, out, locks = tmp_path / "praktijk.jdv", tmp_path / "uitgifte", list[list[str]]()
+    out.mkdir(mode=0o700)
+    with locked_window(tmp_path, qapp, vault, locks) as window:
+        keys = Keys(window)
+        set_up(keys)
+        new_client_and_visit(keys)
+        consent_by_tick(keys)
+        assert len(locks) == 1
+    with locked_window(tmp_path, qapp, vault, locks) as window:
+        keys = Keys(window)
+        keys.write(WORDS)
+        keys.press(Qt.Key.Key_Return)
+        _statuses, consents = ask(keys, kept_of_vera)
+        assert (ConsentKind.PHOTOS_FILE, Decision.GIVEN, ConsentWay.TICK) in consents
+        hand_out(keys, out)
+        window.desk.window.activateWindow()  # what every desktop does when a dialog ends
+        window.hands.settle()
+        keys.press(Qt.Key.Key_L, CTRL)
+        assert len(locks) == 2
