@@ -284,7 +284,8 @@ def hand_out(keys: Keys, folder: Path) -> None:
     QTest.keyClick(menu, Qt.Key.Key_Return)
     keys.window.hands.settle()
     for question in ("Wie verzorgt je e-mail?", "Waarmee stuur je cliënten berichten?",
-                     "Wie verzorgt je website of online agenda?", "Wie doet je boekhouding?", "Waar liggen je back-ups?"):
+                     "Wie verzorgt je website of online agenda?", "Wie doet je boekhouding?",
+                     "Waar liggen je back-ups?"):
         keys.use(f"{question} Geen")  # before the first copy that leaves
     keys.use("Bewaar")
     keys.write(str(folder))
