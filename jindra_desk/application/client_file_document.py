@@ -38,7 +38,7 @@ from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, P
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.treatment import REACTION_LABELS, Reaction, Treatment
+from jindra_desk.domain.treatment import REACTION_LABELS, Missing, Reaction, Treatment
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.performed_without import missing_wording
 from jindra_desk.domain.unreadable import RowUnreadable
@@ -224,6 +224,7 @@ def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
         ", ".join(part for part in (use.product, f"lot {use.lot}" if use.lot else "", use.expiry) if part)
         for use in visit.products
     )
+    before = [one for one in visit.missing if one is not Missing.RECORD]
     rows: list[tuple[str, Shown]] = [
         (noop("Zone"), _listed([text(AREAS[zone]) if zone in AREAS else zone for zone in visit.zones])),
         (noop("Wat er is gedaan"), visit.done),
@@ -237,7 +238,8 @@ def _treatment(visit: Treatment, name: str) -> TreatmentEntry:
         (noop("Nazorg"), visit.aftercare),
         (noop("Notitie"), visit.note),
         (noop("Gezondheid bij dit bezoek"), _declaration(visit)),
-        (noop("Vooraf ontbrak"), missing_wording(visit.missing) if visit.missing else ""),
+        (noop("Vooraf ontbrak"), missing_wording(before) if before else ""),
+        (noop("Verslag"), text(noop("een deel ontbreekt")) if Missing.RECORD in visit.missing else ""),
         (noop("Waarom toch behandeld"), visit.missing_why),
         (noop("Bedrag"), euros(visit.amount_cents) if visit.amount_cents is not None else ""),
     ]

@@ -198,7 +198,7 @@ def client_overview(session: Session, client_id: ClientId) -> ClientOverview:
         overview = ClientOverview(
             head=client_head(uow, client, today),
             entries=_entries(uow, client, visits, consents),
-            consents=consent_rows(consents, _anew(uow, client, consents, today, policy), young=young,
+            consents=consent_rows(consents, decides_now(uow, client, consents, today, policy), young=young,
                                   altered=altered_among(uow, (consent.document_id for consent in consents))),
             health=HealthState(state_of(consents, ConsentKind.HEALTH), None if health is None else health.asked_on),
             terms=_terms(session, uow, client),
@@ -258,7 +258,7 @@ def _thumbnail(uow: UnitOfWork, photo: Photo) -> bytes:
         return b""
 
 
-def _anew(uow: UnitOfWork, client: Client, consents: Sequence[Consent], today: date,
+def decides_now(uow: UnitOfWork, client: Client, consents: Sequence[Consent], today: date,
           policy: Policy) -> tuple[ConsentKind, ...]:
     """What the client is asked herself now, unless a court gave that to somebody else."""
     decide = representatives(uow.clients.guardians(client.id), client.birth_date, today,

@@ -15,7 +15,7 @@ from jindra_desk.application.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.document_models import WithdrawalConfirmation
 from jindra_desk.application.photo_approvals import PublishedPhoto, end_unfounded, to_take_down
 from jindra_desk.application.photos import erase_photo
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.session import Session
 from jindra_desk.application.visit_health import has_more_than_stays, remove_withdrawn_health
@@ -43,9 +43,19 @@ from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.practice import Practice
 from jindra_desk.domain.representation import is_young, representatives
 from jindra_desk.domain.retention import compute
-from jindra_desk.domain.text import Language, noop
+from jindra_desk.domain.text import Language, Text, noop
 from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.withdrawal import REMOVALS, Consequence, FileFacts, consequences
+from jindra_desk.domain.withdrawal import (
+    REMOVALS,
+    STAYS,
+    Consequence,
+    FileFacts,
+    carried_out,
+    consequences,
+    effects,
+    stayed,
+    went,
+)
 
 REASON_WITHDRAWN = "intrekking"
 _DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")
@@ -127,11 +137,16 @@ class ConsentOverview:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """What a withdrawal brought about. `clean`: what went was looked for in every page and stands in none."""
+    """What a withdrawal brought about. `clean`: what went was looked for in every page and stands in none.
+
+    `went` and `stays` name kinds and counts, as the confirmation on paper does.
+    """
 
     follows: tuple[Consequence, ...]
     changes: ChangeSet
     clean: bool = True
+    went: tuple[Text, ...] = ()
+    stays: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,10 +206,12 @@ def open_document(session: Session, document_id: DocumentId) -> StoredDocument:
         return StoredDocument(document, content)
 
 
-def withdraw_consent(session: Session, consent_id: ConsentId, channel: WithdrawalChannel) -> Withdrawn:
+def withdraw_consent(session: Session, consent_id: ConsentId, channel: WithdrawalChannel,
+                     progress: Progress | None = None) -> Withdrawn:
     """Withdraw, with everything that follows, in one transaction; then look for what went in every page (J-34, K-123).
 
-    No reason is asked. Raises `WithdrawnAlready`.
+    No reason is asked. Raises `WithdrawnAlready`. `progress` is told (done, total) pages, and what it raises ends the
+    looking, not the withdrawal: then the next opening cleans up.
     """
     with session.vault.unit_of_work() as uow:
         consent = uow.consents.get(consent_id)
@@ -203,8 +220,9 @@ def withdraw_consent(session: Session, consent_id: ConsentId, channel: Withdrawa
         follows = apply_withdrawal(uow, session, client, consent, channel)
         uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, session.clock.now())
         session.note_change(uow, client.id)  # a "stop" is no contact that lets her stay longer (C-55)
-    clean = not needles or prove_removed(session, needles)
-    return Withdrawn(follows, consent_changes(client.id), clean)
+        done = uow.consents.get(consent_id).effects
+    clean = not needles or prove_removed(session, needles, progress)
+    return Withdrawn(follows, consent_changes(client.id), clean, went(done), stayed(done))
 
 
 def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> WithdrawalConfirmation:
@@ -218,15 +236,16 @@ def withdrawal_confirmation(session: Session, consent_id: ConsentId) -> Withdraw
         how = _DONE_AGAIN if channel is None else WITHDRAWAL_CHANNEL_LABELS[channel]
         return WithdrawalConfirmation(
             uow.practice.get() or Practice("", ""), client.name.display, CONSENT_LABELS[consent.kind], how,
-            consent.withdrawn_at, session.clock.today(), uow.ledger.head().sequence)
+            consent.withdrawn_at, session.clock.today(), uow.ledger.head().sequence, went(consent.effects),
+            stayed(consent.effects) if consent.effects else ())
 
 
 def apply_withdrawal(uow: UnitOfWork, session: Session, client: Client, consent: Consent,
                      channel: WithdrawalChannel) -> tuple[Consequence, ...]:
     """Withdraw inside the caller's transaction, tell the ledger, and do what follows."""
-    now = session.clock.now()
-    follows = consequences(consent.kind, file_facts(session, uow, client))
-    uow.consents.save(consent.withdraw(now, channel))
+    now, facts = session.clock.now(), file_facts(session, uow, client)
+    follows = consequences(consent.kind, facts)
+    uow.consents.save(consent.withdraw(now, channel, effects(follows, facts)))
     end_unfounded(uow, client.id, now.date())
     uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, consent.id, REASON_WITHDRAWN, now.date()))
     _shut(uow, client, follows, now)
@@ -265,10 +284,14 @@ def kept_back_by_hold(session: Session, uow: UnitOfWork, client: Client) -> tupl
     return tuple(found)
 
 
-def carry_out(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:
-    """Remove what a withdrawal takes with it, inside the caller's transaction."""
-    _shut(uow, client, follows, session.clock.now())
-    _photos_go(uow, session, client, follows)
+def carry_out(uow: UnitOfWork, session: Session, client: Client, kept: KeptBack) -> None:
+    """Remove what a withdrawal takes with it and a hold had kept, inside the caller's transaction."""
+    facts = replace(file_facts(session, uow, client), held=False)
+    follows = tuple(one for one in consequences(kept.consent.kind, facts) if one in REMOVALS or one in STAYS)
+    done = carried_out(kept.consent.effects, follows, facts)
+    uow.consents.save(replace(uow.consents.get(kept.consent.id), effects=done))
+    _shut(uow, client, kept.goes, session.clock.now())
+    _photos_go(uow, session, client, kept.goes)
 
 
 def _photos_go(uow: UnitOfWork, session: Session, client: Client, follows: tuple[Consequence, ...]) -> None:
@@ -288,8 +311,9 @@ def withdraw_again(uow: UnitOfWork, session: Session, consent_id: ConsentId) -> 
     now = session.clock.now()
     consent = uow.consents.get(consent_id)
     client = uow.clients.get(consent.client_id)
-    follows = consequences(consent.kind, file_facts(session, uow, client))
-    uow.consents.save(consent.withdraw(now, None))
+    facts = file_facts(session, uow, client)
+    follows = consequences(consent.kind, facts)
+    uow.consents.save(consent.withdraw(now, None, effects(follows, facts)))
     end_unfounded(uow, client.id, now.date())
     uow.audit.append(Verb.WITHDRAW, ObjectKind.CONSENT, client.subject, now)
     _shut(uow, client, follows, now)
@@ -327,7 +351,8 @@ def file_facts(session: Session, uow: UnitOfWork, client: Client) -> FileFacts:
         file_photos=sum(photo.purpose is PhotoPurpose.FILE for photo in photos),
         has_portrait=client.portrait is not None or any(p.purpose is PhotoPurpose.PORTRAIT for p in photos),
         held=has_open_hold(uow.holds.of_client(client.id)),
-        other_visits=any(visit.type_id not in by_law for visit in visits),
+        other_visits=sum(visit.type_id not in by_law for visit in visits),
+        recorded_visits=sum(v.status is TreatmentStatus.PERFORMED and v.type_id in by_law for v in visits),
         kept_by_law=file.kept_by_minimum(today),
     )
 

@@ -65,7 +65,8 @@ class ConsentForm:
 class WithdrawalConfirmation:
     """What a client takes home after a withdrawal (J-34): what, when and how, and the ledger's number on that day.
 
-    `what` and `how` are Dutch source wording; nothing is said of a reason, since none is asked.
+    `what` and `how` are Dutch source wording; nothing is said of a reason, since none is asked. `went` and `stays`:
+    what the withdrawal did, by kind and count.
     """
 
     practice: Practice
@@ -75,6 +76,8 @@ class WithdrawalConfirmation:
     withdrawn_at: datetime
     printed_on: date
     ledger_last: int
+    went: tuple[Text, ...] = ()
+    stays: tuple[Text, ...] = ()
 
 
 # --- the client's file ------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from datetime import date
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.consents import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
 from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -99,7 +99,8 @@ def preview_release(session: Session, client_id: ClientId) -> ReleasePreview:
                               max(ends, default=None), compute(facts, policy, today).file)
 
 
-def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None) -> Released:
+def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround | None = None,
+                  progress: Progress | None = None) -> Released:
     """Let the clock run again: every open hold is released today, and what was withdrawn meanwhile goes, with proof.
 
     Raises `UnknownClient`, `TodayDoubted` or `ReleaseNeedsGround`, and then nothing changed.
@@ -113,7 +114,7 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
             uow.holds.save(hold.released(session.clock.today(), policy, ground))
         uow.audit.append(Verb.RELEASE, ObjectKind.HOLD, client.subject, now)
         for one in kept:
-            carry_out(uow, session, client, one.goes)
+            carry_out(uow, session, client, one)
             # Once more, so that what is done today has a number of its own in the register.
             uow.ledger.append(LedgerEvent(LedgerKind.WITHDRAWAL, client.subject, one.consent.id, REASON_WITHDRAWN,
                                           now.date()))
@@ -121,7 +122,7 @@ def release_holds(session: Session, client_id: ClientId, ground: ReleaseGround |
             session.note_change(uow, client_id)
         session.refresh_retention(uow, client_id)
         number = uow.ledger.head().sequence if kept else None
-    clean = not needles or prove_removed(session, needles)
+    clean = not needles or prove_removed(session, needles, progress)
     return Released(ChangeSet.of(*Topic, client=client_id), _all_of(kept), number, clean)
 
 

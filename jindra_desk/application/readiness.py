@@ -12,7 +12,7 @@ from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.client import PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentState
+from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState
 from jindra_desk.domain.dates import age_by
 from jindra_desk.domain.photo import Moment, Photo
 from jindra_desk.domain.text import Text, noop, text
@@ -58,6 +58,7 @@ class ReadyFacts:
     photos_before: int = 0  # of this visit, by day and moment; see `photos_of_visit`
     photos_after: int = 0
     own_permission: ConsentState = ConsentState.NOT_ASKED  # her own, asked once a parent decides no more
+    decides_now: tuple[ConsentKind, ...] = ()  # what somebody else decided and she is old enough to be asked now
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ class Readiness:
 
 def readiness(facts: ReadyFacts, kind: TreatmentType, on: date) -> Readiness:
     """Answer what stands open before this kind of treatment on that day."""
-    items = [*_permission_items(facts), *_age_items(facts, kind, on), *_health_items(facts, kind, on),
-             *_photo_items(facts, kind)]
+    items = [*_permission_items(facts), *_own_items(facts), *_age_items(facts, kind, on),
+             *_health_items(facts, kind, on), *_photo_items(facts, kind)]
     return Readiness(tuple(sorted(items, key=lambda item: -item.light)))
 
 
@@ -131,6 +132,17 @@ def _permission_items(facts: ReadyFacts) -> list[ReadyItem]:
         return []
     detail = text(noop("Behandelen kan pas weer na een nieuwe toestemming."))
     return [ReadyItem(Light.STOP, text(noop("Toestemming voor behandeling")), detail, Mend.SIGN, ConsentKind.TREATMENT)]
+
+
+def _own_items(facts: ReadyFacts) -> list[ReadyItem]:
+    """Who became old enough decides herself: what a parent decided stands until she is asked (J-62, J-63)."""
+    if not facts.decides_now:
+        return []
+    asked = text(CONSENT_LABELS[facts.decides_now[0]])
+    for kind in facts.decides_now[1:]:
+        asked = text(noop("{one}, {other}"), one=asked, other=text(CONSENT_LABELS[kind]))
+    detail = text(noop("Een ouder of voogd besliste eerder. Vraag opnieuw: {kinds}."), kinds=asked)
+    return [ReadyItem(Light.OPEN, text(noop("Beslist nu zelf")), detail, Mend.SIGN, facts.decides_now[0])]
 
 
 def _unknown_age_items(facts: ReadyFacts, floor: int) -> list[ReadyItem]:

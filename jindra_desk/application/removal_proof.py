@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from jindra_desk.application.compacting import UNCLEAN
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
@@ -36,9 +36,12 @@ def removal_needles(uow: UnitOfWork, client: Client, follows: Collection[Consequ
     return found
 
 
-def prove_removed(session: Session, needles: Needles) -> bool:
-    """Read every page; answer whether nothing stands there any more. What does goes at the next opening."""
-    if session.vault.scan_residue(needles).found:
+def prove_removed(session: Session, needles: Needles, progress: Progress | None = None) -> bool:
+    """Read every page; answer whether nothing stands there any more. What does goes at the next opening.
+
+    So does what was not read because `progress` raised, as it does when the screen locks.
+    """
+    if session.vault.scan_residue(needles, progress).found:
         return False
     with session.vault.unit_of_work() as uow:
         uow.settings.put(UNCLEAN, None)

@@ -17,7 +17,7 @@ from jindra_desk.application.consents import apply_withdrawal, consent_changes, 
 from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.document_models import ConsentForm, DocumentMaker
 from jindra_desk.application.photo_approvals import end_unfounded
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
@@ -206,7 +206,8 @@ def seal(documents: DocumentMaker, prepared: PreparedDecision, translate: Transl
     return documents.consent_form(prepared.form, translate, prepared.text.language)
 
 
-def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> DecisionRecorded:
+def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes,
+                   progress: Progress | None = None) -> DecisionRecorded:
     """Keep decision and document in one transaction, then read the document back before saying that it is sealed.
 
     A no after a yes withdraws that yes, with all that follows. Raises `TextReplaced`, or `DocumentAltered` when what
@@ -246,7 +247,7 @@ def store_decision(session: Session, prepared: PreparedDecision, pdf: bytes) -> 
         if not uow.documents.get(document.id).matches(uow.documents.content(document.id)):
             raise DocumentAltered
     if needles:
-        prove_removed(session, needles)  # what is found there goes at the next opening
+        prove_removed(session, needles, progress)  # what is found there goes at the next opening
     return DecisionRecorded(consent.id, document.id, consent.decision, consent.way, consent.decided_at,
                             consent_changes(consent.client_id))
 

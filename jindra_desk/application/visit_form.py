@@ -6,7 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.client_overview import ClientHead, PhotoThumb, client_head, open_photos, photo_thumbs
+from jindra_desk.application.client_overview import (
+    ClientHead,
+    PhotoThumb,
+    client_head,
+    decides_now,
+    open_photos,
+    photo_thumbs,
+)
 from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.readiness import ReadyFacts, photos_of_visit
 from jindra_desk.application.session import Session
@@ -177,6 +184,7 @@ def _facts(session: Session, uow: UnitOfWork, client: Client, photos: tuple[int,
         guardian_signed=guardian_signed(uow, client.id),
         has_guardian=bool(uow.clients.guardians(client.id)),
         own_permission=state_of(consents, ConsentKind.TREATMENT),
+        decides_now=decides_now(uow, client, consents, session.clock.today(), policy),
         health_consent=state_of(consents, ConsentKind.HEALTH),
         health_asked_on=None if health is None else health.asked_on,
         photo_consent=state_of(consents, ConsentKind.PHOTOS_FILE),

@@ -26,12 +26,15 @@ from jindra_desk.domain.ids import ClientId, ReceiptId, TreatmentId, TreatmentTy
 from jindra_desk.domain.records.ownership import require_same_client
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import (
+    BLOCK_LABELS,
+    Missing,
     ProductUse,
     Question,
     Reaction,
+    RecordIncomplete,
     Treatment,
     TreatmentStatus,
-    check_may_close,
+    lacking,
 )
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
@@ -306,22 +309,25 @@ def _performed(session: Session, uow: UnitOfWork, client: Client, visit: Treatme
                before: Treatment | None) -> Treatment:
     """The visit as it may be kept as performed, with what was missing before it and why it was performed all the same.
 
-    What was weighed when it was closed is not weighed again, unless its day or its kind is corrected.
+    What was weighed when it was closed is not weighed again, unless its day or its kind is corrected; whether its
+    record lacks a part that the law asks is weighed every time.
     """
-    kind = uow.treatments.type(visit.type_id)
-    check_may_close(visit, kind, session.clock.today(), left_out(visit, uow.consents.of_client(client.id)))
-    if (before is not None and before.status is TreatmentStatus.PERFORMED
-            and (before.performed_on, before.type_id) == (visit.performed_on, visit.type_id)):
-        why = visit.missing_why or before.missing_why
-        visit = replace(visit, missing=before.missing, missing_why=why if before.missing else "")
-        return keep_declaration(uow, visit, kind)
-    policy = session.policy(uow)
-    missing = missing_before(kind, visit.performed_on, visit.performed_at, client.birth_date,
-                             uow.consents.of_client(client.id),
-                             AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age))
-    if missing and not visit.missing_why:
-        raise PerformedWithout(missing)
-    visit = replace(visit, missing=missing, missing_why=visit.missing_why if missing else "")
+    kind, consents = uow.treatments.type(visit.type_id), uow.consents.of_client(client.id)
+    gap = lacking(visit, kind, session.clock.today(), left_out(visit, consents))
+    missing: tuple[Missing, ...]
+    known = (before is not None and before.status is TreatmentStatus.PERFORMED
+             and (before.performed_on, before.type_id) == (visit.performed_on, visit.type_id))
+    if before is not None and known:
+        missing = tuple(one for one in before.missing if one is not Missing.RECORD)
+        visit = replace(visit, missing_why=visit.missing_why or (before.missing_why if before.missing else ""))
+    else:
+        policy = session.policy(uow)
+        missing = missing_before(kind, visit.performed_on, visit.performed_at, client.birth_date, consents,
+                                 AgeLimits(policy.treatment_permission_age, policy.minimum_treatment_age))
+    every = (*missing, Missing.RECORD) if gap else missing
+    if every and not visit.missing_why:
+        raise PerformedWithout(every) if missing else RecordIncomplete(missing=BLOCK_LABELS[gap[0]])
+    visit = replace(visit, missing=every, missing_why=visit.missing_why if every else "")
     return keep_declaration(uow, visit, kind)
 
 

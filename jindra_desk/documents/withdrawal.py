@@ -31,6 +31,8 @@ def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes
             Row(noop("Toestemming"), words.plain(data.what)),
             Row(noop("Ingetrokken"), data.withdrawn_at),
             Row(noop("Hoe"), words.plain(data.how)),
+            *(Row(noop("Verwijderd"), one) for one in data.went),
+            *(Row(noop("Blijft"), one) for one in data.stays),
             Row(noop("Nummer in het register"), f"{data.ledger_last:04d}"),
         ]),
         Spacer(0, 14),

@@ -10,6 +10,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.base.unlikely_days import require_after_birth
+from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import age_by, age_on
 from jindra_desk.domain.errors import RuleRefusal
@@ -245,6 +246,7 @@ class Consent:
     document_id: DocumentId | None = None
     withdrawn_at: datetime | None = None
     withdrawal_channel: WithdrawalChannel | None = None
+    effects: tuple[Effect, ...] = ()  # what the withdrawal did; empty where an earlier release withdrew it
 
     @property
     def state(self) -> ConsentState:
@@ -253,14 +255,15 @@ class Consent:
             return ConsentState.WITHDRAWN
         return ConsentState.GIVEN if self.decision is Decision.GIVEN else ConsentState.REFUSED
 
-    def withdraw(self, at: datetime, channel: WithdrawalChannel | None) -> Consent:
+    def withdraw(self, at: datetime, channel: WithdrawalChannel | None, effects: tuple[Effect, ...] = ()) -> Consent:
         """Answer this consent, withdrawn; raise `WithdrawnAlready` the second time (J-34).
 
-        `channel` is None when only the ledger still knows that it was withdrawn.
+        `effects` is what went and what stayed; `channel` is None when only the ledger still knows that it was
+        withdrawn.
         """
         if self.state is not ConsentState.GIVEN:
             raise WithdrawnAlready
-        return replace(self, withdrawn_at=at, withdrawal_channel=channel)
+        return replace(self, withdrawn_at=at, withdrawal_channel=channel, effects=effects)
 
 
 def current(consents: Iterable[Consent], kind: ConsentKind) -> Consent | None:

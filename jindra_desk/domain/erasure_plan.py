@@ -19,7 +19,7 @@ from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer
 from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
 from jindra_desk.domain.wording import field_date
 
@@ -48,7 +48,7 @@ class UnderHold(RuleRefusal):
 
     rule = "A-11"
     title = noop("Dit dossier is vastgehouden: {ground}.")
-    cause = noop("Zolang dat zo is, gaat er niets weg.")
+    cause = noop("Zolang dat zo is, wordt het niet vernietigd.")
     next_step = noop("Kijk er op {review} opnieuw naar, of laat het dossier los.")
 
 
@@ -56,8 +56,8 @@ class CompulsoryRecord(RuleRefusal):
     """Of the reasons only the client's own request wipes the compulsory record before its term (section 3.5)."""
 
     rule = "A-04"
-    title = noop("Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.")
-    cause = noop("Deze reden verandert dat niet.")
+    title = noop("Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.")
+    cause = noop("Deze reden verandert dat niet: wat op een ingetrokken toestemming rustte, is al weg of gesloten.")
     next_step = noop("Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».")
 
 
@@ -175,7 +175,7 @@ def _refusal(facts: RetentionFacts, file: ClassRetention, today: date, reason: E
         return refused
     if reason is not ErasureReason.TERM and (facts.compulsory_record or file.at_least) and _not_yet_due(file, today):
         dead = reason is ErasureReason.DECEASED
-        return (CompulsoryRecordOfTheDead if dead else CompulsoryRecord)(until=file.keep_through)
+        return (CompulsoryRecordOfTheDead if dead else CompulsoryRecord)(since=file.destroyable_from)
     if facts.open_access and reason is not ErasureReason.DECEASED:
         return AccessUnanswered()
     return None
@@ -241,7 +241,9 @@ def _stays_of(line: KeptRequest) -> PlanLine:
     until = field_date(line.keep_through)
     words = text(noop("Verzoek nr. {number} tot en met {until}"), number=line.number, until=until)
     if not line.number:
-        words = text(noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}"), until=until)
+        named = (noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}") if is_answer(line)
+                 else noop("Een verzoek, onder een nieuw nummer, tot en met {until}"))
+        words = text(named, until=until)
     return PlanLine(LineKind.REQUESTS, words, text(noop("Zonder naam: soort, datums en besluit")))
 
 

@@ -33,7 +33,7 @@ HOLD_LABELS = MappingProxyType({
 
 
 class ReleaseGround(StrEnum):
-    """Why a complaint no longer keeps a file within the year after it (Wkkgz)."""
+    """How a complaint ended that lets a file go before its hold is over (Wkkgz)."""
 
     WITHDRAWN = "withdrawn"
     SETTLED = "settled"
@@ -41,9 +41,9 @@ class ReleaseGround(StrEnum):
 
 
 RELEASE_LABELS = MappingProxyType({
-    ReleaseGround.WITHDRAWN: noop("klacht ingetrokken"),
-    ReleaseGround.SETTLED: noop("schikking"),
-    ReleaseGround.DECIDED: noop("uitspraak"),
+    ReleaseGround.WITHDRAWN: noop("de klacht is ingetrokken"),
+    ReleaseGround.SETTLED: noop("de klacht is geschikt"),
+    ReleaseGround.DECIDED: noop("over de klacht is beslist"),
 })
 
 
@@ -144,5 +144,5 @@ def complaint_hold_until(complaint_on: date, policy: Policy) -> date:
 
 
 def has_open_hold(holds: Iterable[Hold]) -> bool:
-    """True while a complaint or claim runs: nothing of the file goes, and what was written stays (A-11)."""
+    """True while the file is held: it is not destroyed, and what was written stays (A-11); a portrait may go."""
     return any(hold.is_open for hold in holds)

@@ -51,7 +51,7 @@ LIKELY: Mapping[str, tuple[Term, Term] | tuple[int, int]] = MappingProxyType({
     "copy_fee_first_cents": (0, 1_000),
     "treatment_permission_age": (16, 18),
     "minimum_treatment_age": (0, 21),
-    "data_consent_age": (16, 18),
+    "data_consent_age": (16, 16),
     "lock_seconds": (15, 120),
     "passphrase_min_score": (3, 4),
     "breach_hours": (24, 72),

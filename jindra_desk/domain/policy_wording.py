@@ -249,6 +249,15 @@ _CHOICE_WORDS: tuple[tuple[StrEnum, str], ...] = (
 _CHOICES = MappingProxyType({(type(choice), choice.value): words for choice, words in _CHOICE_WORDS})
 """By kind and value: members of two enumerations with the same text are equal, so a member alone is no key."""
 
+OWN_DECISION_AGE = 16
+"""From this age a client decides alone about a treatment (BW 7:447) and about data (UAVG 5)."""
+_MEDICAL = MappingProxyType({
+    False: noop("Of de WGBO voor je behandelingen geldt, bepaalt de wet; jij legt het hier vast. Vraag het je branche "
+                "als je twijfelt."),
+    True: noop("De wet vraagt dan het hele dossier. Wat een cliënt intrekt, gaat dicht en blijft; het gaat eerder weg "
+               "als de cliënt zelf om vernietiging vraagt. Alleen een portret gaat bij intrekken wel meteen weg."),
+})
+
 FLOOR_REASONS: Mapping[str, str] = MappingProxyType(
     {
         "wgbo-term": noop("Een medisch dossier blijft minstens twintig jaar."),
@@ -270,7 +279,9 @@ FLOOR_REASONS: Mapping[str, str] = MappingProxyType(
         "consent-health": noop("Bij gezondheid is toestemming uitdrukkelijk: getekend of aangevinkt."),
         "publication-consent": noop("Publiceren van een foto vraagt altijd toestemming."),
         "treatment-permission-age": noop("Onder de zestien is toestemming van een ouder of voogd nodig."),
-        "data-consent-age": noop("Onder de zestien beslist een ouder of voogd over gegevens."),
+        "data-consent-age": noop(
+            "Onder de zestien beslist een ouder of voogd over gegevens, en vanaf zestien de cliënt zelf."
+        ),
         "no-bsn": noop("Een BSN mag alleen waar een wet het opdraagt."),
         "carer-sharing": noop("Gezondheidsgegevens gaan niet zonder verzoek of toestemming naar een ander."),
         "insurer-sharing": noop("Een verzekeraar krijgt alleen wat nodig is om een declaratie na te gaan."),
@@ -349,8 +360,11 @@ def explanation(
                 "de WGBO, dan is het twintig jaar na de laatste wijziging."
             )
         )
-    if key == "medical_contract" and value is False:
-        return text(noop("Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt."))
+    if key == "medical_contract":
+        return text(_MEDICAL[bool(value)])
+    if key == "treatment_permission_age" and isinstance(value, int) and value > OWN_DECISION_AGE:
+        return text(noop("Vanaf zestien beslist een cliënt zelf over een behandeling. De handtekening van een ouder of "
+                         "voogd komt daar dan bij; die beslist niet in plaats van de cliënt."))
     if key == "statement_announcement" and value is Announcement.WEBSITE:
         return text(noop("Vertel het cliënten ook als de verandering voor hen telt."))
     return None

@@ -40,12 +40,15 @@ REACTION_LABELS = MappingProxyType({
 
 
 class Missing(StrEnum):
-    """What was not there before a visit that was performed all the same (`treatments/performed_without.py`)."""
+    """What was not there before a visit that was performed all the same (`treatments/performed_without.py`), or is
+    not in its record: a part that the law asks.
+    """
 
     AGE = "age"
     GUARDIAN = "guardian"
     HEALTH_CONSENT = "health_consent"
     OWN_PERMISSION = "own_permission"
+    RECORD = "record"
 
 
 class Question(StrEnum):
@@ -193,12 +196,12 @@ def completeness(treatment: Treatment, kind: TreatmentType, left_out: Collection
 
 
 class RecordIncomplete(RuleRefusal):
-    """A Wkkgz visit without its compulsory blocks cannot be closed (A-04)."""
+    """A Wkkgz visit without its compulsory blocks is closed only with the reason why they are missing (A-04)."""
 
     rule = "A-04"
-    title = noop("Dit bezoek kan nog niet worden afgerond: {missing} ontbreekt.")
+    title = noop("In het verslag ontbreekt: {missing}.")
     cause = noop("Voor deze behandeling is een verslag verplicht (Wkkgz).")
-    next_step = noop("Vul aan, of kies «Later verder».")
+    next_step = noop("Vul het aan, of schrijf op waarom het ontbreekt en rond dan af.")
 
 
 class TreatmentInFuture(InvalidInput):
@@ -208,10 +211,12 @@ class TreatmentInFuture(InvalidInput):
     next_step = noop("Rond het bezoek af op de dag zelf.")
 
 
-def check_may_close(treatment: Treatment, kind: TreatmentType, today: date, left_out: Collection[Block] = ()) -> None:
-    """Raise `RecordIncomplete` or `TreatmentInFuture` when this visit cannot become 'performed' (A-04, J-21)."""
+def lacking(treatment: Treatment, kind: TreatmentType, today: date,
+            left_out: Collection[Block] = ()) -> tuple[Block, ...]:
+    """The parts that the law asks and that are missing of a visit that becomes 'performed' (A-04).
+
+    Raises `TreatmentInFuture` (J-21).
+    """
     if treatment.performed_on > today:
         raise TreatmentInFuture("performed_on")
-    missing = completeness(treatment, kind, left_out).compulsory_missing
-    if missing:
-        raise RecordIncomplete(missing=BLOCK_LABELS[missing[0]])
+    return completeness(treatment, kind, left_out).compulsory_missing

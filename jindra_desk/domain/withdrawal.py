@@ -8,12 +8,14 @@ its term is over or the client asks for its destruction. The program says this b
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
 from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.consents.effect import Effect
+from jindra_desk.domain.text import Text, noop, text
 
 
 class Consequence(StrEnum):
@@ -109,8 +111,8 @@ CONSEQUENCE_LABELS = MappingProxyType({
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done, and
-    `other_visits`: one that is not under it was begun or done.
+    """What of a client's file matters here. `recorded_by_duty`: a treatment under the care-quality law was done, of
+    which there are `recorded_visits`; `other_visits`: how many that are not under it were begun or done.
 
     `has_health`: the block, or something with a visit that goes with it. `kept_by_law`: a legal minimum runs (WGBO).
     """
@@ -121,8 +123,9 @@ class FileFacts:
     file_photos: int
     has_portrait: bool
     held: bool
-    other_visits: bool = False
+    other_visits: int = 0
     kept_by_law: bool = False
+    recorded_visits: int = 0
 
 
 def consequences(kind: ConsentKind, facts: FileFacts) -> tuple[Consequence, ...]:
@@ -174,3 +177,65 @@ def _of_photos(facts: FileFacts) -> tuple[Consequence, ...]:
     if facts.file_photos:
         found.append(_of(facts, Consequence.PHOTOS_REMOVED, Consequence.PHOTOS_HELD, Consequence.PHOTOS_BY_LAW))
     return tuple(found)
+
+
+def effects(follows: Iterable[Consequence], facts: FileFacts) -> tuple[Effect, ...]:
+    """What of `follows` is about data that was kept, with how much of it there is: what the withdrawal did."""
+    counts = {
+        Consequence.PHOTOS_REMOVED: facts.file_photos, Consequence.PHOTOS_HELD: facts.file_photos,
+        Consequence.PHOTOS_BY_LAW: facts.file_photos, Consequence.HEALTH_KEPT: facts.recorded_visits,
+        Consequence.VISITS_KEPT: facts.other_visits,
+    }
+    return tuple(Effect(one.value, counts.get(one, 1)) for one in follows if one in REMOVALS or one in STAYS)
+
+
+def carried_out(before: Iterable[Effect], follows: Iterable[Consequence], facts: FileFacts) -> tuple[Effect, ...]:
+    """What a withdrawal did, once what a hold had kept is gone as well."""
+    return (*(one for one in before if one.code not in _HELD), *effects(follows, facts))
+
+
+def went(done: Iterable[Effect]) -> tuple[Text, ...]:
+    """What was removed, as a paper and a message name it; a code of a later release is left out."""
+    return _named(done, REMOVALS)
+
+
+def stayed(done: Iterable[Effect]) -> tuple[Text, ...]:
+    """What stays although the consent was withdrawn, the signed form last."""
+    return (*_named(done, STAYS), text(noop("het getekende formulier, als bewijs")))
+
+
+def _named(done: Iterable[Effect], which: frozenset[Consequence]) -> tuple[Text, ...]:
+    found = []
+    for one in done:
+        if one.code in which:
+            single, many = _EFFECT_WORDS[Consequence(one.code)]
+            found.append(text(single if one.count == 1 else many, n=one.count))
+    return tuple(found)
+
+
+_HELD = frozenset({Consequence.HEALTH_HELD, Consequence.SKIN_TYPE_HELD, Consequence.PHOTOS_HELD})
+
+
+def _one(words: str) -> tuple[str, str]:
+    return words, words
+
+
+_EFFECT_WORDS = MappingProxyType({
+    Consequence.HEALTH_REMOVED: _one(noop("gezondheidsgegevens, en wat vrij over bezoeken was geschreven")),
+    Consequence.SKIN_TYPE_REMOVED: _one(noop("huidtype")),
+    Consequence.PHOTOS_REMOVED: (noop("{n} foto uit het dossier"), noop("{n} foto’s uit het dossier")),
+    Consequence.PORTRAIT_REMOVED: _one(noop("portret")),
+    Consequence.HEALTH_KEPT: (noop("het verplichte verslag (Wkkgz) van {n} behandeling"),
+                              noop("het verplichte verslag (Wkkgz) van {n} behandelingen")),
+    Consequence.VISITS_KEPT: (noop("van {n} ander bezoek wat er is gedaan en waarmee"),
+                              noop("van {n} andere bezoeken wat er is gedaan en waarmee")),
+    Consequence.HEALTH_HELD: _one(noop("gezondheidsgegevens, gesloten zolang het dossier wordt vastgehouden")),
+    Consequence.SKIN_TYPE_HELD: _one(noop("huidtype, gesloten zolang het dossier wordt vastgehouden")),
+    Consequence.PHOTOS_HELD: (noop("{n} foto, gesloten zolang het dossier wordt vastgehouden"),
+                              noop("{n} foto’s, gesloten zolang het dossier wordt vastgehouden")),
+    Consequence.HEALTH_BY_LAW: _one(noop("gezondheidsgegevens, gesloten omdat de wet het dossier vraagt (WGBO)")),
+    Consequence.SKIN_TYPE_BY_LAW: _one(noop("huidtype, gesloten omdat de wet het dossier vraagt (WGBO)")),
+    Consequence.PHOTOS_BY_LAW: (noop("{n} foto, gesloten omdat de wet het dossier vraagt (WGBO)"),
+                                noop("{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)")),
+})
+"""For one and for more: counts and names of kinds, and nothing of what stood there."""

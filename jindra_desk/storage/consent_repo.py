@@ -17,6 +17,7 @@ from jindra_desk.domain.consent import (
     Signer,
     WithdrawalChannel,
 )
+from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
 from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
 from jindra_desk.domain.text import Language
@@ -119,6 +120,7 @@ def _values(consent: Consent) -> dict[str, object]:
         "way": consent.way, "signer": consent.signer, "signer_name": consent.signer_name,
         "document_id": consent.document_id, "withdrawn_at": consent.withdrawn_at,
         "withdrawal_channel": consent.withdrawal_channel,
+        "effects": stored_json([[one.code, one.count] for one in consent.effects]),
     }
 
 
@@ -132,6 +134,7 @@ def consent_of(row: Any) -> Consent:
         signer_name=row["signer_name"], document_id=None if document is None else DocumentId(document),
         withdrawn_at=read_moment(row["withdrawn_at"]),
         withdrawal_channel=None if channel is None else WithdrawalChannel(channel),
+        effects=tuple(Effect(str(code), whole(count)) for code, count in read_json(row["effects"])),
     )
 
 

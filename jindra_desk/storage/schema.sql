@@ -93,7 +93,7 @@ CREATE TABLE consents (
     document_id TEXT,
     withdrawn_at TEXT,
     withdrawal_channel TEXT
-) STRICT;
+, effects TEXT NOT NULL DEFAULT '[]') STRICT;
 
 CREATE TABLE copies (
     id TEXT PRIMARY KEY,

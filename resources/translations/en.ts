@@ -290,6 +290,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>Verslag</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>Vooraf ontbrak</source>
       <translation>Missing beforehand</translation>
     </message>
@@ -342,6 +347,11 @@
       <location filename="../../jindra_desk/application/client_file_document.py" />
       <source>de cliënt, als ouder of voogd</source>
       <translation>the client, as parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/client_file_document.py" />
+      <source>een deel ontbreekt</source>
+      <translation>a part is missing</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/client_file_document.py" />
@@ -1045,6 +1055,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>Foto’s voor publicatie</source>
+      <translation>Photos for publication</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1267,6 +1282,11 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
+      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1800,8 +1820,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
+      <source>1 foto bij dit bezoek</source>
+      <translation>1 photo with this visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
       <translation>Treating is only possible again after a new consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Beslist nu zelf</source>
+      <translation>Decides herself now</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -1827,6 +1857,11 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>Die van vooraf is er. Achteraf nog niet.</source>
       <translation>The one before is there. Not yet the one after.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>Een ouder of voogd besliste eerder. Vraag opnieuw: {kinds}.</source>
+      <translation>A parent or guardian decided earlier. Ask again: {kinds}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -1942,6 +1977,16 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>{age} jaar of ouder</source>
       <translation>{age} or older</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>{n} foto’s bij dit bezoek</source>
+      <translation>{n} photos with this visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/readiness.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/residue.py" />
@@ -3455,11 +3500,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
-      <source>Blijft</source>
-      <translation>Stays</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Buiten de kluis</source>
       <translation>Outside the vault</translation>
     </message>
@@ -3565,6 +3605,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>Blijft</source>
+      <translation>Stays</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>De intrekking staat ook in het vernietigingsregister naast de kluis. Wordt een oudere back-up teruggezet met dat register erbij, dan wordt deze intrekking opnieuw uitgevoerd.</source>
       <translation>The withdrawal is also in the destruction register beside the vault. If an older backup is put back with that register present, this withdrawal is carried out again.</translation>
     </message>
@@ -3572,6 +3617,11 @@
       <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>De toestemming hieronder is ingetrokken. Een reden is niet gevraagd.</source>
       <translation>The consent below has been withdrawn. No reason was asked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/withdrawal.py" />
+      <source>Verwijderd</source>
+      <translation>Removed</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/anchor.py" />
@@ -4610,6 +4660,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
+      <source>Foto’s publiceren</source>
+      <translation>Publishing photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5025,6 +5080,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Bonnen: fiscale bewaarplicht, {term}</source>
+      <translation>Receipts: tax law, {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De bewaartermijn is voorbij</source>
       <translation>The retention term is over</translation>
     </message>
@@ -5042,6 +5102,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Deze reden verandert dat niet.</source>
       <translation>This reason does not change that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Deze reden verandert dat niet: wat op een ingetrokken toestemming rustte, is al weg of gesloten.</source>
+      <translation>This reason does not change that: what rested on a withdrawn consent is gone or closed already.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5070,6 +5135,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
+      <translation>A request, under a new number, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Er loopt nog een verzoek van deze cliënt.</source>
       <translation>A request from this client is still open.</translation>
     </message>
@@ -5092,6 +5162,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.</source>
       <translation>The record of these treatments is required and stays through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
+      <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5137,6 +5212,11 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Zolang dat zo is, gaat er niets weg.</source>
       <translation>As long as that is so, nothing goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure_plan.py" />
+      <source>Zolang dat zo is, wordt het niet vernietigd.</source>
+      <translation>As long as that is so, it is not destroyed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5540,6 +5620,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
+      <source>de klacht is geschikt</source>
+      <translation>the complaint was settled</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>de klacht is ingetrokken</source>
+      <translation>the complaint was withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
       <source>klacht ingetrokken</source>
       <translation>complaint withdrawn</translation>
     </message>
@@ -5547,6 +5637,11 @@
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>klacht loopt</source>
       <translation>complaint open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/hold.py" />
+      <source>over de klacht is beslist</source>
+      <translation>the complaint was decided</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
@@ -6180,6 +6275,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>De wet vraagt dan het hele dossier. Wat een cliënt intrekt, gaat dicht en blijft; het gaat eerder weg als de cliënt zelf om vernietiging vraagt. Alleen een portret gaat bij intrekken wel meteen weg.</source>
+      <translation>The law then asks the whole file. What a client withdraws is closed and stays; it goes earlier when the client asks for destruction. Only a portrait does go at once when it is withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Digitaal aanbod mag alleen met toestemming vooraf.</source>
       <translation>Digital offers are only allowed with consent beforehand.</translation>
     </message>
@@ -6415,8 +6515,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>Of de WGBO voor je behandelingen geldt, bepaalt de wet; jij legt het hier vast. Vraag het je branche als je twijfelt.</source>
+      <translation>Whether the WGBO applies to your treatments is for the law to say; you note it here. Ask your trade body if you are in doubt.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt.</source>
       <translation>Whether the WGBO applies to your treatments is for you to decide. Ask your trade association if in doubt.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>Onder de zestien beslist een ouder of voogd over gegevens, en vanaf zestien de cliënt zelf.</source>
+      <translation>Under sixteen a parent or guardian decides about data, and from sixteen the client.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -6517,6 +6627,11 @@
       <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Uitstel van antwoord: hoogstens</source>
       <translation>Extension for an answer: at most</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <source>Vanaf zestien beslist een cliënt zelf over een behandeling. De handtekening van een ouder of voogd komt daar dan bij; die beslist niet in plaats van de cliënt.</source>
+      <translation>From sixteen a client decides about a treatment alone. The signature of a parent or guardian then comes with it; they do not decide instead of the client.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -7194,6 +7309,11 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
+      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
+      <translation>not granted: the law asks to keep them</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7212,6 +7332,11 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Geen</source>
       <translation>None</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>In het verslag ontbreekt: {missing}.</source>
+      <translation>Missing in the record: {missing}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7237,6 +7362,11 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Vul aan, of kies «Later verder».</source>
       <translation>Fill it in, or choose «Continue later».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatment.py" />
+      <source>Vul het aan, of schrijf op waarom het ontbreekt en rond dan af.</source>
+      <translation>Fill it in, or write why it is missing and then close.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7285,8 +7415,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>Een deel van het verplichte verslag ontbreekt.</source>
+      <translation>A part of the compulsory record is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
       <source>Schrijf op waarom er toch is behandeld, en rond dan af.</source>
       <translation>Write down why you treated all the same, then finish.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>Vooraf ontbrak {missing}, en een deel van het verplichte verslag ontbreekt.</source>
+      <translation>Missing beforehand: {missing}, and a part of the compulsory record is missing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
@@ -7317,6 +7457,11 @@
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
       <source>de toestemming voor gezondheidsgegevens</source>
       <translation>the consent for health data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
+      <source>een deel van het verplichte verslag</source>
+      <translation>a part of the compulsory record</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/performed_without.py" />
@@ -7612,6 +7757,91 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
+      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>gezondheidsgegevens, en wat vrij over bezoeken was geschreven</source>
+      <translation>health data, and what was written freely about visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>gezondheidsgegevens, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>health data, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>gezondheidsgegevens, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>health data, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>het getekende formulier, als bewijs</source>
+      <translation>the signed form, as proof</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>het verplichte verslag (Wkkgz) van {n} behandeling</source>
+      <translation>the compulsory record (Wkkgz) of {n} treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>het verplichte verslag (Wkkgz) van {n} behandelingen</source>
+      <translation>the compulsory record (Wkkgz) of {n} treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>huidtype, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>skin type, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>huidtype, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>skin type, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>van {n} ander bezoek wat er is gedaan en waarmee</source>
+      <translation>of {n} other visit what was done and with what</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>van {n} andere bezoeken wat er is gedaan en waarmee</source>
+      <translation>of {n} other visits what was done and with what</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto uit het dossier</source>
+      <translation>{n} photo of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>{n} photo, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>{n} photo, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto’s uit het dossier</source>
+      <translation>{n} photos of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>{n} photos, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/withdrawal.py" />
+      <source>{n} foto’s, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>{n} photos, closed as long as the file is held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -8080,6 +8310,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
+      <source>Niet genoteerd.</source>
+      <translation>Not noted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Niet genoteerd: de dienst loopt nog.</source>
       <translation>Not noted: the service goes on.</translation>
     </message>
@@ -8202,6 +8437,11 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>niets genoteerd</source>
       <translation>nothing noted</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/form.py" />
+      <source>nog niet gevraagd</source>
+      <translation>not asked yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -8622,6 +8862,11 @@
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Nog navragen: is de gezondheid gelijk gebleven?</source>
       <translation>Still to ask: is health unchanged?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
+      <source>Nog nodig: {names}</source>
+      <translation>Still needed: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
@@ -9085,8 +9330,23 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Ingetrokken. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
+      <translation>Withdrawn. Stays: {stays}. You print the confirmation through the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Print the confirmation from the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
+      <translation>Withdrawn. Removed and re-read: {went}. Stays: {stays}. You print the confirmation through the three dots.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/tab.py" />
+      <source>Intrekken, en elke bladzijde van de kluis nalezen</source>
+      <translation>Withdrawing, and re-reading every page of the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
@@ -9515,6 +9775,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
+      <translation>You find it on the recovery sheet that you printed at the start.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -9850,6 +10115,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>Publiceren mag</source>
+      <translation>Publishing allowed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -9867,6 +10137,11 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
+      <source>{name} gaf toestemming op {day}.</source>
+      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -10810,6 +11085,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Kies {day} of later: {term} na de klacht.</source>
+      <translation>Choose {day} or later: {term} after the complaint.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Langer vasthouden</source>
       <translation>Hold longer</translation>
     </message>
@@ -10832,6 +11112,11 @@
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.</source>
       <translation>As long as it is held, nothing goes. Choose when you look again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
+      <source>Zolang het vast is, wordt het dossier niet vernietigd. Wat een cliënt intrekt, gaat dicht en blijft; alleen een portret gaat wel weg. Kies wanneer je opnieuw kijkt.</source>
+      <translation>While it is held, the file is not destroyed. What a client withdraws is closed and stays; only a portrait does go. Choose when you look again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/overview.py" />
@@ -10950,6 +11235,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>De gezondheidsgegevens, en wat je vrij over bezoeken schreef</source>
+      <translation>The health data, and what you wrote freely about visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Dit werd ingetrokken terwijl het vast was, en gaat nu weg. Dit kan niet terug.</source>
       <translation>This was withdrawn while the file was held, and goes now. It cannot be undone.</translation>
     </message>
@@ -10984,6 +11274,11 @@
       <translation>After a complaint a file is held for a year, until {day}. It can be released earlier when the complaint is over.</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
+      <source>Na een klacht blijft een dossier ten minste tot {day} vast. Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
+      <translation>After a complaint a file is held at least until {day}. It can be let go earlier when the complaint is over: choose how.</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten, en gewist wat was ingetrokken. Bij het nalezen stond er nog iets van in het kluisbestand: het gaat weg bij de volgende opening.</source>
       <translation>Released, and what had been withdrawn was erased. Reading every page found some of it still in the vault file: it goes at the next opening.</translation>
@@ -10997,6 +11292,11 @@
       <location filename="../../jindra_desk/ui/retention/release_flow.py" />
       <source>Losgelaten. Wat was ingetrokken, is gewist en nagelezen: niets gevonden. Nummer {number} in het register.</source>
       <translation>Released. What had been withdrawn was erased and searched for: nothing found. Number {number} in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retention/release_flow.py" />
+      <source>Loslaten, en elke bladzijde van de kluis nalezen</source>
+      <translation>Letting go, and re-reading every page of the vault</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/table_model.py" />
@@ -12665,6 +12965,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>Vandaag is de laatste dag</source>
+      <translation>Today is the last day</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vandaag mag nog, morgen niet meer</source>
       <translation>Allowed today, not tomorrow</translation>
     </message>
@@ -12885,6 +13190,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
+      <source> en </source>
+      <translation> and </translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Afgerond, nog niet compleet</source>
       <translation>Closed, not complete yet</translation>
     </message>
@@ -12917,6 +13227,11 @@
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Naar Cliënten</source>
       <translation>To Clients</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/open_visits.py" />
+      <source>Nog nodig: {what}</source>
+      <translation>Still needed: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
@@ -13320,6 +13635,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/heeded.py" />
+      <source>Antwoorden over de gezondheid waarop je hebt gelet. Die blijven bij dit bezoek staan als de toestemming wordt ingetrokken, net als de vragen waarop niets werd genoemd. Andere antwoorden gaan dan weg.</source>
+      <translation>Answers about health on which you acted. They stay with this visit when the consent is withdrawn, and so do the questions in which nothing was named. Other answers go then.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/heeded.py" />
       <source>Waar heb je op gelet?</source>
       <translation>What did you take into account?</translation>
     </message>
@@ -13435,13 +13755,38 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
+      <source>Alles staat erin.</source>
+      <translation>Everything is in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/view.py" />
+      <source>Datum en behandeling zijn genoeg.</source>
+      <translation>Date and treatment are enough.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/view.py" />
+      <source>Kort verslag mag</source>
+      <translation>A short record will do</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>{n} van {total} ingevuld</source>
       <translation>{n} of {total} filled in</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.</source>
+      <translation>Fill it in, or write why it is missing. The visit then stays on Today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
       <source>Waarom is er toch behandeld?</source>
       <translation>Why did you treat all the same?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/visit/without.py" />
+      <source>Waarom ontbreekt het?</source>
+      <translation>Why is it missing?</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/without.py" />

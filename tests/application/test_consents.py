@@ -17,6 +17,7 @@ from jindra_desk.application.consents import (
     withdrawal_confirmation,
 )
 from jindra_desk.application.document_checks import DocumentAltered
+from jindra_desk.application.holds import release_holds
 from jindra_desk.application.photos import (
     PhotoDetails,
     add_photo,
@@ -37,7 +38,7 @@ from jindra_desk.domain.consent import (
     WithdrawnAlready,
 )
 from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
+from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
 from jindra_desk.domain.ids import ConsentId, HoldId
 from jindra_desk.domain.ledger import LedgerKind
 from jindra_desk.domain.photo import Moment, Pose
@@ -215,3 +216,60 @@ def _last_day(session: Session, client: Client) -> date:
     assert row.record_class is RecordClass.PROSPECT
     assert row.keep_through is not None
     return row.keep_through
+
+
+@pytest.mark.req("J-34")
+def test_the_confirmation_names_what_went_and_what_stayed(session: Session, client: Client) -> None:
+    """By kind and count, in the message and on paper, from what the withdrawal did."""
+    decide(session, client, ConsentKind.PHOTOS_FILE)
+    for number in range(2):
+        add_photo(session, client.id, drawn_photo(seed=number), DETAILS)
+    consent_id = _standing(session, client, ConsentKind.PHOTOS_FILE)
+    done = withdraw_consent(session, consent_id, WithdrawalChannel.PHONE)
+    assert [one.render() for one in done.went] == ["2 foto’s uit het dossier"]
+    assert [one.render() for one in done.stays] == ["het getekende formulier, als bewijs"]
+    paper = withdrawal_confirmation(session, consent_id)
+    assert (paper.went, paper.stays) == (done.went, done.stays)
+
+
+@pytest.mark.req("A-11", "J-34")
+def test_the_confirmation_follows_when_what_a_hold_kept_goes(session: Session, client: Client) -> None:
+    decide(session, client, ConsentKind.SKIN_TYPE)
+    write(session, lambda uow: uow.health.save_skin_type(SkinType(client.id, 3, TODAY)))
+    _held(session, client)
+    consent_id = _standing(session, client, ConsentKind.SKIN_TYPE)
+    done = withdraw_consent(session, consent_id, WithdrawalChannel.PHONE)
+    assert not done.went
+    assert done.stays[0].render() == "huidtype, gesloten zolang het dossier wordt vastgehouden"
+    release_holds(session, client.id, ReleaseGround.SETTLED)
+    paper = withdrawal_confirmation(session, consent_id)
+    assert [one.render() for one in paper.went] == ["huidtype"]
+    assert [one.render() for one in paper.stays] == ["het getekende formulier, als bewijs"]
+
+
+def test_the_reading_of_every_page_tells_how_far_it_is_and_ends_when_it_is_stopped(
+        session: Session, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As at the lock: the withdrawal stands, nothing is claimed, and the next opening cleans up."""
+    from jindra_desk.storage import vault as vault_module
+
+    class StoppedError(Exception):
+        pass
+
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise StoppedError
+
+    real = vault_module.scan_files
+    monkeypatch.setattr(vault_module, "scan_files", lambda *given: (given[-1](1, 9), real(*given))[1])
+    decide(session, client, ConsentKind.HEALTH)
+    write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="aardbeienkanarie")))
+    consent_id = _standing(session, client, ConsentKind.HEALTH)
+    with pytest.raises(StoppedError):
+        withdraw_consent(session, consent_id, WithdrawalChannel.PHONE, stop)
+    assert told == [(1, 9)]
+    with session.vault.reading() as uow:
+        assert uow.consents.get(consent_id).state is ConsentState.WITHDRAWN
+        assert uow.health.get(client.id) is None
+        assert uow.settings.get("ledger.unclean") is True

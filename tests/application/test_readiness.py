@@ -56,6 +56,17 @@ def test_a29_a31_j14_what_is_open_has_its_button(changes: dict[str, object], lig
     assert found.items[0].mend is mend
 
 
+@pytest.mark.req("J-62")
+def test_j62_who_became_old_enough_is_asked_at_the_light() -> None:
+    found = readiness(replace(FACTS, decides_now=(ConsentKind.TREATMENT, ConsentKind.HEALTH)), PEELING, TODAY)
+    assert found.light is Light.OPEN
+    item = found.items[0]
+    assert (item.title.render(), item.mend, item.consent) == ("Beslist nu zelf", Mend.SIGN, ConsentKind.TREATMENT)
+    assert item.detail is not None
+    assert item.detail.render() == (
+        "Een ouder of voogd besliste eerder. Vraag opnieuw: Behandeling, Gezondheidsgegevens.")
+
+
 YOUNG = replace(FACTS, birth_date=date(2010, 11, 22))
 
 

@@ -106,12 +106,21 @@ def test_later_keeps_anything_and_starts_no_term(session: Session) -> None:
 
 @pytest.mark.req("A-02", "A-04")
 @pytest.mark.parametrize("missing", ["done", "particulars", "result"])
-def test_a04_a_wkkgz_visit_cannot_be_closed_without_its_record(session: Session, missing: str) -> None:
+def test_a04_a_wkkgz_visit_without_its_record_is_closed_only_with_the_reason(session: Session, missing: str) -> None:
     client = add_client(session)
+    decide(session, client, ConsentKind.HEALTH)
+    typed = typed_visit(session, client, day="21-11-2026", missing_why="", **{missing: "  "})
     with pytest.raises(RecordIncomplete):
-        close_visit(session, typed_visit(session, client, **{missing: "  "}))
+        close_visit(session, typed)
     with session.vault.reading() as uow:
         assert uow.treatments.of_client(client.id) == ()
+    saved = close_visit(session, replace(typed, missing_why="Ze moest weg"))
+    visit = stored(session, saved.treatment_id)
+    assert (visit.missing, visit.missing_why, visit.waits) == ((Missing.RECORD,), "Ze moest weg", True)
+    whole = replace(typed, treatment_id=visit.id, missing_why="Ze moest weg", **{missing: "Alsnog"})  # type: ignore[arg-type]
+    save_visit(session, whole)
+    visit = stored(session, saved.treatment_id)
+    assert (visit.missing, visit.missing_why, visit.waits) == ((), "", False)
 
 
 @pytest.mark.req("A-22")
@@ -242,7 +251,8 @@ def test_j22_an_amount_noted_later_still_makes_its_receipt(session: Session) -> 
 @pytest.mark.req("A-04")
 def test_a04_a_correction_stays_complete(session: Session) -> None:
     client = add_client(session)
-    typed = typed_visit(session, client)
+    decide(session, client, ConsentKind.HEALTH)
+    typed = typed_visit(session, client, day="21-11-2026", missing_why="")
     closed = replace(typed, treatment_id=close_visit(session, typed).treatment_id)
     with pytest.raises(RecordIncomplete):
         save_visit(session, replace(closed, result=""))

@@ -148,7 +148,7 @@ def test_a11_nothing_goes_under_a_hold(reason: ErasureReason) -> None:
         plan.require_allowed()
     assert (caught.value.rule, caught.value.exit_code) == ("A-11", ExitCode.REFUSED)
     assert caught.value.sentence() == (
-        "Dit dossier is vastgehouden: klacht loopt. Zolang dat zo is, gaat er niets weg. "
+        "Dit dossier is vastgehouden: klacht loopt. Zolang dat zo is, wordt het niet vernietigd. "
         "Kijk er op 1 maart 2027 opnieuw naar, of laat het dossier los."
     )
     released = replace(HOLD, released_on=TODAY)
@@ -172,7 +172,7 @@ def test_t12_a_file_goes_by_its_term_though_no_end_of_service_was_noted() -> Non
 
 def test_section_3_point_5_withdrawal_does_not_wipe_the_compulsory_record_before_its_term() -> None:
     recent = replace(ILSE, last_treatment_on=date(2026, 10, 1), compulsory_record=True)
-    with pytest.raises(CompulsoryRecord, match="1 oktober 2028"):
+    with pytest.raises(CompulsoryRecord, match="kan weg vanaf 1 september 2028"):
         erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.WITHDRAWAL, about=YOUNG_AND_STOPPED).require_allowed()
     assert erasure_plan(recent, CONTENTS, J, TODAY, ErasureReason.REQUEST).allowed
     old = replace(ILSE, compulsory_record=True)
@@ -183,3 +183,11 @@ def test_reasons_are_what_the_command_line_takes() -> None:
     assert [reason.value for reason in ErasureReason] == [
         "termijn", "verzoek", "intrekking", "minderjarige", "overleden"]
     assert set(REASON_LABELS) == set(ErasureReason)
+
+
+@pytest.mark.req("J-21", "A-04")
+def test_the_day_that_a_compulsory_record_names_is_the_first_on_which_it_may_go() -> None:
+    recent = replace(ILSE, last_treatment_on=date(2026, 10, 1), compulsory_record=True)
+    for day, allowed in ((date(2028, 8, 31), False), (date(2028, 9, 1), True)):
+        plan = erasure_plan(recent, CONTENTS, J, day, ErasureReason.WITHDRAWAL, about=YOUNG_AND_STOPPED)
+        assert plan.allowed is allowed

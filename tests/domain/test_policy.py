@@ -86,6 +86,7 @@ def test_a_rule_that_begins_later_clamps_a_stored_policy() -> None:
         ("answer_term", Term(days=30), "answer-term"),  # longer than a month when it starts in February
         ("erasure_term", Term(months=3), "erasure-term"),  # K-66
         ("data_consent_age", 15, "data-consent-age"),  # UAVG 5
+        ("data_consent_age", 18, "data-consent-age"),  # from sixteen nobody decides in her place
         ("treatment_permission_age", 12, "treatment-permission-age"),
         ("copy_fee_first_cents", 450, "first-copy-free"),  # K-59
         ("consent_proof", ConsentProof.CONDUCT, "consent-provable"),

@@ -91,9 +91,10 @@ PLAIN: Mapping[object, st.SearchStrategy[Any]] = MappingProxyType({
 
 
 NOT_GIVEN = frozenset({(disclosures.Disclosure, "place"), (consents.ConsentText, "longer_note"),
-                       (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits")})
+                       (Request, "number"), (Request, "letter_sha256"), (treatments.Treatment, "waits"),
+                       (consents.Consent, "effects")})
 """Where on the practice's disks a copy was put, and what Today still asks about, say nothing of the client; numbers
-and hashes of letters are of one vault, and stand on paper."""
+and hashes of letters are of one vault, and stand on paper, as what a withdrawal did does."""
 
 
 def anything(hint: Any) -> st.SearchStrategy[Any]:

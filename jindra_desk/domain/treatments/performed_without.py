@@ -23,6 +23,7 @@ MISSING_LABELS = MappingProxyType({
     Missing.GUARDIAN: noop("de handtekening van een ouder of voogd"),
     Missing.HEALTH_CONSENT: noop("de toestemming voor gezondheidsgegevens"),
     Missing.OWN_PERMISSION: noop("de eigen toestemming voor behandeling"),
+    Missing.RECORD: noop("een deel van het verplichte verslag"),
 })
 
 
@@ -30,12 +31,12 @@ class PerformedWithout(RuleRefusal):
     """Something had to be there before this visit and was not; closing it asks why."""
 
     rule = "J-14"
-    title = noop("Vooraf ontbrak {missing}.")
+    title = "{missing}"  # a whole sentence
     cause = noop("Wat er is gedaan, leg je toch vast.")
     next_step = noop("Schrijf op waarom er toch is behandeld, en rond dan af.")
 
     def __init__(self, missing: Sequence[Missing]) -> None:
-        super().__init__(missing=missing_wording(missing))
+        super().__init__(missing=missing_sentence(missing))
         self.missing = tuple(missing)
 
 
@@ -53,6 +54,17 @@ def missing_wording(missing: Sequence[Missing]) -> Text:
     for one in missing[1:]:
         found = text(noop("{one} en {other}"), one=found, other=text(MISSING_LABELS[one]))
     return found
+
+
+def missing_sentence(missing: Sequence[Missing]) -> Text:
+    """What was not there before a visit, and whether its record is whole; `missing` is not empty."""
+    before = [one for one in missing if one is not Missing.RECORD]
+    if not before:
+        return text(noop("Een deel van het verplichte verslag ontbreekt."))
+    if len(before) == len(missing):
+        return text(noop("Vooraf ontbrak {missing}."), missing=missing_wording(before))
+    return text(noop("Vooraf ontbrak {missing}, en een deel van het verplichte verslag ontbreekt."),
+                missing=missing_wording(before))
 
 
 def stood_at(consents: Iterable[Consent], kind: ConsentKind, day: date, at: time | None) -> Consent | None:

@@ -72,6 +72,7 @@ class WireMissing(StrEnum):
     GUARDIAN = "guardian"
     HEALTH_CONSENT = "health_consent"
     OWN_PERMISSION = "own_permission"
+    RECORD = "record"
 
 
 class WireQuestion(StrEnum):

@@ -29,6 +29,7 @@ from jindra_desk.storage.migrations import (
     m0016_visits_waiting,
     m0017_complaint_holds,
     m0018_photo_approvals,
+    m0019_withdrawal_effects,
 )
 
 APPLICATION_ID = 0x4A444B56
@@ -62,6 +63,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0016_visits_waiting,
     m0017_complaint_holds,
     m0018_photo_approvals,
+    m0019_withdrawal_effects,
 )
 """In order; an explicit list, so that a frozen program carries them all."""
 

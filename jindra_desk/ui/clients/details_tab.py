@@ -138,7 +138,7 @@ class DetailsTab(QWidget):
 
 
 def _ended(on: date | None) -> str:
-    return tr("Niet genoteerd: de dienst loopt nog.") if on is None else tr("Genoteerd: {day}.", day=on)
+    return tr("Niet genoteerd.") if on is None else tr("Genoteerd: {day}.", day=on)
 
 
 def _informed(on: date | None) -> str:

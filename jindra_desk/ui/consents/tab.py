@@ -27,8 +27,8 @@ from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.text import current_language, tr
-from jindra_desk.ui.widgets import Banner, CardList, Reading, SecondaryButton, SectionTitle, Size, State
+from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.ui.widgets import Banner, BusyBar, CardList, Reading, SecondaryButton, SectionTitle, Size, State
 from jindra_desk.ui.workbench import Workbench
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"
@@ -63,6 +63,9 @@ class ConsentsTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self._guardian)
+        self.busy = BusyBar()
+        self.busy.hide()
+        column.addWidget(self.busy)
         self.reading = Reading(self._list)
         self.reading.retry_asked.connect(self.reload)
         column.addWidget(self.reading)
@@ -170,13 +173,23 @@ class ConsentsTab(QWidget):
 
     def _withdraw(self, line: ConsentLine, channel: WithdrawalChannel) -> None:
         consent = line.consent
-        if consent is not None:
-            self._workbench.run(self, "consents.withdraw",
-                                lambda session: withdraw_consent(session, consent.id, channel),
-                                self._on_withdrawn)
+        if consent is None:
+            return
+        self.busy.show()
+        self.busy.start(tr("Intrekken, en elke bladzijde van de kluis nalezen"))
+        job = self._workbench.run_with_progress(
+            self, "consents.withdraw",
+            lambda session, context: withdraw_consent(session, consent.id, channel, context.advance),
+            self._on_withdrawn)
+        job.progressed.connect(lambda done, total, _words: self.busy.set_progress(done, total))
+        job.finished.connect(lambda _outcome: self._end_busy())
+
+    def _end_busy(self) -> None:
+        self.busy.finish()
+        self.busy.hide()
 
     def _on_withdrawn(self, done: Withdrawn) -> None:
-        words = tr("Ingetrokken. De bevestiging print je via de drie puntjes.")
+        words = done_words(done)
         if not done.clean:
             words = tr("Ingetrokken, maar bij het nalezen stond er nog iets in het kluisbestand. Sluit het programma "
                        "en open het opnieuw: dan maakt het dit af.")
@@ -205,3 +218,12 @@ class ConsentsTab(QWidget):
     def _on_paper_kept(self, dialog: PaperDialog) -> None:
         dialog.dismiss()
         self._workbench.navigator.toast(tr("Vastgelegd."))
+
+
+def done_words(done: Withdrawn) -> str:
+    """What went and what stays, by kind and count: it is durable by now, and was looked for in every page."""
+    stays = "; ".join(render(one) for one in done.stays)
+    if not done.went:
+        return tr("Ingetrokken. Blijft: {stays}. De bevestiging print je via de drie puntjes.", stays=stays)
+    return tr("Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie "
+              "puntjes.", went="; ".join(render(one) for one in done.went), stays=stays)

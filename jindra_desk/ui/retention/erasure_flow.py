@@ -108,7 +108,7 @@ class ErasureFlow(QObject):
         self.busy = BusyBar()
         self.busy.hide()  # it would keep its room under the preview
         self.card = PreviewCard()
-        self._release = ReleaseFlow(workbench, window, self)
+        self._release = ReleaseFlow(workbench, window, self.busy, self)
         self._connect_card()
 
     @property

@@ -1,6 +1,7 @@
 """Asks why a file is held and when to look again; without that day it cannot be held (K-67).
 
-A complaint has a day of its own: the file is looked at again a year after it, and not before (A-11).
+A complaint has a day of its own: the file is looked at again as long after it as the policy says, a year by law, and
+not before (A-11).
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.domain.dates import add_months
 from jindra_desk.domain.hold import HOLD_LABELS, Hold, HoldGround, complaint_hold_until
 from jindra_desk.domain.policy import Policy
-from jindra_desk.ui.text import qt_translate, tr
+from jindra_desk.ui.text import qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.widgets import ComboField, DateField, Dialog, Label, PrimaryButton, SecondaryButton
 
@@ -27,7 +28,8 @@ class HoldDialog(Dialog):
         """With `held`, a hold whose day came, only the next day to look again is asked."""
         super().__init__(parent, tr("Dossier vasthouden") if held is None else tr("Langer vasthouden"))
         self._today, self._policy, self._held = today, policy, held
-        words = tr("Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.")
+        words = tr("Zolang het vast is, wordt het dossier niet vernietigd. Wat een cliënt intrekt, gaat dicht en "
+                   "blijft; alleen een portret gaat wel weg. Kies wanneer je opnieuw kijkt.")
         if held is not None:
             words = tr("Vast: {ground}. De dag om opnieuw te kijken was {day}. Is het niet meer nodig, laat het "
                        "dossier dan los.", ground=qt_translate(HOLD_LABELS[held.ground]), day=held.review_on)
@@ -95,7 +97,8 @@ class HoldDialog(Dialog):
         if self._is_complaint and complaint is not None:
             least = complaint_hold_until(complaint, self._policy)
             if review < least:
-                self._review.set_error(tr("Kies {day} of later: een jaar na de klacht.", day=least))
+                self._review.set_error(tr("Kies {day} of later: {term} na de klacht.", day=least,
+                                           term=render(self._policy.complaint_hold.wording())))
                 self._review.setFocus()
                 return
         self.chosen.emit(self._ground.value(), review, complaint if self._is_complaint else None)

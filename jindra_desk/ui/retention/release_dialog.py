@@ -1,6 +1,6 @@
 """Asks before a file is let go: until when it stays, and what goes at once because it was withdrawn (A-11, J-34).
 
-In the year after a complaint it also asks how the complaint ended.
+As long as a complaint holds the file it also asks how the complaint ended.
 """
 
 from __future__ import annotations
@@ -60,8 +60,8 @@ class ReleaseDialog(Dialog):
             self.body.addLayout(row)
 
     def _ask_ground(self, preview: ReleasePreview) -> None:
-        why = tr("Na een klacht blijft een dossier een jaar vast, tot {day}. Eerder loslaten kan als de klacht "
-                 "voorbij is.", day=preview.ground_until)
+        why = tr("Na een klacht blijft een dossier ten minste tot {day} vast. Eerder loslaten kan als de klacht "
+                 "voorbij is: kies hoe.", day=preview.ground_until)
         self.body.addWidget(Label(why, Role.TEXT, Token.INK_2, wrap=True))
         self._ground = ComboField(tr("Hoe liep de klacht af"), [
             (None, tr("Kies")), *((ground, qt_translate(label)) for ground, label in RELEASE_LABELS.items())])
@@ -87,7 +87,7 @@ def what_goes(preview: ReleasePreview) -> list[tuple[str, str]]:
     if Consequence.SKIN_TYPE_REMOVED in preview.goes:
         lines.append((tr("Het huidtype"), "minus"))
     if Consequence.HEALTH_REMOVED in preview.goes:
-        lines.append((tr("De gezondheidsgegevens en je vrije notities bij bezoeken"), "file-text"))
+        lines.append((tr("De gezondheidsgegevens, en wat je vrij over bezoeken schreef"), "file-text"))
     return lines
 
 

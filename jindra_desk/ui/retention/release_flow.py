@@ -15,16 +15,18 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.text import tr
+from jindra_desk.ui.widgets import BusyBar
 from jindra_desk.ui.workbench import Workbench
 
 
 class ReleaseFlow(QObject):
-    """`window` is what its dialogs stand over."""
+    """`window` is what its dialogs stand over, `busy` tells how far the reading of every page is."""
 
-    def __init__(self, workbench: Workbench, window: QWidget, parent: QObject) -> None:
+    def __init__(self, workbench: Workbench, window: QWidget, busy: BusyBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._window = window
+        self._busy = busy
 
     def ask(self, client_id: ClientId) -> None:
         """Read what letting go would do, and ask."""
@@ -39,9 +41,18 @@ class ReleaseFlow(QObject):
         dialog.open()
 
     def _release(self, client_id: ClientId, ground: ReleaseGround | None) -> None:
-        self._workbench.run(
-            self, "retention.release", lambda session: release_holds(session, client_id, ground), self._on_released,
+        job = self._workbench.run_with_progress(
+            self, "retention.release",
+            lambda session, context: release_holds(session, client_id, ground, context.advance), self._on_released,
             lambda fault: self._on_failed(fault, lambda: self._release(client_id, ground)))
+        self._busy.show()
+        self._busy.start(tr("Loslaten, en elke bladzijde van de kluis nalezen"))
+        job.progressed.connect(lambda done, total, _words: self._busy.set_progress(done, total))
+        job.finished.connect(lambda _outcome: self._end_busy())
+
+    def _end_busy(self) -> None:
+        self._busy.finish()
+        self._busy.hide()
 
     def _on_released(self, released: Released) -> None:
         if released.number is None:

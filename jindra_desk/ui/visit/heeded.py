@@ -30,8 +30,9 @@ class HeededPart(QWidget):
         column.setSpacing(6)
         column.addWidget(Label(tr("Waar heb je op gelet?"), Role.FIELD_LABEL))
         column.addWidget(self.chips)
-        column.addWidget(Label(tr("Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit "
-                                  "bezoek staan als de toestemming wordt ingetrokken."), Role.SECOND, wrap=True))
+        column.addWidget(Label(tr("Antwoorden over de gezondheid waarop je hebt gelet. Die blijven bij dit bezoek "
+                                  "staan als de toestemming wordt ingetrokken, net als de vragen waarop niets werd "
+                                  "genoemd. Andere antwoorden gaan dan weg."), Role.SECOND, wrap=True))
 
     def questions(self) -> tuple[Question, ...]:
         """What is ticked."""

@@ -24,7 +24,7 @@ from jindra_desk.application.visits import (
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.treatment import ProductUse, RecordIncomplete, TreatmentStatus
+from jindra_desk.domain.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
 from jindra_desk.domain.wording import clock_time
 from jindra_desk.ui.screen import NEW_VISIT, Screen
@@ -175,9 +175,12 @@ class VisitPage(Screen):
     def _on_refused(self, fault: JindraError) -> None:
         self.header.set_busy(False)
         if isinstance(fault, RecordIncomplete) and self._form is not None:
+            self.fields.without.show_missing((Missing.RECORD,))
             self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
             return
         if isinstance(fault, PerformedWithout):
+            if Missing.RECORD in fault.missing and self._form is not None:
+                self.fields.show_missing(self.view.completeness(self._form).compulsory_missing)
             self.fields.ask_why(fault.missing)
             return
         if self.fields.show_fault(fault):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.domain.treatment import Missing
-from jindra_desk.domain.treatments.performed_without import missing_wording
+from jindra_desk.domain.treatments.performed_without import missing_sentence
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.widgets import Banner, State, TextArea
 
@@ -31,5 +31,9 @@ class WithoutPart(QWidget):
         self.banner.setVisible(bool(missing))
         self.setVisible(bool(missing or self.why.text()))
         if missing:
-            self.banner.set_texts(tr("Vooraf ontbrak {missing}.", missing=render(missing_wording(missing))),
-                                  tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld."))
+            record = tuple(missing) == (Missing.RECORD,)
+            self.why.set_label(tr("Waarom ontbreekt het?") if record else tr("Waarom is er toch behandeld?"))
+            self.banner.set_texts(
+                render(missing_sentence(missing)),
+                tr("Vul het aan, of schrijf op waarom het ontbreekt. Het bezoek blijft dan op Vandaag staan.") if record
+                else tr("Wat er is gedaan, leg je toch vast. Schrijf op waarom er toch is behandeld."))

@@ -123,6 +123,15 @@ def test_without_a_noted_request_the_number_comes_in_the_letter(session: Session
     assert line.number in whole_text(done.letter)
 
 
+def test_a_destruction_by_term_promises_no_letter(session: Session) -> None:
+    """The request for access lapses with the file; a letter goes only to who asked for the destruction."""
+    client, _ = asked(session)
+    for reason, letter in ((ErasureReason.REQUEST, True), (ErasureReason.TERM, False)):
+        plan = preview_erasure(session, client.id, reason).plan
+        lines = [line for line in plan.lines_for_terminal() if "nummer dat in de brief komt" in line]
+        assert bool(lines) <= letter
+
+
 def test_a_destruction_that_fails_keeps_no_line_and_gives_no_letter(
         session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     client, _ = asked(session)

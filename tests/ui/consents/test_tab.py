@@ -120,6 +120,11 @@ def test_what_stays_with_visits_is_listed_before_the_withdrawal(tab: ConsentsTab
     dialog._withdraw()
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
+    assert desk.navigator.toasts[-1] == (
+        "Ingetrokken. Verwijderd en nagelezen: gezondheidsgegevens, en wat vrij over bezoeken was geschreven. Blijft: "
+        "het verplichte verslag (Wkkgz) van 1 behandeling; het getekende formulier, als bewijs. De bevestiging print "
+        "je via de drie puntjes.")
+    assert tab.busy.isHidden()
 
 
 def test_escape_withdraws_nothing(tab: ConsentsTab, desk: Desk, qtbot: QtBot) -> None:
