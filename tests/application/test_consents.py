@@ -45,6 +45,7 @@ from jindra_desk.domain.photo import Moment, Pose
 from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.retention import compute
 from jindra_desk.domain.withdrawal import Consequence
+from jindra_desk.storage.residue import scan_files
 from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import alter_document, decide
 from tests.documents.reading import whole_text
@@ -250,8 +251,6 @@ def test_the_confirmation_follows_when_what_a_hold_kept_goes(session: Session, c
 def test_the_reading_of_every_page_tells_how_far_it_is_and_ends_when_it_is_stopped(
         session: Session, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     """As at the lock: the withdrawal stands, nothing is claimed, and the next opening cleans up."""
-    from jindra_desk.storage import vault as vault_module
-
     class StoppedError(Exception):
         pass
 
@@ -261,8 +260,8 @@ def test_the_reading_of_every_page_tells_how_far_it_is_and_ends_when_it_is_stopp
         told.append((done, total))
         raise StoppedError
 
-    real = vault_module.scan_files
-    monkeypatch.setattr(vault_module, "scan_files", lambda *given: (given[-1](1, 9), real(*given))[1])
+    monkeypatch.setattr("jindra_desk.storage.vault.scan_files",
+                        lambda *given: (given[-1](1, 9), scan_files(*given))[1])
     decide(session, client, ConsentKind.HEALTH)
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="aardbeienkanarie")))
     consent_id = _standing(session, client, ConsentKind.HEALTH)

@@ -81,7 +81,8 @@ def test_j_34_withdrawing_takes_two_clicks(tab: ConsentsTab, desk: Desk, qtbot: 
     QTest.mouseClick(dialogs[0]._verb, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
     desk.settle()
     assert _overview(tab).line(ConsentKind.HEALTH).state is ConsentState.WITHDRAWN
-    assert desk.navigator.toasts == ["Ingetrokken. De bevestiging print je via de drie puntjes."]
+    assert desk.navigator.toasts == [
+        "Ingetrokken. Blijft: het getekende formulier, als bewijs. De bevestiging print je via de drie puntjes."]
     _button(tab, "Laat tekenen: Gezondheidsgegevens")
 
 

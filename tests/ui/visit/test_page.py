@@ -76,18 +76,22 @@ def test_a02_the_footer_counts_and_names_what_is_missing(desk: Desk) -> None:
 
 def test_a04_closing_without_the_record_goes_to_the_field(desk: Desk) -> None:
     client = desk.read(add_client)
-    saved = desk.read(lambda session: save_visit(session, typed_visit(session, client, result="")))
+    desk.read(lambda session: decide(session, client, ConsentKind.HEALTH))
+    saved = desk.read(lambda session: save_visit(
+        session, typed_visit(session, client, day="21-11-2026", missing_why="", result="")))
     page = opened(desk, client, saved.treatment_id)
     press(desk, page.header.close_button)
     assert page.fields.result.error == "Vul dit in om af te ronden."
     assert page.focusWidget() is page.fields.result.editor
+    assert page.fields.without.banner.title.text() == "Een deel van het verplichte verslag ontbreekt."
+    assert page.fields.without.why.isVisible()
     assert desk.faults == []
     page.fields.result.set_text("Rustig")
     press(desk, page.header.close_button)
     assert desk.navigator.toasts == ["Afgerond."]
     assert desk.navigator.went[-1] == ("client", client.id, "")
     (visit,) = desk.read(lambda session: visits(session, client))
-    assert visit.status is TreatmentStatus.PERFORMED
+    assert (visit.status, visit.missing) == (TreatmentStatus.PERFORMED, ())
 
 
 def test_later_keeps_it_open_and_the_draft_goes(desk: Desk) -> None:
