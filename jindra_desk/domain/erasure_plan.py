@@ -19,7 +19,7 @@ from jindra_desk.domain.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.record_classes import RecordClass, term_wording
 from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
-from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer
+from jindra_desk.domain.rights.kept_request import KeptRequest
 from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
 from jindra_desk.domain.wording import field_date
 
@@ -155,7 +155,7 @@ def erasure_plan(
     return ErasurePlan(
         reason=reason,
         goes=_goes(contents),
-        stays=_stays(contents, book_name, kept),
+        stays=_stays(contents, book_name, kept, letter=reason is ErasureReason.REQUEST),
         why=_why(facts, contents, policy, reason, file, about),
         until=_until(facts, contents, policy),
         refusal=_refusal(facts, file, today, reason, about),
@@ -227,21 +227,22 @@ def _consents(n: int) -> Text | None:
     return text(noop("{n} getekende toestemming") if n == 1 else noop("{n} getekende toestemmingen"), n=n)
 
 
-def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest]) -> tuple[PlanLine, ...]:
+def _stays(contents: FileContents, book_name: str, kept: Sequence[KeptRequest], *,
+           letter: bool) -> tuple[PlanLine, ...]:
     n = contents.receipts
-    lines = [_stays_of(line) for line in kept]
+    lines = [_stays_of(line, letter=letter) for line in kept]
     if n:
         words = noop("{n} bon op naam van ‘{name}’") if n == 1 else noop("{n} bonnen op naam van ‘{name}’")
         lines.insert(0, PlanLine(LineKind.RECEIPTS, text(words, n=n, name=book_name)))
     return tuple(lines) or (PlanLine(LineKind.NOTHING, text(noop("Niets"))),)
 
 
-def _stays_of(line: KeptRequest) -> PlanLine:
+def _stays_of(line: KeptRequest, *, letter: bool) -> PlanLine:
     """`Verzoek nr. 2026-4831 tot en met 21-11-2028`, and that no name stands with it."""
     until = field_date(line.keep_through)
     words = text(noop("Verzoek nr. {number} tot en met {until}"), number=line.number, until=until)
     if not line.number:
-        named = (noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}") if is_answer(line)
+        named = (noop("Het verzoek, onder een nummer dat in de brief komt, tot en met {until}") if letter
                  else noop("Een verzoek, onder een nieuw nummer, tot en met {until}"))
         words = text(named, until=until)
     return PlanLine(LineKind.REQUESTS, words, text(noop("Zonder naam: soort, datums en besluit")))
