@@ -1,5 +1,5 @@
 PRAGMA application_id = 1245989718;
-PRAGMA user_version = 18;
+PRAGMA user_version = 19;
 
 CREATE TABLE audit_log (
     sequence INTEGER PRIMARY KEY,
