@@ -3500,6 +3500,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/documents/request_answer.py" />
+      <source>Blijft</source>
+      <translation>Stays</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/documents/request_answer.py" />
       <source>Buiten de kluis</source>
       <translation>Outside the vault</translation>
     </message>
@@ -3602,11 +3607,6 @@
       <location filename="../../jindra_desk/documents/withdrawal.py" />
       <source>Bevestiging van intrekking, {day}</source>
       <translation>Confirmation of withdrawal, {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/documents/withdrawal.py" />
-      <source>Blijft</source>
-      <translation>Stays</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/documents/withdrawal.py" />
