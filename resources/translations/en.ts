@@ -1055,11 +1055,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>Foto’s voor publicatie</source>
-      <translation>Photos for publication</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>Gegeven aan {recipient}.</source>
       <translation>Given to {recipient}.</translation>
     </message>
@@ -1282,11 +1277,6 @@
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>laten zien wat een behandeling doet</source>
       <translation>showing what a treatment does</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>laten zien wat een behandeling doet, buiten de praktijk</source>
-      <translation>showing outside the practice what a treatment does</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1820,11 +1810,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
-      <source>1 foto bij dit bezoek</source>
-      <translation>1 photo with this visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
       <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
       <translation>Treating is only possible again after a new consent.</translation>
     </message>
@@ -1977,11 +1962,6 @@
       <location filename="../../jindra_desk/application/readiness.py" />
       <source>{age} jaar of ouder</source>
       <translation>{age} or older</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>{n} foto’s bij dit bezoek</source>
-      <translation>{n} photos with this visit</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/readiness.py" />
@@ -4660,11 +4640,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/consent.py" />
-      <source>Foto’s publiceren</source>
-      <translation>Publishing photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
@@ -5080,11 +5055,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht, {term}</source>
-      <translation>Receipts: tax law, {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>De bewaartermijn is voorbij</source>
       <translation>The retention term is over</translation>
     </message>
@@ -5097,11 +5067,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Deze cliënt vroeg om inzage en heeft nog geen antwoord.</source>
       <translation>This client asked for access and has no answer yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Deze reden verandert dat niet.</source>
-      <translation>This reason does not change that.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5160,11 +5125,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Het verslag van deze behandelingen is verplicht en blijft tot en met {until}.</source>
-      <translation>The record of these treatments is required and stays through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
       <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
     </message>
@@ -5207,11 +5167,6 @@
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
       <source>Wat vernietigd is, kun je niet meer laten zien.</source>
       <translation>What is destroyed can no longer be shown.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Zolang dat zo is, gaat er niets weg.</source>
-      <translation>As long as that is so, nothing goes.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure_plan.py" />
@@ -5630,11 +5585,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
-      <source>klacht ingetrokken</source>
-      <translation>complaint withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
       <source>klacht loopt</source>
       <translation>complaint open</translation>
     </message>
@@ -5642,16 +5592,6 @@
       <location filename="../../jindra_desk/domain/hold.py" />
       <source>over de klacht is beslist</source>
       <translation>the complaint was decided</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>schikking</source>
-      <translation>settlement</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>uitspraak</source>
-      <translation>ruling</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/hold.py" />
@@ -6520,18 +6460,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
-      <source>Of de WGBO voor je behandelingen geldt, beslis jij. Vraag het je branche als je twijfelt.</source>
-      <translation>Whether the WGBO applies to your treatments is for you to decide. Ask your trade association if in doubt.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
       <source>Onder de zestien beslist een ouder of voogd over gegevens, en vanaf zestien de cliënt zelf.</source>
       <translation>Under sixteen a parent or guardian decides about data, and from sixteen the client.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
-      <source>Onder de zestien beslist een ouder of voogd over gegevens.</source>
-      <translation>Under sixteen, a parent or guardian decides about data.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/policy_wording.py" />
@@ -7309,11 +7239,6 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/rights/kept_request.py" />
-      <source>niet ingewilligd: de wet vraagt ze te bewaren</source>
-      <translation>not granted: the law asks to keep them</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Anders</source>
       <translation>Other</translation>
@@ -7322,11 +7247,6 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Deze datum ligt in de toekomst.</source>
       <translation>This date is in the future.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Dit bezoek kan nog niet worden afgerond: {missing} ontbreekt.</source>
-      <translation>This visit cannot be finished yet. Still missing: {missing}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7357,11 +7277,6 @@
       <location filename="../../jindra_desk/domain/treatment.py" />
       <source>Voor deze behandeling is een verslag verplicht (Wkkgz).</source>
       <translation>A record is required for this treatment (Wkkgz).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Vul aan, of kies «Later verder».</source>
-      <translation>Fill it in, or choose «Continue later».</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatment.py" />
@@ -7757,11 +7672,6 @@
       <location filename="../../jindra_desk/domain/withdrawal.py" />
       <source>Het portret gaat nu weg.</source>
       <translation>The portrait goes now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Publiceren kan niet meer. Haal wat al online staat zelf weg.</source>
-      <translation>Publishing is no longer possible. Take down what is already online yourself.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/withdrawal.py" />
@@ -8315,11 +8225,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/details_tab.py" />
-      <source>Niet genoteerd: de dienst loopt nog.</source>
-      <translation>Not noted: the service goes on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/details_tab.py" />
       <source>Nog niet bewaard</source>
       <translation>Not saved yet</translation>
     </message>
@@ -8437,11 +8342,6 @@
       <location filename="../../jindra_desk/ui/clients/form.py" />
       <source>niets genoteerd</source>
       <translation>nothing noted</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/form.py" />
-      <source>nog niet gevraagd</source>
-      <translation>not asked yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/form.py" />
@@ -8862,11 +8762,6 @@
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
       <source>Nog navragen: is de gezondheid gelijk gebleven?</source>
       <translation>Still to ask: is health unchanged?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
-      <source>Nog nodig: {names}</source>
-      <translation>Still needed: {names}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/timeline_cards.py" />
@@ -9335,11 +9230,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/tab.py" />
-      <source>Ingetrokken. De bevestiging print je via de drie puntjes.</source>
-      <translation>Withdrawn. Print the confirmation from the three dots.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/consents/tab.py" />
       <source>Ingetrokken. Verwijderd en nagelezen: {went}. Blijft: {stays}. De bevestiging print je via de drie puntjes.</source>
       <translation>Withdrawn. Removed and re-read: {went}. Stays: {stays}. You print the confirmation through the three dots.</translation>
     </message>
@@ -9775,11 +9665,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
-      <source>Je vindt hem op het herstelblad dat je bij het begin hebt geprint.</source>
-      <translation>You find it on the recovery sheet that you printed at the start.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -10115,11 +10000,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>Publiceren mag</source>
-      <translation>Publishing allowed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>Vergelijk met beleid</source>
       <translation>Compare with care</translation>
     </message>
@@ -10137,11 +10017,6 @@
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
       <source>en hetzelfde gebied</source>
       <translation>and the same area</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/compare_side.py" />
-      <source>{name} gaf toestemming op {day}.</source>
-      <translation>{name} gave consent on {day}.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_side.py" />
@@ -11080,11 +10955,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
-      <source>Kies {day} of later: een jaar na de klacht.</source>
-      <translation>Choose {day} or later: a year after the complaint.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Kies {day} of later: {term} na de klacht.</source>
       <translation>Choose {day} or later: {term} after the complaint.</translation>
     </message>
@@ -11107,11 +10977,6 @@
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
       <source>Vul de dag van de klacht in: vandaag of eerder.</source>
       <translation>Enter the day of the complaint: today or earlier.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
-      <source>Zolang het vast is, gaat er niets weg. Kies wanneer je opnieuw kijkt.</source>
-      <translation>As long as it is held, nothing goes. Choose when you look again.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/hold_dialog.py" />
@@ -11230,11 +11095,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
-      <source>De gezondheidsgegevens en je vrije notities bij bezoeken</source>
-      <translation>The health data and your free notes with visits</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>De gezondheidsgegevens, en wat je vrij over bezoeken schreef</source>
       <translation>The health data, and what you wrote freely about visits</translation>
     </message>
@@ -11267,11 +11127,6 @@
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
       <source>Laat los en wis</source>
       <translation>Release and erase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
-      <source>Na een klacht blijft een dossier een jaar vast, tot {day}. Eerder loslaten kan als de klacht voorbij is.</source>
-      <translation>After a complaint a file is held for a year, until {day}. It can be released earlier when the complaint is over.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retention/release_dialog.py" />
@@ -12965,11 +12820,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Vandaag is de laatste dag</source>
-      <translation>Today is the last day</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Vandaag mag nog, morgen niet meer</source>
       <translation>Allowed today, not tomorrow</translation>
     </message>
@@ -13190,11 +13040,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source> en </source>
-      <translation> and </translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Afgerond, nog niet compleet</source>
       <translation>Closed, not complete yet</translation>
     </message>
@@ -13227,11 +13072,6 @@
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
       <source>Naar Cliënten</source>
       <translation>To Clients</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/open_visits.py" />
-      <source>Nog nodig: {what}</source>
-      <translation>Still needed: {what}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/open_visits.py" />
@@ -13630,11 +13470,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/heeded.py" />
-      <source>Antwoorden over de gezondheid waarop je hebt gelet. Alleen die blijven bij dit bezoek staan als de toestemming wordt ingetrokken.</source>
-      <translation>Answers about health that you acted on. Only those stay with this visit when the consent is withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/heeded.py" />
       <source>Antwoorden over de gezondheid waarop je hebt gelet. Die blijven bij dit bezoek staan als de toestemming wordt ingetrokken, net als de vragen waarop niets werd genoemd. Andere antwoorden gaan dan weg.</source>
       <translation>Answers about health on which you acted. They stay with this visit when the consent is withdrawn, and so do the questions in which nothing was named. Other answers go then.</translation>
     </message>
@@ -13752,21 +13587,6 @@
       <location filename="../../jindra_desk/ui/visit/view.py" />
       <source>Afronden kan zo</source>
       <translation>It can be closed as it is</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Alles staat erin.</source>
-      <translation>Everything is in.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Datum en behandeling zijn genoeg.</source>
-      <translation>Date and treatment are enough.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/view.py" />
-      <source>Kort verslag mag</source>
-      <translation>A short record will do</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/view.py" />
