@@ -24,7 +24,7 @@ from jindra_desk.domain.errors import (
 )
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.storage.connection import Database, create_database, open_database
-from jindra_desk.storage.pages import PAGE_BYTES
+from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.vaults import (
@@ -316,3 +316,11 @@ def test_what_a_kill_left_of_any_write_is_swept_at_the_next_opening(tmp_path: Pa
 
 def opened_vault_at(path: Path) -> SqlVault:
     return SqlVaultStore().open(path, template_key().copy())
+
+
+def test_whole_pages_cut_off_are_seen_at_the_first_page(tmp_path: Path) -> None:
+    """Page 1 authenticates all the same: it says how many there must be."""
+    path = copied_vault(tmp_path)
+    assert first_page_fits(path, template_key())
+    os.truncate(path, path.stat().st_size - PAGE_BYTES)
+    assert not first_page_fits(path, template_key())

@@ -33,6 +33,7 @@ from jindra_desk.storage.swap import (
     files_to_open,
     read_swap,
     settle_swap,
+    shred,
     swap_in,
     swap_note,
 )
@@ -498,3 +499,13 @@ def test_a_refusal_before_the_new_file_stands_there_takes_the_decision_back(
 
 def refused(*_: object) -> None:
     raise OSError(errno.EIO, "refused")
+
+
+def test_bytes_that_have_a_second_name_are_not_overwritten(tmp_path: Path) -> None:
+    """Somebody's own copy by a second name is theirs: ours goes, theirs stays as it is, and that is told."""
+    ours, theirs = tmp_path / "x.jdv.vorige", tmp_path / "van haar"
+    ours.write_bytes(b"een oude kluis")
+    theirs.hardlink_to(ours)
+    assert not shred(ours)
+    assert not ours.exists()
+    assert theirs.read_bytes() == b"een oude kluis"
