@@ -22,7 +22,7 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.health import HealthInput, save_health, save_skin_type
 from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrait
 from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.application.vaults import ensure_consent_texts
@@ -144,9 +144,9 @@ def test_the_proof_bites_when_something_of_it_stays(session: Session, client: Cl
     real = session.vault.scan_residue
     seen: list[str] = []
 
-    def noted(needles: dict[str, tuple[bytes, ...]]) -> object:
+    def noted(needles: dict[str, tuple[bytes, ...]], progress: Progress | None = None) -> object:
         seen.extend(needles)
-        return replace(real(needles), found=("health_records.medication",))
+        return replace(real(needles, progress), found=("health_records.medication",))
 
     monkeypatch.setattr(session.vault, "scan_residue", noted)
     assert not stopped(session, client).clean
