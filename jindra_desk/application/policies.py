@@ -34,7 +34,7 @@ IMPORTANT_KEYS = (
 EDITABLE_KEYS = (
     "file_retention", "prospect_term", "answer_term", "erasure_term",
     "treatment_permission_age", "minimum_treatment_age", "lock_seconds", "medical_contract", "address_form",
-    "file_retention_start", "keep_longer_allowed", "newsletter_in_use",
+    "file_retention_start", "keep_longer_allowed",
 )
 """Values that a screen offers to change; each is held against the floor all the same."""
 

@@ -12,7 +12,7 @@ ACTING = frozenset({
     "prospect_term", "bookkeeping_years", "book_year_end", "requests_retention",
     "answer_term", "erasure_term",
     "treatment_permission_age", "minimum_treatment_age", "data_consent_age",
-    "newsletter_in_use", "lock_seconds", "address_form",
+    "lock_seconds", "address_form",
 })
 """A test walks the code: each of these is read by a rule or a use case."""
 

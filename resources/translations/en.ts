@@ -1470,13 +1470,13 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is afgeschermd; daarna {rule}</source>
-      <translation>as long as the file is restricted; then {rule}</translation>
+      <source>zolang het dossier is afgeschermd; daarna {term}</source>
+      <translation>as long as the file is restricted; then {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>zolang het dossier is vastgehouden ({ground}); daarna {rule}</source>
-      <translation>as long as the file is held ({ground}); then {rule}</translation>
+      <source>zolang het dossier is vastgehouden ({ground}); daarna {term}</source>
+      <translation>as long as the file is held ({ground}); then {term}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1485,18 +1485,18 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{rule}, de laatste tot en met {day}</source>
-      <translation>{rule}, the last through {day}</translation>
+      <source>{term}, de laatste tot en met {day}</source>
+      <translation>{term}, the last through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{rule}, zoals het nu staat tot en met {day}</source>
-      <translation>{rule}, as it stands now through {day}</translation>
+      <source>{term}, zoals het nu staat tot en met {day}</source>
+      <translation>{term}, as it stands now through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
-      <source>{rule}: nu tot en met {day}</source>
-      <translation>{rule}: now through {day}</translation>
+      <source>{term}: nu tot en met {day}</source>
+      <translation>{term}: now through {day}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -12660,6 +12660,16 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 mag weg</source>
+      <translation>1 may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>1 op de laatste dag</source>
+      <translation>1 on its last day</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>1 oud verzoek mag weg</source>
       <translation>1 old request may go</translation>
     </message>
@@ -12775,26 +12785,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Nog 1 mag weg</source>
-      <translation>1 more may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Nog 1 op de laatste dag</source>
-      <translation>1 more on its last day</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Nog {n} mogen weg</source>
-      <translation>{n} more may go</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
-      <source>Nog {n} op de laatste dag</source>
-      <translation>{n} more on their last day</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>Oudste van {day}</source>
       <translation>Oldest from {day}</translation>
     </message>
@@ -12897,6 +12887,16 @@
       <location filename="../../jindra_desk/ui/today/attention.py" />
       <source>{n} dossiers op hun laatste dag</source>
       <translation>{n} files on their last day</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} mogen weg</source>
+      <translation>{n} may go</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/today/attention.py" />
+      <source>{n} op de laatste dag</source>
+      <translation>{n} on their last day</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/today/attention.py" />

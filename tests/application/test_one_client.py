@@ -25,7 +25,7 @@ from jindra_desk.application.photos import PhotoDetails, add_photo, set_portrait
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import prepare_decision, record_decision, seal, store_decision
 from jindra_desk.application.visit_form import input_of_visit, visit_form
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit
+from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit, take_up_again
 from jindra_desk.domain import ids
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, GuardianRelation
@@ -102,6 +102,7 @@ ATTACKS: dict[str, Attack] = {
     "visits.save_visit": lambda session, ours, theirs: save_visit(session, _visit_input(ours, theirs)),
     "visits.close_visit": lambda session, ours, theirs: close_visit(session, _visit_input(ours, theirs)),
     "visits.cancel_visit": lambda session, ours, theirs: cancel_visit(session, ours.client.id, theirs.visit.id),
+    "visits.take_up_again": lambda session, ours, theirs: take_up_again(session, ours.client.id, theirs.visit.id),
     "visits.leave_visit": lambda session, ours, theirs: leave_visit(session, ours.client.id, theirs.visit.id),
     "drafts.save_draft": lambda session, ours, theirs: save_draft(
         session, Draft("visit", ours.client.id, theirs.visit.id, {"note": "x"}, NOW)),
@@ -112,6 +113,8 @@ HARMLESS = {
     "handout.apart.keep_apart": "notes what the gate begins, with the line that the gate made for that one client",
     "drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
+    "consents.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
+    "consents.file_facts": "the same, of what the file holds",
     "locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }
 

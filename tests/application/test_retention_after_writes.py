@@ -21,7 +21,7 @@ from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.end_of_service import note_end_of_service
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
-from jindra_desk.application.holds import place_hold, release_holds
+from jindra_desk.application.holds import keep_holding, place_hold, release_holds
 from jindra_desk.application.photo_approvals import approve_photo, end_approval
 from jindra_desk.application.photos import (
     PhotoDetails,
@@ -44,10 +44,11 @@ from jindra_desk.domain.request import RequestKind
 from jindra_desk.domain.retention import State, compute
 from jindra_desk.domain.treatment import Treatment
 from jindra_desk.storage.vault import SqlVault
+from jindra_desk.system.clock import FixedClock
 from tests.application.decisions import decide
 from tests.practice_desk import drawn_photo
 from tests.sessions import canary_client, services
-from tests.vaults import TODAY, invented_client
+from tests.vaults import NOW, TODAY, invented_client
 
 LONG_AGO = TODAY - timedelta(days=735)
 
@@ -104,6 +105,14 @@ def _requested(desk: Desk) -> Any:
         return uow.requests.of_client(desk.client.id)[0].id
 
 
+def _keep_holding(desk: Desk) -> Any:
+    """A hold whose day to look again is today."""
+    before = replace(desk.session, clock=FixedClock(NOW - timedelta(days=60)))
+    place_hold(before, desk.client.id, HoldGround.CLAIM, TODAY)
+    _stale(desk)
+    return keep_holding(desk.session, desk.client.id, TODAY + timedelta(days=30))
+
+
 def _lift(desk: Desk) -> Any:
     restrict_client(desk.session, desk.client.id)
     _stale(desk)
@@ -158,6 +167,7 @@ DEALINGS: dict[str, Act] = {
     "holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
                                                 TODAY + timedelta(days=30)),
     "holds.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
+    "holds.keep_holding": _keep_holding,
     "handout.export._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
                                                            Handout()),
 }

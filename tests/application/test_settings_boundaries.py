@@ -82,7 +82,9 @@ def written_behind_her_back(session: Session, sql: str, *parameters: object) -> 
 def test_each_policy_value_at_each_boundary_opens_again(session: Session, key: str) -> None:
     admitted, refusals = 0, []
     add_client(session)
-    for value in (*boundaries(KEY_TYPES[key]), *ODD):
+    with session.vault.reading() as uow:
+        present = getattr(session.policy(uow), key)
+    for value in (present, *boundaries(KEY_TYPES[key]), *ODD):
         try:
             change_policy_value(session, FLOOR, key, value, sure=True)
         except JindraError as refused:

@@ -64,7 +64,7 @@ COLUMNS = MappingProxyType({
     "treatments.performed_at": SHOWN, "treatment_products.expiry": "typed from the package, as text",
 })
 SETTINGS = MappingProxyType({
-    "locking:_RESUME": "no time", "copies_register:PLACE": "no time",
+    "locking:_RESUME": "no time", "locking:_WATCHED": "no time", "copies_register:PLACE": "no time",
     "key_marks:MARK": "no time: how often the key file was changed", "key_marks:FINDING": SHOWN,
     "planted_files:BESIDE_TOLD": "no time",
     "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "removal_proof:UNCLEAN": "no time",

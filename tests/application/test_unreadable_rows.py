@@ -216,7 +216,7 @@ def test_a_fault_never_looks_like_nothing_due(room: tuple[Session, ClientId], ta
 
 def test_a_computed_value_that_cannot_be_read_keeps_nobody_from_her_file(session: Session, tmp_path: Path) -> None:
     """What she takes along is her whole file: the last day of it is computed anew."""
-    client, _ = canary_client(session)
+    client, _ = canary_client(session, asks_access=True)
     database(session).execute("UPDATE clients SET keep_through = 'wat', held = 7")
     with session.vault.reading() as uow:
         whole = collect_client_file(uow, client.id)

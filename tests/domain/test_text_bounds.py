@@ -17,7 +17,7 @@ from jindra_desk.application.health import HealthInput
 from jindra_desk.application.visits import VisitInput
 from jindra_desk.domain.base.text_bounds import FIELDS, TextTooLong, TextUnwritable, is_writable, most, require_bounded
 
-NOT_TAKEN_IN = frozenset({"receipts", "log", "drafts", "controller"})
+NOT_TAKEN_IN = frozenset({"receipts", "log", "drafts", "controller", "effects"})
 READ_AS_SOMETHING_ELSE = frozenset({"birth_date", "day", "hour", "amount"})
 
 

@@ -80,6 +80,7 @@ def test_section_2_values(name: str, key: str, value: PolicyScalar, source: str)
                 "consent_proof",
                 "consent_proof_health",
                 "bsn_field",
+                "data_consent_age",
                 "share_with_carer",
                 "share_with_insurer",
                 "automated_decisions",

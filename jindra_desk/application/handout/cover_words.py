@@ -109,9 +109,9 @@ def _kept(facts: CoverFacts) -> Text:
     rule = term_wording(row.record_class, facts.policy, row.start_event)
     if row.state is State.HELD:
         if row.hold is None:
-            return text(noop("zolang het dossier is afgeschermd; daarna {rule}"), rule=rule)
-        return text(noop("zolang het dossier is vastgehouden ({ground}); daarna {rule}"),
-                    ground=text(HOLD_LABELS[row.hold.ground]), rule=rule)
+            return text(noop("zolang het dossier is afgeschermd; daarna {term}"), term=rule)
+        return text(noop("zolang het dossier is vastgehouden ({ground}); daarna {term}"),
+                    ground=text(HOLD_LABELS[row.hold.ground]), term=rule)
     if row.keep_through is None:
         return text(noop("tot de bewaartermijn van het dossier voorbij is"))
     if _is_over(facts):
@@ -125,8 +125,8 @@ def _kept(facts: CoverFacts) -> Text:
                                noop("tot en met {day}: de termijn die u hebt getekend"),
                                noop("tot en met {day}: de termijn die de cliënt heeft getekend"), day=row.keep_through)
     if row.at_least:
-        return text(noop("{rule}, zoals het nu staat tot en met {day}"), rule=rule, day=row.keep_through)
-    return text(noop("{rule}: nu tot en met {day}"), rule=rule, day=row.keep_through)
+        return text(noop("{term}, zoals het nu staat tot en met {day}"), term=rule, day=row.keep_through)
+    return text(noop("{term}: nu tot en met {day}"), term=rule, day=row.keep_through)
 
 
 def _is_over(facts: CoverFacts) -> bool:
@@ -169,7 +169,7 @@ def _purposes(file: ClientFile, facts: CoverFacts) -> Iterator[CoverPurpose]:
         yield CoverPurpose(
             text(noop("Bonnen")), text(noop("boekhouding, op voorletter en achternaam")),
             text(noop("wettelijke plicht (AWR, artikel 52)")),
-            text(noop("{rule}, de laatste tot en met {day}"), rule=term_wording(RecordClass.BOOKKEEPING, facts.policy),
+            text(noop("{term}, de laatste tot en met {day}"), term=term_wording(RecordClass.BOOKKEEPING, facts.policy),
                  day=facts.books.keep_through))
 
 

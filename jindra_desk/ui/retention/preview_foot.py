@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.application.erasure import ErasurePreview
@@ -70,8 +70,17 @@ class PreviewFoot(QWidget):
         self._content.deleteLater()
         self._content = content
         self.show()
+        self._keep_whole()
         if focused:
             focus_by_name(content, focused)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the lines that this width asks for: what scrolls above gives way, never these words."""
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0)
 
 
 def _why_not(preview: ErasurePreview) -> str:

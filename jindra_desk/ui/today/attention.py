@@ -165,17 +165,17 @@ def due_words(due: DueParts, late: int) -> tuple[str, str]:
     """
     said = [words for n, words in (
         (due.overdue, _late_words(due.overdue, late)),
-        (due.last_day, tr("Nog 1 op de laatste dag") if due.last_day == 1 else
-         tr("Nog {n} op de laatste dag", n=due.last_day)),
-        (due.may_go, tr("Nog 1 mag weg") if due.may_go == 1 else tr("Nog {n} mogen weg", n=due.may_go)),
+        (due.last_day, tr("1 op de laatste dag") if due.last_day == 1 else
+         tr("{n} op de laatste dag", n=due.last_day)),
+        (due.may_go, tr("1 mag weg") if due.may_go == 1 else tr("{n} mogen weg", n=due.may_go)),
     ) if n]
     if due.overdue:
         n = due.overdue
-        return (tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)), ". ".join(said)
+        return (tr("{n} dossier moet weg", n=n) if n == 1 else tr("{n} dossiers moeten weg", n=n)), ", ".join(said)
     if due.last_day:
         n = due.last_day
         title = tr("{n} dossier op zijn laatste dag", n=n) if n == 1 else tr("{n} dossiers op hun laatste dag", n=n)
-        return title, ". ".join([tr("Vandaag mag nog, morgen niet meer"), *said[1:]])
+        return title, ", ".join([tr("Vandaag mag nog, morgen niet meer"), *said[1:]])
     n = due.may_go
     return (tr("{n} dossier mag weg", n=n) if n == 1 else tr("{n} dossiers mogen weg", n=n),
             tr("De wettelijke termijn is voorbij"))

@@ -156,7 +156,7 @@ def _lamp_words(found: Readiness) -> tuple[str, str]:
     if found.reminder_count:
         n = found.reminder_count
         parts.append(tr("één herinnering") if n == 1 else tr("{n} herinneringen", n=n))
-    if well:
+    elif well:
         parts.append(tr("één in orde") if well == 1 else tr("{n} in orde", n=well))
     return title, ", ".join(parts)
 

@@ -88,6 +88,13 @@ class Room:
         dialog.submit()
         self.settle()
 
+    def remove_pin(self) -> None:
+        """Ask for it, and say that it is meant."""
+        self.press("Haal weg")
+        question = self.card.pin.question
+        assert question is not None
+        self.press("Haal weg", within=question)
+
     @property
     def pin_dialog(self) -> PinDialog:
         assert self.card.pin.dialog is not None
@@ -141,7 +148,7 @@ def test_a_pin_is_set_changed_and_removed_and_the_row_follows(room: Room) -> Non
     room.set_pin(OTHER, "Wijzig")
     assert room.opens(SecretKind.PIN, OTHER)
     assert not room.opens(SecretKind.PIN, PIN)
-    room.press("Haal weg")
+    room.remove_pin()
     assert room.row()[0] == "Niet ingesteld."
     assert not room.ring.values
     assert len(room.desk.navigator.toasts) == 3
@@ -233,7 +240,7 @@ def test_a_silent_key_ring_can_be_left_for_good(room: Room) -> None:
     room.ring.silent = True
     room.look()
     assert room.row()[0] == "Ingesteld, maar werkt nu niet."
-    room.press("Haal weg")
+    room.remove_pin()
     assert room.keys.pin_state(room.path).hindrance is PinHindrance.NOT_SET
 
 
@@ -257,7 +264,7 @@ def test_each_state_of_the_pin_has_its_own_words(room: Room) -> None:
     room.ring.values.clear()
     room.look()
     assert "Je pincode werkt niet meer" in room.row()[0]
-    room.press("Haal weg")
+    room.remove_pin()
     assert room.row()[0] == "Niet ingesteld."
 
 

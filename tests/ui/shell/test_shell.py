@@ -213,7 +213,7 @@ def test_a_fault_shows_its_three_parts_and_details_behind_more(stage: Stage) -> 
 def test_a_refusal_is_told_without_a_number_of_ours(stage: Stage) -> None:
     stage.bench.error_raised.emit(RecordIncomplete(missing="resultaat"))
     words = " ".join(child.text() for child in stage.dialog().findChildren(type(stage.dialog().title_label)))
-    assert "resultaat ontbreekt" in words
+    assert "ontbreekt: resultaat" in words
     assert "A-04" not in words
     stage.dialog().dismiss()
 

@@ -24,9 +24,9 @@ def test_an_overdue_request_says_how_late_it_is(today: date, words: str) -> None
 @pytest.mark.parametrize(("parts", "late", "words"), [
     ((1, 0, 0), 2, ("1 dossier moet weg", "2 dagen te laat")),
     ((3, 0, 0), 1, ("3 dossiers moeten weg", "Eén is 1 dag te laat")),
-    ((1, 2, 0), 2, ("1 dossier moet weg", "2 dagen te laat. Nog 2 op de laatste dag")),
+    ((1, 2, 0), 2, ("1 dossier moet weg", "2 dagen te laat, 2 op de laatste dag")),
     ((0, 1, 0), 0, ("1 dossier op zijn laatste dag", "Vandaag mag nog, morgen niet meer")),
-    ((0, 2, 1), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer. Nog 1 mag weg")),
+    ((0, 2, 1), 0, ("2 dossiers op hun laatste dag", "Vandaag mag nog, morgen niet meer, 1 mag weg")),
     ((0, 0, 2), 0, ("2 dossiers mogen weg", "De wettelijke termijn is voorbij")),
 ])
 def test_a_file_that_may_still_stay_today_is_not_said_to_have_to_go(
