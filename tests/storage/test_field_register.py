@@ -26,7 +26,7 @@ HOW_TO_ADD = (
     "(why not); a new table also says how its rows belong to a client (Belongs) and stands in that module's tuple")
 
 SHAPES = {
-    NoNeedle.CODE: r"[a-z][a-z0-9_./]*|",
+    NoNeedle.CODE: r'[a-z][a-z0-9_./]*|\[(\["[a-z_]+", ?\d+\](, ?)?)*\]|',
     NoNeedle.DAY: r"\d{4}-\d\d-\d\d(T[\d:.]+([+-]\d\d:\d\d|Z)?)?|\d\d:\d\d(:\d\d)?",
     NoNeedle.RANDOM_ID: r"[0-9a-f]{32}|",
     NoNeedle.OWNER: r"[0-9a-f]{32}|",

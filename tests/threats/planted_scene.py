@@ -18,6 +18,7 @@ from jindra_desk.application.backup import make_backup
 from jindra_desk.application.retiring import destroy_vault
 from jindra_desk.disk.vault_files import VaultFile, is_kept_name
 from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.system.paths import state_folder
 from tests.cli.running import passphrase_file, run
 from tests.practice_desk import add_client, opened_practice, program
 from tests.sessions import services
@@ -90,8 +91,9 @@ def prepared(root: Path) -> Path:
 
 
 def fresh(source: Path, folder: Path) -> Path:
-    """A copy of everything."""
+    """A copy of everything, on a computer that has not seen this vault go further than the copy."""
     shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(state_folder() / "anchors", ignore_errors=True)
     return Path(shutil.copytree(source, folder))
 
 

@@ -19,7 +19,7 @@ from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.security import header as header_module
 from jindra_desk.security import key_store as key_store_module
-from jindra_desk.security import slot_search
+from jindra_desk.security import slot_search, trial
 from jindra_desk.security.header import _checksum, both_paths, keys_path
 from jindra_desk.storage.vault_store import SqlVaultStore
 from tests.practice_desk import open_practice, program
@@ -172,7 +172,8 @@ def test_threat_17_bites_without_the_memory_of_the_vault(tmp_path: Path, monkeyp
 
 def test_threat_17_bites_without_the_seal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The number is as it should be."""
-    monkeypatch.setattr(key_store_module, "sealed_by", lambda *_: True)
+    for module in (key_store_module, trial):
+        monkeypatch.setattr(module, "sealed_by", lambda *_: True)
     with lands("an old slot opens in the new key file"):
         attack_other_slots(tmp_path)
 

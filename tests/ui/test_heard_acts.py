@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
 import pytest
@@ -122,9 +122,20 @@ def test_every_button_does_by_the_bus_what_a_click_does(
 
 
 def not_clicked(room: QWidget) -> list[str]:
-    """The names of the buttons that did not do it, or did it twice."""
+    """The names of the buttons that did not do it, or did it twice.
+
+    A second time for those that did not: a tick before them may have had their part of the page laid out anew.
+    """
+    silent = pressed_in_vain(room, None)
+    return pressed_in_vain(room, silent) if silent else []
+
+
+def pressed_in_vain(room: QWidget, only: Sequence[str] | None) -> list[str]:
+    """Press those with these names, or all."""
     pressed: dict[str, list[bool]] = {}
     for at, part in enumerate(shown(room)):
+        if only is not None and f"{at} {name(heard(part))}" not in only:
+            continue
         clicks = pressed[f"{at} {name(heard(part))}"] = []
         with suppress(RuntimeError, SystemError):  # nothing is connected
             part.clicked.disconnect()

@@ -10,6 +10,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.retention import retention_dashboard
 from jindra_desk.application.session import Session
+from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, Moment
 from jindra_desk.domain.text import Text, noop
 from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.photos.incoming_row import IncomingRow
-from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.text import qt_translate, render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
 from jindra_desk.ui.tour.hands import Hands
 from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
@@ -33,6 +35,8 @@ from jindra_desk.ui.widgets import OptionCard, Segments
 
 GIVEN, SURNAME = "Renée", "Ağaoğlu-Voorbeeld"
 PHONE = "0624187735"
+OUTSIDE = MappingProxyType({Outside.MAIL: "Postvak Linde", Outside.BACKUPS: "Een stick in de kluis thuis"})
+"""Who outside the invented practice holds something of its clients; nobody for the other questions."""
 HALF_TYPED = "Half getypte naam"
 _GPS_MARKS = (b"Exif\x00", b"GPS")
 
@@ -182,6 +186,7 @@ class Journey:
         parent.mkdir(mode=0o700)
         hands.press(tr("Meer"))
         hands.pick(tr("Geef dossier mee"))
+        self._say_who_else_gets_data()
         hands.answer_files(parent)
         hands.press(tr("Geef mee"))
         folders = list(parent.iterdir())
@@ -189,6 +194,12 @@ class Journey:
         _check_handout(folders[0])
         self.stage.take("15-meegegeven", toasts=True)
         self._say(tr("Dossier meegegeven; elk bestand klopt met zijn controlegetal"), "", folders[0])
+
+    def _say_who_else_gets_data(self) -> None:
+        """The first copy asks it, since its cover names them (J-12)."""
+        for question, words in QUESTIONS.items():
+            self.stage.hands.fill(qt_translate(words), OUTSIDE.get(question, "geen"))
+        self.stage.hands.press(tr("Bewaar"))
 
     def _lock_half_typed(self) -> None:
         hands = self.stage.hands

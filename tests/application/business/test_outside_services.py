@@ -62,8 +62,8 @@ def test_the_answers_are_kept_and_logged_and_stand_on_the_cover(session: Session
         assert read_outside(again) == given
         folder = export_client(again, services(), client.id, tmp_path / "uit", Handout()).folder
     words = whole_text((folder / "dossier.pdf").read_bytes())
-    assert "Postvak Linde: berichten per e-mail" in words
-    assert "Kantoor Vos: bonnen, op voorletter en achternaam" in words
+    assert "Postvak Linde: wat per e-mail is gestuurd" in words
+    assert "Kantoor Vos" not in words, "of this client there are no receipts"
     assert "Diensten van anderen" not in words
     assert "dat kan bij WhatsApp; vraag de praktijk" in words
 
