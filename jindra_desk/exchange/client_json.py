@@ -13,9 +13,10 @@ import msgspec
 
 from jindra_desk.application.client_file import SCHEMA, ClientFile
 from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.domain.handout.records_in_file import in_record
 from jindra_desk.domain.text import noop
 from jindra_desk.exchange.client_file.v1 import WireEnvelope
-from jindra_desk.exchange.client_file.v1_in import file_of
+from jindra_desk.exchange.client_file.v1_in import OddRecord, file_of
 from jindra_desk.exchange.client_file.v1_out import wire_of
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -57,7 +58,11 @@ def decode_client_file(untrusted_data: bytes, file_name: str) -> ClientFile:
     if envelope.schema != SCHEMA:
         ours = envelope.schema.startswith("jindra-desk/client-file/")
         raise (NewerClientFile if ours else NotAClientFile)(file=file_name)
-    return file_of(envelope.file)
+    try:
+        return file_of(envelope.file)
+    except OddRecord as odd:
+        with in_record(odd.kind, odd.number):
+            raise NotAClientFile(file=file_name) from odd
 
 
 def _named_schema(untrusted_data: bytes) -> str:

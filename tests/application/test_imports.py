@@ -444,6 +444,22 @@ def _first_client(body: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
+@pytest.mark.parametrize("years", [-1, 10**6, 2**62])
+def test_a_text_that_promises_what_no_text_can_is_no_client_file(handed_out: Path, tmp_path: Path, working: Services,
+                                                                years: int) -> None:
+    """The schema knows numbers only; which of them can be a term is the domain's, and its refusal never comes raw."""
+    def promising(body: dict[str, Any]) -> None:
+        promises = [text["promise"] for text in body["file"]["consent_texts"] if text["promise"]]
+        promises[0]["term"]["years"] = years
+
+    with opened_practice(tmp_path) as session:
+        tables = client_tables(session)
+        with pytest.raises(NotAClientFile) as refused:
+            import_client(session, working, _changed(handed_out, tmp_path, promising))
+        assert "tekst" in refused.value.sentence()
+        assert client_tables(session) == tables
+
+
 REFUSED: dict[str, tuple[Change, str]] = {
     "no surname": (lambda body: _first_client(body)["name"].update(surname=""), "de gegevens van de cliënt"),
     "born in 9999": (lambda body: _first_client(body).update(birth_date="9999-12-31"), "bezoek 1"),

@@ -70,8 +70,16 @@ _LONGEST_TERM = 40_000
 """A hundred years, counted in days; a term that is longer in any unit is a mistake or a trick."""
 
 
+class OddRecord(ValueError):
+    """A record holds a value that no file of ours can hold; `kind` and `number` say which, never what it is (K-125)."""
+
+    def __init__(self, kind: str, number: int) -> None:
+        super().__init__(kind, number)
+        self.kind, self.number = kind, number
+
+
 def file_of(untrusted: v1.WireClientFile) -> ClientFile:
-    """Answer the domain's form of a whole file."""
+    """Answer the domain's form of a whole file; raises `OddRecord`, or what a value refuses."""
     return ClientFile(
         client=_one("client", _client, untrusted.client),
         guardians=_all("guardians", _guardian, untrusted.guardians),
@@ -90,7 +98,7 @@ def file_of(untrusted: v1.WireClientFile) -> ClientFile:
         log=tuple(LogLine(moment=line.moment, verb=line.verb, object_kind=line.object_kind) for line in untrusted.log),
         drafts=tuple(HalfTyped(screen=one.screen, saved_at=one.saved_at, values=one.values)
                      for one in untrusted.drafts),
-        controller=None if untrusted.controller is None else _practice(untrusted.controller),
+        controller=None if untrusted.controller is None else _one("controller", _practice, untrusted.controller),
     )
 
 
@@ -101,7 +109,10 @@ def _all(kind: str, convert: Callable[[Wire], Value], rows: Sequence[Wire]) -> t
 
 def _one(kind: str, convert: Callable[[Wire], Value], row: Wire, number: int = 0) -> Value:
     with in_record(kind, number):
-        return convert(row)
+        try:
+            return convert(row)
+        except (ValueError, OverflowError) as odd:
+            raise OddRecord(kind, number) from odd
 
 
 def _address(wire: v1.WireAddress) -> Address:
