@@ -157,6 +157,7 @@ def test_tab_still_leads_to_the_rail_and_a_click_on_it_takes_nobody_out_of_a_fie
 
 def test_each_tab_of_a_client_keeps_its_own_place(window: OpenWindow) -> None:
     window.resize(853, 533)
+    window.go("minor")  # from another client, so that nothing is left of what was looked at before
     window.go("course")
     page = window.page
     assert isinstance(page, ClientPage)
@@ -183,6 +184,8 @@ def test_each_tab_of_a_client_keeps_its_own_place(window: OpenWindow) -> None:
 
 def test_each_part_of_the_settings_keeps_its_own_place(window: OpenWindow) -> None:
     window.resize(853, 533)
+    window.go("settings backup")
+    window.page._places.bar.setSliderPosition(0)  # type: ignore[attr-defined]
     window.go("settings policy")
     bar = window.page._places.bar  # type: ignore[attr-defined]
     bar.setSliderPosition(120)

@@ -31,7 +31,7 @@ from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
 
 PATIENCE_S = 30.0
-_QUIET_ROUNDS = 2
+_QUIET_ROUNDS = 3
 
 Found = TypeVar("Found", bound=QWidget)
 
@@ -47,18 +47,24 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until no work is under way and everything is laid out; raises when the program shows a fault."""
-        quiet = 0
+        quiet, lay = 0, self._lay()
         clock = QElapsedTimer()
         clock.start()
         while quiet < _QUIET_ROUNDS:
             turn()
-            quiet = quiet + 1 if self._jobs.pending == 0 else 0
+            # A layout in a layout is done one level a round: what still moves is not at rest.
+            lay, before = self._lay(), lay
+            quiet = quiet + 1 if self._jobs.pending == 0 and lay == before else 0
             # Work that begets work without end is never idle for long, and never done.
             if not self._jobs.wait_until_idle(PATIENCE_S) or clock.elapsed() > 2 * PATIENCE_S * 1000:
                 raise NeverDone(what=self._window.windowTitle())
         for dialog in self._over():
             if isinstance(dialog, FaultDialog):
                 raise ScreenRefused(what=dialog.title_label.text())
+
+    def _lay(self) -> list[tuple[int, int, int, int]]:
+        """Where every visible part of the topmost window lies, in the order Qt keeps them."""
+        return [part.geometry().getRect() for part in self.top.findChildren(QWidget) if part.isVisible()]
 
     def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until `condition` holds; `what` names it when it never does."""
