@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -62,9 +62,9 @@ class Hands:
             if isinstance(dialog, FaultDialog):
                 raise ScreenRefused(what=dialog.title_label.text())
 
-    def _lay(self) -> list[tuple[int, int, int, int]]:
+    def _lay(self) -> list[QRect]:
         """Where every visible part of the topmost window lies, in the order Qt keeps them."""
-        return [part.geometry().getRect() for part in self.top.findChildren(QWidget) if part.isVisible()]
+        return [part.geometry() for part in self.top.findChildren(QWidget) if part.isVisible()]
 
     def wait_for(self, condition: Callable[[], bool], what: str) -> None:
         """Wait until `condition` holds; `what` names it when it never does."""
