@@ -23,19 +23,15 @@ from pathlib import Path
 from typing import Any
 
 from jindra_desk.application.anchor_places import AnchorPlaces
+from jindra_desk.application.base_ports import Clock, IdSource, Progress
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.key_ports import Keyring, KeyStore, SecretKind
 from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
-from jindra_desk.application.ports import Clock, IdSource, Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import (
-    CreatedVault,
-    NewVault,
-    Stores,
-    create_vault,
-    ensure_consent_texts,
-    open_vault,
-)
+from jindra_desk.application.setup.create_vault import CreatedVault, NewVault, create_vault
+from jindra_desk.application.vault.stores import Stores
+from jindra_desk.application.vaults import open_vault
 from jindra_desk.cli.main import main as run_command
 from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions

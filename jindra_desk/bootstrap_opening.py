@@ -12,10 +12,10 @@ from pathlib import Path
 
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.anchors import anchor_head
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.handout.settling import close_withdrawn
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened, prepare_session
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.session import Session
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram

@@ -41,7 +41,7 @@ from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from jindra_desk.ui.workbench import Bench, Workbench
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from jindra_desk.application.backup_ports import BackupParts
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.demo.fill import fill_demo
 from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.documents.maker import ReportLabDocuments

@@ -10,9 +10,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.opening import Opened
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.settings import Appearance
 from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder

@@ -12,8 +12,8 @@ from tempfile import mkdtemp
 
 from jindra_desk.application.business.outside_services import answer_outside
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.domain.audit import ObjectKind, Verb

@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import UnitOfWork, Vault
+from jindra_desk.application.ports import Vault
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Address, Client
 from jindra_desk.domain.consent import (

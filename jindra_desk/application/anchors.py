@@ -22,9 +22,9 @@ from jindra_desk.application.anchor_places import Place as Place
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import Anchored, note_elsewhere, tells_more
 from jindra_desk.application.key_marks import forget_mark, read_mark
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import AUDIT_CHECK_SETTING
+from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.vault.audit_check import AUDIT_CHECK_SETTING
 from jindra_desk.domain.anchor import (
     KEYS_BYTES,
     Anchor,

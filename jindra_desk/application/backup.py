@@ -24,11 +24,12 @@ from jindra_desk.application.backup_ports import (
     RunningCopy,
     Swept,
 )
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.copies_register import age_out, reconcile
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.faults import FaultKind, fault_of
 from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.reading import read_bounded, stands_there

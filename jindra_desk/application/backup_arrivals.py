@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from jindra_desk.application.backup_ports import BackupParts, CopyJob, Swept
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import chosen_place, remember_place
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy, copy_note, ends_on, ledger_beside
 from jindra_desk.domain.backup_faults import (

@@ -9,9 +9,10 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.application.copy_job_ports import CopyNotes
+from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.copy_note_ports import CopyNotes
 from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.ports import Progress, Vault, VaultStore
+from jindra_desk.application.ports import Vault, VaultStore
 from jindra_desk.domain.anchor import Mac, Mark
 from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
 from jindra_desk.domain.ledger import LedgerRecord

@@ -11,7 +11,7 @@ from pathlib import Path
 from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent, on_its_way
 from jindra_desk.application.backup_ports import CopyJob
 from jindra_desk.application.copies_register import CopyLine, chosen_place, list_copies
-from jindra_desk.application.scratch_restore import last_tested_on, restore_test_due
+from jindra_desk.application.restore_test import last_tested_on, restore_test_due
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import REMIND_DAYS, CopyKind, CopyState

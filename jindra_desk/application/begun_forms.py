@@ -10,9 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jindra_desk.application.clients import CLIENT_SCREEN, NEW_CLIENT_SCREEN
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.visits import VISIT_SCREEN
+from jindra_desk.application.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId

@@ -12,8 +12,8 @@ from itertools import takewhile
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.book_years import BookYear, BookYearEmpty, book_year
 from jindra_desk.domain.ledger import LedgerEvent, LedgerKind

@@ -10,8 +10,8 @@ from types import MappingProxyType
 
 from jindra_desk.application.begun_forms import has_begun_visit
 from jindra_desk.application.document_checks import altered_among
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.client import Channel, Client
 from jindra_desk.domain.consent import (
     Consent,

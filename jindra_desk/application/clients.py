@@ -10,7 +10,8 @@ from enum import StrEnum
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_fields import ClientInput, GuardianInput, checked_values, input_of
 from jindra_desk.application.credible_day import day_to_note
-from jindra_desk.application.repositories import ClientFilter, ClientRow
+from jindra_desk.application.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
+from jindra_desk.application.repo_clients import ClientFilter, ClientRow
 from jindra_desk.application.search_marks import Mark, mark_anywhere, mark_digits, mark_words
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text, require_phone_text
@@ -28,10 +29,6 @@ from jindra_desk.domain.term_ends import State
 from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatment import Treatment
 
-NEW_CLIENT_SCREEN = "clients"
-"""Name of the screen with the list and the form of a new client, under which that draft is kept."""
-CLIENT_SCREEN = "client"
-"""Name of the client page; its draft is the form of her details."""
 SHOWN_AT_MOST = 200
 
 

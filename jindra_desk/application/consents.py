@@ -10,14 +10,15 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.document_checks import DocumentAltered, is_whole
 from jindra_desk.application.document_models import WithdrawalConfirmation
 from jindra_desk.application.photo_approvals import PublishedPhoto, end_unfounded, to_take_down
 from jindra_desk.application.photos import erase_photo
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visit_health import has_more_than_stays, remove_withdrawn_health
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, Guardian, PhotoPreference

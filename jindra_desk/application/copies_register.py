@@ -16,8 +16,8 @@ from pathlib import Path
 from jindra_desk.application.backup_ports import BackupStore
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import doubted_today, known_days
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import is_regular

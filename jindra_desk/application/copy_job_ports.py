@@ -1,12 +1,12 @@
-"""Ports of backups on their way: their rows in the register of copies, and the sealed note beside the vault."""
+"""The register of copies, and back-ups on their way, as the use cases read and write them."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Protocol
 
-from jindra_desk.domain.copy_jobs import CopyUnderWay, NotedCopy
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.backup import VaultCopy
+from jindra_desk.domain.copy_jobs import CopyUnderWay
 
 
 class CopyJobRepository(Protocol):
@@ -25,17 +25,22 @@ class CopyJobRepository(Protocol):
         ...
 
 
-class CopyNotes(Protocol):
-    """The note that says which row is being brought to its place; only who has the vault open can write one."""
+class CopyRepository(Protocol):
+    """The register of copies (K-133)."""
 
-    def write(self, vault: Path, data_key: Secret, noted: NotedCopy) -> None:
-        """Seal and write; raises `StorageFailed`."""
+    def put(self, copy: VaultCopy) -> None:
+        """Insert a copy, as the newest unless it has an `order`; one of the same place and name takes over its row."""
         ...
 
-    def read(self, vault: Path, data_key: Secret) -> NotedCopy | None:
-        """What this vault sealed; None without a note. Raises `NoteUnreadable`: it may be anybody's."""
+    def renumber(self, copies: Iterable[VaultCopy]) -> None:
+        """Give each its `order`."""
         ...
 
-    def remove(self, vault: Path) -> None:
-        """Take the note away; no fault when there is none, or when the disk refuses."""
+    def remove(self, copy_id: str) -> None: ...
+    def all(self) -> tuple[VaultCopy, ...]:
+        """The newest in the order of the register first; rows that cannot be read are left out."""
+        ...
+
+    def unreadable(self) -> int:
+        """How many were left out."""
         ...

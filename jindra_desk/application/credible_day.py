@@ -13,8 +13,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb, moment_day
 from jindra_desk.domain.backup import CopyState
 from jindra_desk.domain.credible_day import DoubtedDay, KnownDays, OtherDayTyped, TodayDoubted, confirmed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.errors import RuleRefusal
 from jindra_desk.domain.ids import DocumentId
 from jindra_desk.domain.text import noop

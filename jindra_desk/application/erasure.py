@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import outside_of
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.compacting import FreeMemory, compact_within
@@ -18,12 +19,13 @@ from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.document_models import DestructionCertificate, Row
 from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
 from jindra_desk.application.ledger_copies import spread_ledger
-from jindra_desk.application.ports import Progress, ResidueReport, UnitOfWork
-from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.ports import ResidueReport
+from jindra_desk.application.repo_erasure import FileCounts
 from jindra_desk.application.residue import ResidueFound, RowsRemain
 from jindra_desk.application.rights.kept_requests import answered, lines_of
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import ends_on
 from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES

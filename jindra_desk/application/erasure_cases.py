@@ -8,8 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.repo_erasure import FileCounts
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.erasure.reasons import Death, ToldBy
 from jindra_desk.domain.ids import DocumentId
 

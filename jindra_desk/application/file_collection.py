@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.ids import ClientId, SubjectId
 
 

@@ -6,10 +6,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.clients import CLIENT_SCREEN
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted
 from jindra_desk.domain.consent import ConsentKind, ConsentState, require, state_of

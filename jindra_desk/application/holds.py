@@ -9,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.consents import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
 from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import prove_removed, removal_needles
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround

@@ -6,14 +6,16 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.document_checks import DocumentAltered
+from jindra_desk.application.exchange_ports import ReadClientFile
 from jindra_desk.application.import_checks import check_client_file, row_ids
 from jindra_desk.application.photo_approvals import end_unfounded
-from jindra_desk.application.ports import Progress, ReadClientFile, UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.disclosure import DisclosureState

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
-from jindra_desk.application.ports import Progress
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.domain.unreadable import RowUnreadable
 
 

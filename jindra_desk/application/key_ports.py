@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from jindra_desk.domain.key_faults import KeyringUnavailable
-from jindra_desk.domain.pin import PinHindrance as PinHindrance
+from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.domain.secrets import Secret, VaultKey
 
 

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import partial
 
 from jindra_desk.application.backup_arrivals import on_its_way
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.key_marks import note_mark
 from jindra_desk.application.key_ports import KeyStore, SecretKind
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.pin import chosen_pin

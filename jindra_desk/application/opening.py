@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.credible_day import confirm_today, doubted_today
 from jindra_desk.application.locking import ResumeState, bystander_mode, take_resume
 from jindra_desk.application.policies import bring_under_law_of_today, lock_seconds
 from jindra_desk.application.session import Session
 from jindra_desk.application.settings import Preferences, read_preferences
-from jindra_desk.application.vaults import ensure_consent_texts
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, RuleRefusal
 from jindra_desk.domain.policy import Policy

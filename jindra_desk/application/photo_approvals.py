@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import ClientRestricted
 from jindra_desk.domain.consent import ConsentKind, ConsentState, require, state_of

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of

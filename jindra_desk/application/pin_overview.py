@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.key_ports import Keyring, KeyStore, PinHindrance, PinState
+from jindra_desk.application.key_ports import Keyring, KeyStore, PinState
 from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.domain.pin import PinHindrance
 
 _ASKED = "pin-tries"
 """A count, so that the look at the key ring brings no secret into memory."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import FilesAside, LedgersAside

@@ -9,9 +9,9 @@ from datetime import date
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import known_days
 from jindra_desk.application.policy_versions import keep_policy
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.retention import recompute_in
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_acting import ACTING

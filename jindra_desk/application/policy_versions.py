@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.policy_values import PolicyUnreadable
 

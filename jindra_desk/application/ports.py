@@ -1,131 +1,23 @@
-"""Ports: what use cases need from the world, as Protocols that adapters fulfil without knowing one another."""
+"""An open vault, and where vaults are made and opened."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, Protocol
+from typing import TYPE_CHECKING, Protocol
+
+from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
-    from jindra_desk.application.client_file import ClientFile
-    from jindra_desk.application.copy_job_ports import CopyJobRepository
-    from jindra_desk.application.handout.repositories import DisclosureRepository, OutputRepository
     from jindra_desk.application.inspection import Inspection
-    from jindra_desk.application.repositories import (
-        AuditLog,
-        ClientRepository,
-        ConsentRepository,
-        CopyRepository,
-        DocumentRepository,
-        DraftRepository,
-        ErasureRepository,
-        HealthRepository,
-        HoldRepository,
-        LedgerOutbox,
-        PhotoRepository,
-        PolicyRepository,
-        PracticeRepository,
-        ReceiptRepository,
-        RequestRepository,
-        RetentionRepository,
-        SettingRepository,
-        TreatmentRepository,
-    )
     from jindra_desk.domain.errors import JindraError
-    from jindra_desk.domain.ids import DocumentId, PhotoId
     from jindra_desk.domain.ledger import LedgerRecord
     from jindra_desk.domain.secrets import Secret, VaultKey
-    from jindra_desk.domain.session_event import SessionEvent
-    from jindra_desk.domain.unreadable import RowUnreadable
-
-Progress = Callable[[int, int], None]
-"""Told (done, total) from time to time; raises `Cancelled` of its own kind to stop the work."""
-
-
-class Clock(Protocol):
-    """The only source of time."""
-
-    def now(self) -> datetime:
-        """Local time with its zone."""
-        ...
-
-    def today(self) -> date:
-        """Local calendar date."""
-        ...
-
-    def monotonic(self) -> float:
-        """Seconds that never go back."""
-        ...
-
-
-class IdSource(Protocol):
-    """Where new random ids come from: 32 lower-case hex digits."""
-
-    def new_id(self) -> str: ...
-
-
-class UnitOfWork(Protocol):
-    """One transaction: everything in it is durable when the `with` block ends without an error, or nothing is.
-
-    A unit that wrote data without an audit row is refused (it is a bug, and raises `AssertionError`).
-    """
-
-    @property
-    def clients(self) -> ClientRepository: ...
-    @property
-    def treatments(self) -> TreatmentRepository: ...
-    @property
-    def health(self) -> HealthRepository: ...
-    @property
-    def photos(self) -> PhotoRepository: ...
-    @property
-    def consents(self) -> ConsentRepository: ...
-    @property
-    def documents(self) -> DocumentRepository: ...
-    @property
-    def disclosures(self) -> DisclosureRepository: ...
-    @property
-    def requests(self) -> RequestRepository: ...
-    @property
-    def holds(self) -> HoldRepository: ...
-    @property
-    def receipts(self) -> ReceiptRepository: ...
-    @property
-    def retention(self) -> RetentionRepository: ...
-    @property
-    def erasure(self) -> ErasureRepository: ...
-    @property
-    def drafts(self) -> DraftRepository: ...
-    @property
-    def practice(self) -> PracticeRepository: ...
-    @property
-    def policies(self) -> PolicyRepository: ...
-    @property
-    def settings(self) -> SettingRepository: ...
-    @property
-    def copies(self) -> CopyRepository: ...
-    @property
-    def outputs(self) -> OutputRepository: ...
-    @property
-    def copy_jobs(self) -> CopyJobRepository: ...
-    @property
-    def audit(self) -> AuditLog: ...
-    @property
-    def ledger(self) -> LedgerOutbox: ...
-    def leave_out(self, fault: RowUnreadable) -> None:
-        """Remember a row that was asked for by itself, and that the answer does without."""
-        ...
-
-    def unreadable(self) -> Sequence[RowUnreadable]:
-        """Rows that were met in this transaction and could not be read: they are missing from what was answered.
-
-        Asked last, when everything was read.
-        """
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -317,69 +209,3 @@ class Settling(Protocol):
     def settle(self, vault: Vault) -> None:
         """Do it, in a vault that can be written."""
         ...
-
-
-class InstanceLock(Protocol):
-    """One running program per vault (K-136)."""
-
-    def acquire(self) -> None:
-        """Take the lock or raise `VaultInUse`."""
-        ...
-
-    def yield_vault(self) -> None:
-        """Give the lock back while nothing is open; whoever asks for this window still finds it."""
-        ...
-
-    def release(self) -> None: ...
-
-
-class ProcessReplacer(Protocol):
-    """Replaces this process by a fresh one, so that no key and no client text stays in memory (trust #8)."""
-
-    def replace(self, arguments: Sequence[str]) -> NoReturn: ...
-
-
-class SessionWatch(Protocol):
-    """Hears what the operating system tells about the session; a system that tells nothing hinders nothing."""
-
-    def start(self, on_event: Callable[[SessionEvent], None]) -> None:
-        """Begin to listen in a thread of its own; `on_event` is called there and must come back at once."""
-        ...
-
-    def stop(self) -> None:
-        """End the listening, within a third of a second; a sleep that was held up goes on waiting for `let_sleep`."""
-        ...
-
-    def let_sleep(self) -> None:
-        """Let the computer sleep; so does the end of this process, whichever way it ends."""
-        ...
-
-
-class SealedFileWriter(Protocol):
-    """Writes files outside the vault that nobody can read without its key, such as copies of the ledger.
-
-    What can be read goes through the release gate (`application/handout`).
-    """
-
-    def write(self, path: Path, content: bytes) -> None:
-        """Private, and whole or not at all; raises `StorageFailed`."""
-        ...
-
-
-class ClientFileFormat(Protocol):
-    """The JSON client file of `resources/schemas/`."""
-
-    def encode(self, file: ClientFile) -> bytes: ...
-
-    def read(self, source: Path) -> ReadClientFile:
-        """Read `dossier.json` or the folder around it; raises typed errors with nothing half read."""
-        ...
-
-
-class ReadClientFile(Protocol):
-    """A client file read back, with the bytes that travel beside it, each checked against the manifest."""
-
-    @property
-    def file(self) -> ClientFile: ...
-    def photo(self, photo_id: PhotoId) -> bytes: ...
-    def document(self, document_id: DocumentId) -> bytes: ...

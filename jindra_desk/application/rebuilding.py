@@ -13,9 +13,10 @@ from functools import partial
 from pathlib import Path
 
 from jindra_desk.application.backup_ports import BackupStore, JoinedLedger, LedgerReader
+from jindra_desk.application.base_ports import Clock, IdSource, Progress
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
-from jindra_desk.application.ports import Clock, IdSource, Progress, VaultStore
+from jindra_desk.application.ports import VaultStore
 from jindra_desk.application.session import Session
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.compacting import UNCLEAN
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.photo import PhotoPurpose

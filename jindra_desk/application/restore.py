@@ -17,11 +17,11 @@ from pathlib import Path
 
 from jindra_desk.application.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.backup_ports import JoinedLedger, LedgerReader
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.disk.durable import move_into_place
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, free_kept_name, is_regular

@@ -8,12 +8,12 @@ from pathlib import Path
 
 from jindra_desk.application.credible_day import doubted_today
 from jindra_desk.application.planted_files import tell_files_aside
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.rebuilding import Leftovers
 from jindra_desk.application.restore import RESTORED
 from jindra_desk.application.scratch_restore import scratch_folder
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.vault_files import VaultFile, all_beside, broken_keys, is_folder, is_put_aside, kept_beside
 from jindra_desk.domain.audit import ObjectKind, Verb

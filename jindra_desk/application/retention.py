@@ -8,9 +8,9 @@ from datetime import date
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.application.retention_ports import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import PersonName

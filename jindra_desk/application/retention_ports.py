@@ -1,4 +1,4 @@
-"""What the retention use cases ask of storage: the facts of each file, and its computed end kept for fast lists."""
+"""What retention reads and writes: the facts of each file, its computed end for fast lists, and holds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,11 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.hold import Hold
+from jindra_desk.domain.ids import (
+    ClientId,
+    HoldId,
+)
 from jindra_desk.domain.names import PersonName
 from jindra_desk.domain.retention import RetentionFacts, StoredTerm
 
@@ -117,3 +121,13 @@ class RetentionRepository(Protocol):
     def per_month(self, today: date, months: int) -> tuple[MonthEnds, ...]:
         """One row per month from today's on, without held files; what is overdue counts in the first month."""
         ...
+
+
+class HoldRepository(Protocol):
+    """Legal holds."""
+
+    def save(self, hold: Hold) -> None: ...
+    def get(self, hold_id: HoldId) -> Hold: ...
+    def of_client(self, client_id: ClientId) -> tuple[Hold, ...]: ...
+    def to_review(self, today: date) -> tuple[Hold, ...]:
+        """Open ones whose review day is here or past, the longest waiting first."""

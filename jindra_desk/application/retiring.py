@@ -20,7 +20,7 @@ from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.scratch_restore import clear_cut_off_test
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
 from jindra_desk.domain.backup import CopyKind

@@ -10,38 +10,26 @@ import stat
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from jindra_desk.application.backup_ports import BackupParts
+from jindra_desk.application.base_ports import Clock, IdSource, Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.ports import Clock, IdSource, Progress, UnitOfWork, VaultStore
+from jindra_desk.application.ports import VaultStore
 from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.restore_test import TESTED, RestoreTest
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind, ledger_beside
+from jindra_desk.domain.backup import CopyKind, ledger_beside
 from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
-from jindra_desk.domain.dates import fresh_for
 from jindra_desk.domain.policy import Policy
 from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.wording import size_words
 
-TESTED = "backup.restore_tested"
 _SLACK_BYTES = 16 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreTest:
-    """A backup that was put back for the test, and destroyed again."""
-
-    file: str
-    tested_at: datetime
-    clients: int
-    photos: int
-    changes: ChangeSet = field(default_factory=ChangeSet)
 
 
 class ScratchWork:
@@ -117,24 +105,6 @@ def scratch_restore(session: Session, services: Services, progress: Progress | N
     return finish_scratch(session, work)
 
 
-def last_restore_test(uow: UnitOfWork) -> RestoreTest | None:
-    """The last test that went well, or None."""
-    told = uow.settings.get(TESTED)
-    if not isinstance(told, dict):
-        return None
-    return RestoreTest(str(told["file"]), datetime.fromisoformat(str(told["at"])), int(str(told["clients"])),
-                       int(str(told["photos"])))
-
-
-def restore_test_due(session: Session) -> bool:
-    """Whether a month has passed since the last test, and a backup is in reach to test with."""
-    with session.vault.reading() as uow:
-        last = last_restore_test(uow)
-    if last is not None and fresh_for(last.tested_at.date(), session.clock.today(), RESTORE_TEST_DAYS):
-        return False
-    return any(line.kind is CopyKind.BACKUP and line.reachable for line in list_copies(session))
-
-
 def clear_cut_off_test(vault: Path) -> None:
     """Remove what this run of a test left: the vault in that folder, and the folder when it is empty then."""
     folder = scratch_folder(vault)
@@ -142,9 +112,3 @@ def clear_cut_off_test(vault: Path) -> None:
         if stat.S_ISDIR(folder.lstat().st_mode):
             remove_vault_files(folder / vault.name)
             folder.rmdir()
-
-
-def last_tested_on(uow: UnitOfWork) -> date | None:
-    """The day of the last test that went well."""
-    last = last_restore_test(uow)
-    return None if last is None else last.tested_at.date()

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from jindra_desk.application.backup_ports import BackupParts
 from jindra_desk.application.document_models import DocumentMaker
+from jindra_desk.application.exchange_ports import ClientFileFormat, SealedFileWriter
 from jindra_desk.application.handout.outlet import ReadableOutlet
 from jindra_desk.application.key_ports import StrengthMeter
 from jindra_desk.application.photo_ports import PhotoPreparer
-from jindra_desk.application.ports import ClientFileFormat, SealedFileWriter
 from jindra_desk.application.printing import PdfPages
 
 

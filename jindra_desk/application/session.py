@@ -8,7 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from jindra_desk.application.ports import Clock, IdSource, UnitOfWork, Vault
+from jindra_desk.application.base_ports import Clock, IdSource
+from jindra_desk.application.ports import Vault
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import DamagedVault, JindraError
 from jindra_desk.domain.ids import ClientId, SubjectId

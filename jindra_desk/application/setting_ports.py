@@ -1,10 +1,15 @@
-"""Policy and small settings as the use cases see them: what is kept is read back, what cannot be read bars nobody."""
+"""Policy, small settings and half-typed forms: what is kept is read back, what cannot be read is told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Protocol
+
+from jindra_desk.domain.draft import Draft
+from jindra_desk.domain.ids import (
+    ClientId,
+)
 
 
 class PolicyRepository(Protocol):
@@ -39,3 +44,15 @@ class SettingRepository(Protocol):
     def put(self, key: str, value: object) -> None:
         """Keep a value and read it back; None removes it. Raises `InvalidInput` for one of another shape."""
         ...
+
+
+class DraftRepository(Protocol):
+    """Half-typed forms."""
+
+    def save(self, draft: Draft) -> None:
+        """One draft per screen, client and object: the newest wins."""
+        ...
+
+    def find(self, screen: str, client_id: ClientId | None, object_id: str = "") -> Draft | None: ...
+    def all(self) -> tuple[Draft, ...]: ...
+    def remove(self, screen: str, client_id: ClientId | None, object_id: str = "") -> None: ...

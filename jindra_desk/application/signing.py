@@ -12,14 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.consents import apply_withdrawal, consent_changes, file_facts
 from jindra_desk.application.document_checks import DocumentAltered
 from jindra_desk.application.document_models import ConsentForm, DocumentMaker
 from jindra_desk.application.photo_approvals import end_unfounded
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.removal_proof import Needles, prove_removed, removal_needles
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
 from jindra_desk.domain.consent import (

@@ -13,11 +13,11 @@ from jindra_desk.application.book_years import due_book_years
 from jindra_desk.application.credible_day import doubt_in
 from jindra_desk.application.erasure_cases import ErasureCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import ClientRow
+from jindra_desk.application.repo_clients import ClientRow
 from jindra_desk.application.retention_ports import DueParts
 from jindra_desk.application.rights.kept_requests import due_lines
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.anchor import Finding
 from jindra_desk.domain.book_years import BookYear
 from jindra_desk.domain.consents.own_decision import asked_anew

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
+from jindra_desk.application.base_ports import IdSource
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import IdSource
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
 from jindra_desk.domain.audit import ObjectKind, Verb

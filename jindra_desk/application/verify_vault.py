@@ -13,11 +13,11 @@ from functools import partial
 from itertools import islice
 
 from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_anchors
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.inspection import Inspection, Looked
 from jindra_desk.application.key_marks import look_at_key_file
 from jindra_desk.application.key_ports import KeyFiles
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.retention import terms_are_current
 from jindra_desk.application.session import Session
 from jindra_desk.application.verify_report import (

@@ -14,9 +14,9 @@ from jindra_desk.application.client_overview import (
     open_photos,
     photo_thumbs,
 )
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.readiness import ReadyFacts, photos_of_visit
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visits import VisitInput, guardian_signed
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, state_of

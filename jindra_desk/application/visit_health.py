@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.clients import CLIENT_SCREEN
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.form_keys import CLIENT_SCREEN
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, state_of

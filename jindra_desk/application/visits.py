@@ -8,9 +8,10 @@ from datetime import date, time
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_fields import read_date
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.form_keys import VISIT_SCREEN
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visit_health import is_complete, keep_declaration
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.base.text_bounds import require_bounded
@@ -39,8 +40,6 @@ from jindra_desk.domain.treatment import (
 from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
 from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
 
-VISIT_SCREEN = "visit"
-"""Name of the visit form, under which its draft is kept."""
 RECEIPT_DESCRIPTION = noop("Behandeling")
 """A receipt outlives the file, so that it never tells which treatment it was (J-22)."""
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
+from jindra_desk.application.base_ports import Clock
 from jindra_desk.application.key_ports import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
-from jindra_desk.application.ports import Clock
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble

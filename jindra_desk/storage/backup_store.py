@@ -15,7 +15,7 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk import __version__
 from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, LedgerReader, StagedBackup
-from jindra_desk.application.ports import Progress
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repositories import ClientFilter, ClientPage
+from jindra_desk.application.repo_clients import ClientFilter, ClientPage
 from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId

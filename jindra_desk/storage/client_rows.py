@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.application.repositories import ClientRow
+from jindra_desk.application.repo_clients import ClientRow
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.names import NameUse, PersonName
 from jindra_desk.domain.retention import StoredTerm

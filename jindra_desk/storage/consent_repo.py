@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repositories import ClientRow
+from jindra_desk.application.repo_clients import ClientRow
 from jindra_desk.domain.consent import (
     Consent,
     ConsentKind,

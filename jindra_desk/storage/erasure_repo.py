@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.repo_erasure import FileCounts
 from jindra_desk.domain.ids import ClientId, PhotoId
 from jindra_desk.domain.records.care import PHOTO_PICTURES
 from jindra_desk.domain.records.field import Belongs, Needle, StoredField, StoredTable

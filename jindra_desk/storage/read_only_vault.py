@@ -17,7 +17,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, Protocol
 
-from jindra_desk.application.ports import ResidueReport, Settling, UnitOfWork
+from jindra_desk.application.ports import ResidueReport, Settling
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import open_regular, stands_there

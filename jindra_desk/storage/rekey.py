@@ -10,7 +10,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
 from jindra_desk.domain.backup import Manifest
 from jindra_desk.domain.errors import DamagedVault, StorageFailed

@@ -11,8 +11,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.application.repositories import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
-from jindra_desk.application.retention_ports import DueParts
+from jindra_desk.application.retention_ports import DueParts, MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
 from jindra_desk.domain.errors import UnknownClient

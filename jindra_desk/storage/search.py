@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, overload
 
-from jindra_desk.application.repositories import ClientFilter, ClientPage, ClientRow
+from jindra_desk.application.repo_clients import ClientFilter, ClientPage, ClientRow
 from jindra_desk.domain.dates import add_years
 from jindra_desk.domain.folding import fold
 from jindra_desk.storage.client_index import FIELD_BREAK, ClientIndex, split_words

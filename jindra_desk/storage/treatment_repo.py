@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repositories import ClientRow
+from jindra_desk.application.repo_clients import ClientRow
 from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
 from jindra_desk.domain.treatment import (
     Answer,

@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from jindra_desk.application.ports import ResidueReport, UnitOfWork
+from jindra_desk.application.ports import ResidueReport
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.disk.naming import keep_strange, remove_regular
 from jindra_desk.domain.anchor import anchor_mac
 from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb, first_broken

@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
-from jindra_desk.application.ports import Progress
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.naming import keep_strange, put_aside, remove_regular

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
-from jindra_desk.application.ports import SessionWatch
+from jindra_desk.application.computer_ports import SessionWatch
 from jindra_desk.domain.session_event import SessionEvent
 
 STOP_SECONDS = 0.3

@@ -18,7 +18,8 @@ from jindra_desk.application.backup import BackupResult, BackupStage, BackupWork
 from jindra_desk.application.backup_status import BackupStatus, PlaceState, backup_status, place_state
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.copies_register import choose_place
-from jindra_desk.application.scratch_restore import RestoreTest, ScratchWork, begin_scratch, finish_scratch
+from jindra_desk.application.restore_test import RestoreTest
+from jindra_desk.application.scratch_restore import ScratchWork, begin_scratch, finish_scratch
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup_faults import (

@@ -9,7 +9,8 @@ from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import LinkButton, PassphraseField, TextField
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
 
 _CODE_LENGTH = 60
 

@@ -9,19 +9,14 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.lock.leaves import LeafBackdrop
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Card,
-    IconLabel,
-    Label,
-    LinkButton,
-    PaintedButton,
-    PrimaryButton,
-    ScrollPage,
-    Size,
-    State,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import LinkButton, PaintedButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.page import ScrollPage
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
 
 _WIDTH = 640
 

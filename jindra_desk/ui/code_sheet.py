@@ -16,7 +16,9 @@ from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.printing.save_place import ask_save_place
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token, measures
-from jindra_desk.ui.widgets import Label, SecondaryButton, TextField
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _ROW = 4
 _CELL = 44

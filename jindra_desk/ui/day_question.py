@@ -14,7 +14,10 @@ from jindra_desk.application.credible_day import confirm_today
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import DateField, Dialog, Label, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 

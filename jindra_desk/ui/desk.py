@@ -12,20 +12,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.changes import ChangeSet, Topic
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.locking import Caret
 from jindra_desk.application.opening import Opened
 from jindra_desk.application.policies import lock_seconds
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.settings import Preferences
-from jindra_desk.application.vaults import (
-    AuditCheck,
-    LogDamaged,
-    Stores,
-    check_audit_chain,
-    ensure_consent_texts,
-)
+from jindra_desk.application.vault.audit_check import AuditCheck, LogDamaged, check_audit_chain
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError, ProgramFault
 from jindra_desk.domain.policy import Policy

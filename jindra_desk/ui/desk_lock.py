@@ -28,8 +28,9 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from jindra_desk.application.base_ports import Clock
+from jindra_desk.application.computer_ports import InstanceLock, SessionWatch
 from jindra_desk.application.locking import ResumeState, keep_for_lock
-from jindra_desk.application.ports import Clock, InstanceLock, SessionWatch
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject
 
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.typed_state import Typed, put_typed, read_typed
-from jindra_desk.ui.widgets import Dialog, State, StateLine
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 DIALOG = "dialog"
 """Under this name a page keeps it in its draft."""

@@ -14,7 +14,8 @@ from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.guards.check import numbers_in
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import DateField, LinkButton
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.date_field import DateField
 
 DECLARED = "not_bsn"
 """Under this name a draft keeps what of its fields was declared to be no BSN, no passport: the fact, nothing more."""

@@ -24,7 +24,13 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import CheckBox, Dialog, Label, PrimaryButton, SecondaryButton, State, StateLine, TextField
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.text_fields import TextField
 
 
 class _Question:

@@ -13,7 +13,10 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.strength_bar import StrengthBar
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import Dialog, Label, PassphraseField, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import PassphraseField
 
 
 class PassphraseDialog(Dialog):

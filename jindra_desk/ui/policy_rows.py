@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.policies import PolicyLine
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import Label, LinkButton, State, Tag
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import Tag
 
 _LONGEST_BESIDE = 34
 """Characters of a value that fit beside its label; a longer one gets a line of its own."""

@@ -12,7 +12,7 @@ from jindra_desk.domain.errors import InvalidInput
 from jindra_desk.domain.practice import Practice
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import TextField
+from jindra_desk.ui.widgets.text_fields import TextField
 
 
 class PracticeForm(QWidget):

@@ -18,7 +18,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from jindra_desk.ui.garbage import leave_out_what_stays
-from jindra_desk.ui.widgets import DataTable
+from jindra_desk.ui.widgets.table import DataTable
 
 _SLICE_SECONDS = 0.008
 _PAUSE_MS = 16

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token, measures
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 
 _BLOCKS = 4
 _HEIGHT = 6

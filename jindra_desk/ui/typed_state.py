@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QComboBox, QLine
 
 from jindra_desk.application.typed_text import cut_forbidden
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import PassphraseField
+from jindra_desk.ui.widgets.text_fields import PassphraseField
 
 Typed = list[list[object]]
 """One [kind, value, name] per field, JSON-able; the name is what a screen reader says."""

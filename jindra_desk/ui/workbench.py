@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from jindra_desk.application.base_ports import Clock
 from jindra_desk.application.handout.before_vault import BeforeVault
-from jindra_desk.application.ports import Clock
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError

@@ -29,7 +29,7 @@ from jindra_desk.application.anchors import (
 from jindra_desk.application.changes import Topic
 from jindra_desk.application.erasure import destroy_client
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import check_audit_chain
+from jindra_desk.application.vault.audit_check import check_audit_chain
 from jindra_desk.domain.anchor import Breach, Finding
 from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.domain.consent import ConsentKind

@@ -28,11 +28,11 @@ from jindra_desk.application.changes import Topic
 from jindra_desk.application.copies_register import choose_place, chosen_place, list_copies
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, copy_note
 from jindra_desk.domain.backup_faults import (
     BackupHalfLeft,

@@ -11,9 +11,9 @@ import pytest
 
 from jindra_desk.application.erasure import destroy_client, preview_erasure
 from jindra_desk.application.erasure_cases import open_cases
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.residue import ResidueFound
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
 from jindra_desk.domain.erasure.reasons import (

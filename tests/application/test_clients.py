@@ -16,7 +16,6 @@ from jindra_desk.application.client_fields import (
     input_of,
 )
 from jindra_desk.application.clients import (
-    CLIENT_SCREEN,
     ClientList,
     GuardianNameMissing,
     Notice,
@@ -29,7 +28,8 @@ from jindra_desk.application.clients import (
     search_clients,
 )
 from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.repositories import ClientFilter, ClientRow
+from jindra_desk.application.form_keys import CLIENT_SCREEN
+from jindra_desk.application.repo_clients import ClientFilter, ClientRow
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import (

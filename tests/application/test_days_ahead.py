@@ -17,7 +17,8 @@ from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.credible_day import confirm_today
 from jindra_desk.application.days_ahead import DaysDatedBack, VisitsAhead
 from jindra_desk.application.requests import NewRequest, note_request
-from jindra_desk.application.scratch_restore import restore_test_due, scratch_restore
+from jindra_desk.application.restore_test import restore_test_due
+from jindra_desk.application.scratch_restore import scratch_restore
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb

@@ -16,11 +16,11 @@ from jindra_desk.application.holds import place_hold, release_holds
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.ports import ResidueReport
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.residue import ResidueFound, RowsRemain
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention import recompute_all, retention_dashboard
 from jindra_desk.application.retention_paper import retention_paper
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb

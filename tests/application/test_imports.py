@@ -22,7 +22,8 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.import_checks import BsnInFile, FileInconsistent, MrzInFile
 from jindra_desk.application.imports import AlteredBeforeImport, ClientExists, RowsExist, import_client
-from jindra_desk.application.repositories import ClientFilter, RetentionFilter
+from jindra_desk.application.repo_clients import ClientFilter
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb

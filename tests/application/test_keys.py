@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import PinHindrance, SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.keys import (
     KeysChanged,
     change_passphrase,
@@ -20,13 +20,14 @@ from jindra_desk.application.keys import (
     set_pin,
 )
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import Stores, open_vault
+from jindra_desk.application.vault.stores import Stores
+from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.copy_jobs import CopyUnderWay
 from jindra_desk.domain.errors import DamagedVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import PinUnusable
-from jindra_desk.domain.pin import PinTooSimple
+from jindra_desk.domain.pin import PinHindrance, PinTooSimple
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.security import header as header_module
 from jindra_desk.security.header import keys_path, read_header, spare_keys_path

@@ -25,7 +25,7 @@ from jindra_desk.application.photos import (
     set_portrait,
     take_portrait,
 )
-from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference

@@ -20,8 +20,8 @@ from jindra_desk.application.policies import (
     profile_choices,
     read_policy,
 )
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import retention_dashboard
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.ids import ClientId

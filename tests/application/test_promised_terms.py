@@ -10,13 +10,13 @@ from datetime import date, timedelta
 
 import pytest
 
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.consents import consent_overview, current_text, withdraw_consent
 from jindra_desk.application.health import HealthInput, save_health
 from jindra_desk.application.policies import change_policy_value
 from jindra_desk.application.retention import recompute_all
 from jindra_desk.application.session import Session
 from jindra_desk.application.signing import signing_sheet
-from jindra_desk.application.vaults import ensure_consent_texts
 from jindra_desk.domain import retention
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel

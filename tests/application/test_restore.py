@@ -21,7 +21,6 @@ from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.keys import change_passphrase
 from jindra_desk.application.ledger_replay import Replayed, replay_ledger
 from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview, remove_photo
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.residue import ResidueFound
 from jindra_desk.application.restore import (
     RESTORED,
@@ -34,6 +33,7 @@ from jindra_desk.application.restore import (
 )
 from jindra_desk.application.restore_settling import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, kept_vault, staged_restore

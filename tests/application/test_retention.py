@@ -7,8 +7,8 @@ from datetime import date, timedelta
 import pytest
 
 from jindra_desk.application.holds import place_hold, release_holds
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import MONTHS, recompute_all, retention_dashboard, retention_items
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.bootstrap_services import fill_demo_vault
 from jindra_desk.domain.audit import ObjectKind, Verb

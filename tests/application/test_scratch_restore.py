@@ -10,15 +10,8 @@ import pytest
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.scratch_restore import (
-    begin_scratch,
-    finish_scratch,
-    last_restore_test,
-    last_tested_on,
-    restore_test_due,
-    scratch_folder,
-    scratch_restore,
-)
+from jindra_desk.application.restore_test import last_restore_test, last_tested_on, restore_test_due
+from jindra_desk.application.scratch_restore import begin_scratch, finish_scratch, scratch_folder, scratch_restore
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import RESTORE_TEST_DAYS
 from jindra_desk.domain.backup_faults import BackupFault, BackupStopped, NoBackupInReach

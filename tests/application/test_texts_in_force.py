@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.consents import current_text
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import ensure_consent_texts
 from jindra_desk.domain.client import PhotoPreference
 from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentText, ConsentWay, Decision, state_of
 from jindra_desk.domain.text import Language

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 import pytest
 
 from jindra_desk.application.holds import place_hold, release_holds
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visit_form import input_of_visit
 from jindra_desk.application.visits import close_visit, leave_visit, save_visit
 from jindra_desk.domain.hold import HoldGround

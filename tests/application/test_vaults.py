@@ -8,19 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.keys import change_passphrase, replace_forgotten_passphrase
-from jindra_desk.application.vaults import (
-    NewVault,
-    Stores,
-    check_audit_chain,
-    create_vault,
-    ensure_consent_texts,
-    last_audit_check,
-    open_vault,
-    typed_back,
-    vault_files,
-)
+from jindra_desk.application.setup.create_vault import NewVault, create_vault, typed_back, vault_files
+from jindra_desk.application.vault.audit_check import check_audit_chain, last_audit_check
+from jindra_desk.application.vault.stores import Stores
+from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.audit import Verb
 from jindra_desk.domain.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
 from jindra_desk.domain.policy_values import AddressForm

@@ -7,8 +7,8 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visit_form import NoTreatmentTypes, visit_form
 from jindra_desk.application.visits import close_visit, save_visit
 from jindra_desk.domain.consent import ConsentKind, ConsentState

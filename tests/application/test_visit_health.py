@@ -13,8 +13,10 @@ from operator import attrgetter
 import pytest
 
 from jindra_desk.application import visit_health
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.client_file import ClientFile
 from jindra_desk.application.client_overview import VisitEntry, client_overview
+from jindra_desk.application.consent_texts import ensure_consent_texts
 from jindra_desk.application.consents import Withdrawn, withdraw_consent
 from jindra_desk.application.drafts import find_draft, save_draft
 from jindra_desk.application.erasure import preview_erasure
@@ -22,10 +24,9 @@ from jindra_desk.application.file_collection import collect_client_file
 from jindra_desk.application.health import HealthInput, save_health, save_skin_type
 from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrait
 from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
-from jindra_desk.application.vaults import ensure_consent_texts
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.visit_form import input_of_visit, visit_form
 from jindra_desk.application.visit_health import kept_after_withdrawal
 from jindra_desk.application.visits import VisitInput, close_visit, save_visit

@@ -13,10 +13,10 @@ from jindra_desk.application.changes import Topic
 from jindra_desk.application.client_fields import DateUnreadable
 from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.form_keys import VISIT_SCREEN
+from jindra_desk.application.repo_clients import ClientFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.visits import (
-    VISIT_SCREEN,
     ProductMissing,
     ReceiptMade,
     RecordFrozen,

@@ -19,7 +19,7 @@ from jindra_desk.bootstrap import DEMO_WORDS
 from jindra_desk.bootstrap import main as run
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.widgets import DataTable
+from jindra_desk.ui.widgets.table import DataTable
 
 _SHE_TYPES_MS = 4000
 """By then everything that is loaded while she types is there."""

@@ -20,8 +20,8 @@ from jindra_desk.application.backup import make_backup
 from jindra_desk.application.consents import withdraw_consent
 from jindra_desk.application.erasure import erase_rows
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.application.vaults import open_vault
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
 from jindra_desk.domain.ids import ClientId, ConsentId

@@ -26,7 +26,7 @@ from jindra_desk.application.clients import register_client
 from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.locking import ResumeState, keep_for_lock
 from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.repo_clients import ClientFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.visits import VisitInput, save_visit
 from jindra_desk.bootstrap import JindraProgram

@@ -23,7 +23,9 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.widgets import DataTable, Label, Tabs
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.table import DataTable
+from jindra_desk.ui.widgets.tabs import Tabs
 from tests.sessions import demo_vault
 from tests.ui.open_window import OpenWindow, locked_window
 from tests.vaults import PASSPHRASE

@@ -26,7 +26,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.text import Language
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.text import current_language
-from jindra_desk.ui.widgets import CellRole
+from jindra_desk.ui.widgets.cell import CellRole
 from tests.ui.open_window import PLACES, OpenWindow, opened_window
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent.parent / "resources/translations/en.ts"

@@ -26,7 +26,8 @@ from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets import Banner, TextField
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.text_fields import TextField
 from tests.practice_desk import program as cheap_program
 from tests.ui.lock.doubles import FakeReplacer
 

@@ -14,10 +14,10 @@ from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.imports import import_client
 from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.requests import NewRequest, note_request
 from jindra_desk.application.restore import RestoreDecisions, restore_backup
 from jindra_desk.application.retention import retention_dashboard
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind

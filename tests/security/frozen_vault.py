@@ -98,7 +98,8 @@ def build(target: Path) -> None:
     from jindra_desk.application.erasure import destroy_client
     from jindra_desk.application.key_ports import SecretKind
     from jindra_desk.application.keys import change_passphrase
-    from jindra_desk.application.vaults import create_vault, open_vault
+    from jindra_desk.application.setup.create_vault import create_vault
+    from jindra_desk.application.vaults import open_vault
     from jindra_desk.domain.erasure_plan import ErasureReason
     from jindra_desk.storage.container import read_container
     from tests.practice_desk import PRACTICE, add_client, program

@@ -17,8 +17,9 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
-from jindra_desk.application.key_ports import PinHindrance, SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable
+from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.security import os_keyring
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring, is_admitted, system_backend

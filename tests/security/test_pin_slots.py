@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import PinHindrance, SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.disk.durable import write_whole
 from jindra_desk.domain.errors import StorageFailed, WrongPassphrase
 from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
-from jindra_desk.domain.pin import PinTooSimple
+from jindra_desk.domain.pin import PinHindrance, PinTooSimple
 from jindra_desk.domain.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module

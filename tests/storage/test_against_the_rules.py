@@ -12,8 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import ClientFilter, RetentionFilter
+from jindra_desk.application.repo_clients import ClientFilter
+from jindra_desk.application.retention_ports import RetentionFilter
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import Consent, ConsentState, Decision, WithdrawalChannel, state_of
 from jindra_desk.domain.consent import ConsentKind as Kind

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.repo_clients import ClientFilter
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Client, Guardian, GuardianRelation

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.records.field import Belongs, NoNeedle
 from jindra_desk.domain.records.ownership import BelongsToAnother

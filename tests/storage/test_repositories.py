@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import (
     Address,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.retention_ports import RetentionFilter
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.hold import Hold, HoldGround
 from jindra_desk.domain.ids import HoldId, ReceiptId, RequestId

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import UnitOfWork
-from jindra_desk.application.repositories import ClientFilter, ClientPage
+from jindra_desk.application.repo_clients import ClientFilter, ClientPage
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, Decision, WithdrawalChannel
 from jindra_desk.domain.folding import fold

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.errors import StorageFailed, UnknownClient
 from jindra_desk.domain.ids import SubjectId

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import Clock
+from jindra_desk.application.base_ports import Clock
 from jindra_desk.system.clock import FixedClock, ShiftedClock, SystemClock
 
 

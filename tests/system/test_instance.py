@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.ports import InstanceLock
+from jindra_desk.application.computer_ports import InstanceLock
 from jindra_desk.domain.errors import ExitCode, StorageFailed, VaultInUse
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.system.paths import VaultPaths

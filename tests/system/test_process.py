@@ -14,7 +14,7 @@ from secrets import token_bytes, token_hex
 
 import pytest
 
-from jindra_desk.application.ports import ProcessReplacer
+from jindra_desk.application.computer_ports import ProcessReplacer
 from jindra_desk.system import process
 from jindra_desk.system.process import (
     HANDSHAKE_VARIABLE,

@@ -27,7 +27,7 @@ from jindra_desk.ui.job_lanes import JobContext, Task
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import BusyBar
+from jindra_desk.ui.widgets.progress import BusyBar
 from tests.practice_desk import program
 from tests.threats.attacks import withstood
 from tests.vaults import file_hashes

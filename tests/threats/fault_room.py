@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.ports import UnitOfWork
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.storage.connection import Database, Parameters
 from jindra_desk.storage.vault import SqlVault

@@ -22,7 +22,7 @@ from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.tour.signing import SIGNATURE, choose_yes, sign
-from jindra_desk.ui.widgets import DateField
+from jindra_desk.ui.widgets.date_field import DateField
 from tests.imaging.samples import camera_jpeg
 from tests.ui.open_window import PLACES, SINGLE, OpenWindow
 

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QApplication
 from jindra_desk.application import after_opening as opening
 from jindra_desk.application.backup import make_backup
 from jindra_desk.application.erasure import erase_rows
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import recompute_all, retention_dashboard, retention_items
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.bootstrap import JindraProgram

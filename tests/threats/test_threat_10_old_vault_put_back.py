@@ -18,7 +18,7 @@ from jindra_desk.application.anchor_findings import FINDING
 from jindra_desk.application.anchors import anchor_head, check_anchor, warning
 from jindra_desk.application.key_marks import read_mark
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import check_audit_chain
+from jindra_desk.application.vault.audit_check import check_audit_chain
 from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
 from jindra_desk.storage.ledger_file import ledger_path
 from jindra_desk.storage.vault import SqlVault

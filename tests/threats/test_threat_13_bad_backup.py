@@ -18,9 +18,9 @@ import pytest
 
 from jindra_desk.application import restore
 from jindra_desk.application.backup import make_backup
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.copies_register import list_copies
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
 from jindra_desk.application.session import Session
 from jindra_desk.domain.backup import Manifest

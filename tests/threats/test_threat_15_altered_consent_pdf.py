@@ -26,7 +26,7 @@ from jindra_desk.domain.ids import DocumentId
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.ui.clients.side_cards import ConsentsCard
 from jindra_desk.ui.consents.tab import ConsentsTab
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.application.decisions import decide
 from tests.documents.reading import whole_text
 from tests.practice_desk import add_client, opened_practice

@@ -17,7 +17,7 @@ from jindra_desk.system import linux_disks
 from jindra_desk.system.linux_disks import LinuxComputer
 from jindra_desk.ui.settings import computer_card
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import program
 from tests.system.recorded_computers import Recorded
 from tests.threats.attacks import lands, withstood

@@ -17,10 +17,10 @@ from jindra_desk.application.copies_register import list_copies
 from jindra_desk.application.copies_settling import settle_copies
 from jindra_desk.application.credible_day import confirm_today
 from jindra_desk.application.days_ahead import DaysDatedBack
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.requests import NewRequest, note_request
+from jindra_desk.application.restore_test import restore_test_due
 from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.scratch_restore import restore_test_due
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.audit import ObjectKind, Verb

@@ -18,9 +18,9 @@ from jindra_desk.application import session as session_module
 from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.opening import prepare_session
 from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain import policy as policy_module
 from jindra_desk.domain.dates import Term
 from jindra_desk.domain.errors import JindraError

@@ -12,13 +12,13 @@ from types import MappingProxyType
 
 import pytest
 
-from jindra_desk.application import consents, vaults
+from jindra_desk.application import consent_texts, consents
 from jindra_desk.application.consents import consent_overview, withdraw_consent
 from jindra_desk.application.health import HealthInput, save_health, save_skin_type
 from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrait
 from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain import retention
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
@@ -93,7 +93,7 @@ def attack_promised_to_go(session: Session, kind: ConsentKind) -> None:
 def attack_promised_term(session: Session) -> None:
     """Change how long files are kept, let a client sign, and compare the words with the last day that is computed."""
     change_policy_value(session, program().policies.floor, "file_retention", Term(years=5), sure=True)
-    vaults.ensure_consent_texts(session, program().consent_texts)
+    consent_texts.ensure_consent_texts(session, program().consent_texts)
     client = add_client(session)
     with session.vault.reading() as uow:
         kind = uow.treatments.types()[0]
@@ -129,6 +129,6 @@ def test_threat_23_bites_without_texts_that_follow_the_policy(
         session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     """The words stay as they were shipped, and the engine does not keep the term that was signed."""
     monkeypatch.setattr(retention, "_as_signed", lambda row, _facts: row)
-    monkeypatch.setattr(vaults, "ensure_consent_texts", lambda *_given: None)
+    monkeypatch.setattr(consent_texts, "ensure_consent_texts", lambda *_given: None)
     with lands("a signed text tells another term than the file has"):
         attack_promised_term(session)

@@ -25,7 +25,7 @@ from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Segments
+from jindra_desk.ui.widgets.segments import Segments
 from tests.ui.open_window import OpenWindow
 
 LETTERS = "abcdefgh ijklmnop ĳéëçøřůţ ’\"«»%&<>/\\;:=+-@🌿"

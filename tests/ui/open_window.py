@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jindra_desk.application.base_ports import Clock
 from jindra_desk.application.clients import search_clients
-from jindra_desk.application.ports import Clock, SessionWatch
+from jindra_desk.application.computer_ports import SessionWatch
 from jindra_desk.application.settings import Appearance, Preferences
 from jindra_desk.bootstrap import JindraProgram
 from jindra_desk.bootstrap_window import desk_parts

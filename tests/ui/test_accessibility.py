@@ -25,8 +25,11 @@ from PySide6.QtWidgets import (
 from jindra_desk.domain.text import Language
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Dialog, Label, LinkButton, NavItem, PrimaryButton
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
 from jindra_desk.ui.widgets.field_frame import FieldFrame
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.nav import NavItem
 from jindra_desk.ui.widgets.rows import ClickableRow
 from tests.ui.open_window import PLACES, OpenWindow, opened_window
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.repo_clients import ClientFilter
 from jindra_desk.application.session import Session
 from jindra_desk.domain.text import noop, untranslated
 from jindra_desk.ui.clients.client_page import ClientPage

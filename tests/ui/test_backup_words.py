@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jindra_desk.ui.backup_words import age_state
-from jindra_desk.ui.widgets import State
+from jindra_desk.ui.widgets.state import State
 
 
 @pytest.mark.parametrize(("days", "state"), [

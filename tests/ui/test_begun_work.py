@@ -16,7 +16,7 @@ from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.sessions import demo_vault
 from tests.ui import forms
 from tests.ui.open_window import SINGLE, YOUNG, OpenWindow, opened_window

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.ui.widgets import Label, NavItem
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.nav import NavItem
 from tests.sessions import demo_vault
 from tests.ui.open_window import OpenWindow, opened_window
 

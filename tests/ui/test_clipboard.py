@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.clipboard import KDE_HINT, KEEP_MS, ClipboardKeeper, SecretData, secrecy_marks
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets import PassphraseField, TextArea, TextField
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
 
 WORDS = "Ilse ten Brinke"
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.code_sheet import CodeOnPaper
-from jindra_desk.ui.widgets import Label, SecondaryButton
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.label import Label
 
 
 def test_the_way_to_a_file_says_where_that_is_safe(qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from jindra_desk.ui.day_question import TodayDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from tests.sessions import canary_client
 from tests.ui.desk import Desk, opened_desk
 from tests.vaults import NOW, TODAY

@@ -33,7 +33,8 @@ from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.text import current_language
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.widgets import Label, TextField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import TextField
 from tests.practice_desk import PRACTICE, program
 from tests.vaults import PASSPHRASE
 

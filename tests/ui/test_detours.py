@@ -30,7 +30,8 @@ from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.widgets import ConfirmDialog, Label
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import add_client, open_practice, program
 from tests.sessions import opened, services
 from tests.ui.lock.doubles import FakeReplacer

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets import LinkButton, TextField
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.text_fields import TextField
 
 BSN = "123456782"
 

@@ -14,8 +14,10 @@ from jindra_desk.ui.clients.timeline_cards import VisitCard
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import ComboField, DataTable, Lamp
+from jindra_desk.ui.widgets.combo import ComboField
 from jindra_desk.ui.widgets.field_frame import FieldFrame
+from jindra_desk.ui.widgets.lamp import Lamp
+from jindra_desk.ui.widgets.table import DataTable
 from tests.sessions import demo_vault
 from tests.ui.open_window import PLACES, SINGLE, OpenWindow, locked_window, opened_window
 

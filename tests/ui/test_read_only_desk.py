@@ -15,7 +15,8 @@ from jindra_desk.domain.text import Language
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
-from jindra_desk.ui.widgets import Banner, Label
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.label import Label
 from tests.read_only_place import forbidden
 from tests.sessions import demo_vault, opened, services
 from tests.ui.open_window import PLACES, OpenWindow, opened_window

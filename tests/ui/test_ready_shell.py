@@ -21,7 +21,7 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.text import current_language
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import program
 from tests.sessions import demo_vault
 from tests.ui.open_window import OpenWindow, locked_window

@@ -33,7 +33,7 @@ from jindra_desk.ui.photos.intake import Incoming
 from jindra_desk.ui.today.open_visits import missing_words
 from jindra_desk.ui.typed_state import put_typed, read_typed
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import TextField
+from jindra_desk.ui.widgets.text_fields import TextField
 from tests.application.test_readiness import FACTS, PEELING
 from tests.application.test_visits import kind_of, typed_visit
 from tests.practice_desk import add_client, drawn_photo

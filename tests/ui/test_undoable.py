@@ -16,12 +16,13 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.application.drafts import find_draft
 from jindra_desk.application.erasure import take_back_tick, tick_off
 from jindra_desk.application.erasure_cases import ErasureCase, note_case, open_cases
+from jindra_desk.application.form_keys import VISIT_SCREEN
 from jindra_desk.application.key_ports import Keyring, KeyStore
 from jindra_desk.application.photos import PhotoDetails, add_photo, confirm_originals_removed, photo_overview
-from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.repo_erasure import FileCounts
 from jindra_desk.application.session import Session
 from jindra_desk.application.treatment_types import list_treatment_types
-from jindra_desk.application.visits import VISIT_SCREEN, close_visit, save_visit
+from jindra_desk.application.visits import close_visit, save_visit
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import DocumentId, TreatmentId
@@ -33,7 +34,9 @@ from jindra_desk.ui.settings.pin_row import PinRow
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import ConfirmDialog, LinkButton, Toast
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.toast import Toast
 from tests.application.decisions import decide
 from tests.application.test_visits import typed_visit
 from tests.practice_desk import add_client, drawn_photo, write

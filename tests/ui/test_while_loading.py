@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import EmptyState
+from jindra_desk.ui.widgets.empty import EmptyState
 from tests.ui.open_window import DUE, PLACES, SINGLE, OpenWindow, opened_window
 
 NOTHING = re.compile(r"(geen|nog geen|nog niets|niets|niemand|0|nul)\b.*", re.IGNORECASE)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.session import Session
 from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.business.outside_services import OutsideServices, OutsideUnanswered
 

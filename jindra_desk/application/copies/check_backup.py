@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.key_ports import KeyFile, KeyStore, SecretKind
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.restore import unlocked_backup
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.application.verify_report import VaultReport
 from jindra_desk.application.verify_vault import VerifyProgress, verify_vault
 from jindra_desk.domain.backup import BackupReport

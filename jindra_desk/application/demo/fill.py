@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from random import Random
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.demo.cast import CAST, Member
 from jindra_desk.application.demo.crowd import Person, invent
 from jindra_desk.application.demo.member import DemoPictures, MemberWriter
-from jindra_desk.application.ports import Progress, UnitOfWork
 from jindra_desk.application.retention import note_terms
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices

@@ -9,10 +9,10 @@ from typing import Protocol
 
 from jindra_desk.application.demo.cast import Member, Visit
 from jindra_desk.application.document_models import ConsentForm
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.requests import answer_due
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.bookkeeping import Receipt
 from jindra_desk.domain.client import Address, Client, Guardian, GuardianRelation

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import require_answered
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_file import ClientFile
@@ -20,7 +21,6 @@ from jindra_desk.application.file_words import left_out
 from jindra_desk.application.handout.cover_words import ARTICLES, CoverFacts, cover_page
 from jindra_desk.application.handout.gate import released
 from jindra_desk.application.handout.outlet import OpenFolder
-from jindra_desk.application.ports import Progress
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
 from jindra_desk.domain.audit import ObjectKind, Verb

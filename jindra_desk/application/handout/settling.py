@@ -12,9 +12,9 @@ from datetime import datetime
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.handout.apart import enter_apart, noted_apart, sweep_apart
 from jindra_desk.application.handout.outlet import ReadableOutlet
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.disclosure import DisclosureState
 from jindra_desk.domain.errors import JindraError

@@ -10,9 +10,9 @@ from datetime import date
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.credible_day import require_credible_today
 from jindra_desk.application.document_models import RequestAnswer
-from jindra_desk.application.ports import UnitOfWork
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
+from jindra_desk.application.unit_of_work_port import UnitOfWork
 from jindra_desk.domain.audit import ObjectKind, Verb
 from jindra_desk.domain.client import Client
 from jindra_desk.domain.erasure_plan import ErasurePlan

@@ -18,7 +18,9 @@ from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.clients.parts import HeaderAction
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets import Avatar, BackLink, IconButton, Label, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.avatar import Avatar
+from jindra_desk.ui.widgets.buttons import BackLink, IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 _PORTRAIT = 72

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.client_overview import ClientOverview, client_overview
-from jindra_desk.application.clients import CLIENT_SCREEN, ClientDetails, client_details
+from jindra_desk.application.clients import ClientDetails, client_details
+from jindra_desk.application.form_keys import CLIENT_SCREEN
 from jindra_desk.application.health import HealthView, open_health
 from jindra_desk.application.session import Session
 from jindra_desk.domain.draft import Draft
@@ -23,7 +24,11 @@ from jindra_desk.ui.clients.presenter import ClientWrites
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.visit_behind import VISIT, VisitBehind
-from jindra_desk.ui.widgets import Page, Reading, ScrollPlaces, Tabs, UnreadableSign
+from jindra_desk.ui.widgets.page import Page
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.scroll_places import ScrollPlaces
+from jindra_desk.ui.widgets.tabs import Tabs
+from jindra_desk.ui.widgets.unreadable_sign import UnreadableSign
 from jindra_desk.ui.workbench import Workbench
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"

@@ -11,7 +11,10 @@ from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
 from jindra_desk.ui.clients.timeline_cards import VisitCard, fill_timeline
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Banner, State, Timeline, TwoColumns
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.page import TwoColumns
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.timeline import Timeline
 
 LEFT_WIDTH = 632
 RIGHT_WIDTH = 340

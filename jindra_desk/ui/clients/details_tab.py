@@ -13,7 +13,9 @@ from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.guardian_form import GuardianCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Label, SecondaryButton, SectionTitle
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.label import Label
 
 _WIDTH = 760
 

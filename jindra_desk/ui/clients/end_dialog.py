@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import DateField, Dialog, Label, LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
 
 
 class EndOfServiceDialog(Dialog):

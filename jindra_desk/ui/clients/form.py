@@ -21,8 +21,13 @@ from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import measures
 from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets import CheckBox, ComboField, DateField, LinkButton, TextArea, TextField
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
 from jindra_desk.ui.widgets.field_frame import FieldFrame
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _COLUMNS = 12
 

@@ -20,7 +20,11 @@ from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets import Card, ComboField, Label, SecondaryButton, SectionTitle, TextField
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _TEXTS = ("name", "phone", "email")
 

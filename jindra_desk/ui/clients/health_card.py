@@ -18,16 +18,12 @@ from jindra_desk.ui.form_errors import DECLARED, FormErrors
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets import (
-    Card,
-    IconLabel,
-    Label,
-    LinkButton,
-    SecondaryButton,
-    Segments,
-    Size,
-    TextArea,
-)
+from jindra_desk.ui.widgets.buttons import LinkButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.text_area import TextArea
 
 _ROMAN = MappingProxyType({1: "I", 2: "II", 3: "III", 4: "IV", 5: "V", 6: "VI"})
 

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from jindra_desk.application.client_fields import ClientInput
 from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Card, Page, PageHeader, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.page import Page, PageHeader
 
 FORM_WIDTH = 760
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.clients import NEW_CLIENT_SCREEN, Registered, register_client
+from jindra_desk.application.clients import Registered, register_client
+from jindra_desk.application.form_keys import NEW_CLIENT_SCREEN
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId

@@ -14,7 +14,11 @@ from jindra_desk.domain.text import Text
 from jindra_desk.ui.clients.timeline_cards import day_words
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import Card, CheckLine, Clock, ClockLine, Label, SectionTitle, State
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.clock import Clock, ClockLine
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import CheckLine
 
 _DAYS_SHOWN_BELOW = 31
 

@@ -11,7 +11,8 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.wording import field_date, long_date
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Cell, CellRole, State
+from jindra_desk.ui.widgets.cell import Cell, CellRole
+from jindra_desk.ui.widgets.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -19,17 +19,13 @@ from jindra_desk.domain.wording import short_date, short_date_with_year
 from jindra_desk.ui.needed_words import needed_words
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import (
-    Label,
-    PressableCard,
-    SecondaryButton,
-    Size,
-    State,
-    StateLine,
-    Tag,
-    ThumbnailImage,
-    Timeline,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.pressable_card import PressableCard
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine, Tag
+from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.timeline import Timeline
 
 
 class VisitCard(PressableCard):

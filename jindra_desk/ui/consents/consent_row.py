@@ -19,7 +19,12 @@ from jindra_desk.ui.consents.wording import (
 )
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import LOOKS, IconButton, IconLabel, Label, ListRow, SecondaryButton, Size, State, Tag
+from jindra_desk.ui.widgets.buttons import IconButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import ListRow
+from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.widgets.tag import Tag
 
 
 class RowAction(Enum):

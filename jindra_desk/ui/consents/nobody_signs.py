@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import IconLabel, Label, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
 
 
 class NobodySigns(QWidget):

@@ -16,17 +16,14 @@ from jindra_desk.domain.text import Language, Text
 from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    ComboField,
-    DateField,
-    Dialog,
-    Label,
-    PrimaryButton,
-    RadioButton,
-    SecondaryButton,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.choices import RadioButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 _BEFORE = "before"
 """In place of a text's id: the words are older than this program, and stand on the sheet only."""

@@ -20,7 +20,10 @@ from jindra_desk.domain.pin import LEAST_DIGITS
 from jindra_desk.ui.lock.pin_field import PinField
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import BusyBar, Dialog, Label, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
 from jindra_desk.ui.workbench import Workbench
 
 

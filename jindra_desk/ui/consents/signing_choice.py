@@ -14,18 +14,13 @@ from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.signature_pad import SignaturePad
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    Card,
-    CheckBox,
-    ComboField,
-    GrowingArea,
-    Label,
-    LinkButton,
-    OptionCard,
-    PrimaryButton,
-    Size,
-)
-from jindra_desk.ui.widgets.growing import RING_ROOM, beside_growing
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.option_card import OptionCard
 
 Say = Callable[..., str]
 

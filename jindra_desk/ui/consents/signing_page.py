@@ -29,17 +29,15 @@ from jindra_desk.ui.consents.stop_question import StopQuestion
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.visit_behind import VISIT, VisitBehind
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    IconLabel,
-    Label,
-    LinkButton,
-    Segments,
-    State,
-    StateLine,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.rows import TwoLines
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 Gate = Callable[[QWidget, Callable[[], None]], None]

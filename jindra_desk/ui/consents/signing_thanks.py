@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Label, Lamp, PrimaryButton, Size, State
+from jindra_desk.ui.widgets.buttons import PrimaryButton, Size
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.lamp import Lamp
+from jindra_desk.ui.widgets.state import State
 
 
 class SigningThanks(QWidget):

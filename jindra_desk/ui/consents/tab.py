@@ -28,7 +28,13 @@ from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
 from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.text import current_language, render, tr
-from jindra_desk.ui.widgets import Banner, BusyBar, CardList, Reading, SecondaryButton, SectionTitle, Size, State
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.rows import CardList
+from jindra_desk.ui.widgets.state import State
 from jindra_desk.ui.workbench import Workbench
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"

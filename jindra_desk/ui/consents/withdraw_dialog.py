@@ -21,19 +21,14 @@ from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS, C
 from jindra_desk.domain.wording import long_date
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    ChipGroup,
-    DangerButton,
-    Dialog,
-    Label,
-    PaintedButton,
-    PrimaryButton,
-    ScrollPage,
-    SecondaryButton,
-    SectionTitle,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.chips import ChipGroup
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.page import ScrollPage
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 _KEPT_HEIGHT = 180
 _NAMED_AT_MOST = 8

@@ -7,7 +7,7 @@ from datetime import date
 from jindra_desk.application.consents import ConsentLine, DocumentState
 from jindra_desk.domain.consent import ConsentState, ConsentWay, Signer
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import State
+from jindra_desk.ui.widgets.state import State
 
 
 def state_of_line(line: ConsentLine) -> State:

@@ -27,7 +27,7 @@ from jindra_desk.ui.file_dialogs import file_dialog, stick_place
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.outside_dialog import OutsideDialog
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
 

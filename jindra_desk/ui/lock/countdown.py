@@ -15,8 +15,9 @@ from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD, SPACE_16
-from jindra_desk.ui.widgets import IconLabel, Label
 from jindra_desk.ui.widgets.floor import covers_nothing, leave_floor, place_over
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
 _HEIGHT = 44

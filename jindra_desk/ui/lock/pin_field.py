@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from jindra_desk.domain.pin import LEAST_DIGITS, MOST_DIGITS, TRIES
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets import IconLabel, Label
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import draw_box, painter_on
 
 _BOX, _HEIGHT, _GAP = QSize(52, 60), 60, 10

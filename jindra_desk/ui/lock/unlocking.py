@@ -8,8 +8,9 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
+from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.computer_ports import InstanceLock
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import InstanceLock, Progress
 from jindra_desk.domain.errors import JindraError, VaultInUse
 from jindra_desk.domain.text import noop
 

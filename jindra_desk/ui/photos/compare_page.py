@@ -23,7 +23,12 @@ from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_EDGE
-from jindra_desk.ui.widgets import Avatar, EmptyState, IconButton, Label, ScrollPage, Segments, Size
+from jindra_desk.ui.widgets.avatar import Avatar
+from jindra_desk.ui.widgets.buttons import IconButton, Size
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.page import ScrollPage
+from jindra_desk.ui.widgets.segments import Segments
 from jindra_desk.ui.workbench import Workbench
 
 _SIDE_WIDTH = 300

@@ -14,7 +14,13 @@ from jindra_desk.domain.wording import field_date
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Card, CheckLine, IconLabel, Label, LampLine, LinkButton, State
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.lamp import LampLine
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import CheckLine
 
 
 class CompareSide(QWidget):

@@ -9,17 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from jindra_desk.ui.photos.intake import Incoming
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    Dialog,
-    IconButton,
-    Label,
-    PrimaryButton,
-    SecondaryButton,
-    Size,
-    State,
-    StateLine,
-    ThumbnailImage,
-)
+from jindra_desk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
 
 _WIDEST, _HIGHEST = 560, 400
 

@@ -17,16 +17,12 @@ from jindra_desk.ui.photos.intake import Described, Incoming
 from jindra_desk.ui.photos.known_row import KnownRow
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import (
-    Card,
-    DateField,
-    Label,
-    PrimaryButton,
-    SecondaryButton,
-    SectionTitle,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 _ASKED_TOGETHER = 2
 

@@ -16,7 +16,12 @@ from jindra_desk.domain.text import Text
 from jindra_desk.ui.photos.intake import Described, Incoming
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import ComboField, DateField, IconButton, Label, Segments, ThumbnailImage
+from jindra_desk.ui.widgets.buttons import IconButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
 
 
 class IncomingRow(QWidget):

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.ui.photos.intake import Incoming
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import IconButton, SecondaryButton, Size, State, StateLine, ThumbnailImage
+from jindra_desk.ui.widgets.buttons import IconButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
 
 
 class KnownRow(QWidget):

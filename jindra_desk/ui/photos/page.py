@@ -12,7 +12,7 @@ from jindra_desk.domain.names import PersonName
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Page, PageHeader
+from jindra_desk.ui.widgets.page import Page, PageHeader
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -18,7 +18,7 @@ from jindra_desk.domain.photo import PhotoPurpose
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -17,7 +17,10 @@ from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word, sho
 from jindra_desk.ui.photos.thumbnail_button import ThumbnailButton
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import IconButton, Label, State, Tag
+from jindra_desk.ui.widgets.buttons import IconButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import Tag
 
 CELL_WIDTH = 184
 

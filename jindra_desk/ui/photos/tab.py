@@ -24,15 +24,13 @@ from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    EmptyState,
-    Reading,
-    SecondaryButton,
-    SectionTitle,
-    State,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.state import State
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -27,7 +27,11 @@ from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
 from jindra_desk.ui.printing.print_run import PrintRun
 from jindra_desk.ui.printing.save_place import ask_save_place
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import BusyBar, Dialog, PrimaryButton, SecondaryButton, State, StateLine
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Bench, Workbench
 
 _A4_WIDTH_INCHES = 210 / 25.4

@@ -23,7 +23,7 @@ from jindra_desk.application.restore import (
     preview_restore,
     restore_backup,
 )
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.backup import BackupInfo
 from jindra_desk.domain.backup_faults import LedgerDoubted
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
@@ -37,7 +37,7 @@ from jindra_desk.ui.jobs import JobContext, Jobs, Lane
 from jindra_desk.ui.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.steps import DoneStep, FileStep, PreviewStep
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 
 FORGET_MS = 120_000
 _FILE, _SECRET, _PREVIEW, _DONE = range(4)

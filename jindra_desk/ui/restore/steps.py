@@ -24,17 +24,15 @@ from jindra_desk.ui.backup_words import (
 from jindra_desk.ui.restore.words import again_lines
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    CheckBox,
-    Divider,
-    Label,
-    LampLine,
-    SecondaryButton,
-    State,
-    StateLine,
-    TextField,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.lamp import LampLine
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _NUMBER_LENGTH = 6
 

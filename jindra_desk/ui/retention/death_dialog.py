@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, ToldBy
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import ComboField, DateField, Dialog, Label, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
 
 
 class DeathDialog(Dialog):

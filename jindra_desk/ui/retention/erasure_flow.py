@@ -21,7 +21,7 @@ from jindra_desk.application.erasure import (
     tick_before,
 )
 from jindra_desk.application.holds import keep_holding, place_hold
-from jindra_desk.application.repositories import FileCounts
+from jindra_desk.application.repo_erasure import FileCounts
 from jindra_desk.application.session import Session
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
@@ -39,7 +39,8 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import BusyBar, ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.progress import BusyBar
 from jindra_desk.ui.workbench import Workbench
 
 

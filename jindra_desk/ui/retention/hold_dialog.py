@@ -16,7 +16,11 @@ from jindra_desk.domain.hold import HOLD_LABELS, Hold, HoldGround, complaint_hol
 from jindra_desk.domain.policy import Policy
 from jindra_desk.ui.text import qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import ComboField, DateField, Dialog, Label, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
 
 
 class HoldDialog(Dialog):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.repositories import RetentionFilter
 from jindra_desk.application.retention import Dashboard, retention_dashboard
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.unreadable import SHORT_LIST
@@ -19,23 +19,16 @@ from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
 from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import (
-    Card,
-    CountCard,
-    DataTable,
-    EmptyState,
-    MonthBar,
-    MonthChart,
-    Page,
-    PageHeader,
-    Reading,
-    SecondaryButton,
-    SectionTitle,
-    State,
-    TableCard,
-    TwoColumns,
-    UnreadableSign,
-)
+from jindra_desk.ui.widgets.banner import CountCard
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.month_chart import MonthBar, MonthChart
+from jindra_desk.ui.widgets.page import Page, PageHeader, TwoColumns
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.table import DataTable, TableCard
+from jindra_desk.ui.widgets.unreadable_sign import UnreadableSign
 from jindra_desk.ui.workbench import Workbench
 
 _CARDS = (RetentionFilter.DUE, RetentionFilter.SOON, RetentionFilter.HELD, RetentionFilter.RUNNING)

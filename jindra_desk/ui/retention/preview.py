@@ -24,20 +24,17 @@ from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.retention.preview_foot import PreviewFoot
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    Card,
-    CheckBox,
-    Clock,
-    ClockLine,
-    ComboField,
-    Divider,
-    EmptyState,
-    IconButton,
-    IconLabel,
-    Label,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import IconButton
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.clock import Clock, ClockLine
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.empty import EmptyState
 from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import TwoLines
 
 _ICONS = MappingProxyType({
     LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",

@@ -13,7 +13,8 @@ from jindra_desk.ui.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import SPACE_12, WINDOW_EDGE
-from jindra_desk.ui.widgets import DangerButton, Label, SecondaryButton
+from jindra_desk.ui.widgets.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.widgets.painting import painter_on
 
 

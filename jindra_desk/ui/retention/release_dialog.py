@@ -13,16 +13,11 @@ from jindra_desk.domain.hold import RELEASE_LABELS
 from jindra_desk.domain.withdrawal import Consequence
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    ComboField,
-    DangerButton,
-    Dialog,
-    IconLabel,
-    Label,
-    PaintedButton,
-    PrimaryButton,
-    SecondaryButton,
-)
+from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
 
 
 class ReleaseDialog(Dialog):

@@ -15,7 +15,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import BusyBar
+from jindra_desk.ui.widgets.progress import BusyBar
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -8,14 +8,15 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jindra_desk.application.repositories import RetentionRow
+from jindra_desk.application.retention_ports import RetentionRow
 from jindra_desk.domain.ids import ClientId
 from jindra_desk.domain.retention_words import end_wording
 from jindra_desk.domain.term_ends import State as TermState
 from jindra_desk.domain.wording import short_date_with_year
 from jindra_desk.ui.text import current_language, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Cell, State
+from jindra_desk.ui.widgets.cell import Cell
+from jindra_desk.ui.widgets.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -12,23 +12,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.retiring import Destroyed, destroy_vault
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.ui.calm_page import CalmPage
 from jindra_desk.ui.jobs import Jobs, Lane
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    DangerButton,
-    Label,
-    PassphraseField,
-    PrimaryButton,
-    Size,
-    State,
-    StateLine,
-    TextField,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import DangerButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
 
 FORGET_MS = 120_000
 _ASKING, _DESTROYED = range(2)

@@ -17,7 +17,12 @@ from jindra_desk.domain.text import Language
 from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle, Segments, Switch, TwoLines
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.choices import Switch
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import TwoLines
+from jindra_desk.ui.widgets.segments import Segments
 from jindra_desk.ui.workbench import Workbench
 
 ApplyPreferences = Callable[[Preferences], None]

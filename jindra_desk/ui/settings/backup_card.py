@@ -16,20 +16,15 @@ from jindra_desk.ui.backup_words import age_state, bytes_words, moment_words, pl
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Card,
-    Divider,
-    EmptyState,
-    Label,
-    PrimaryButton,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 _READINGS = 2

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.backup_place import ask_backup
@@ -22,7 +22,11 @@ from jindra_desk.ui.settings.retire_dialog import RetireDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, ConfirmDialog, Dialog, Divider, Label, SecondaryButton, SectionTitle, Size
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.dialog import ConfirmDialog, Dialog
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 BeginAnew = Callable[[str], None]

@@ -14,17 +14,12 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import DocumentId
 from jindra_desk.ui.certificate_view import show_certificate
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import (
-    CardList,
-    ListRow,
-    Reading,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    StateLine,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.restore import verify_backup
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.backup import BackupReport
 from jindra_desk.domain.backup_faults import BackupStopped
 from jindra_desk.domain.errors import JindraError, WrongPassphrase
@@ -25,16 +25,13 @@ from jindra_desk.ui.backup_words import (
 from jindra_desk.ui.jobs import JobContext
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Dialog,
-    Label,
-    PrimaryButton,
-    SecondaryButton,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Bench
 
 _READINGS = 2

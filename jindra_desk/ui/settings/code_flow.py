@@ -15,17 +15,14 @@ from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.ui.code_sheet import CodeOnPaper, TypedBackField
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Dialog,
-    IconLabel,
-    Label,
-    PassphraseField,
-    PrimaryButton,
-    SecondaryButton,
-    State,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_fields import PassphraseField
 
 _WIDTH = 560
 

@@ -13,7 +13,12 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.text import noop
 from jindra_desk.ui.text import qt_translate, render, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size, State, StateLine
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 _TITLES = MappingProxyType({

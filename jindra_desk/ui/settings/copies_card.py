@@ -13,16 +13,12 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.settings.copies_model import Column, CopiesModel, CopyRow
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import (
-    ConfirmDialog,
-    DataTable,
-    Label,
-    Reading,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    TableCard,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.table import DataTable, TableCard
 from jindra_desk.ui.workbench import Workbench
 
 _WIDTHS = MappingProxyType({Column.KIND: 136, Column.MADE: 174, Column.UNTIL: 116, Column.STATE: 112})

@@ -16,7 +16,8 @@ from jindra_desk.domain.text import noop
 from jindra_desk.ui.backup_words import day_words, place_name
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Cell, State
+from jindra_desk.ui.widgets.cell import Cell
+from jindra_desk.ui.widgets.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -29,19 +29,14 @@ from jindra_desk.domain.wording import clock_time, count
 from jindra_desk.ui.jobs import Job, JobContext, Outcome
 from jindra_desk.ui.text import qt_translate, render, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Card,
-    CheckLine,
-    ConfirmDialog,
-    Label,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    StateLine,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import CheckLine, StateLine
 from jindra_desk.ui.workbench import Workbench
 
 

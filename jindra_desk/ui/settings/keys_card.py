@@ -13,7 +13,10 @@ from jindra_desk.ui.settings.recovery_flow import NewKeyFlow, RecoveryFlow
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 

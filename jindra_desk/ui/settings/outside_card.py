@@ -14,16 +14,11 @@ from jindra_desk.ui.backup_words import day_words
 from jindra_desk.ui.outside_words import about_outside, outside_words, tick_off_words
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import (
-    CardList,
-    ConfirmDialog,
-    Label,
-    ListRow,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -11,7 +11,7 @@ from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.computer_check import ComputerProbe
 from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.vaults import Stores
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.policy_floor import Floor
 from jindra_desk.ui.screen import Screen
@@ -26,7 +26,9 @@ from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.settings.vault_section import VaultSection
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Page, PageHeader, ScrollPlaces, Tabs
+from jindra_desk.ui.widgets.page import Page, PageHeader
+from jindra_desk.ui.widgets.scroll_places import ScrollPlaces
+from jindra_desk.ui.widgets.tabs import Tabs
 from jindra_desk.ui.workbench import Workbench
 
 _WIDTH = 760

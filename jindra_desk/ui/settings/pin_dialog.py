@@ -9,18 +9,14 @@ from jindra_desk.domain.errors import JindraError, WrongPassphrase
 from jindra_desk.domain.pin import LEAST_DIGITS, PinTooSimple, chosen_pin, tidy_pin
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    BusyBar,
-    Dialog,
-    IconLabel,
-    Label,
-    PassphraseField,
-    PrimaryButton,
-    Run,
-    SecondaryButton,
-    State,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label, Run
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_fields import PassphraseField
 
 _WIDTH = 500
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.key_ports import Keyring, KeyStore, PinHindrance
+from jindra_desk.application.key_ports import Keyring, KeyStore
 from jindra_desk.application.keys import remove_pin, set_pin
 from jindra_desk.application.pin_overview import PinOverview, pin_overview
 from jindra_desk.application.session import Session
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.key_faults import hindrance_words
-from jindra_desk.domain.pin import TRIES
+from jindra_desk.domain.pin import TRIES, PinHindrance
 from jindra_desk.ui.settings.pin_dialog import PinDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import ConfirmDialog, Label, SecondaryButton, Size, State, StateLine
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 

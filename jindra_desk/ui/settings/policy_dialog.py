@@ -13,19 +13,15 @@ from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
 from jindra_desk.domain.policy_wording import value_wording
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    ComboField,
-    Dialog,
-    Label,
-    LinkButton,
-    PrimaryButton,
-    SecondaryButton,
-    Segments,
-    State,
-    Switch,
-    TextField,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.choices import Switch
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _MOST = 9_999
 

@@ -14,7 +14,9 @@ from jindra_desk.ui.policy_rows import PolicyRow
 from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, Label, SectionTitle
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 DRAFT = "policy:"

@@ -16,7 +16,9 @@ from jindra_desk.ui.practice_form import PracticeForm
 from jindra_desk.ui.settings.services_card import ServicesCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Label, PrimaryButton, SectionTitle
+from jindra_desk.ui.widgets.buttons import PrimaryButton
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 

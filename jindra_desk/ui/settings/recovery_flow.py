@@ -17,7 +17,7 @@ from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.key_ports import KeyStore
 from jindra_desk.application.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import typed_back
+from jindra_desk.application.setup.create_vault import typed_back
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.wording import size_words
 from jindra_desk.ui.code_sheet import ask_where_to_save, sheet_saved_words

@@ -12,7 +12,12 @@ from jindra_desk.ui.backup_runner import Look
 from jindra_desk.ui.backup_words import moment_words, place_name
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import Banner, CheckBox, DangerButton, Dialog, Label, SecondaryButton, State
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.choices import CheckBox
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
 
 _WIDTH = 520
 

@@ -11,7 +11,9 @@ from jindra_desk.ui.outside_dialog import OutsideDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import Card, Label, SecondaryButton, Size
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.label import Label
 from jindra_desk.ui.workbench import Workbench
 
 DRAFT = "outside"

@@ -10,7 +10,10 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.treatment import TreatmentType
 from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import Dialog, LinkButton, PrimaryButton, SecondaryButton, Switch, TextField
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.choices import Switch
+from jindra_desk.ui.widgets.dialog import Dialog
+from jindra_desk.ui.widgets.text_fields import TextField
 
 
 class TreatmentDialog(Dialog):

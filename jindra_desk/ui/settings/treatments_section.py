@@ -20,17 +20,12 @@ from jindra_desk.ui.dialog_drafts import DialogDrafts
 from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import (
-    CardList,
-    ClickableRow,
-    Label,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    Tag,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import CardList, ClickableRow, TwoLines
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import Tag
 from jindra_desk.ui.workbench import Workbench
 
 DRAFT = "treatment:"

@@ -8,7 +8,7 @@ from jindra_desk.application.anchor_places import AnchorPlaces
 from jindra_desk.application.computer_check import ComputerProbe
 from jindra_desk.application.key_ports import KeyStore, NoKeyring
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import AuditCheck, check_audit_chain, last_audit_check
+from jindra_desk.application.vault.audit_check import AuditCheck, check_audit_chain, last_audit_check
 from jindra_desk.domain.wording import clock_time, count
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.settings.computer_card import ComputerCard
@@ -16,7 +16,12 @@ from jindra_desk.ui.settings.integrity_card import IntegrityCard
 from jindra_desk.ui.settings.keys_card import KeysCard
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets import Card, Divider, Label, SecondaryButton, SectionTitle, Size, State, StateLine
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 from jindra_desk.ui.workbench import Workbench
 
 

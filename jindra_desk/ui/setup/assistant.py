@@ -20,7 +20,8 @@ from jindra_desk.application.key_ports import Strength
 from jindra_desk.application.policies import PolicyBook
 from jindra_desk.application.services import Services
 from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import NewVault, Stores, create_prepared, typed_back
+from jindra_desk.application.setup.create_vault import NewVault, create_prepared, typed_back
+from jindra_desk.application.vault.stores import Stores
 from jindra_desk.domain.consent import ConsentText
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.policy import Policy
@@ -35,17 +36,13 @@ from jindra_desk.ui.setup.recovery_step import RecoveryStep, TypeBackStep
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import (
-    Banner,
-    Card,
-    IconLabel,
-    Label,
-    LinkButton,
-    PrimaryButton,
-    ScrollPage,
-    Size,
-    State,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.page import ScrollPage
+from jindra_desk.ui.widgets.state import State
 
 _CARD_WIDTH = 640
 PrintSheet = Callable[[QWidget, bytes], None]

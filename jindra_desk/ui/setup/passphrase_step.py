@@ -10,7 +10,7 @@ from jindra_desk.application.key_ports import Strength
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.strength_bar import StrengthBar
 from jindra_desk.ui.text import qt_translate, tr
-from jindra_desk.ui.widgets import PassphraseField
+from jindra_desk.ui.widgets.text_fields import PassphraseField
 
 Judge = Callable[[str, Callable[[Strength], None]], None]
 """Judges a passphrase away from the UI thread and calls back."""

@@ -12,7 +12,9 @@ from jindra_desk.ui.policy_rows import PolicyRow
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import ChipGroup, Divider, Label
+from jindra_desk.ui.widgets.chips import ChipGroup
+from jindra_desk.ui.widgets.key_hint import Divider
+from jindra_desk.ui.widgets.label import Label
 
 
 class PolicyStep(SetupStep):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from jindra_desk.ui.code_sheet import CodeOnPaper, TypedBackField
 from jindra_desk.ui.setup.step import SetupStep
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Banner, State
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.state import State
 
 
 class RecoveryStep(SetupStep):

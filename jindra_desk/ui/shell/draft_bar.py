@@ -9,7 +9,8 @@ from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.wording import clock_time
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import Banner, State
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.state import State
 
 _WIDEST = 500
 

@@ -14,7 +14,11 @@ from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
 from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets import Banner, BusyBar, Label, PrimaryButton, SecondaryButton, State
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.progress import BusyBar
+from jindra_desk.ui.widgets.state import State
 
 _WIDTH = 440
 

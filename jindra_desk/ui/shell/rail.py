@@ -11,7 +11,7 @@ from jindra_desk.application.rail import RailInfo
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets import NavRail
+from jindra_desk.ui.widgets.nav import NavRail
 
 WATCHED = "watched"
 LOCK = "lock"

@@ -24,7 +24,8 @@ from jindra_desk.ui.shell.rail import ShellRail
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
 from jindra_desk.ui.shell.thin_bar import ThinBar
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import Floor, Toast
+from jindra_desk.ui.widgets.floor import Floor
+from jindra_desk.ui.widgets.toast import Toast
 from jindra_desk.ui.workbench import Workbench
 
 FIRST_PAGES = ("today", "clients", "settings")

@@ -24,17 +24,12 @@ from jindra_desk.ui.outside_words import outside_words, what_helps
 from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
-from jindra_desk.ui.widgets import (
-    CardList,
-    EmptyState,
-    IconTile,
-    ListRow,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.icon_label import IconTile
+from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.state import State
 
 MOST = 5
 

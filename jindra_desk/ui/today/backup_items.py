@@ -10,7 +10,7 @@ from jindra_desk.ui.backup_runner import BackupRunner, Doing, Look
 from jindra_desk.ui.backup_words import age_state, place_name, stage_words
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.today.item import Item
-from jindra_desk.ui.widgets import State
+from jindra_desk.ui.widgets.state import State
 
 _ICON = "hard-drive"
 Act = Callable[[], None]

@@ -15,18 +15,12 @@ from jindra_desk.domain.text import noop
 from jindra_desk.domain.wording import clock_time, short_date
 from jindra_desk.ui.screen import Navigator
 from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets import (
-    Avatar,
-    CardList,
-    ClickableRow,
-    IconLabel,
-    IconTile,
-    ListRow,
-    SectionTitle,
-    State,
-    StateLine,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.avatar import Avatar
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.icon_label import IconLabel, IconTile
+from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 MOST = 5
 _WORDS = MappingProxyType({

@@ -9,7 +9,7 @@ from jindra_desk.domain.credible_day import TodayDoubted
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.ui.day_question import ask_today
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from jindra_desk.ui.workbench import Workbench
 
 

@@ -15,23 +15,15 @@ from jindra_desk.domain.wording import short_date
 from jindra_desk.ui.needed_words import needed_words
 from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    Avatar,
-    Card,
-    CardList,
-    ClickableRow,
-    EmptyState,
-    IconLabel,
-    Label,
-    ListRow,
-    PrimaryButton,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    StateLine,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.avatar import Avatar
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
 
 OpenOne = Callable[[OpenVisit], None]
 _MOST_INCOMPLETE = 5

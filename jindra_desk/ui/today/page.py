@@ -31,20 +31,15 @@ from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
 from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets import (
-    Card,
-    ConfirmDialog,
-    IconTile,
-    ListRow,
-    Page,
-    PageHeader,
-    Reading,
-    SearchField,
-    SecondaryButton,
-    State,
-    TwoColumns,
-    TwoLines,
-)
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.icon_label import IconTile
+from jindra_desk.ui.widgets.page import Page, PageHeader, TwoColumns
+from jindra_desk.ui.widgets.reading import Reading
+from jindra_desk.ui.widgets.rows import ListRow, TwoLines
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_fields import SearchField
 from jindra_desk.ui.workbench import Workbench
 
 PLACE_EVERY_MS = 30_000

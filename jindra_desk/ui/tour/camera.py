@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Toast
+from jindra_desk.ui.widgets.toast import Toast
 
 WIDE = (1280, 800)
 NARROW = (1024, 640)

@@ -31,7 +31,8 @@ from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
 from jindra_desk.ui.tour.scenes import search_label
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
 from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.widgets import OptionCard, Segments
+from jindra_desk.ui.widgets.option_card import OptionCard
+from jindra_desk.ui.widgets.segments import Segments
 
 GIVEN, SURNAME = "Renée", "Ağaoğlu-Voorbeeld"
 PHONE = "0624187735"

@@ -9,7 +9,7 @@ from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.tour.faults import NeverDone
 from jindra_desk.ui.tour.hands import Hands
 from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.widgets import OptionCard
+from jindra_desk.ui.widgets.option_card import OptionCard
 
 Stroke = tuple[tuple[float, float], ...]
 

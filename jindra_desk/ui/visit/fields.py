@@ -26,20 +26,16 @@ from jindra_desk.ui.visit.heeded import HeededPart
 from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
-from jindra_desk.ui.widgets import (
-    Banner,
-    ComboField,
-    DateField,
-    Label,
-    LinkButton,
-    SecondaryButton,
-    SectionTitle,
-    Segments,
-    Size,
-    State,
-    TextArea,
-    TextField,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import LinkButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.card import SectionTitle
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import TextField
 
 
 class VisitFields(QWidget):

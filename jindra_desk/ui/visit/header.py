@@ -10,15 +10,10 @@ from jindra_desk.application.visit_form import VisitForm
 from jindra_desk.domain.treatment import TreatmentStatus
 from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets import (
-    Avatar,
-    IconButton,
-    IconLabel,
-    Label,
-    PrimaryButton,
-    SecondaryButton,
-    Size,
-)
+from jindra_desk.ui.widgets.avatar import Avatar
+from jindra_desk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.icon_label import IconLabel
+from jindra_desk.ui.widgets.label import Label
 
 
 class VisitHeader(QWidget):

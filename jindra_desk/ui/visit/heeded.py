@@ -12,7 +12,8 @@ from jindra_desk.domain.treatment import Question
 from jindra_desk.domain.treatments.declaration import QUESTION_LABELS
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import ChipGroup, Label
+from jindra_desk.ui.widgets.chips import ChipGroup
+from jindra_desk.ui.widgets.label import Label
 
 
 class HeededPart(QWidget):

@@ -9,18 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.drafts import save_draft
+from jindra_desk.application.form_keys import VISIT_SCREEN
 from jindra_desk.application.health import confirm_health_unchanged
 from jindra_desk.application.readiness import Mend, ReadyItem
 from jindra_desk.application.session import Session
 from jindra_desk.application.visit_form import VisitForm, visit_form
-from jindra_desk.application.visits import (
-    VISIT_SCREEN,
-    VisitSaved,
-    cancel_visit,
-    close_visit,
-    save_visit,
-    take_up_again,
-)
+from jindra_desk.application.visits import VisitSaved, cancel_visit, close_visit, save_visit, take_up_again
 from jindra_desk.domain.draft import Draft
 from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.ids import ClientId, TreatmentId

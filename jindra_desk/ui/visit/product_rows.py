@@ -13,7 +13,11 @@ from jindra_desk.domain.base.text_bounds import most
 from jindra_desk.domain.treatment import ProductUse
 from jindra_desk.ui.form_errors import bring_into_view
 from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets import ComboField, IconButton, State, StateLine, TextField
+from jindra_desk.ui.widgets.buttons import IconButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.widgets.text_fields import TextField
 
 _LOT_WIDTH = 150
 _EXPIRY_WIDTH = 118

@@ -16,19 +16,15 @@ from jindra_desk.domain.photo import MOMENT_LABELS
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets import (
-    Banner,
-    Card,
-    CheckLine,
-    FlowLayout,
-    Label,
-    LampLine,
-    SecondaryButton,
-    SectionTitle,
-    Size,
-    State,
-    ThumbnailImage,
-)
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.card import Card, SectionTitle
+from jindra_desk.ui.widgets.flow import FlowLayout
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.lamp import LampLine
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.tag import CheckLine
+from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
 
 _STATES = MappingProxyType(
     {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD})

@@ -16,7 +16,9 @@ from jindra_desk.ui.theme import measures
 from jindra_desk.ui.visit.fields import VisitFields
 from jindra_desk.ui.visit.header import VisitHeader
 from jindra_desk.ui.visit.side import AttentionCard, PhotosCard, ReadyCard
-from jindra_desk.ui.widgets import Card, CompletenessBar, Page, ScrollPage
+from jindra_desk.ui.widgets.card import Card
+from jindra_desk.ui.widgets.page import Page, ScrollPage
+from jindra_desk.ui.widgets.progress import CompletenessBar
 
 RIGHT_WIDTH = 364
 _NAMED_AT_MOST = 2

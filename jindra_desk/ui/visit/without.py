@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from jindra_desk.domain.treatment import Missing
 from jindra_desk.domain.treatments.performed_without import missing_sentence
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets import Banner, State, TextArea
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.text_area import TextArea
 
 
 class WithoutPart(QWidget):

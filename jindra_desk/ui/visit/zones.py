@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from jindra_desk.domain.photo import AREAS
 from jindra_desk.domain.text import Text
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets import ChipGroup
+from jindra_desk.ui.widgets.chips import ChipGroup
 
 _USUAL = ("face", "cheeks", "chin", "forehead", "neck")
 

@@ -14,7 +14,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 import jindra_desk.storage.migrations.runner as runner_module
-from jindra_desk.application.repositories import ClientFilter
+from jindra_desk.application.repo_clients import ClientFilter
 from jindra_desk.domain.errors import DamagedVault, NewerVault, StorageFailed
 from jindra_desk.domain.secrets import Secret
 from jindra_desk.storage import copies as copies_module

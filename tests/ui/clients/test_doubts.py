@@ -15,7 +15,7 @@ from jindra_desk.domain.text import Text
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
 from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets import LinkButton
+from jindra_desk.ui.widgets.buttons import LinkButton
 from tests.practice_desk import write
 from tests.ui.client_desk import Desk
 from tests.vaults import invented_client

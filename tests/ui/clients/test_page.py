@@ -12,7 +12,8 @@ from jindra_desk.application.clients import client_details, register_client, sea
 from jindra_desk.application.session import Session
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
-from jindra_desk.ui.widgets import Label, LinkButton
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.label import Label
 from tests.ui.client_desk import Desk
 
 

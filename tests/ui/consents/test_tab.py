@@ -23,7 +23,8 @@ from jindra_desk.domain.text import Language
 from jindra_desk.domain.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.printing.preview import PrintPreview
-from jindra_desk.ui.widgets import Label, SecondaryButton
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.label import Label
 from tests.application.decisions import alter_document, decide, reworded
 from tests.application.test_visits import typed_visit
 from tests.practice_desk import add_client, drawn_photo

@@ -18,7 +18,7 @@ from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.clients.timeline_cards import event_words
 from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
 from jindra_desk.ui.outside_dialog import OutsideDialog
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from tests.practice_desk import opened_practice, write_setting
 from tests.sessions import canary_client, noted_in, services
 from tests.ui.desk import Desk

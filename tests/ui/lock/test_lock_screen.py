@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import Progress
 from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import LongDerivation

@@ -14,8 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.key_ports import PinHindrance, PinState, SecretKind
-from jindra_desk.application.ports import Progress
+from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.key_ports import PinState, SecretKind
+from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.domain.text import Language
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.application import install_language
@@ -24,7 +25,7 @@ from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.key_rings import Computer, MemoryKeyring
 from tests.ui.lock.doubles import FakeInstance
 from tests.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault

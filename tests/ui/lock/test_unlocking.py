@@ -10,8 +10,8 @@ from typing import NoReturn
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ports import Progress
 from jindra_desk.domain.errors import VaultInUse, WrongPassphrase
 from jindra_desk.system.instance import VaultLock
 from jindra_desk.ui.lock import unlocking

@@ -21,7 +21,7 @@ from jindra_desk.domain.photo import Moment, PhotoSize, Pose
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.tab import PhotosTab
-from jindra_desk.ui.widgets import StateLine
+from jindra_desk.ui.widgets.tag import StateLine
 from tests.application.decisions import decide
 from tests.imaging import samples
 from tests.imaging.test_damage import skin

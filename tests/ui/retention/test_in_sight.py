@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.theme import Role, Theme
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import DataTable
+from jindra_desk.ui.widgets.table import DataTable
 from tests.ui.open_window import OpenWindow, opened_window
 
 

@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.certificates import list_certificates, read_certificate
-from jindra_desk.application.repositories import FileCounts, RetentionFilter
+from jindra_desk.application.repo_erasure import FileCounts
 from jindra_desk.application.retention import retention_dashboard
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
 from jindra_desk.domain.errors import StorageFailed
 from jindra_desk.domain.hold import ReleaseGround
@@ -29,7 +30,12 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard, days_left
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
-from jindra_desk.ui.widgets import ComboField, ConfirmDialog, CountCard, DataTable, DateField, Label
+from jindra_desk.ui.widgets.banner import CountCard
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.table import DataTable
 from tests.ui.cast_desk import cast_desk, repaint
 from tests.ui.desk import Desk
 

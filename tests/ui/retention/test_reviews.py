@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.holds import keep_holding, place_hold, release_holds
-from jindra_desk.application.repositories import RetentionFilter
+from jindra_desk.application.retention_ports import RetentionFilter
 from jindra_desk.application.session import Session
 from jindra_desk.application.today import today_overview
 from jindra_desk.domain.client import Client
@@ -19,7 +19,7 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.table_model import state_tag
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets import SecondaryButton
+from jindra_desk.ui.widgets.buttons import SecondaryButton
 from tests.odd_values import database
 from tests.practice_desk import add_client, opened_practice
 from tests.sessions import on_day

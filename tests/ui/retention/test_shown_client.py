@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.domain.errors import UnknownClient
 from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.widgets import ConfirmDialog
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
 from tests.sessions import canary_client
 from tests.ui.desk import opened_desk
 

@@ -18,7 +18,10 @@ from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import ConfirmDialog, CountCard, DataTable, Label
+from jindra_desk.ui.widgets.banner import CountCard
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.table import DataTable
 from tests.documents.reading import whole_text
 from tests.odd_values import database
 from tests.sessions import canary_client

@@ -17,7 +17,8 @@ from jindra_desk.ui.jobs import Jobs
 from jindra_desk.ui.retire.page import RetirePage, RetireTools
 from jindra_desk.ui.theme import Scheme, Theme
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label, PrimaryButton
+from jindra_desk.ui.widgets.buttons import PrimaryButton
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import add_client, open_practice, program
 from tests.sessions import services
 from tests.vaults import PASSPHRASE

@@ -34,7 +34,10 @@ from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_model import CopiesModel
 from jindra_desk.ui.settings.retire_dialog import RetireDialog
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Banner, ConfirmDialog, EmptyState, Label
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import add_client, program, write
 from tests.ui.desk import Desk
 from tests.ui.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services

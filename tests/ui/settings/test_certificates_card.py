@@ -14,7 +14,7 @@ from jindra_desk.application.session import Session
 from jindra_desk.domain.erasure_plan import ErasureReason
 from jindra_desk.storage.vault import SqlVault
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import add_client
 from tests.ui.desk import Desk, opened_desk
 

@@ -22,7 +22,9 @@ from jindra_desk.storage.vault import SqlVault
 from jindra_desk.ui.integrity_watch import IntegrityWatch
 from jindra_desk.ui.settings.integrity_card import IntegrityCard
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets import CheckLine, Label, SecondaryButton
+from jindra_desk.ui.widgets.buttons import SecondaryButton
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.tag import CheckLine
 from tests.application.anchor_places import Computer
 from tests.ui.desk import Desk, opened_desk
 from tests.vaults import cheap_keys

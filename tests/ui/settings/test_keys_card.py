@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.key_ports import PinHindrance, SecretKind
+from jindra_desk.application.key_ports import SecretKind
 from jindra_desk.domain.errors import WrongPassphrase, WrongRecoveryCode
 from jindra_desk.domain.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.pin import PinHindrance
 from jindra_desk.domain.text import Language
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.storage.vault_store import SqlVaultStore
@@ -25,7 +26,8 @@ from jindra_desk.ui.settings.keys_card import KeysCard
 from jindra_desk.ui.settings.pin_dialog import PinDialog
 from jindra_desk.ui.settings.recovery_flow import NewKeyFlow
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label, TextField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import TextField
 from tests.key_rings import Computer, MemoryKeyring
 from tests.ui.desk import Desk
 from tests.vaults import CHEAP, PASSPHRASE

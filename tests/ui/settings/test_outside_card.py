@@ -15,7 +15,7 @@ from jindra_desk.domain.handout.release import Way
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.ui.settings.outside_card import OutsideCard
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.ui.desk import Desk
 
 

@@ -23,7 +23,9 @@ from jindra_desk.system.disk_safety import look_at_computer
 from jindra_desk.ui.dialog_drafts import DIALOG
 from jindra_desk.ui.policy_rows import PolicyRow
 from jindra_desk.ui.settings.page import SECTIONS, SettingsPage, SettingsTools
-from jindra_desk.ui.widgets import Label, Segments, TextField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.text_fields import TextField
 from tests.practice_desk import program
 from tests.ui.desk import Desk
 from tests.ui.tour.measured import cut_labels

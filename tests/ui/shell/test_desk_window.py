@@ -13,7 +13,8 @@ from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.shell.desk_window import DeskWindow
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label, Switch
+from jindra_desk.ui.widgets.choices import Switch
+from jindra_desk.ui.widgets.label import Label
 from tests.ui.open_window import OpenWindow, opened_window
 
 

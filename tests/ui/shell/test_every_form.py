@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPush
 from jindra_desk.application.drafts import find_draft
 from jindra_desk.domain.draft import Draft
 from jindra_desk.ui.shell.draft_keeper import POLL_MS
-from jindra_desk.ui.widgets import Banner, Label
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.label import Label
 from tests.imaging.samples import jpeg, picture
 from tests.ui import forms
 from tests.ui.open_window import OpenWindow, opened_window

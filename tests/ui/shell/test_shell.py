@@ -25,7 +25,8 @@ from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import ScreenFactory
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.widgets import Banner, NavRail
+from jindra_desk.ui.widgets.banner import Banner
+from jindra_desk.ui.widgets.nav import NavRail
 from jindra_desk.ui.workbench import Workbench
 from tests.practice_desk import PRACTICE
 from tests.ui.desk import Desk

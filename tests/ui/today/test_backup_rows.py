@@ -18,7 +18,7 @@ from jindra_desk.ui.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.today import page as today_page
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.practice_desk import add_client
 from tests.ui.desk import Desk
 from tests.ui.slow_backups import slow_services

@@ -17,7 +17,8 @@ from jindra_desk.application.today import today_overview
 from jindra_desk.domain.request import REQUEST_LABELS
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.widgets import Label, SearchField
+from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.text_fields import SearchField
 from tests.practice_desk import program
 from tests.ui.cast_desk import cast_desk
 from tests.ui.desk import Desk

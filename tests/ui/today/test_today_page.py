@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.backup import make_backup
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 from tests.odd_values import database
 from tests.sessions import canary_client
 from tests.ui.cast_desk import cast_desk, repaint

@@ -27,7 +27,7 @@ from jindra_desk.ui.tour.camera import Camera
 from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.tour.stage import Stage
 from jindra_desk.ui.typed_state import read_typed
-from jindra_desk.ui.widgets import Label
+from jindra_desk.ui.widgets.label import Label
 
 SIZES = ((1280, 800), (1024, 640))
 """The window of the look, and the smallest that the program makes."""

@@ -19,7 +19,11 @@ from jindra_desk.ui.tour import hands as hands_module
 from jindra_desk.ui.tour.camera import grab
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
 from jindra_desk.ui.tour.hands import Hands
-from jindra_desk.ui.widgets import ComboField, ConfirmDialog, PrimaryButton, SecondaryButton, TextArea, TextField
+from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import TextField
 
 
 class Room(QWidget):

@@ -19,7 +19,7 @@ from jindra_desk.domain.consent import ConsentKind
 from jindra_desk.domain.ids import TreatmentId
 from jindra_desk.domain.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets import SecondaryButton
+from jindra_desk.ui.widgets.buttons import SecondaryButton
 from tests.application.decisions import decide
 from tests.application.test_visits import kind_of, typed_visit
 from tests.practice_desk import add_client, write

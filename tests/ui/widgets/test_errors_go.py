@@ -13,7 +13,11 @@ from pytestqt.qtbot import QtBot
 from jindra_desk.domain.guards.findings import BsnFound
 from jindra_desk.ui.form_errors import FormErrors
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets import ComboField, DateField, LinkButton, PassphraseField, TextArea, TextField
+from jindra_desk.ui.widgets.buttons import LinkButton
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
 
 MAKES: dict[str, Callable[[], TextField | TextArea | DateField | ComboField]] = {
     "text": lambda: TextField("Naam"),

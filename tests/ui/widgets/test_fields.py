@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT
-from jindra_desk.ui.widgets import ComboField, DateField, PassphraseField, SearchField, TextArea, TextField
-from jindra_desk.ui.widgets.date_field import CalendarPopup
+from jindra_desk.ui.widgets.combo import ComboField
+from jindra_desk.ui.widgets.date_field import CalendarPopup, DateField
+from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.widgets.text_fields import PassphraseField, SearchField, TextField
 from tests.ui.widgets.conftest import Show, colours
 
 

@@ -1,0 +1,43 @@
+"""Consent texts and decisions, as the use cases read and write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Protocol
+
+from jindra_desk.application.repo_clients import ClientRow
+from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText
+from jindra_desk.domain.ids import (
+    ClientId,
+    ConsentId,
+    ConsentTextId,
+)
+from jindra_desk.domain.text import Language
+
+
+class ConsentRepository(Protocol):
+    """Texts by version and decisions by client."""
+
+    def add_text(self, consent_text: ConsentText) -> None:
+        """Does nothing when this very text (by id) is there."""
+        ...
+
+    def text(self, text_id: ConsentTextId) -> ConsentText: ...
+    def texts(self) -> tuple[ConsentText, ...]: ...
+    def decided_by_guardians(self, born_by: date) -> tuple[ClientRow, ...]:
+        """Clients born on that day or before, of whom somebody else's yes stands; restricted ones are left out."""
+        ...
+
+    def put_aside(self, text_ids: Iterable[ConsentTextId]) -> None:
+        """These texts, and no others, are kept as proof only: nobody is asked to sign them."""
+        ...
+
+    def aside(self) -> frozenset[ConsentTextId]: ...
+    def current_text(self, kind: ConsentKind, language: Language, today: date) -> ConsentText: ...
+    def add(self, consent: Consent) -> None: ...
+    def save(self, consent: Consent) -> None: ...
+    def get(self, consent_id: ConsentId) -> Consent: ...
+    def of_client(self, client_id: ClientId) -> tuple[Consent, ...]:
+        """Oldest first."""
+        ...

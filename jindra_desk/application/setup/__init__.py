@@ -1,0 +1,1 @@
+"""Making a vault: the whole of it or nothing."""
