@@ -25,7 +25,7 @@ SPECIAL = {"«taal»": "en"}
 
 def sources() -> dict[str, str]:
     """Answer {Dutch sentence: first place it stands}; a marked sentence that is no literal is an error."""
-    found: dict[str, str] = dict.fromkeys(SPECIAL, "jindra_desk/ui/text.py")
+    found: dict[str, str] = dict.fromkeys(SPECIAL, "jindra_desk/ui/theme/text.py")
     for path in sorted((ROOT / "jindra_desk").rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "noop"}):

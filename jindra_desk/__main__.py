@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from jindra_desk.bootstrap import main
+from jindra_desk.bootstrap.program import main
 
 if __name__ == "__main__":
     sys.exit(main())

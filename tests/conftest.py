@@ -21,7 +21,7 @@ for name in ("QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE", "QT_QPA_PLATFORMTHEME"):
 
 import pytest  # noqa: E402 - Qt reads the environment when it is imported
 
-from tests.installed_packages import missing_packages  # noqa: E402
+from tests.support.installed_packages import missing_packages  # noqa: E402
 
 if missing := missing_packages():
     raise pytest.UsageError(f"This environment lacks {', '.join(missing)}: run README's install command again.")
@@ -63,7 +63,7 @@ _since_collected = itertools.count(1)
 def _nothing_stays() -> Iterator[None]:
     """What a test left to be deleted goes before the next one: a theme that changes would paint it as well.
 
-    Cycles are collected here, on the main thread, as the program does it (`ui/garbage.py`).
+    Cycles are collected here, on the main thread, as the program does it (`ui/jobs/gc_on_ui_thread.py`).
     """
     gc.disable()
     yield

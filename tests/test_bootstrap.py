@@ -8,20 +8,20 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import LedgersJoined, Settled
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_opening import unlock
+from jindra_desk.application.opening.after_opening import LedgersJoined, Settled
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.unlocking import unlock
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import VaultInUse, VaultMissing
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.text import Language
-from jindra_desk.system.display import NoDisplay
-from jindra_desk.system.memory import free_memory
-from tests.practice_desk import PRACTICE, program
-from tests.vaults import PASSPHRASE, TODAY
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import VaultInUse, VaultMissing
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.policy.values import AddressForm
+from jindra_desk.system.process.memory import free_memory
+from jindra_desk.system.screen.display import NoDisplay
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.vaults import PASSPHRASE, TODAY
 
 _NO_QT = """
 import sys
@@ -30,15 +30,15 @@ sys.modules["shiboken6"] = None
 import importlib, pkgutil, jindra_desk
 for module in pkgutil.walk_packages(jindra_desk.__path__, "jindra_desk."):
     name = module.name
-    if name.startswith(("jindra_desk.ui", "jindra_desk.bootstrap_window", "jindra_desk.bootstrap_screens",
-                        "jindra_desk.bootstrap_tour", "jindra_desk.bootstrap_journey", "jindra_desk.__main__")):
+    if name.startswith(("jindra_desk.ui", "jindra_desk.bootstrap.window", "jindra_desk.bootstrap.screens",
+                        "jindra_desk.bootstrap.tour", "jindra_desk.bootstrap.demo_walk", "jindra_desk.__main__")):
         continue
     importlib.import_module(name)
 """
 
 _LIGHT = """
 import sys
-import jindra_desk.bootstrap
+import jindra_desk.bootstrap.program
 heavy = {"PySide6", "PIL", "reportlab", "zxcvbn", "pypdfium2"} & {name.split(".")[0] for name in sys.modules}
 sys.exit(f"loaded at start: {sorted(heavy)}" if heavy else 0)
 """
@@ -114,7 +114,7 @@ def test_an_opening_minds_the_memory_and_tells_what_it_found(tmp_path: Path, mon
         given.append(free_memory)
         return Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
 
-    for module in ("jindra_desk.application.after_opening", "jindra_desk.bootstrap_opening"):
+    for module in ("jindra_desk.application.opening.after_opening", "jindra_desk.bootstrap.unlocking"):
         monkeypatch.setattr(f"{module}.after_opening", settle)
     with program().open(path, PASSPHRASE, None):
         pass

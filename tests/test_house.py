@@ -68,10 +68,11 @@ def test_no_module_holds_what_can_be_changed() -> None:
 def test_only_the_date_rules_add_a_span_to_a_date() -> None:
     """A calendar ends: `date + timedelta` and `replace(year=…)` raise where nobody expects it (trust #19).
 
-    What adds to a date goes through `domain/dates.py`; the clock and the seal of an anchor reckon from 1970, in
+    What adds to a date goes through `domain/base/dates.py`; the clock and the seal of an anchor reckon from 1970, in
     seconds that are bounded there.
     """
-    own = {"jindra_desk/domain/dates.py", "jindra_desk/system/clock.py", "jindra_desk/domain/anchor.py"}
+    own = {"jindra_desk/domain/base/dates.py", "jindra_desk/system/clock/clock.py",
+           "jindra_desk/domain/vault/anchor.py"}
     found = []
     for path, tree in trees():
         for node in ast.walk(tree):

@@ -24,28 +24,31 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
     "QPrinterInfo": frozenset({"ui/printing/preview.py"}),
     "QPdfWriter": frozenset(),
     # A dialog that asks where to write; one that asks which file to read is none of these.
-    "AcceptSave": frozenset({"ui/printing/save_place.py"}),
+    "AcceptSave": frozenset({"ui/navigation/save_place.py"}),
     "getSaveFileName": frozenset(),
     # The clipboard: one keeper sees every copy, marks it, and takes it away again.
-    "clipboard": frozenset({"ui/clipboard.py", "ui/desk_lock.py"}),
-    "QClipboard": frozenset({"ui/clipboard.py"}),
+    "clipboard": frozenset({"ui/privacy/clipboard.py", "ui/app/lock_flow.py"}),
+    "QClipboard": frozenset({"ui/privacy/clipboard.py"}),
     "QDrag": frozenset(),
     # The readable outlet: the gate, and the composition root that builds it and ends it.
     "outlet": frozenset({
         "application/handout/gate.py", "application/handout/settling.py", "application/handout/copies.py",
         "application/handout/prints.py", "application/handout/export.py", "application/handout/before_vault.py",
-        "application/handout/apart.py", "application/services.py", "bootstrap.py", "bootstrap_opening.py",
-        "bootstrap_services.py"}),
-    "FileOutlet": frozenset({"bootstrap_services.py"}),
+        "application/handout/apart.py", "application/session/services.py",
+        "bootstrap/program.py", "bootstrap/unlocking.py", "bootstrap/services.py"}),
+    "FileOutlet": frozenset({"bootstrap/services.py"}),
     # What writes a line of the disclosures, or reads a client's file as it came.
     "DisclosureState": frozenset({
-        "domain/disclosure.py", "storage/disclosure_repo.py", "application/handout/repositories.py",
+        "domain/handout/disclosure.py", "storage/repositories/disclosures.py",
+        "application/ports/repositories/handout.py",
         "application/handout/gate.py", "application/handout/settling.py", "application/handout/prints.py",
-        "application/handout/apart.py", "application/client_file_document.py", "application/imports.py",
+        "application/handout/apart.py", "application/handout/client_file_document.py",
+        "application/handout/import_client.py",
         "ui/printing/print_run.py", "ui/printing/print_hold.py", "ui/clients/timeline_cards.py",
         "exchange/client_file/v1_in.py"}),
     # What nobody can read: copies of the ledger.
-    "sealed_files": frozenset({"application/services.py", "application/ledger_copies.py", "bootstrap_services.py"}),
+    "sealed_files": frozenset({
+        "application/session/services.py", "application/copies/ledger_copies.py", "bootstrap/services.py"}),
     # Writing an image from Qt: pictures of invented people, for the tour.
     "QImageWriter": frozenset({"ui/tour/camera.py"}),
 })
@@ -53,7 +56,7 @@ ALLOWED: Mapping[str, frozenset[str]] = MappingProxyType({
 
 WRITERS = frozenset({"write_bytes", "write_text"})
 """Of `pathlib`; for what the program keeps of itself, and never for what a client could stand in."""
-WRITES = frozenset({"system/process.py", "system/appearance.py"})
+WRITES = frozenset({"system/process/replacement.py", "system/folders/appearance.py"})
 
 
 def names_in(tree: ast.Module) -> Iterator[str]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.requirement_ids import IN_A_NAME, LOOKS_LIKE_AN_ID, TOUCHED_ONLY, VALID_IDS
+from tests.support.requirement_ids import IN_A_NAME, LOOKS_LIKE_AN_ID, TOUCHED_ONLY, VALID_IDS
 
 TESTS = Path(__file__).resolve().parent
 

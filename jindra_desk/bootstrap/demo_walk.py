@@ -9,23 +9,23 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_tour import open_stage
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.tour import open_stage
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import WindowOptions
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.text import Language
 from jindra_desk.imaging.camera_files import camera_jpeg
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.application import create_application
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.state import LockReason
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.tour.camera import Camera
-from jindra_desk.ui.tour.journey import Baggage, Journey
-from jindra_desk.ui.tour.stage import Stage
+from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.walkthrough import Baggage, Journey
 
 _FACE = 13
 

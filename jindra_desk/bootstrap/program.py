@@ -1,8 +1,8 @@
-"""Composition root: the one place where adapters meet use cases, the command line and, in `bootstrap_window`, screens.
+"""Composition root: the one place where adapters meet use cases, the command line and, in `window`, screens.
 
 Three modules make up this layer. This one is without Qt and without the heavy libraries (Pillow, ReportLab, zxcvbn), so
-that the lock screen and `jindra-desk list` are there at once. `bootstrap_services` builds the adapters that need those,
-`bootstrap_window` is the half with Qt; each is imported when it is first needed, for the time of a start and for no
+that the lock screen and `jindra-desk list` are there at once. `services` builds the adapters that need those,
+`window` is the half with Qt; each is imported when it is first needed, for the time of a start and for no
 other reason: all three stand in one layer, above everything else.
 """
 
@@ -22,27 +22,27 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.base_ports import Clock, IdSource, Progress
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.key_ports import Keyring, KeyStore, SecretKind
-from jindra_desk.application.policies import PolicyBook, bring_under_law_of_today
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.policy.policies import PolicyBook, bring_under_law_of_today
+from jindra_desk.application.ports.base import Clock, IdSource, Progress
+from jindra_desk.application.ports.keys import Keyring, KeyStore, SecretKind
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.setup.create_vault import CreatedVault, NewVault, create_vault
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.application.vaults import open_vault
 from jindra_desk.cli.main import main as run_command
 from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
-from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.text import Language, Translator
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import Language, Translator
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.vault.damage import while_opening
 from jindra_desk.exchange.consent_files import Address, load_consent_texts
 from jindra_desk.exchange.policy_files import DEFAULT_PROFILE, load_floor, load_profile_values, profile_names
@@ -51,24 +51,13 @@ from jindra_desk.security.kdf import calibrate
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring
 from jindra_desk.security.random_ids import RandomIds
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.vault_store import SqlVaultStore
-from jindra_desk.system.anchor_folder import AnchorFolder
-from jindra_desk.system.boot import boot_id, running_seconds
-from jindra_desk.system.clock import ShiftedClock, SystemClock
-from jindra_desk.system.display import (
-    NoDisplay,
-    WindowPartsMissing,
-    check_window_parts,
-    draws_nowhere,
-    has_display,
-    missing_part,
-)
-from jindra_desk.system.ending import end_at_once, end_like_interrupt, told_to_whoever_listens
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.memory import free_memory
-from jindra_desk.system.note_folder import NoteFolder
-from jindra_desk.system.paths import (
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.system.clock.boot import boot_id, running_seconds
+from jindra_desk.system.clock.clock import ShiftedClock, SystemClock
+from jindra_desk.system.folders.anchor_folder import AnchorFolder
+from jindra_desk.system.folders.note_folder import NoteFolder
+from jindra_desk.system.folders.paths import (
     default_vault,
     place_for,
     private_by_default,
@@ -76,7 +65,18 @@ from jindra_desk.system.paths import (
     room_apart,
     state_folder,
 )
-from jindra_desk.system.process import forbid_core_dumps
+from jindra_desk.system.instance.vault_lock import VaultLock
+from jindra_desk.system.process.ending import end_at_once, end_like_interrupt, told_to_whoever_listens
+from jindra_desk.system.process.memory import free_memory
+from jindra_desk.system.process.replacement import forbid_core_dumps
+from jindra_desk.system.screen.display import (
+    NoDisplay,
+    WindowPartsMissing,
+    check_window_parts,
+    draws_nowhere,
+    has_display,
+    missing_part,
+)
 
 IMAGE_WORKER = "--image-worker"
 COPY_HELPER = "--copy-helper"
@@ -116,7 +116,7 @@ class JindraProgram:
         """Photos, documents, files and the strength meter; built once, whichever thread asks first."""
         with self._building:
             if self._services is None:
-                self._services = import_module("jindra_desk.bootstrap_services").build_services(self.keys)
+                self._services = import_module("jindra_desk.bootstrap.services").build_services(self.keys)
             return self._services
 
     def end_image_workers(self) -> None:
@@ -229,9 +229,9 @@ class JindraProgram:
         try:
             session = open_vault(stores, path, SecretKind.PASSPHRASE, passphrase)
             try:
-                anchors = import_module("jindra_desk.application.anchors")
+                anchors = import_module("jindra_desk.application.vault.anchors")
                 with while_opening():
-                    settled = import_module("jindra_desk.application.after_opening").after_opening(
+                    settled = import_module("jindra_desk.application.opening.after_opening").after_opening(
                         session, lambda: self.services, free_memory=free_memory)
                     for notice in settled.notices:
                         tell(notice)
@@ -258,7 +258,7 @@ class JindraProgram:
 
     def fill_demo(self, session: Session, clients: int, seed: int, progress: Progress | None) -> int:
         """Write invented clients; answer how many."""
-        written: int = import_module("jindra_desk.bootstrap_services").fill_demo_vault(
+        written: int = import_module("jindra_desk.bootstrap.services").fill_demo_vault(
             session, self.services, clients, seed, progress)
         return written
 
@@ -286,15 +286,15 @@ class JindraProgram:
             if not options.demo:
                 raise NoDisplay
             os.environ["QT_QPA_PLATFORM"] = "offscreen"
-            return int(_import_window_half("jindra_desk.bootstrap_journey").run_journey(self, options))
-        window_half = _import_window_half("jindra_desk.bootstrap_window")
+            return int(_import_window_half("jindra_desk.bootstrap.demo_walk").run_journey(self, options))
+        window_half = _import_window_half("jindra_desk.bootstrap.window")
         check_window_parts()
         return int(window_half.run_window(self, options))
 
     def run_tour(self, options: TourOptions) -> int:
         """Draw every screen and document, without a display."""
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return int(_import_window_half("jindra_desk.bootstrap_tour").run_tour(self, options))
+        return int(_import_window_half("jindra_desk.bootstrap.tour").run_tour(self, options))
 
 
 def _import_window_half(module: str) -> Any:
@@ -331,7 +331,7 @@ def _run(arguments: Sequence[str] | None) -> int:
     if given == [IMAGE_WORKER]:
         return int(import_module("jindra_desk.imaging.worker").main())
     if len(given) in (1, 2) and given[0] == COPY_HELPER:
-        return int(import_module("jindra_desk.system.copy_helper").main(*map(int, given[1:])))
+        return int(import_module("jindra_desk.system.disks.copy_helper").main(*map(int, given[1:])))
     private_by_default()
     if arguments is None:
         sys.stderr = told_to_whoever_listens(sys.stderr)

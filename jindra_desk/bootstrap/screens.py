@@ -1,6 +1,6 @@
 """Composition root, the part behind the lock: every page and set-up; only the UI thread loads it.
 
-`bootstrap_window` imports it when the lock screen is there and she begins to type: it takes four times as long to load
+`window` imports it when the lock screen is there and she begins to type: it takes four times as long to load
 as all that the lock screen needs.
 """
 
@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.handout.before_vault import BeforeVault
-from jindra_desk.application.opening import Opened, prepare_session
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Preferences, save_preferences
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.text import noop
-from jindra_desk.system.disk_safety import look_at_computer
-from jindra_desk.ui.backup_runner import BackupRunner
+from jindra_desk.application.opening.prepare import Opened, prepare_session
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Preferences, save_preferences
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.base.text import noop
+from jindra_desk.system.disks.disk_safety import look_at_computer
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.integrity_watch import IntegrityWatch
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.new_visit_page import NewVisitPage
 from jindra_desk.ui.clients.page import ClientsPage
@@ -25,9 +26,9 @@ from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.consents.pin_gate import PinGate
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
-from jindra_desk.ui.desk import Desk
+from jindra_desk.ui.copies.backup_runner import BackupRunner
 from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
-from jindra_desk.ui.integrity_watch import IntegrityWatch
+from jindra_desk.ui.navigation.screen_context import Bench, Workbench
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
@@ -38,11 +39,10 @@ from jindra_desk.ui.retire.page import RetirePage, RetireTools
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
 from jindra_desk.ui.setup.assistant import SetupAssistant, SetupTools
 from jindra_desk.ui.shell.page_stack import Factories, ScreenFactory
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.workbench import Bench, Workbench
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 def screen_factories(program: JindraProgram, desk: Desk) -> Factories:

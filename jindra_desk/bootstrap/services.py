@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jindra_desk.application.backup_ports import BackupParts
-from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.demo.fill import fill_demo
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.backups import BackupParts
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.documents.pages import PdfiumPages
-from jindra_desk.domain.photo import PreparedPhoto
+from jindra_desk.domain.photos.photo import PreparedPhoto
 from jindra_desk.exchange.client_reader import JsonClientFiles
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.exchange.sealed_files import SealedFiles
 from jindra_desk.imaging.drawn import as_prepared, draw_portrait, draw_skin_photo
 from jindra_desk.imaging.service import PhotoService
 from jindra_desk.security.strength import PassphraseMeter
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.copy_notes import SqlCopyNotes
-from jindra_desk.storage.vault_store import SqlVaultStore
-from jindra_desk.system.copying import HelperProcess
+from jindra_desk.storage.backups.copy_notes import SqlCopyNotes
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.system.disks.copying import HelperProcess
 
 
 @dataclass(frozen=True, slots=True)

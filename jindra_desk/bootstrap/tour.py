@@ -16,26 +16,27 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.settings import Appearance, Preferences, save_preferences
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.settings.preferences import Appearance, Preferences, save_preferences
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.output import write_line
 from jindra_desk.cli.program import TourOptions, WindowOptions
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.business.practice import Practice
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.system.paths import place_for
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.desk import Desk
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.folders.paths import place_for
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.tour.camera import Camera
+from jindra_desk.ui.tour.fixture import Stage
 from jindra_desk.ui.tour.opening import (
     PASSPHRASE,
     finish_setup,
@@ -47,8 +48,7 @@ from jindra_desk.ui.tour.opening import (
     walk_setup,
 )
 from jindra_desk.ui.tour.papers import take_papers
-from jindra_desk.ui.tour.scenes import DUE, SINGLE, take_main, take_more, take_narrow, take_parts
-from jindra_desk.ui.tour.stage import Stage
+from jindra_desk.ui.tour.screenshots import DUE, SINGLE, take_main, take_more, take_narrow, take_parts
 
 MOMENT = datetime.combine(date(2026, 11, 12), time(11, 44))
 """The day of the invented people; naive, so the local time of whichever computer draws."""

@@ -1,7 +1,7 @@
 """Composition root, what opening and closing a vault takes, without Qt: the database thread runs it.
 
 Qt's binding makes its classes when they are first asked for, and is not safe when two threads ask at once. So nothing
-here imports a page; those are loaded by the UI thread alone (`bootstrap_screens`, `ui.rehearsal`).
+here imports a page; those are loaded by the UI thread alone (`screens`, `ui/app/warm_up.py`).
 """
 
 from __future__ import annotations
@@ -10,20 +10,20 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.anchors import anchor_head
-from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.handout.settling import close_withdrawn
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.opening import Opened, prepare_session
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.opening.prepare import Opened, prepare_session
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import anchor_head
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.vault.damage import while_opening
-from jindra_desk.system.clock import ShiftedClock
-from jindra_desk.system.memory import free_memory
+from jindra_desk.system.clock.clock import ShiftedClock
+from jindra_desk.system.process.memory import free_memory
 
 
 def unlock(program: JindraProgram, options: WindowOptions, path: Path, kind: SecretKind, untrusted_text: str,

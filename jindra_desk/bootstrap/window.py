@@ -10,51 +10,51 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.opening import Opened
-from jindra_desk.application.services import Services
-from jindra_desk.application.settings import Appearance
-from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram, demo_folder
+from jindra_desk.application.opening.prepare import Opened
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.settings.preferences import Appearance
+from jindra_desk.bootstrap.program import DEMO_WORDS, JindraProgram, demo_folder
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.errors import ExitCode, JindraError, VaultInUse
-from jindra_desk.domain.text import Language
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.capture import capture_guard, pasteboard_mark
-from jindra_desk.system.ending import end_signals
-from jindra_desk.system.idle import idle_reader
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.lock_key import lock_key_reader
-from jindra_desk.system.log import RedactedLog, describe, install_redacted_hooks, record_crashes
-from jindra_desk.system.paths import VaultPaths
-from jindra_desk.system.process import (
+from jindra_desk.domain.base.errors import ExitCode, JindraError, VaultInUse
+from jindra_desk.domain.base.text import Language
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.folders.paths import VaultPaths
+from jindra_desk.system.folders.window_place import WindowPlaceFile
+from jindra_desk.system.instance.vault_lock import VaultLock
+from jindra_desk.system.lock.idle import idle_reader
+from jindra_desk.system.lock.lock_key import lock_key_reader
+from jindra_desk.system.lock.session_watch import session_watch
+from jindra_desk.system.process.ending import end_signals
+from jindra_desk.system.process.log import RedactedLog, describe, install_redacted_hooks, record_crashes
+from jindra_desk.system.process.replacement import (
     confirm_handshake,
     end_without_successor,
     let_cover_go,
     process_replacer,
     take_cover,
 )
-from jindra_desk.system.session_watch import session_watch
-from jindra_desk.system.text_size import text_factor
-from jindra_desk.system.window_place import WindowPlaceFile
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.desk import Desk, DeskParts
-from jindra_desk.ui.desk_lock import LockParts
-from jindra_desk.ui.end_signals import EndSignals
+from jindra_desk.system.screen.capture import capture_guard, pasteboard_mark
+from jindra_desk.system.screen.text_size import text_factor
+from jindra_desk.ui.app.app_flow import Desk, DeskParts
+from jindra_desk.ui.app.end_signals import EndSignals
+from jindra_desk.ui.app.lock_flow import LockParts
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.kept_window import KeptWindow, WhenDrawn
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, read_reason
 from jindra_desk.ui.lock.unlocking import Unlock
 from jindra_desk.ui.lock.watchdog import Senses
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme
+from jindra_desk.ui.theme.text import tr
 
 _PAGES = (
     *(f"jindra_desk.ui.{page}" for page in (
         "shell.shell", "today.page", "clients.page", "clients.client_page", "visit.page", "photos.page",
         "photos.compare_page", "consents.signing_page", "consents.tab", "retention.page", "settings.page",
         "setup.assistant", "printing.preview", "restore.assistant", "retire.page", "handout.actions")),
-    "jindra_desk.bootstrap_screens",
+    "jindra_desk.bootstrap.screens",
 )
 """What is loaded while she types, a piece at a time; the last one finds all of it there."""
 
@@ -184,16 +184,16 @@ def _services(program: JindraProgram) -> Services:
 
 def _opening() -> Any:
     """What a vault is opened with; no Qt in it, so that any thread may load it."""
-    return import_module("jindra_desk.bootstrap_opening")
+    return import_module("jindra_desk.bootstrap.unlocking")
 
 
 def _after_the_lock() -> Any:
     """The other half, with every page: loaded by the UI thread, in slices while she types (`ui.rehearsal`)."""
-    return import_module("jindra_desk.bootstrap_screens")
+    return import_module("jindra_desk.bootstrap.screens")
 
 
 def _rehearse(desk: Desk) -> None:
-    import_module("jindra_desk.ui.rehearsal").Rehearsal(desk, _PAGES, desk.ready.prepare())
+    import_module("jindra_desk.ui.app.warm_up").Rehearsal(desk, _PAGES, desk.ready.prepare())
 
 
 def _vault_path(program: JindraProgram, options: WindowOptions) -> Path:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import NoReturn
 
 from jindra_desk import __version__
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.text import Language, Text, noop, text
+from jindra_desk.domain.base.wording import parse_field_date
 from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
 from jindra_desk.domain.erasure.reasons import ErasureReason, ToldBy
-from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.text import Language, Text, noop, text
-from jindra_desk.domain.wording import parse_field_date
 
 _ARGUMENT = re.compile(r"argument ([^:]+):")
 _MISSING = re.compile(r"the following arguments are required: (.+)")

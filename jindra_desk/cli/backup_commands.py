@@ -6,26 +6,26 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.copies.check_backup import BackupCheck, check_backup
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import (
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.check_backup import BackupCheck, check_backup
+from jindra_desk.application.restore.restore import (
     Restored,
     RestoreDecisions,
     restore_backup,
     revives_old_keys,
     wait_before_backup,
 )
-from jindra_desk.application.verify_report import Check
+from jindra_desk.application.vault.verify_report import Check
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, write_line
 from jindra_desk.cli.passphrases import read_passphrase
 from jindra_desk.cli.progress import shown_progress
 from jindra_desk.cli.verify_command import items_of, lines_of, told_checks
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import clock_time, count, field_date, size_words
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import clock_time, count, field_date, size_words
 
 _OF_BEFORE = noop("Deze back-up is van een eerdere versie van Jindra Desk. Of de gegevens erin bij elkaar passen"
                   " (rijen, zegels, register), is daarom niet nagekeken. Wil je dat ook weten, zet hem dan met"

@@ -10,7 +10,7 @@ from jindra_desk.cli.commands import Invocation, destroy, export, fill_demo, imp
 from jindra_desk.cli.outside_command import outside
 from jindra_desk.cli.retention_command import retention
 from jindra_desk.cli.verify_command import verify
-from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.base.errors import ExitCode
 
 __all__ = ["COMMANDS", "Invocation"]
 

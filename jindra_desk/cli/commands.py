@@ -10,29 +10,29 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO, TypeVar
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.erasure import DestructionResult, destroy_client, preview_erasure
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.erasure.destroy import DestructionResult, destroy_client, preview_erasure
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import import_client
-from jindra_desk.application.session import Session
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.session.session import Session
 from jindra_desk.cli.day_question import take_typed_day, with_the_day_asked
 from jindra_desk.cli.output import print_json, print_table, write_line
 from jindra_desk.cli.passphrases import agrees, read_passphrase
 from jindra_desk.cli.program import Program
-from jindra_desk.domain.audit import ObjectKind
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.credible_day import TodayDoubted
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
+from jindra_desk.domain.base.ids import ClientId, is_plain_id
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import SHORT_LIST, RowUnreadable, how_many, places_in_words
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
-from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal, UnknownClient
 from jindra_desk.domain.guards.findings import FindingKind
-from jindra_desk.domain.ids import ClientId, is_plain_id
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import noop
 from jindra_desk.domain.treatments.stopped import shown
-from jindra_desk.domain.unreadable import SHORT_LIST, RowUnreadable, how_many, places_in_words
-from jindra_desk.domain.wording import field_date
+from jindra_desk.domain.vault.audit import ObjectKind
+from jindra_desk.domain.vault.key_faults import LongDerivation
 
 Outcome = TypeVar("Outcome")
 

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TextIO, TypeVar
 
-from jindra_desk.application.credible_day import confirm_today, doubted_today
-from jindra_desk.application.session import Session
+from jindra_desk.application.session.credible_day import confirm_today, doubted_today
+from jindra_desk.application.session.session import Session
 from jindra_desk.cli.output import write_line, write_question
-from jindra_desk.domain.credible_day import OtherDayTyped, TodayDoubted
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import parse_field_date
+from jindra_desk.domain.base.credible_day import OtherDayTyped, TodayDoubted
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import parse_field_date
 
 Result = TypeVar("Result")
 

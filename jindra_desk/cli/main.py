@@ -15,7 +15,7 @@ from jindra_desk.cli.output import STOPPED, write_line
 from jindra_desk.cli.program import Program, TourOptions, WindowOptions
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal
+from jindra_desk.domain.base.errors import ExitCode, JindraError, MemoryShort, ProgramFault, RuleRefusal
 
 
 def main(arguments: Sequence[str], program: Program, out: TextIO | None = None, err: TextIO | None = None) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TextIO
 
 from jindra_desk.domain.base.shown_text import json_escaped, spelled_out
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 STOPPED = noop("Gestopt.")
 """After Ctrl+C, `kill`, logging out, and a terminal that is closed and so can be told nothing."""

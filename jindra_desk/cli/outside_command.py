@@ -7,6 +7,8 @@ from dataclasses import replace
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.business.outside_services import (
     QUESTIONS,
     AnswersMissing,
@@ -15,9 +17,7 @@ from jindra_desk.domain.business.outside_services import (
     OutsideServices,
     answered,
 )
-from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.guards.findings import FindingKind, declaration
-from jindra_desk.domain.text import noop
 
 
 class StillUnanswered(AnswersMissing):

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TextIO
 
 from jindra_desk.cli.output import write_line, write_question
-from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.vault.key_faults import LongDerivation
 
 MAX_BYTES = 1024 * 1024
 

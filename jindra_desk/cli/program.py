@@ -9,16 +9,16 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.computer_ports import InstanceLock
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.computer import InstanceLock
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.setup.create_vault import CreatedVault
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import Language, Translator
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import Language, Translator
+from jindra_desk.domain.business.practice import Practice
 
 
 @dataclass(frozen=True, slots=True)

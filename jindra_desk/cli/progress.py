@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TextIO
 
-from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.ports.base import Progress
 from jindra_desk.cli.output import write_over
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 
 @contextmanager

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from jindra_desk.application.retention import retention_items
+from jindra_desk.application.retention.dashboard import retention_items
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, print_table
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.record_classes import class_label
-from jindra_desk.domain.retention_words import state_label
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.domain.wording import field_date
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.records.record_classes import class_label
+from jindra_desk.domain.retention.wording import state_label
 
 
 def retention(run: Invocation) -> ExitCode:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from jindra_desk.application.anchors import read_anchors
-from jindra_desk.application.verify_report import CHECK_NAMES, Check, VaultReport
-from jindra_desk.application.verify_vault import VerifyProgress, verify_vault
+from jindra_desk.application.vault.anchors import read_anchors
+from jindra_desk.application.vault.verify import VerifyProgress, verify_vault
+from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, VaultReport
 from jindra_desk.cli.commands import Invocation
 from jindra_desk.cli.output import print_json, write_line
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import places_in_words
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import places_in_words
+from jindra_desk.domain.base.wording import count
 
 
 def verify(run: Invocation) -> ExitCode:

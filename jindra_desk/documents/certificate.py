@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import DestructionCertificate, Row
+from jindra_desk.application.ports.documents import DestructionCertificate, Row
 from jindra_desk.documents.consent_form import log_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, heading, rows
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import count
 
 
 def destruction_certificate(sheet: Sheet, data: DestructionCertificate) -> bytes:

@@ -8,15 +8,15 @@ from collections.abc import Iterable, Iterator
 from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Image, PageBreak, Spacer
 
-from jindra_desk.application.document_models import ClientFileDocument, ConsentEntry, PhotoEntry, TreatmentEntry
+from jindra_desk.application.ports.documents import ClientFileDocument, ConsentEntry, PhotoEntry, TreatmentEntry
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.cover_sheet import cover
 from jindra_desk.documents.flow import headed, height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import flush_table, heading, is_long, log_listing, rows
-from jindra_desk.domain.consent import ConsentSection
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.consents.consent import ConsentSection
 
 _COLUMNS = 3
 _GUTTER = 14.0

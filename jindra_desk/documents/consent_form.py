@@ -6,17 +6,17 @@ from types import MappingProxyType
 
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import ConsentForm, Row
+from jindra_desk.application.ports.documents import ConsentForm, Row
 from jindra_desk.documents.flow import height_of, paragraphs, together
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, SignatureBox, card, choice, flush_table, rows
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.consent import ConsentWay, Decision, Signer
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import count
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.contact import display_phone
+from jindra_desk.domain.consents.consent import ConsentWay, Decision, Signer
+from jindra_desk.domain.vault.anchor import Mark
 
 _WAYS = MappingProxyType({
     ConsentWay.DRAWN: noop("getekend op het scherm"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import ClientFileDocument, Row
+from jindra_desk.application.ports.documents import ClientFileDocument, Row
 from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import card, heading, listing, rows
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.contact import display_phone
 
 
 def cover(sheet: Sheet, document: ClientFileDocument) -> list[Flowable]:

@@ -20,8 +20,8 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from jindra_desk.documents.drawn_font import Clusters, DrawnFont
 from jindra_desk.documents.scripts import JOINERS, Cluster, Scripts
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import noop
 
 
 class Face(StrEnum):

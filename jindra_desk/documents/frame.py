@@ -19,7 +19,7 @@ from jindra_desk.documents.fonts import Face, Glyphs
 from jindra_desk.documents.lines import MOST_IN_A_LINE, draw_line, fitted, line_width
 from jindra_desk.documents.phrasing import Phrasing
 from jindra_desk.documents.styles import Palette, Paper, Type, palette, type_roles
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 _LOGO = 30.0
 _STOCK = 64

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
-from jindra_desk.application.document_models import (
+from jindra_desk.application.ports.documents import (
     ClientFileDocument,
     ConsentForm,
     DestructionCertificate,
@@ -24,7 +24,7 @@ from jindra_desk.documents.recovery_sheet import recovery_sheet
 from jindra_desk.documents.request_answer import request_answer
 from jindra_desk.documents.retention_overview import retention_overview
 from jindra_desk.documents.withdrawal import withdrawal_confirmation
-from jindra_desk.domain.text import Language, Translator
+from jindra_desk.domain.base.text import Language, Translator
 
 
 class ReportLabDocuments:

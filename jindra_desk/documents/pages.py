@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pypdfium2
 
-from jindra_desk.application.printing import PageImage, PdfUnreadable
+from jindra_desk.application.ports.printing import PageImage, PdfUnreadable
 
 _POINTS_PER_INCH = 72
 _LARGEST_SIDE = 12_000

@@ -11,12 +11,12 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
 from reportlab.platypus import CondPageBreak, Flowable, Spacer, Table, TableStyle
 
-from jindra_desk.application.document_models import LogEntry, Row
+from jindra_desk.application.ports.documents import LogEntry, Row
 from jindra_desk.documents.flow import Listing, flush, height_of, paragraphs, pieces
 from jindra_desk.documents.fonts import Face
 from jindra_desk.documents.frame import Sheet
 from jindra_desk.documents.lines import ScriptParagraph, draw_line, fitted
-from jindra_desk.domain.consent import Signature
+from jindra_desk.domain.consents.consent import Signature
 
 _LABEL_WIDTH = 132.0
 _ROOM_UNDER_HEADING = 92.0

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from jindra_desk.application.document_models import Shown
+from jindra_desk.application.ports.documents import Shown
 from jindra_desk.documents.fonts import Glyphs
-from jindra_desk.domain.text import Language, Text, Translator
-from jindra_desk.domain.text import text as text_of
-from jindra_desk.domain.wording import Figure, clock_time, field_date, long_date
+from jindra_desk.domain.base.text import Language, Text, Translator
+from jindra_desk.domain.base.text import text as text_of
+from jindra_desk.domain.base.wording import Figure, clock_time, field_date, long_date
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
-from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.ports.documents import RecoverySheet
 from jindra_desk.documents.fonts import Face
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, card, flush_table, heading
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 _PER_LINE = 3
 _CODE_HEIGHT = 38.0

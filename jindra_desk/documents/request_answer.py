@@ -9,18 +9,18 @@ from types import MappingProxyType
 
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import RequestAnswer, Row
+from jindra_desk.application.ports.documents import RequestAnswer, Row
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.flow import paragraphs
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import card, heading, rows
+from jindra_desk.domain.base.text import noop, text
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
-from jindra_desk.domain.erasure_plan import ErasurePlan
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.domain.erasure.plan import ErasurePlan
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.rights.kept_request import OUTCOME_LABELS, PART_LABELS
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.rights.request import REQUEST_LABELS
 
 _KEPT = MappingProxyType({
     AddressForm.INFORMAL: noop(

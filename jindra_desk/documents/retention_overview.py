@@ -5,13 +5,13 @@ from __future__ import annotations
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import RetentionOverview, Tone
+from jindra_desk.application.ports.documents import RetentionOverview, Tone
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import card, listing
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import SHORT_LIST, WHAT_TO_DO, how_many
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import SHORT_LIST, WHAT_TO_DO, how_many
+from jindra_desk.domain.base.wording import count
 
 
 def retention_overview(sheet: Sheet, data: RetentionOverview) -> bytes:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable, Spacer
 
-from jindra_desk.application.document_models import Row, WithdrawalConfirmation
+from jindra_desk.application.ports.documents import Row, WithdrawalConfirmation
 from jindra_desk.documents.consent_form import contact_line, practice_line
 from jindra_desk.documents.frame import Running, Sheet, build_pdf
 from jindra_desk.documents.lines import ScriptParagraph
 from jindra_desk.documents.parts import Rule, rows
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 
 def withdrawal_confirmation(sheet: Sheet, data: WithdrawalConfirmation) -> bytes:

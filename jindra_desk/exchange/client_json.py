@@ -11,10 +11,10 @@ from typing import Any
 
 import msgspec
 
-from jindra_desk.application.client_file import SCHEMA, ClientFile
-from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.application.ports.client_file import SCHEMA, ClientFile
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.handout.records_in_file import in_record
-from jindra_desk.domain.text import noop
 from jindra_desk.exchange.client_file.v1 import WireEnvelope
 from jindra_desk.exchange.client_file.v1_in import OddRecord, file_of
 from jindra_desk.exchange.client_file.v1_out import wire_of

@@ -7,10 +7,10 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.domain.errors import ExitCode, FileUnreadable, JindraError
-from jindra_desk.domain.ids import DocumentId, PhotoId
-from jindra_desk.domain.text import noop
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.domain.base.errors import ExitCode, FileUnreadable, JindraError
+from jindra_desk.domain.base.ids import DocumentId, PhotoId
+from jindra_desk.domain.base.text import noop
 from jindra_desk.exchange.client_json import MAX_BYTES, NotAClientFile, decode_client_file, encode_client_file
 
 CLIENT_FILE = "dossier.json"

@@ -13,11 +13,11 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.domain.consent import ConsentKind, ConsentSection, ConsentText
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language, untranslated
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentSection, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language, untranslated
 
 _SECTIONS = ("what", "why", "how_long", "stop")
 _STOPPING = ("held", "proof", "law")

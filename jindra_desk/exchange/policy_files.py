@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_floor import Comparison, Floor, FloorRule
-from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, PolicyUnreadable, decode
-from jindra_desk.domain.resources import resource_path
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.policy.floor import Comparison, Floor, FloorRule
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, PolicyUnreadable, decode
 
 DEFAULT_PROFILE = "praktijk"
 _NAMES = (DEFAULT_PROFILE, "brancheorganisatie", "kliniek", "sjabloon", "zorgbedrijf")

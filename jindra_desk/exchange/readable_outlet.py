@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
-from jindra_desk.application.handout.outlet import OpenFolder
+from jindra_desk.application.ports.readable_outlet import OpenFolder
 from jindra_desk.disk.durable import create_private, flush_descriptor, flush_folder, move_into_place
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, may_be_ours
 from jindra_desk.exchange.staged_removal import remove_staged
 

@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language, Translator, untranslated
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language, Translator, untranslated
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from PIL import Image, ImageChops, ImageDraw
 
-from jindra_desk.domain.photo import Pose, PreparedPhoto
+from jindra_desk.domain.photos.photo import Pose, PreparedPhoto
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.faces import (
     Colour,

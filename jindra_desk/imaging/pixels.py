@@ -15,7 +15,7 @@ from types import MappingProxyType
 import pillow_heif
 from PIL import Image, UnidentifiedImageError
 
-from jindra_desk.domain.photo import PhotoSize
+from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.imaging import heic_boxes, limits, png_damage
 from jindra_desk.imaging.camera_dates import taken_at
 from jindra_desk.imaging.colour import to_srgb

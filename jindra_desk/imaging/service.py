@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from jindra_desk.domain.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto
+from jindra_desk.domain.photos.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
     EmptyPhotoFile,

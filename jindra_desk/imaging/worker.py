@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 
-from jindra_desk.domain.photo import PhotoSize
+from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.pixels import Refusal, Refused, clean_photo, prepare_decoders
 from jindra_desk.imaging.wire import read_frame, write_frame

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from jindra_desk.domain.errors import DamagedHeader
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.base.errors import DamagedHeader
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security.header import (
     MOST_NUMBER,
     Generation,

@@ -24,10 +24,10 @@ from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import NotRegular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside, is_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import DamagedHeader, KeysMissing, NewerVault, StorageFailed
-from jindra_desk.domain.key_faults import OddKeyFile
-from jindra_desk.domain.text import noop, text
-from jindra_desk.domain.wording import shown
+from jindra_desk.domain.base.errors import DamagedHeader, KeysMissing, NewerVault, StorageFailed
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.base.wording import shown
+from jindra_desk.domain.vault.key_faults import OddKeyFile
 from jindra_desk.security.seals import Seal, checked_key_check, checked_number, seal_from_json
 from jindra_desk.security.slots import PASSPHRASE, PIN, RECOVERY, OutOfShape, Slot, slot_from_json
 

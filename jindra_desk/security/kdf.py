@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from argon2.exceptions import HashingError
 from argon2.low_level import Type, hash_secret_raw
 
-from jindra_desk.domain.errors import KeyNotDerived
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.base.errors import KeyNotDerived
+from jindra_desk.domain.vault.secrets import Secret
 
 KEY_BYTES = 32
 SALT_BYTES = 16

@@ -9,15 +9,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 
-from jindra_desk.application.base_ports import Clock
-from jindra_desk.application.key_ports import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
+from jindra_desk.application.ports.base import Clock
+from jindra_desk.application.ports.keys import KeyFile, Keyring, NoKeyring, PinState, SecretKind, Tidied
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import DamagedHeader, StorageFailed, VaultExists
-from jindra_desk.domain.key_faults import OtherVault
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.base.errors import DamagedHeader, StorageFailed, VaultExists
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.vault.key_faults import OtherVault
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security.generations import (
     adopted,
     carried,

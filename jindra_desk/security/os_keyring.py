@@ -21,7 +21,7 @@ from contextlib import closing
 from importlib import import_module
 from typing import Protocol, TypeVar
 
-from jindra_desk.domain.key_faults import KeyringGarbled, KeyringUnavailable
+from jindra_desk.domain.vault.key_faults import KeyringGarbled, KeyringUnavailable
 
 SERVICE = "Jindra Desk"
 TIMEOUT_SECONDS = 4.0

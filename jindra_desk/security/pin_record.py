@@ -22,8 +22,8 @@ from jindra_desk.disk.naming import keep_strange, remove_regular
 from jindra_desk.disk.reading import read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.pin import TRIES, PinMoments
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.pin import TRIES, PinMoments
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 _MOST_BYTES = 2048
 _MOMENTS_LABEL = "pin moments"

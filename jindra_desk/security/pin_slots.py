@@ -15,18 +15,18 @@ from datetime import datetime
 from pathlib import Path
 from threading import RLock
 
-from jindra_desk.application.key_ports import Keyring, PinState
-from jindra_desk.domain.errors import JindraError, StorageFailed
-from jindra_desk.domain.key_faults import (
+from jindra_desk.application.ports.keys import Keyring, PinState
+from jindra_desk.domain.base.errors import JindraError, StorageFailed
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.vault.key_faults import (
     KeyringGarbled,
     KeyringUnavailable,
     PinUnusable,
     WrongPin,
     WrongPinOnceLeft,
 )
-from jindra_desk.domain.pin import TRIES, PinHindrance, PinMoments, chosen_pin, tidy_pin
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.vault.pin import TRIES, PinHindrance, PinMoments, chosen_pin, tidy_pin
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security.generations import changed_pin, generation_of, header_of, pin_in, pin_slot
 from jindra_desk.security.header import (
     Generation,

@@ -12,8 +12,8 @@ import secrets
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from jindra_desk.domain.errors import WrongRecoveryCode
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.base.errors import WrongRecoveryCode
+from jindra_desk.domain.vault.secrets import Secret
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LOOKALIKES = str.maketrans("OIL", "011")

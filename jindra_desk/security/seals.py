@@ -17,7 +17,7 @@ from typing import cast
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security.slots import NONCE_BYTES, PIN, WRAPPED_BYTES, OutOfShape, Slot, checked_bytes
 
 MAC_BYTES = 32

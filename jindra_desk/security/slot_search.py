@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security.header import Generation, Header
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.seals import database_key, is_authentic, key_check, root_behind

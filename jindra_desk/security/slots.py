@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security.kdf import KEY_BYTES, SALT_BYTES, KdfParameters, derive_key
 from jindra_desk.security.recovery_code import recovery_key
 

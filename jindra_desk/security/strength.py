@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from zxcvbn import zxcvbn
 
-from jindra_desk.application.key_ports import Strength
-from jindra_desk.domain.text import noop
+from jindra_desk.application.ports.keys import Strength
+from jindra_desk.domain.base.text import noop
 
 _JUDGED_CHARACTERS = 100
 """The estimator's time grows fast with length; what comes after the first hundred characters only adds strength."""

@@ -12,10 +12,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.key_ports import KeyFile, SecretKind
-from jindra_desk.domain.errors import DamagedHeader, NewerVault, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.ports.keys import KeyFile, SecretKind
+from jindra_desk.domain.base.errors import DamagedHeader, NewerVault, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.vault.key_faults import LongDerivation
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.generations import revives, sealed_by
 from jindra_desk.security.header import Header, decode_header, read_headers, without_pins
 from jindra_desk.security.kdf import KdfParameters, Measure, estimate_seconds

@@ -4,979 +4,609 @@
   <context>
     <name>jindra</name>
     <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Bij je kluis lag een vernietigingsregister van een andere versie van die kluis.</source>
-      <translation>Beside your vault lay a destruction ledger of another version of that vault.</translation>
+      <location filename="../../jindra_desk/application/business/practice.py" />
+      <source>Dit btw-id klopt niet.</source>
+      <translation>This VAT ID is not right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Daarvoor geldt nu de waarde van daarvoor, of de gewone waarde van dit programma.</source>
-      <translation>The value from before counts for it now, or this program’s usual value.</translation>
+      <location filename="../../jindra_desk/application/business/practice.py" />
+      <source>Een KvK-nummer heeft acht cijfers.</source>
+      <translation>A KvK number has eight digits.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Daarvoor geldt nu wat het programma van zichzelf doet. Je dossiers zijn niet veranderd.</source>
-      <translation>For those the program now does what it does by itself. Your files have not changed.</translation>
+      <location filename="../../jindra_desk/application/business/practice.py" />
+      <source>Het ziet eruit als NL001234567B01; het staat op je facturen.</source>
+      <translation>It looks like NL001234567B01; it is on your invoices.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>De twee zijn nu één register. Wat in een van beide was vernietigd of ingetrokken, is dat hier ook.</source>
-      <translation>The two are one ledger now. What was destroyed or withdrawn in either is so here too.</translation>
+      <location filename="../../jindra_desk/application/business/practice.py" />
+      <source>Kijk het na op je uittreksel.</source>
+      <translation>Check it on your Chamber of Commerce (KvK) extract.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Heb je in beide versies gewerkt? Bewaar de andere, en kijk na wat je hier mist.</source>
-      <translation>Did you work in both versions? Keep the other one, and check what you miss here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Kijk alles na».</source>
-      <translation>Check in the settings whether everything is still right, and choose «Check everything» there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Kijk het na bij Instellingen, Beleid, en bewaar daar de goede waarde.</source>
-      <translation>Check it under Settings, Policy, and save the right value there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Niet alle instellingen zijn te lezen: {names}.</source>
-      <translation>Not all settings can be read: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/after_opening.py" />
-      <source>Van je beleid is iets niet te lezen: {labels}.</source>
-      <translation>Something in your policy cannot be read: {labels}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/backup.py" />
-      <source>wat er staat, las anders terug</source>
-      <translation>what stands there read back differently</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/backup_arrivals.py" />
-      <source>de map is er niet meer</source>
-      <translation>the folder is no longer there</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_fields.py" />
-      <source>Dit is geen datum.</source>
-      <translation>This is not a date.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_fields.py" />
-      <source>Geef de privacyinformatie en zet het vinkje.</source>
-      <translation>Give the privacy information and tick the box.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_fields.py" />
-      <source>Typ hem als 12-11-2026.</source>
-      <translation>Type it as 12-11-2026.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_fields.py" />
-      <source>Vertel eerst wie de gegevens bewaart en waarom.</source>
-      <translation>First explain who keeps the data and why.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Aandachtspunten</source>
-      <translation>Points to watch</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Adres</source>
-      <translation>Address</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Afgeschermd sinds</source>
-      <translation>Restricted since</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Allergie</source>
-      <translation>Allergy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Apparaat</source>
-      <translation>Device</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Bedrag</source>
-      <translation>Amount</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Bijzonderheden</source>
-      <translation>Particulars</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Controlegetal van de tekst</source>
-      <translation>Checksum of the text</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>E-mail</source>
-      <translation>E-mail</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Eerdere achternaam</source>
-      <translation>Former surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Einde van de dienst</source>
-      <translation>End of the service</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Formulier</source>
-      <translation>Form</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Foto’s</source>
-      <translation>Photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Geboortedatum</source>
-      <translation>Date of birth</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Getekend door</source>
-      <translation>Signed by</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Geweigerd door</source>
-      <translation>Refused by</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Gezondheid bij dit bezoek</source>
-      <translation>Health at this visit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Hoe</source>
-      <translation>How</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Huidaandoening</source>
-      <translation>Skin condition</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Huidtype (Fitzpatrick)</source>
-      <translation>Skin type (Fitzpatrick)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Implantaten</source>
-      <translation>Implants</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Informatie gegeven op</source>
-      <translation>Information given on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Ingeschreven op</source>
-      <translation>Registered on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Ingetrokken</source>
-      <translation>Withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Laatst gevraagd op</source>
-      <translation>Last asked on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Laatste contact</source>
-      <translation>Last contact</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Langer bewaren tot en met</source>
-      <translation>Keep longer, through</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Liefst bereikbaar via</source>
-      <translation>Preferred channel</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Medicijnen</source>
-      <translation>Medicines</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Naam</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Namens</source>
-      <translation>On behalf of</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Nazorg</source>
-      <translation>Aftercare</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Notitie</source>
-      <translation>Note</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Papieren kaart</source>
-      <translation>Paper card</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Papieren kaart vernietigd op</source>
-      <translation>Paper card destroyed on</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Product</source>
-      <translation>Product</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Reactie van de huid</source>
-      <translation>Skin reaction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Resultaat</source>
-      <translation>Result</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Rol</source>
-      <translation>Role</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Telefoon</source>
-      <translation>Phone</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Telefoon of camera</source>
-      <translation>Phone or camera</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Verder van belang</source>
-      <translation>Also relevant</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Verslag</source>
-      <translation>Record</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Vooraf ontbrak</source>
-      <translation>Missing beforehand</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Voorletters</source>
-      <translation>Initials</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Waarom toch behandeld</source>
-      <translation>Why treated all the same</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Wat er is gedaan</source>
-      <translation>What was done</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Zone</source>
-      <translation>Zone</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>Zwangerschap</source>
-      <translation>Pregnancy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>aanwezig in de praktijk</source>
-      <translation>present in the practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>antwoord uiterlijk {day}</source>
-      <translation>answer by {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>beantwoord op {day}</source>
-      <translation>answered on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>bewerkt</source>
-      <translation>edited</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>de cliënt, als ouder of voogd</source>
-      <translation>the client, as parent or guardian</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>een deel ontbreekt</source>
-      <translation>a part is missing</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>er kunnen nog foto’s op staan</source>
-      <translation>may still hold photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>gegevens</source>
-      <translation>data</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>goedgekeurd voor {place} op {day}</source>
-      <translation>approved for {place} on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>goedgekeurd voor {place} van {day} tot {ended}</source>
-      <translation>approved for {place} from {day} until {ended}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>opgeheven op {day}</source>
-      <translation>lifted on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>opgeheven op {day}: {ground}</source>
-      <translation>lifted on {day}: {ground}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>opnieuw bekijken op {day}</source>
-      <translation>look again on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>portret</source>
-      <translation>portrait</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
-      <translation>altered since it was sealed; SHA-256 was {digest}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>vinkje in je bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>vinkje in uw bijzijn</source>
-      <translation>tick in your presence</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>vinkje op het scherm</source>
-      <translation>a tick on the screen</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{answers}. Gevraagd op {day}.</source>
-      <translation>{answers}. Asked on {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{first}, {second}</source>
-      <translation>{first}, {second}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{kind} ({channel})</source>
-      <translation>{kind} ({channel})</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{kind}: {name}</source>
-      <translation>{kind}: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{thing}: {verb}</source>
-      <translation>{thing}: {verb}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{what} (misschien wel, misschien niet naar buiten gegaan)</source>
-      <translation>{what} (may or may not have left the practice)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/client_file_document.py" />
-      <source>{what}, {amount}</source>
-      <translation>{what}, {amount}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/clients.py" />
-      <source>Vul de naam in van wie er tekent.</source>
-      <translation>Fill in the name of the person who signs.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>De printwachtrij bewaart niets als iets geprint is.</source>
-      <translation>The print queue keeps nothing once something is printed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>De printwachtrij bewaart prints nog een tijd, onversleuteld.</source>
-      <translation>The print queue keeps prints for a while, unencrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>De printwachtrij bewaart prints nog een tijd, op een versleutelde schijf.</source>
-      <translation>The print queue keeps prints for a while, on an encrypted disk.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>De schijf met je kluis is niet versleuteld. Je kluis zelf is dat wel.</source>
-      <translation>The disk with your vault is not encrypted. Your vault itself is.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>De schijf met je kluis is versleuteld.</source>
-      <translation>The disk with your vault is encrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Deze computer zet zijn geheugen niet op de schijf als hij slaapt.</source>
-      <translation>This computer does not put its memory on the disk when it sleeps.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Er gaat geen werkgeheugen naar een schijf.</source>
-      <translation>No working memory goes to a disk.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>In de sluimerstand komt het geheugen onversleuteld op de schijf.</source>
-      <translation>In hibernation the memory reaches the disk unencrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>In de sluimerstand staat het geheugen versleuteld op de schijf.</source>
-      <translation>In hibernation the memory is on the disk, encrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Kijk na of FileVault aan staat: Systeeminstellingen, Privacy en beveiliging.</source>
-      <translation>Check that FileVault is on: System Settings, Privacy &amp; Security.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Kijk na of schijfversleuteling aan staat: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker).</source>
-      <translation>Check that disk encryption is on: Settings, Privacy &amp; security, Device encryption (or BitLocker).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Laat in CUPS «PreserveJobFiles No» zetten, en print wat gevoelig is niet op een gedeelde Mac.</source>
-      <translation>Have «PreserveJobFiles No» set in CUPS, and do not print anything sensitive on a shared Mac.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Laat in cupsd.conf «PreserveJobFiles No» zetten. Zonder die regel bewaart CUPS een print een dag.</source>
-      <translation>Have «PreserveJobFiles No» set in cupsd.conf. Without that line CUPS keeps a print for a day.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Of de printwachtrij prints bewaart, is hier niet te zien.</source>
-      <translation>Whether the print queue keeps prints cannot be seen from here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Of de schijf met je kluis versleuteld is, is hier niet te zien.</source>
-      <translation>Whether the disk with your vault is encrypted cannot be seen from here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Of er werkgeheugen naar de schijf gaat, is hier niet te zien.</source>
-      <translation>Whether working memory goes to the disk cannot be seen from here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Versleutel de hele schijf met LUKS. Dat gaat bij het installeren; vraag het wie je computer onderhoudt.</source>
-      <translation>Encrypt the whole disk with LUKS. That is done when the system is installed; ask whoever looks after your computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Versleuteling van de hele schijf lost dat op. Laat de schijf wissen voordat je de computer wegdoet.</source>
-      <translation>Encrypting the whole disk solves that. Have the disk wiped before you get rid of the computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Versleuteling van de hele schijf lost dat op. Vergrendel anders met Ctrl+L voordat de computer in sluimerstand gaat, of zet hem uit.</source>
-      <translation>Encrypting the whole disk solves that. Otherwise lock with Ctrl+L before the computer hibernates, or switch it off.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Vraag wie je computer onderhoudt of de schijf met LUKS versleuteld is.</source>
-      <translation>Ask whoever looks after your computer whether the disk is encrypted with LUKS.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Wat de sluimerstand op de schijf zet, is hier niet te zien.</source>
-      <translation>What hibernation puts on the disk cannot be seen from here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Werkgeheugen dat naar de schijf gaat, staat daar versleuteld.</source>
-      <translation>Working memory that goes to the disk is encrypted there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Werkgeheugen kan onversleuteld op de schijf komen, ook wat in beeld staat.</source>
-      <translation>Working memory can reach the disk unencrypted, also what is on the screen.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Zet FileVault aan: Systeeminstellingen, Privacy en beveiliging. Bewaar de herstelsleutel op papier.</source>
-      <translation>Turn FileVault on: System Settings, Privacy &amp; Security. Keep the recovery key on paper.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Zet bij de printer, onder Eigenschappen en Geavanceerd, «Afgedrukte documenten bewaren» uit.</source>
-      <translation>At the printer, under Properties and Advanced, turn «Keep printed documents» off.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/computer_check.py" />
-      <source>Zet schijfversleuteling aan: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker). Bewaar de herstelsleutel op papier.</source>
-      <translation>Turn disk encryption on: Settings, Privacy &amp; security, Device encryption (or BitLocker). Keep the recovery key on paper.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents.py" />
-      <source>Deze toestemming is niet ingetrokken.</source>
-      <translation>This consent has not been withdrawn.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents.py" />
-      <source>Opnieuw ingetrokken na het terugzetten van een back-up</source>
-      <translation>Withdrawn again after a backup was put back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/consents.py" />
-      <source>Ververs het scherm en kijk hoe het er nu voor staat.</source>
-      <translation>Refresh the screen and see how things stand now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>Behandelingen met een dag die nog moet komen: {n}.</source>
-      <translation>Treatments with a day that is still to come: {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>De klok stond eerder fout. Dossiers met een dag in de toekomst: {files}; verzoeken: {requests}.</source>
-      <translation>The clock was wrong before. Files with a day in the future: {files}; requests: {requests}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>De klok stond toen waarschijnlijk fout. Zo’n dossier blijft te lang bewaard.</source>
-      <translation>The clock was probably wrong then. Such a file is kept too long.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>Die dagen staan nu op vandaag, zodat geen termijn te lang loopt.</source>
-      <translation>Those days are today's now, so that no term runs too long.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>Kijk bij zo’n verzoek na wanneer het echt binnenkwam.</source>
-      <translation>Check with such a request when it really came in.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/days_ahead.py" />
-      <source>Zet bij die bezoeken de goede datum.</source>
-      <translation>Put the right date on those visits.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/document_checks.py" />
-      <source>De kluis heeft het origineel niet meer.</source>
-      <translation>The vault no longer has the original.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/document_checks.py" />
-      <source>Dit document is niet meer hetzelfde als toen het werd verzegeld.</source>
-      <translation>This document is no longer the same as when it was sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/document_checks.py" />
-      <source>Zet een oudere back-up ernaast, of laat opnieuw tekenen.</source>
-      <translation>Compare an older backup, or ask to sign again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <location filename="../../jindra_desk/application/clients/end_of_service.py" />
       <source>De dienst kan niet later dan vandaag geëindigd zijn.</source>
       <translation>The service cannot have ended later than today.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <location filename="../../jindra_desk/application/clients/end_of_service.py" />
       <source>Kies die dag of een latere.</source>
       <translation>Choose that day or a later one.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <location filename="../../jindra_desk/application/clients/end_of_service.py" />
       <source>Noteer het einde op de dag zelf, of daarna.</source>
       <translation>Note the end on the day itself, or afterwards.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/end_of_service.py" />
+      <location filename="../../jindra_desk/application/clients/end_of_service.py" />
       <source>Op {day} is nog behandeld.</source>
       <translation>There was a treatment on {day}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/clients/fields.py" />
+      <source>Dit is geen datum.</source>
+      <translation>This is not a date.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/fields.py" />
+      <source>Geef de privacyinformatie en zet het vinkje.</source>
+      <translation>Give the privacy information and tick the box.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/fields.py" />
+      <source>Typ hem als 12-11-2026.</source>
+      <translation>Type it as 12-11-2026.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/fields.py" />
+      <source>Vertel eerst wie de gegevens bewaart en waarom.</source>
+      <translation>First explain who keeps the data and why.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/health.py" />
+      <source>Er staat nog niets over de gezondheid.</source>
+      <translation>Nothing is noted about health yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/health.py" />
+      <source>Kies een huidtype van I tot en met VI.</source>
+      <translation>Choose a skin type from I to VI.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/health.py" />
+      <source>Vul het gezondheidsblok eerst in.</source>
+      <translation>Fill in the health block first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/clients/register.py" />
+      <source>Vul de naam in van wie er tekent.</source>
+      <translation>Fill in the name of the person who signs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/overview.py" />
+      <source>Deze toestemming is niet ingetrokken.</source>
+      <translation>This consent has not been withdrawn.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/overview.py" />
+      <source>Opnieuw ingetrokken na het terugzetten van een back-up</source>
+      <translation>Withdrawn again after a backup was put back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/overview.py" />
+      <source>Ververs het scherm en kijk hoe het er nu voor staat.</source>
+      <translation>Refresh the screen and see how things stand now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>De datum op het papier ligt nog in de toekomst.</source>
+      <translation>The date on the paper is still in the future.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Deze tekst is intussen vernieuwd. Er is niets vastgelegd.</source>
+      <translation>This text has been renewed in the meantime. Nothing was recorded.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Deze tekst is van {since}, en was er nog niet op de dag die op het blad staat.</source>
+      <translation>This text is of {since}, and did not exist yet on the day that stands on the sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
+      <translation>This client has no parent or guardian noted yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Kijk de datum na, of kies de tekst die op het blad staat.</source>
+      <translation>Check the date, or choose the text that stands on the sheet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Kijk de datum na.</source>
+      <translation>Check the date.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Laat tekenen, zet een vinkje, of kies papier.</source>
+      <translation>Ask to sign, tick a box, or choose paper.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Open het scherm opnieuw en laat de nieuwe tekst lezen.</source>
+      <translation>Open the screen again and let the new text be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Voor een ja is een handtekening nodig.</source>
+      <translation>A yes needs a signature.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/consents/signing.py" />
+      <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
+      <translation>Put the parent or guardian on the client card first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/copies/arrivals.py" />
+      <source>de map is er niet meer</source>
+      <translation>the folder is no longer there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/copies/arrivals.py" />
+      <source>wat er staat, las anders terug</source>
+      <translation>what stands there read back differently</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>Gehoord van</source>
       <translation>Told by</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>Overleden op</source>
       <translation>Died on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>behandelingen</source>
       <translation>treatments</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>bonnen die blijven</source>
       <translation>receipts that stay</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>documenten</source>
       <translation>documents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>foto’s</source>
       <translation>photos</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>het bewijs las anders terug</source>
       <translation>the certificate read back differently</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>niet genoteerd</source>
       <translation>not noted</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>toestemmingen</source>
       <translation>consents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/erasure.py" />
+      <location filename="../../jindra_desk/application/erasure/destroy.py" />
       <source>{kind} {name}</source>
       <translation>{kind} {name}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Back-ups van de kluis, waarin kan staan wat er eerder stond.</source>
-      <translation>Backups of the vault, which may hold what stood there before.</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Alles staat er nog, er is niets half gewist.</source>
+      <translation>Everything is still there; nothing is half erased.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Behandeling</source>
-      <translation>Treatment</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Er is nog geen bewijs gemaakt.</source>
+      <translation>No certificate has been made yet.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Cliëntkaart</source>
-      <translation>Client card</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Het dossier is niet vernietigd: niet alles liet zich wissen.</source>
+      <translation>The file was not destroyed: not everything could be erased.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>De papieren kaart: die ligt in de praktijk en hoort bij het dossier.</source>
-      <translation>The paper card: it lies in the practice and belongs to the file.</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.</source>
+      <translation>The file is out of the lists, but on reading back, something of it was still in the vault file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Foto’s die nog op een telefoon of camera van de praktijk staan.</source>
-      <translation>Photos that are still on a phone or camera of the practice.</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Sluit het programma en open het opnieuw: dan maakt het dit af, en komt het bewijs.</source>
+      <translation>Close the program and open it again: then it finishes this, and the certificate comes.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Ging niet door</source>
-      <translation>Did not take place</translation>
+      <location filename="../../jindra_desk/application/erasure/residue.py" />
+      <source>Sluit het programma, open het opnieuw en probeer het nog eens.</source>
+      <translation>Close the program, open it again and try once more.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Nog niet afgerond</source>
-      <translation>Not yet finished</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Aandachtspunten</source>
+      <translation>Points to watch</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Toestemming</source>
-      <translation>Consent</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Adres</source>
+      <translation>Address</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Uitgevoerd</source>
-      <translation>Carried out</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Afgeschermd sinds</source>
+      <translation>Restricted since</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>Wat de praktijk buiten de kluis bewaart, zoals berichten in een telefoon of mailbox. Vraag ernaar.</source>
-      <translation>What the practice keeps outside the vault, such as messages in a phone or mailbox. Ask for it.</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Allergie</source>
+      <translation>Allergy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>afgeschermd</source>
-      <translation>restricted</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Apparaat</source>
+      <translation>Device</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>alleen met het eigen toestel</source>
-      <translation>only with your own device</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Bedrag</source>
+      <translation>Amount</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>behandeling</source>
-      <translation>treatment</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Bijzonderheden</source>
+      <translation>Particulars</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>bekeken</source>
-      <translation>viewed</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Controlegetal van de tekst</source>
+      <translation>Checksum of the text</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>beleid</source>
-      <translation>policy</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>E-mail</source>
+      <translation>E-mail</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>bevestigd</source>
-      <translation>confirmed</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Eerdere achternaam</source>
+      <translation>Former surname</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>bewaartermijn</source>
-      <translation>retention</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Einde van de dienst</source>
+      <translation>End of the service</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>bon</source>
-      <translation>receipt</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Formulier</source>
+      <translation>Form</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>cliëntkaart</source>
-      <translation>client card</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Foto’s</source>
+      <translation>Photos</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>concept</source>
-      <translation>draft</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Geboortedatum</source>
+      <translation>Date of birth</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>document</source>
-      <translation>document</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Getekend door</source>
+      <translation>Signed by</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>foto</source>
-      <translation>photo</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Geweigerd door</source>
+      <translation>Refused by</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>gegeven</source>
-      <translation>given</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Gezondheid bij dit bezoek</source>
+      <translation>Health at this visit</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>geprint</source>
-      <translation>printed</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Hoe</source>
+      <translation>How</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>getekend op het scherm</source>
-      <translation>signed on screen</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Huidaandoening</source>
+      <translation>Skin condition</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>getekend op papier</source>
-      <translation>signed on paper</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Huidtype (Fitzpatrick)</source>
+      <translation>Skin type (Fitzpatrick)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>geweigerd</source>
-      <translation>refused</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Implantaten</source>
+      <translation>Implants</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>gewijzigd</source>
-      <translation>changed</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Informatie gegeven op</source>
+      <translation>Information given on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>gewist</source>
-      <translation>erased</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Ingeschreven op</source>
+      <translation>Registered on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>gezondheid</source>
-      <translation>health</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Ingetrokken</source>
+      <translation>Withdrawn</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>huidtype</source>
-      <translation>skin type</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Laatst gevraagd op</source>
+      <translation>Last asked on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>ingelezen</source>
-      <translation>imported</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Laatste contact</source>
+      <translation>Last contact</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>ingesteld</source>
-      <translation>set</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Langer bewaren tot en met</source>
+      <translation>Keep longer, through</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>ingetrokken</source>
-      <translation>withdrawn</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Liefst bereikbaar via</source>
+      <translation>Preferred channel</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>instelling</source>
-      <translation>setting</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Medicijnen</source>
+      <translation>Medicines</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>keuze vastgelegd</source>
-      <translation>choice recorded</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Naam</source>
+      <translation>Name</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>kluis</source>
-      <translation>vault</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Namens</source>
+      <translation>On behalf of</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>kopie van het dossier</source>
-      <translation>copy of the file</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Nazorg</source>
+      <translation>Aftercare</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>liever niet</source>
-      <translation>rather not</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Notitie</source>
+      <translation>Note</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>mogen worden gemaakt</source>
-      <translation>may be taken</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Papieren kaart</source>
+      <translation>Paper card</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>niet gevraagd</source>
-      <translation>not asked</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Papieren kaart vernietigd op</source>
+      <translation>Paper card destroyed on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>ontgrendeld</source>
-      <translation>unlocked</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Product</source>
+      <translation>Product</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>ouder of voogd</source>
-      <translation>parent or guardian</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Reactie van de huid</source>
+      <translation>Skin reaction</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>praktijkgegevens</source>
-      <translation>practice details</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Resultaat</source>
+      <translation>Result</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>soort behandeling</source>
-      <translation>kind of treatment</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Rol</source>
+      <translation>Role</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>toestemming</source>
-      <translation>consent</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Telefoon</source>
+      <translation>Phone</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>toestemmingstekst</source>
-      <translation>consent text</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Telefoon of camera</source>
+      <translation>Phone or camera</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>uitgegeven</source>
-      <translation>handed out</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Verder van belang</source>
+      <translation>Also relevant</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vastgehouden</source>
-      <translation>held</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Verslag</source>
+      <translation>Record</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vastgelegd</source>
-      <translation>recorded</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Vooraf ontbrak</source>
+      <translation>Missing beforehand</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vergrendeld</source>
-      <translation>locked</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Voorletters</source>
+      <translation>Initials</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>verzoek</source>
-      <translation>request</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Waarom toch behandeld</source>
+      <translation>Why treated all the same</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/file_words.py" />
-      <source>vrijgegeven</source>
-      <translation>released</translation>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Wat er is gedaan</source>
+      <translation>What was done</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Zone</source>
+      <translation>Zone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>Zwangerschap</source>
+      <translation>Pregnancy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>aanwezig in de praktijk</source>
+      <translation>present in the practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>antwoord uiterlijk {day}</source>
+      <translation>answer by {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>beantwoord op {day}</source>
+      <translation>answered on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>bewerkt</source>
+      <translation>edited</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>de cliënt, als ouder of voogd</source>
+      <translation>the client, as parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>een deel ontbreekt</source>
+      <translation>a part is missing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>er kunnen nog foto’s op staan</source>
+      <translation>may still hold photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>gegevens</source>
+      <translation>data</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>goedgekeurd voor {place} op {day}</source>
+      <translation>approved for {place} on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>goedgekeurd voor {place} van {day} tot {ended}</source>
+      <translation>approved for {place} from {day} until {ended}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>opgeheven op {day}</source>
+      <translation>lifted on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>opgeheven op {day}: {ground}</source>
+      <translation>lifted on {day}: {ground}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>opnieuw bekijken op {day}</source>
+      <translation>look again on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>portret</source>
+      <translation>portrait</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>veranderd sinds het werd verzegeld; SHA-256 was {digest}</source>
+      <translation>altered since it was sealed; SHA-256 was {digest}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>vinkje in je bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>vinkje in uw bijzijn</source>
+      <translation>tick in your presence</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>vinkje op het scherm</source>
+      <translation>a tick on the screen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{answers}. Gevraagd op {day}.</source>
+      <translation>{answers}. Asked on {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{kind} ({channel})</source>
+      <translation>{kind} ({channel})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{kind}: {name}</source>
+      <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{thing}: {verb}</source>
+      <translation>{thing}: {verb}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{what} (misschien wel, misschien niet naar buiten gegaan)</source>
+      <translation>{what} (may or may not have left the practice)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/client_file_document.py" />
+      <source>{what}, {amount}</source>
+      <translation>{what}, {amount}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
@@ -1325,6 +955,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/cover_words.py" />
+      <source>toestemming</source>
+      <translation>consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/cover_words.py" />
       <source>tot de bewaartermijn van het dossier voorbij is</source>
       <translation>until the retention of the file is over</translation>
     </message>
@@ -1570,6 +1205,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/export.py" />
+      <source>kopie van het dossier</source>
+      <translation>copy of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/export.py" />
       <source>om te lezen of te printen</source>
       <translation>to read or print</translation>
     </message>
@@ -1577,6 +1217,76 @@
       <location filename="../../jindra_desk/application/handout/export.py" />
       <source>wat is getekend of geweigerd, met de precieze woorden</source>
       <translation>what was signed or refused, with the exact words</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Dit dossier klopt niet in zichzelf.</source>
+      <translation>This file contradicts itself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Er is niets ingelezen.</source>
+      <translation>Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>In dit dossier is een tekst te lang voor «{what}»: {letters} tekens, en er passen er {most}.</source>
+      <translation>In this file a text is too long for “{what}”: {letters} characters, and {most} fit.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>In dit dossier staat een datum die niet lijkt te kloppen: {day}. Er is niets ingelezen.</source>
+      <translation>This file has a date that does not seem right: {day}. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>In dit dossier staat een nummer dat op een BSN lijkt. Er is niets ingelezen.</source>
+      <translation>This file holds a number that looks like a BSN. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt. Er is niets ingelezen.</source>
+      <translation>This file holds something that looks like the code lines of a passport or identity card. Nothing was read in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).</source>
+      <translation>Is it something else, such as a lot number? Then read it in with «This is not a BSN» (--geen-bsn).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Is het iets anders? Lees het dan in met «Dit is geen paspoort» (--geen-paspoort).</source>
+      <translation>Is it something else? Then read it in with “This is no passport” (--geen-paspoort).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Klopt hij wel? Lees het dossier dan in met «Dit klopt» (--datums-kloppen).</source>
+      <translation>Is it right after all? Then read the file in with “This is right” (--datums-kloppen).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Vraag om een nieuwe uitgifte.</source>
+      <translation>Ask for it to be handed out again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_checks.py" />
+      <source>Vraag om een uitgifte waarin die tekst korter is.</source>
+      <translation>Ask for a copy in which that text is shorter.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Deze cliënt staat al in de kluis.</source>
+      <translation>This client is already in the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Een deel van dit dossier staat al bij een andere cliënt in de kluis.</source>
+      <translation>Part of this file is already with another client in the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/import_client.py" />
+      <source>Een getekend document bij dit dossier is veranderd.</source>
+      <translation>A signed document in this file has changed.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/application/handout/settling.py" />
@@ -1604,1002 +1314,1292 @@
       <translation>{n} copies or prints may or may not have left the practice, the last one of {day}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/health.py" />
-      <source>Er staat nog niets over de gezondheid.</source>
-      <translation>Nothing is noted about health yet.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Back-ups van de kluis, waarin kan staan wat er eerder stond.</source>
+      <translation>Backups of the vault, which may hold what stood there before.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/health.py" />
-      <source>Kies een huidtype van I tot en met VI.</source>
-      <translation>Choose a skin type from I to VI.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Behandeling</source>
+      <translation>Treatment</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/health.py" />
-      <source>Vul het gezondheidsblok eerst in.</source>
-      <translation>Fill in the health block first.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Cliëntkaart</source>
+      <translation>Client card</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Dit dossier klopt niet in zichzelf.</source>
-      <translation>This file contradicts itself.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>De papieren kaart: die ligt in de praktijk en hoort bij het dossier.</source>
+      <translation>The paper card: it lies in the practice and belongs to the file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Er is niets ingelezen.</source>
-      <translation>Nothing was read in.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Foto’s die nog op een telefoon of camera van de praktijk staan.</source>
+      <translation>Photos that are still on a phone or camera of the practice.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>In dit dossier is een tekst te lang voor «{what}»: {letters} tekens, en er passen er {most}.</source>
-      <translation>In this file a text is too long for “{what}”: {letters} characters, and {most} fit.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Ging niet door</source>
+      <translation>Did not take place</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>In dit dossier staat een datum die niet lijkt te kloppen: {day}. Er is niets ingelezen.</source>
-      <translation>This file has a date that does not seem right: {day}. Nothing was read in.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Nog niet afgerond</source>
+      <translation>Not yet finished</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>In dit dossier staat een nummer dat op een BSN lijkt. Er is niets ingelezen.</source>
-      <translation>This file holds a number that looks like a BSN. Nothing was read in.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Toestemming</source>
+      <translation>Consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>In dit dossier staat iets dat op de coderegels van een paspoort of ID-kaart lijkt. Er is niets ingelezen.</source>
-      <translation>This file holds something that looks like the code lines of a passport or identity card. Nothing was read in.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Uitgevoerd</source>
+      <translation>Carried out</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Is het iets anders, zoals een lotnummer? Lees het dan in met «Dit is geen BSN» (--geen-bsn).</source>
-      <translation>Is it something else, such as a lot number? Then read it in with «This is not a BSN» (--geen-bsn).</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>Wat de praktijk buiten de kluis bewaart, zoals berichten in een telefoon of mailbox. Vraag ernaar.</source>
+      <translation>What the practice keeps outside the vault, such as messages in a phone or mailbox. Ask for it.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Is het iets anders? Lees het dan in met «Dit is geen paspoort» (--geen-paspoort).</source>
-      <translation>Is it something else? Then read it in with “This is no passport” (--geen-paspoort).</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>afgeschermd</source>
+      <translation>restricted</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Klopt hij wel? Lees het dossier dan in met «Dit klopt» (--datums-kloppen).</source>
-      <translation>Is it right after all? Then read the file in with “This is right” (--datums-kloppen).</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>alleen met het eigen toestel</source>
+      <translation>only with your own device</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Vraag om een nieuwe uitgifte.</source>
-      <translation>Ask for it to be handed out again.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>behandeling</source>
+      <translation>treatment</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/import_checks.py" />
-      <source>Vraag om een uitgifte waarin die tekst korter is.</source>
-      <translation>Ask for a copy in which that text is shorter.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>bekeken</source>
+      <translation>viewed</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/imports.py" />
-      <source>Deze cliënt staat al in de kluis.</source>
-      <translation>This client is already in the vault.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>beleid</source>
+      <translation>policy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/imports.py" />
-      <source>Een deel van dit dossier staat al bij een andere cliënt in de kluis.</source>
-      <translation>Part of this file is already with another client in the vault.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>bevestigd</source>
+      <translation>confirmed</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/imports.py" />
-      <source>Een getekend document bij dit dossier is veranderd.</source>
-      <translation>A signed document in this file has changed.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>bewaartermijn</source>
+      <translation>retention</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/keys.py" />
-      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude herstelcode.</source>
-      <translation>Backups that you made before still open with the old recovery code.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>bon</source>
+      <translation>receipt</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/keys.py" />
-      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin.</source>
-      <translation>Backups that you made before still open with the old passphrase.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>cliëntkaart</source>
+      <translation>client card</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/keys.py" />
-      <source>Back-ups die je eerder hebt gemaakt, houden de oude sleutel en de oude herstelcode. Maak nu een nieuwe.</source>
-      <translation>Backups that you made before keep the old key and the old recovery code. Make a new one now.</translation>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>concept</source>
+      <translation>draft</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/opening.py" />
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>document</source>
+      <translation>document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>foto</source>
+      <translation>photo</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>gegeven</source>
+      <translation>given</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>geprint</source>
+      <translation>printed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>getekend op het scherm</source>
+      <translation>signed on screen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>getekend op papier</source>
+      <translation>signed on paper</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>geweigerd</source>
+      <translation>refused</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>gewijzigd</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>gewist</source>
+      <translation>erased</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>gezondheid</source>
+      <translation>health</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>huidtype</source>
+      <translation>skin type</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>ingelezen</source>
+      <translation>imported</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>ingesteld</source>
+      <translation>set</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>ingetrokken</source>
+      <translation>withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>instelling</source>
+      <translation>setting</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>keuze vastgelegd</source>
+      <translation>choice recorded</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>kluis</source>
+      <translation>vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>liever niet</source>
+      <translation>rather not</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>mogen worden gemaakt</source>
+      <translation>may be taken</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>niet gevraagd</source>
+      <translation>not asked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>ontgrendeld</source>
+      <translation>unlocked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>ouder of voogd</source>
+      <translation>parent or guardian</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>praktijkgegevens</source>
+      <translation>practice details</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>soort behandeling</source>
+      <translation>kind of treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>toestemmingstekst</source>
+      <translation>consent text</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>uitgegeven</source>
+      <translation>handed out</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>vastgehouden</source>
+      <translation>held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>vastgelegd</source>
+      <translation>recorded</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>vergrendeld</source>
+      <translation>locked</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>verzoek</source>
+      <translation>request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/handout/wording.py" />
+      <source>vrijgegeven</source>
+      <translation>released</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Bij je kluis lag een vernietigingsregister van een andere versie van die kluis.</source>
+      <translation>Beside your vault lay a destruction ledger of another version of that vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Daarvoor geldt nu de waarde van daarvoor, of de gewone waarde van dit programma.</source>
+      <translation>The value from before counts for it now, or this program’s usual value.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Daarvoor geldt nu wat het programma van zichzelf doet. Je dossiers zijn niet veranderd.</source>
+      <translation>For those the program now does what it does by itself. Your files have not changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>De twee zijn nu één register. Wat in een van beide was vernietigd of ingetrokken, is dat hier ook.</source>
+      <translation>The two are one ledger now. What was destroyed or withdrawn in either is so here too.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Heb je in beide versies gewerkt? Bewaar de andere, en kijk na wat je hier mist.</source>
+      <translation>Did you work in both versions? Keep the other one, and check what you miss here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Kijk bij Instellingen na of alles nog goed staat, en kies daar «Kijk alles na».</source>
+      <translation>Check in the settings whether everything is still right, and choose «Check everything» there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Kijk het na bij Instellingen, Beleid, en bewaar daar de goede waarde.</source>
+      <translation>Check it under Settings, Policy, and save the right value there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Niet alle instellingen zijn te lezen: {names}.</source>
+      <translation>Not all settings can be read: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/after_opening.py" />
+      <source>Van je beleid is iets niet te lezen: {labels}.</source>
+      <translation>Something in your policy cannot be read: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>Behandelingen met een dag die nog moet komen: {n}.</source>
+      <translation>Treatments with a day that is still to come: {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>De klok stond eerder fout. Dossiers met een dag in de toekomst: {files}; verzoeken: {requests}.</source>
+      <translation>The clock was wrong before. Files with a day in the future: {files}; requests: {requests}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>De klok stond toen waarschijnlijk fout. Zo’n dossier blijft te lang bewaard.</source>
+      <translation>The clock was probably wrong then. Such a file is kept too long.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>Die dagen staan nu op vandaag, zodat geen termijn te lang loopt.</source>
+      <translation>Those days are today's now, so that no term runs too long.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>Kijk bij zo’n verzoek na wanneer het echt binnenkwam.</source>
+      <translation>Check with such a request when it really came in.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/days_ahead.py" />
+      <source>Zet bij die bezoeken de goede datum.</source>
+      <translation>Put the right date on those visits.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/opening/prepare.py" />
       <source>Er is niets veranderd.</source>
       <translation>Nothing was changed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/opening.py" />
+      <location filename="../../jindra_desk/application/opening/prepare.py" />
       <source>Met --today gaat alleen een demokluis open.</source>
       <translation>With --today only a demo vault opens.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/opening.py" />
+      <location filename="../../jindra_desk/application/opening/prepare.py" />
       <source>Start zonder --today.</source>
       <translation>Start without --today.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photo_approvals.py" />
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
       <source>Een portret is alleen voor bij de naam. Het kan niet worden gepubliceerd.</source>
       <translation>A portrait is only for beside the name. It cannot be published.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photo_approvals.py" />
+      <location filename="../../jindra_desk/application/photos/approvals.py" />
       <source>Kies een foto uit het dossier.</source>
       <translation>Choose a photo from the file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Bespreek het samen, en pas de keuze aan als die veranderd is.</source>
       <translation>Talk it over together, and change the choice if it is different now.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>De datum van de foto ligt nog in de toekomst.</source>
       <translation>The date of the photo is still in the future.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>De foto is niet bewaard.</source>
       <translation>The photo was not saved.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Deze cliënt wil geen foto’s in het dossier.</source>
       <translation>This client wants no photos in the file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Deze foto is er niet meer.</source>
       <translation>This photo is no longer here.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Dit dossier wordt vastgehouden. De foto blijft.</source>
       <translation>This file is being held. The photo stays.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Kies welk gebied op de foto staat.</source>
       <translation>Choose which area the photo shows.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/photos.py" />
-      <source>Kijk de datum na.</source>
-      <translation>Check the date.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/photos.py" />
+      <location filename="../../jindra_desk/application/photos/photos.py" />
       <source>Laat eerst het dossier los, bij Bewaartermijnen.</source>
       <translation>Let go of the file first, under Retention.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/practice.py" />
-      <source>Dit btw-id klopt niet.</source>
-      <translation>This VAT ID is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/practice.py" />
-      <source>Een KvK-nummer heeft acht cijfers.</source>
-      <translation>A KvK number has eight digits.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/practice.py" />
-      <source>Het ziet eruit als NL001234567B01; het staat op je facturen.</source>
-      <translation>It looks like NL001234567B01; it is on your invoices.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/practice.py" />
-      <source>Kijk het na op je uittreksel.</source>
-      <translation>Check it on your Chamber of Commerce (KvK) extract.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/printing.py" />
+      <location filename="../../jindra_desk/application/ports/printing.py" />
       <source>Dit document is niet te tonen.</source>
       <translation>This document cannot be shown.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/printing.py" />
+      <location filename="../../jindra_desk/application/ports/printing.py" />
       <source>Het bestand in de kluis is niet aangeraakt.</source>
       <translation>The file in the vault has not been touched.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/printing.py" />
+      <location filename="../../jindra_desk/application/ports/printing.py" />
       <source>Kijk bij de toestemming of het document nog klopt.</source>
       <translation>Check at the consent whether the document is still right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
-      <translation>Treating is only possible again after a new consent.</translation>
+      <location filename="../../jindra_desk/application/records/document_checks.py" />
+      <source>De kluis heeft het origineel niet meer.</source>
+      <translation>The vault no longer has the original.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Beslist nu zelf</source>
-      <translation>Decides herself now</translation>
+      <location filename="../../jindra_desk/application/records/document_checks.py" />
+      <source>Dit document is niet meer hetzelfde als toen het werd verzegeld.</source>
+      <translation>This document is no longer the same as when it was sealed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Bewaart zelf foto’s</source>
-      <translation>Keeps own photos</translation>
+      <location filename="../../jindra_desk/application/records/document_checks.py" />
+      <source>Zet een oudere back-up ernaast, of laat opnieuw tekenen.</source>
+      <translation>Compare an older backup, or ask to sign again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Bij dit bezoek zijn er nog geen.</source>
-      <translation>With this visit there are none yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Deze behandeling is er pas vanaf {age} jaar.</source>
-      <translation>This treatment is only for {age} and over.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Die van achteraf is er. Vooraf niet.</source>
-      <translation>The one after is there. Not the one before.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Die van vooraf is er. Achteraf nog niet.</source>
-      <translation>The one before is there. Not yet the one after.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Een ouder of voogd besliste eerder. Vraag opnieuw: {kinds}.</source>
-      <translation>A parent or guardian decided earlier. Ask again: {kinds}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Foto vooraf en achteraf</source>
-      <translation>Photo before and after</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Foto’s vooraf en achteraf zijn er</source>
-      <translation>Photos before and after are there</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
-      <translation>Date of birth unknown: ask whether she is {age}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Gezondheid navragen</source>
-      <translation>Ask about health</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Gezondheid niet vastgelegd</source>
-      <translation>Health not recorded</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Gezondheid vandaag nagevraagd</source>
-      <translation>Health asked about today</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
-      <translation>There is no consent for this. A short record is fine.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Ingetrokken. Deze behandeling kan pas weer na een nieuwe toestemming.</source>
-      <translation>Withdrawn. This treatment is possible again only after a new consent.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Laatst op {day}</source>
-      <translation>Last on {day}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Leeftijd niet bekend</source>
-      <translation>Age not known</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Niet gegeven. Deze behandeling kan pas na een toestemming.</source>
-      <translation>Not given. This treatment is possible only after a consent.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Nodig onder de {age} jaar.</source>
-      <translation>Needed under {age}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Nog niet gevraagd. Deze behandeling kan pas daarna.</source>
-      <translation>Not asked yet. This treatment has to wait for it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Nog niet ingevuld.</source>
-      <translation>Not filled in yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Noteer wie er tekent.</source>
-      <translation>Note who signs.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Ouder of voogd heeft getekend</source>
-      <translation>Parent or guardian has signed</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Ouder of voogd tekent eerst</source>
-      <translation>Parent or guardian signs first</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Te jong voor deze behandeling</source>
-      <translation>Too young for this treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Toestemming gezondheid</source>
-      <translation>Health consent</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Toestemming nog niet gevraagd.</source>
-      <translation>Consent not asked yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Toestemming voor behandeling</source>
-      <translation>Consent for treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>Wil geen foto’s</source>
-      <translation>Wants no photos</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>{age} jaar of ouder</source>
-      <translation>{age} or older</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/readiness.py" />
-      <source>{one}, {other}</source>
-      <translation>{one}, {other}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Alles staat er nog, er is niets half gewist.</source>
-      <translation>Everything is still there; nothing is half erased.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Er is nog geen bewijs gemaakt.</source>
-      <translation>No certificate has been made yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Het dossier is niet vernietigd: niet alles liet zich wissen.</source>
-      <translation>The file was not destroyed: not everything could be erased.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Het dossier is uit de lijsten, maar bij het nalezen stond er nog iets in het kluisbestand.</source>
-      <translation>The file is out of the lists, but on reading back, something of it was still in the vault file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Sluit het programma en open het opnieuw: dan maakt het dit af, en komt het bewijs.</source>
-      <translation>Close the program and open it again: then it finishes this, and the certificate comes.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/residue.py" />
-      <source>Sluit het programma, open het opnieuw en probeer het nog eens.</source>
-      <translation>Close the program, open it again and try once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is hier weggehaald, maar nog niet vernietigd.</source>
       <translation>The backup is back and opens. The vault that stood here before was taken away here, but is not destroyed yet.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is niet vernietigd.</source>
       <translation>The backup is back in place and opens. The vault that stood here before was not destroyed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>De back-up staat terug en gaat open. De kluis die hier eerst stond, is nu vernietigd.</source>
       <translation>The backup is back in place and opens. The vault that stood here before has now been destroyed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>Heb je die naam zelf gemaakt? Gooi het bestand dan weg: er staan gegevens van cliënten in. Kijk anders wie er in deze map kan schrijven.</source>
       <translation>Did you make that name yourself? Then throw the file away: it holds data of clients. Otherwise look who can write in this folder.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>Heb je hem zelf verplaatst? Gooi hem dan zelf weg: er staan gegevens van cliënten in.</source>
       <translation>Did you move it yourself? Then throw it away yourself: it holds clients’ data.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>Het bestand heeft op deze schijf nog een andere naam. Waar die staat, weet dit programma niet.</source>
       <translation>The file has another name on this disk. Where that is this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restore_settling.py" />
+      <location filename="../../jindra_desk/application/restore/finish_pending.py" />
       <source>Hij staat niet meer waar hij bewaard werd, en waar hij nu is, weet dit programma niet.</source>
       <translation>It is not where it was kept any more, and where it is now this program does not know.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/restrictions.py" />
-      <source>Dit dossier is niet afgeschermd.</source>
-      <translation>This file is not restricted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/retention_paper.py" />
+      <location filename="../../jindra_desk/application/retention/paper.py" />
       <source>geen einddatum</source>
       <translation>no end date</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>De datum op het papier ligt nog in de toekomst.</source>
-      <translation>The date on the paper is still in the future.</translation>
+      <location filename="../../jindra_desk/application/rights/restrictions.py" />
+      <source>Dit dossier is niet afgeschermd.</source>
+      <translation>This file is not restricted.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Deze tekst is intussen vernieuwd. Er is niets vastgelegd.</source>
-      <translation>This text has been renewed in the meantime. Nothing was recorded.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>De printwachtrij bewaart niets als iets geprint is.</source>
+      <translation>The print queue keeps nothing once something is printed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Deze tekst is van {since}, en was er nog niet op de dag die op het blad staat.</source>
-      <translation>This text is of {since}, and did not exist yet on the day that stands on the sheet.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>De printwachtrij bewaart prints nog een tijd, onversleuteld.</source>
+      <translation>The print queue keeps prints for a while, unencrypted.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Er staat nog geen ouder of voogd bij deze cliënt.</source>
-      <translation>This client has no parent or guardian noted yet.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>De printwachtrij bewaart prints nog een tijd, op een versleutelde schijf.</source>
+      <translation>The print queue keeps prints for a while, on an encrypted disk.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Kijk de datum na, of kies de tekst die op het blad staat.</source>
-      <translation>Check the date, or choose the text that stands on the sheet.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>De schijf met je kluis is niet versleuteld. Je kluis zelf is dat wel.</source>
+      <translation>The disk with your vault is not encrypted. Your vault itself is.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Laat tekenen, zet een vinkje, of kies papier.</source>
-      <translation>Ask to sign, tick a box, or choose paper.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>De schijf met je kluis is versleuteld.</source>
+      <translation>The disk with your vault is encrypted.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Open het scherm opnieuw en laat de nieuwe tekst lezen.</source>
-      <translation>Open the screen again and let the new text be read.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Deze computer zet zijn geheugen niet op de schijf als hij slaapt.</source>
+      <translation>This computer does not put its memory on the disk when it sleeps.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Voor een ja is een handtekening nodig.</source>
-      <translation>A yes needs a signature.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Er gaat geen werkgeheugen naar een schijf.</source>
+      <translation>No working memory goes to a disk.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/signing.py" />
-      <source>Zet de ouder of voogd eerst op de cliëntkaart.</source>
-      <translation>Put the parent or guardian on the client card first.</translation>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>In de sluimerstand komt het geheugen onversleuteld op de schijf.</source>
+      <translation>In hibernation the memory reaches the disk unencrypted.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/treatment_types.py" />
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>In de sluimerstand staat het geheugen versleuteld op de schijf.</source>
+      <translation>In hibernation the memory is on the disk, encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Kijk na of FileVault aan staat: Systeeminstellingen, Privacy en beveiliging.</source>
+      <translation>Check that FileVault is on: System Settings, Privacy &amp; Security.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Kijk na of schijfversleuteling aan staat: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker).</source>
+      <translation>Check that disk encryption is on: Settings, Privacy &amp; security, Device encryption (or BitLocker).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Laat in CUPS «PreserveJobFiles No» zetten, en print wat gevoelig is niet op een gedeelde Mac.</source>
+      <translation>Have «PreserveJobFiles No» set in CUPS, and do not print anything sensitive on a shared Mac.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Laat in cupsd.conf «PreserveJobFiles No» zetten. Zonder die regel bewaart CUPS een print een dag.</source>
+      <translation>Have «PreserveJobFiles No» set in cupsd.conf. Without that line CUPS keeps a print for a day.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Of de printwachtrij prints bewaart, is hier niet te zien.</source>
+      <translation>Whether the print queue keeps prints cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Of de schijf met je kluis versleuteld is, is hier niet te zien.</source>
+      <translation>Whether the disk with your vault is encrypted cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Of er werkgeheugen naar de schijf gaat, is hier niet te zien.</source>
+      <translation>Whether working memory goes to the disk cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Versleutel de hele schijf met LUKS. Dat gaat bij het installeren; vraag het wie je computer onderhoudt.</source>
+      <translation>Encrypt the whole disk with LUKS. That is done when the system is installed; ask whoever looks after your computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Versleuteling van de hele schijf lost dat op. Laat de schijf wissen voordat je de computer wegdoet.</source>
+      <translation>Encrypting the whole disk solves that. Have the disk wiped before you get rid of the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Versleuteling van de hele schijf lost dat op. Vergrendel anders met Ctrl+L voordat de computer in sluimerstand gaat, of zet hem uit.</source>
+      <translation>Encrypting the whole disk solves that. Otherwise lock with Ctrl+L before the computer hibernates, or switch it off.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Vraag wie je computer onderhoudt of de schijf met LUKS versleuteld is.</source>
+      <translation>Ask whoever looks after your computer whether the disk is encrypted with LUKS.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Wat de sluimerstand op de schijf zet, is hier niet te zien.</source>
+      <translation>What hibernation puts on the disk cannot be seen from here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Werkgeheugen dat naar de schijf gaat, staat daar versleuteld.</source>
+      <translation>Working memory that goes to the disk is encrypted there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Werkgeheugen kan onversleuteld op de schijf komen, ook wat in beeld staat.</source>
+      <translation>Working memory can reach the disk unencrypted, also what is on the screen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Zet FileVault aan: Systeeminstellingen, Privacy en beveiliging. Bewaar de herstelsleutel op papier.</source>
+      <translation>Turn FileVault on: System Settings, Privacy &amp; Security. Keep the recovery key on paper.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Zet bij de printer, onder Eigenschappen en Geavanceerd, «Afgedrukte documenten bewaren» uit.</source>
+      <translation>At the printer, under Properties and Advanced, turn «Keep printed documents» off.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/settings/computer_check.py" />
+      <source>Zet schijfversleuteling aan: Instellingen, Privacy en beveiliging, Apparaatversleuteling (of BitLocker). Bewaar de herstelsleutel op papier.</source>
+      <translation>Turn disk encryption on: Settings, Privacy &amp; security, Device encryption (or BitLocker). Keep the recovery key on paper.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Behandelen kan pas weer na een nieuwe toestemming.</source>
+      <translation>Treating is only possible again after a new consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Beslist nu zelf</source>
+      <translation>Decides herself now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Bewaart zelf foto’s</source>
+      <translation>Keeps own photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Bij dit bezoek zijn er nog geen.</source>
+      <translation>With this visit there are none yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Deze behandeling is er pas vanaf {age} jaar.</source>
+      <translation>This treatment is only for {age} and over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Die van achteraf is er. Vooraf niet.</source>
+      <translation>The one after is there. Not the one before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Die van vooraf is er. Achteraf nog niet.</source>
+      <translation>The one before is there. Not yet the one after.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Een ouder of voogd besliste eerder. Vraag opnieuw: {kinds}.</source>
+      <translation>A parent or guardian decided earlier. Ask again: {kinds}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Foto vooraf en achteraf</source>
+      <translation>Photo before and after</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Foto’s vooraf en achteraf zijn er</source>
+      <translation>Photos before and after are there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Geboortedatum onbekend: vraag of ze {age} is</source>
+      <translation>Date of birth unknown: ask whether she is {age}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Gezondheid navragen</source>
+      <translation>Ask about health</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Gezondheid niet vastgelegd</source>
+      <translation>Health not recorded</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Gezondheid vandaag nagevraagd</source>
+      <translation>Health asked about today</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Hiervoor is geen toestemming. Een kort verslag mag.</source>
+      <translation>There is no consent for this. A short record is fine.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Ingetrokken. Deze behandeling kan pas weer na een nieuwe toestemming.</source>
+      <translation>Withdrawn. This treatment is possible again only after a new consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Laatst op {day}</source>
+      <translation>Last on {day}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Leeftijd niet bekend</source>
+      <translation>Age not known</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Niet gegeven. Deze behandeling kan pas na een toestemming.</source>
+      <translation>Not given. This treatment is possible only after a consent.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Nodig onder de {age} jaar.</source>
+      <translation>Needed under {age}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Nog niet gevraagd. Deze behandeling kan pas daarna.</source>
+      <translation>Not asked yet. This treatment has to wait for it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Nog niet ingevuld.</source>
+      <translation>Not filled in yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Noteer wie er tekent.</source>
+      <translation>Note who signs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Ouder of voogd heeft getekend</source>
+      <translation>Parent or guardian has signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Ouder of voogd tekent eerst</source>
+      <translation>Parent or guardian signs first</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Te jong voor deze behandeling</source>
+      <translation>Too young for this treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Toestemming gezondheid</source>
+      <translation>Health consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Toestemming nog niet gevraagd.</source>
+      <translation>Consent not asked yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Toestemming voor behandeling</source>
+      <translation>Consent for treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>Wil geen foto’s</source>
+      <translation>Wants no photos</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>{age} jaar of ouder</source>
+      <translation>{age} or older</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/readiness.py" />
+      <source>{one}, {other}</source>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/treatments/types.py" />
       <source>Deze behandeling staat al in de lijst.</source>
       <translation>This treatment is already in the list.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/treatment_types.py" />
+      <location filename="../../jindra_desk/application/treatments/types.py" />
       <source>Een leeftijd is een getal tussen {youngest} en {oldest}.</source>
       <translation>An age is a number between {youngest} and {oldest}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/treatment_types.py" />
+      <location filename="../../jindra_desk/application/treatments/types.py" />
       <source>Geef de behandeling een naam.</source>
       <translation>Give the treatment a name.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/treatment_types.py" />
+      <location filename="../../jindra_desk/application/treatments/types.py" />
       <source>Kies een andere naam, of haal de oude terug uit «Niet meer gebruikt».</source>
       <translation>Choose another name, or bring the old one back from «No longer used».</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/vaults.py" />
-      <source>Bewaar je laatste back-up goed en vergelijk hem met deze kluis.</source>
-      <translation>Keep your last backup safe and compare it with this vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/vaults.py" />
-      <source>Het logboek van je kluis klopt niet vanaf regel {row}.</source>
-      <translation>The log of your vault is not right from line {row} on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/vaults.py" />
-      <source>Je gegevens zijn gewoon te gebruiken. Iets of iemand heeft buiten dit programma om iets veranderd.</source>
-      <translation>You can use your data as usual. Something or someone made a change outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 bladzijde is beschadigd.</source>
-      <translation>1 page is damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 cliënt staat anders in de zoeklijst dan in haar dossier.</source>
-      <translation>1 client stands differently in the search list than in her file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 cliënt staat niet op de plaats van haar naam.</source>
-      <translation>1 client does not stand where her name belongs.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 ding dat volgens het register vernietigd, ingetrokken of afgesloten is, staat er nog of weer.</source>
-      <translation>1 thing that the register calls destroyed, withdrawn or closed is still there, or there again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 document is niet meer hetzelfde als toen het werd verzegeld.</source>
-      <translation>1 document is no longer the same as when it was sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 document, foto of portret is niet van deze cliënt, of mist zijn inhoud.</source>
-      <translation>1 document, photo or portrait is not this client’s, or lacks its content.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 foto is niet meer wat er is opgeslagen.</source>
-      <translation>1 photo is no longer what was stored.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 fout in de opbouw.</source>
-      <translation>1 fault in the structure.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 intrekking of afscherming staat niet in het register.</source>
-      <translation>1 withdrawal or restriction is not in the register.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 regel is buiten dit programma om veranderd.</source>
-      <translation>1 row was changed outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 regel is buiten dit programma om weggehaald.</source>
-      <translation>1 row was taken away outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 regel is niet te lezen.</source>
-      <translation>1 row cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 regel is van vóór er zegels waren, en kan dus ongemerkt veranderd zijn.</source>
-      <translation>1 row is from before there were seals, and may therefore have been changed unnoticed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 regel verwijst naar iets dat er niet is.</source>
-      <translation>1 row refers to something that is not there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>1 tabel is anders dan dit programma hem maakt.</source>
-      <translation>1 table differs from how this program makes it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Back-ups die nog onderweg zijn, worden niet verzegeld.</source>
-      <translation>Backups that are still under way are not sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bewaartermijnen</source>
-      <translation>Retention</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bij 1 cliënt klopt de dag van de laatste behandeling niet.</source>
-      <translation>For 1 client the day of the last treatment is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bij 1 keuze zijn de getekende woorden veranderd of weg.</source>
-      <translation>Of 1 choice the signed words were changed or are gone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bij {n} cliënten klopt de dag van de laatste behandeling niet.</source>
-      <translation>For {n} clients the day of the last treatment is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bij {n} keuzes zijn de getekende woorden veranderd of weg.</source>
-      <translation>Of {n} choices the signed words were changed or are gone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bladzijden</source>
-      <translation>Pages</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Bonnummers</source>
-      <translation>Receipt numbers</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Dat de hele kluis of het eind van het logboek door iets ouders is vervangen, blijkt alleen uit de merktekens buiten de kluis.</source>
-      <translation>That the whole vault or the end of the log was replaced by something older shows only by the marks outside the vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>De merktekens die deze computer van je kluis bewaart, zijn er niet naast gelegd: een back-up is altijd ouder dan de kluis.</source>
-      <translation>The marks that this computer keeps of your vault were not compared with it: a backup is always older than the vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
-      <translation>The two copies of the key file are not equal, or one is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Dit is niet te lezen.</source>
-      <translation>This cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.</source>
-      <translation>This key file is older than the last one that belongs to this vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Documenten</source>
-      <translation>Documents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Er ontbreekt 1 bonnummer.</source>
-      <translation>1 receipt number is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Er ontbreken {n} bonnummers.</source>
-      <translation>{n} receipt numbers are missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Getekende woorden</source>
-      <translation>Signed words</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Halfgetypte concepten worden niet verzegeld: die veranderen terwijl je typt.</source>
-      <translation>Half-typed drafts are not sealed: they change while you type.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Het logboek sluit niet aan vanaf regel {n}.</source>
-      <translation>The log does not connect from line {n} on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Het register sluit niet aan vanaf regel {n}.</source>
-      <translation>The register does not connect from line {n} on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Het registerbestand naast de kluis mist 1 regel of heeft hem anders.</source>
-      <translation>The register file beside the vault lacks 1 line or has it differently.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Het registerbestand naast de kluis mist {n} regels of heeft ze anders.</source>
-      <translation>The register file beside the vault lacks {n} lines or has them differently.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Het sleutelbestand is buiten dit programma om veranderd.</source>
-      <translation>The key file was changed outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Hoe het afliep met iets dat de kluis uitging, wordt niet verzegeld.</source>
-      <translation>How something that left the vault ended is not sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Indeling</source>
-      <translation>Layout</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Laatste behandeling</source>
-      <translation>Last treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Logboek</source>
-      <translation>Log</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Merkteken van het logboek</source>
-      <translation>Mark of the log</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Of dit je nieuwste back-up is, en of er daarna nog iets is vernietigd of ingetrokken, staat niet in dit bestand.</source>
-      <translation>Whether this is your newest backup, and whether anything was destroyed or withdrawn after it, is not in this file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Op 1 document staat een regel van het logboek die er niet meer is.</source>
-      <translation>1 document names a line of the log that is no longer there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Op {n} documenten staat een regel van het logboek die er niet meer is.</source>
-      <translation>{n} documents name a line of the log that is no longer there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Opbouw</source>
-      <translation>Structure</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Regels</source>
-      <translation>Rows</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Register tegenover dossiers</source>
-      <translation>Register against files</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Sleutelbestand</source>
-      <translation>Key file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Van 1 dossier klopt de bewaarde einddatum niet.</source>
-      <translation>The stored end date of 1 file is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Van wie iets is</source>
-      <translation>Whose something is</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Van {n} dossiers klopt de bewaarde einddatum niet.</source>
-      <translation>The stored end dates of {n} files are not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Vernietigingsregister</source>
-      <translation>Register of destructions</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Verwijzingen</source>
-      <translation>References</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Volgorde van namen</source>
-      <translation>Order of names</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Wie je wachtwoordzin heeft én dit programma kan namaken, kan ook nieuwe zegels zetten.</source>
-      <translation>Someone who has your passphrase and can imitate this program can also set new seals.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Zegels van regels</source>
-      <translation>Seals of rows</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>Zoeklijst</source>
-      <translation>Search list</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} bladzijden zijn beschadigd.</source>
-      <translation>{n} pages are damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} cliënten staan anders in de zoeklijst dan in hun dossier.</source>
-      <translation>{n} clients stand differently in the search list than in their files.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} cliënten staan niet op de plaats van hun naam.</source>
-      <translation>{n} clients do not stand where their names belong.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} dingen die volgens het register vernietigd, ingetrokken of afgesloten zijn, staan er nog of weer.</source>
-      <translation>{n} things that the register calls destroyed, withdrawn or closed are still there, or there again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} documenten zijn niet meer hetzelfde als toen ze werden verzegeld.</source>
-      <translation>{n} documents are no longer the same as when they were sealed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} documenten, foto’s of portretten zijn niet van hun cliënt, of missen inhoud.</source>
-      <translation>{n} documents, photos or portraits are not their client’s, or lack content.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} foto’s zijn niet meer wat er is opgeslagen.</source>
-      <translation>{n} photos are no longer what was stored.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} fouten in de opbouw.</source>
-      <translation>{n} faults in the structure.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} intrekkingen of afschermingen staan niet in het register.</source>
-      <translation>{n} withdrawals or restrictions are not in the register.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} regels verwijzen naar iets dat er niet is.</source>
-      <translation>{n} rows refer to something that is not there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} regels zijn buiten dit programma om veranderd.</source>
-      <translation>{n} rows were changed outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} regels zijn buiten dit programma om weggehaald.</source>
-      <translation>{n} rows were taken away outside this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} regels zijn niet te lezen.</source>
-      <translation>{n} rows cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} regels zijn van vóór er zegels waren, en kunnen dus ongemerkt veranderd zijn.</source>
-      <translation>{n} rows are from before there were seals, and may therefore have been changed unnoticed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/verify_report.py" />
-      <source>{n} tabellen zijn anders dan dit programma ze maakt.</source>
-      <translation>{n} tables differ from how this program makes them.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/application/visit_form.py" />
+      <location filename="../../jindra_desk/application/treatments/visit_form.py" />
       <source>Er staan nog geen behandelingen in je lijst.</source>
       <translation>There are no treatments in your list yet.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visit_form.py" />
+      <location filename="../../jindra_desk/application/treatments/visit_form.py" />
       <source>Voeg er een toe bij Instellingen.</source>
       <translation>Add one in Settings.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Dit bezoek is al afgerond.</source>
       <translation>This visit is already finished.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Dit bezoek staat vast zolang het dossier wordt vastgehouden.</source>
       <translation>This visit stands as it is while the file is held.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Dit is geen tijd.</source>
       <translation>This is not a time.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Leg wat erbij komt vast in een nieuw bezoek.</source>
       <translation>Record what comes after it in a new visit.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Typ hem als 11:30.</source>
       <translation>Type it as 11:30.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Van dit bezoek is al een bon gemaakt. Het bedrag staat vast.</source>
       <translation>A receipt was already made for this visit. The amount is fixed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Vul de datum van het bezoek in.</source>
       <translation>Fill in the date of the visit.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/application/visits.py" />
+      <location filename="../../jindra_desk/application/treatments/visits.py" />
       <source>Vul in van welk product dit lotnummer is.</source>
       <translation>Fill in which product this lot number belongs to.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_journey.py" />
+      <location filename="../../jindra_desk/application/vault/audit_check.py" />
+      <source>Bewaar je laatste back-up goed en vergelijk hem met deze kluis.</source>
+      <translation>Keep your last backup safe and compare it with this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/audit_check.py" />
+      <source>Het logboek van je kluis klopt niet vanaf regel {row}.</source>
+      <translation>The log of your vault is not right from line {row} on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/audit_check.py" />
+      <source>Je gegevens zijn gewoon te gebruiken. Iets of iemand heeft buiten dit programma om iets veranderd.</source>
+      <translation>You can use your data as usual. Something or someone made a change outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude herstelcode.</source>
+      <translation>Backups that you made before still open with the old recovery code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, gaan nog open met de oude wachtwoordzin.</source>
+      <translation>Backups that you made before still open with the old passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/keys.py" />
+      <source>Back-ups die je eerder hebt gemaakt, houden de oude sleutel en de oude herstelcode. Maak nu een nieuwe.</source>
+      <translation>Backups that you made before keep the old key and the old recovery code. Make a new one now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 bladzijde is beschadigd.</source>
+      <translation>1 page is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 cliënt staat anders in de zoeklijst dan in haar dossier.</source>
+      <translation>1 client stands differently in the search list than in her file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 cliënt staat niet op de plaats van haar naam.</source>
+      <translation>1 client does not stand where her name belongs.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 ding dat volgens het register vernietigd, ingetrokken of afgesloten is, staat er nog of weer.</source>
+      <translation>1 thing that the register calls destroyed, withdrawn or closed is still there, or there again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 document is niet meer hetzelfde als toen het werd verzegeld.</source>
+      <translation>1 document is no longer the same as when it was sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 document, foto of portret is niet van deze cliënt, of mist zijn inhoud.</source>
+      <translation>1 document, photo or portrait is not this client’s, or lacks its content.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 foto is niet meer wat er is opgeslagen.</source>
+      <translation>1 photo is no longer what was stored.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 fout in de opbouw.</source>
+      <translation>1 fault in the structure.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 intrekking of afscherming staat niet in het register.</source>
+      <translation>1 withdrawal or restriction is not in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 regel is buiten dit programma om veranderd.</source>
+      <translation>1 row was changed outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 regel is buiten dit programma om weggehaald.</source>
+      <translation>1 row was taken away outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 regel is niet te lezen.</source>
+      <translation>1 row cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 regel is van vóór er zegels waren, en kan dus ongemerkt veranderd zijn.</source>
+      <translation>1 row is from before there were seals, and may therefore have been changed unnoticed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 regel verwijst naar iets dat er niet is.</source>
+      <translation>1 row refers to something that is not there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>1 tabel is anders dan dit programma hem maakt.</source>
+      <translation>1 table differs from how this program makes it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Back-ups die nog onderweg zijn, worden niet verzegeld.</source>
+      <translation>Backups that are still under way are not sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bewaartermijnen</source>
+      <translation>Retention</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bij 1 cliënt klopt de dag van de laatste behandeling niet.</source>
+      <translation>For 1 client the day of the last treatment is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bij 1 keuze zijn de getekende woorden veranderd of weg.</source>
+      <translation>Of 1 choice the signed words were changed or are gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bij {n} cliënten klopt de dag van de laatste behandeling niet.</source>
+      <translation>For {n} clients the day of the last treatment is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bij {n} keuzes zijn de getekende woorden veranderd of weg.</source>
+      <translation>Of {n} choices the signed words were changed or are gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bladzijden</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Bonnummers</source>
+      <translation>Receipt numbers</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Dat de hele kluis of het eind van het logboek door iets ouders is vervangen, blijkt alleen uit de merktekens buiten de kluis.</source>
+      <translation>That the whole vault or the end of the log was replaced by something older shows only by the marks outside the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>De merktekens die deze computer van je kluis bewaart, zijn er niet naast gelegd: een back-up is altijd ouder dan de kluis.</source>
+      <translation>The marks that this computer keeps of your vault were not compared with it: a backup is always older than the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>De twee exemplaren van het sleutelbestand zijn niet gelijk, of er ontbreekt er een.</source>
+      <translation>The two copies of the key file are not equal, or one is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Dit is niet te lezen.</source>
+      <translation>This cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Dit sleutelbestand is ouder dan het laatste dat bij deze kluis hoort.</source>
+      <translation>This key file is older than the last one that belongs to this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Documenten</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Er ontbreekt 1 bonnummer.</source>
+      <translation>1 receipt number is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Er ontbreken {n} bonnummers.</source>
+      <translation>{n} receipt numbers are missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Getekende woorden</source>
+      <translation>Signed words</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Halfgetypte concepten worden niet verzegeld: die veranderen terwijl je typt.</source>
+      <translation>Half-typed drafts are not sealed: they change while you type.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Het logboek sluit niet aan vanaf regel {n}.</source>
+      <translation>The log does not connect from line {n} on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Het register sluit niet aan vanaf regel {n}.</source>
+      <translation>The register does not connect from line {n} on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Het registerbestand naast de kluis mist 1 regel of heeft hem anders.</source>
+      <translation>The register file beside the vault lacks 1 line or has it differently.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Het registerbestand naast de kluis mist {n} regels of heeft ze anders.</source>
+      <translation>The register file beside the vault lacks {n} lines or has them differently.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Het sleutelbestand is buiten dit programma om veranderd.</source>
+      <translation>The key file was changed outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Hoe het afliep met iets dat de kluis uitging, wordt niet verzegeld.</source>
+      <translation>How something that left the vault ended is not sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Indeling</source>
+      <translation>Layout</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Laatste behandeling</source>
+      <translation>Last treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Logboek</source>
+      <translation>Log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Merkteken van het logboek</source>
+      <translation>Mark of the log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Of dit je nieuwste back-up is, en of er daarna nog iets is vernietigd of ingetrokken, staat niet in dit bestand.</source>
+      <translation>Whether this is your newest backup, and whether anything was destroyed or withdrawn after it, is not in this file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Op 1 document staat een regel van het logboek die er niet meer is.</source>
+      <translation>1 document names a line of the log that is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Op {n} documenten staat een regel van het logboek die er niet meer is.</source>
+      <translation>{n} documents name a line of the log that is no longer there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Opbouw</source>
+      <translation>Structure</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Regels</source>
+      <translation>Rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Register tegenover dossiers</source>
+      <translation>Register against files</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Sleutelbestand</source>
+      <translation>Key file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Van 1 dossier klopt de bewaarde einddatum niet.</source>
+      <translation>The stored end date of 1 file is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Van wie iets is</source>
+      <translation>Whose something is</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Van {n} dossiers klopt de bewaarde einddatum niet.</source>
+      <translation>The stored end dates of {n} files are not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Vernietigingsregister</source>
+      <translation>Register of destructions</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Verwijzingen</source>
+      <translation>References</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Volgorde van namen</source>
+      <translation>Order of names</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Wie je wachtwoordzin heeft én dit programma kan namaken, kan ook nieuwe zegels zetten.</source>
+      <translation>Someone who has your passphrase and can imitate this program can also set new seals.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Zegels van regels</source>
+      <translation>Seals of rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>Zoeklijst</source>
+      <translation>Search list</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} bladzijden zijn beschadigd.</source>
+      <translation>{n} pages are damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} cliënten staan anders in de zoeklijst dan in hun dossier.</source>
+      <translation>{n} clients stand differently in the search list than in their files.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} cliënten staan niet op de plaats van hun naam.</source>
+      <translation>{n} clients do not stand where their names belong.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} dingen die volgens het register vernietigd, ingetrokken of afgesloten zijn, staan er nog of weer.</source>
+      <translation>{n} things that the register calls destroyed, withdrawn or closed are still there, or there again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} documenten zijn niet meer hetzelfde als toen ze werden verzegeld.</source>
+      <translation>{n} documents are no longer the same as when they were sealed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} documenten, foto’s of portretten zijn niet van hun cliënt, of missen inhoud.</source>
+      <translation>{n} documents, photos or portraits are not their client’s, or lack content.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} foto’s zijn niet meer wat er is opgeslagen.</source>
+      <translation>{n} photos are no longer what was stored.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} fouten in de opbouw.</source>
+      <translation>{n} faults in the structure.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} intrekkingen of afschermingen staan niet in het register.</source>
+      <translation>{n} withdrawals or restrictions are not in the register.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} regels verwijzen naar iets dat er niet is.</source>
+      <translation>{n} rows refer to something that is not there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} regels zijn buiten dit programma om veranderd.</source>
+      <translation>{n} rows were changed outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} regels zijn buiten dit programma om weggehaald.</source>
+      <translation>{n} rows were taken away outside this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} regels zijn niet te lezen.</source>
+      <translation>{n} rows cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} regels zijn van vóór er zegels waren, en kunnen dus ongemerkt veranderd zijn.</source>
+      <translation>{n} rows are from before there were seals, and may therefore have been changed unnoticed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/application/vault/verify_report.py" />
+      <source>{n} tabellen zijn anders dan dit programma ze maakt.</source>
+      <translation>{n} tables differ from how this program makes them.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/bootstrap/demo_walk.py" />
       <source>Klaar: elke stap is gelukt.</source>
       <translation>Done: every step worked.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_journey.py" />
+      <location filename="../../jindra_desk/bootstrap/demo_walk.py" />
       <source>Rondgang zonder scherm. Alles komt in {folder}</source>
       <translation>A walk without a screen. Everything goes to {folder}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Breek af en sluit</source>
       <translation>Stop it and close</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>De back-up is nog niet klaar</source>
       <translation>The backup is not finished yet</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Ga door</source>
       <translation>Go on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Geef dossier mee</source>
       <translation>Hand out file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Herstelblad</source>
       <translation>Recovery sheet</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Herstelblad Jindra Desk.pdf</source>
       <translation>Jindra Desk recovery sheet.pdf</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Sluit je nu, dan blijft er niets van staan. Je oudere back-ups blijven zoals ze zijn.</source>
       <translation>If you close now, nothing of it stays. Your older backups stay as they are.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Toestemmingen</source>
       <translation>Consents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_screens.py" />
+      <location filename="../../jindra_desk/bootstrap/screens.py" />
       <source>Vernietig dossier</source>
       <translation>Destroy file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/bootstrap_window.py" />
+      <location filename="../../jindra_desk/bootstrap/window.py" />
       <source>Dit is de demo. De wachtwoordzin is: {words}</source>
       <translation>This is the demo. The passphrase is: {words}</translation>
     </message>
@@ -3604,409 +3604,94 @@
       <translation>Removed</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Bewaar deze kluis en je laatste back-up allebei, en vergelijk ze. Klopt het toch, zeg dat dan hier.</source>
-      <translation>Keep both this vault and your latest backup, and compare them. If it is right after all, say so here.</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Er is niets vernietigd of gewist, en oude back-ups blijven staan.</source>
+      <translation>Nothing was destroyed or erased, and old backups stay.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen.</source>
-      <translation>This computer’s key ring no longer has it. That happens when it was emptied or set up anew. Whether an older vault was put back before then cannot be told.</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Er is niets vernietigd of gewist.</source>
+      <translation>Nothing was destroyed or erased.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er is een ouder sleutelbestand teruggezet</source>
-      <translation>An older key file was put back</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Je typte {typed}, en de klok van deze computer staat op {today}.</source>
+      <translation>You typed {typed}, and the clock of this computer says {today}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er is een oudere kluis teruggezet</source>
-      <translation>An older vault has been put back</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Klopt de klok van deze computer? Hij staat op {today}; het nieuwste in je kluis is van {known}.</source>
+      <translation>Is the clock of this computer right? It says {today}; the newest in your vault is of {known}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er ontbreekt 1 regel in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
-      <translation>1 line is missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Staat de klok fout, zet hem dan goed. Klopt hij, typ dan de datum van vandaag: in het venster bij Vandaag, bij «destroy» en «backup» met --today-is DD-MM-JJJJ.</source>
+      <translation>If the clock is wrong, set it right. If it is right, type today's date: in the window under Today, with "destroy" and "backup" as --today-is DD-MM-YYYY.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er ontbreken {n} regels in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
-      <translation>{n} lines are missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+      <location filename="../../jindra_desk/domain/base/credible_day.py" />
+      <source>Zet eerst de klok van je computer goed, en probeer het dan opnieuw.</source>
+      <translation>First set the clock of your computer right, and then try again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er staan nu andere regels dan op {day} om {time}, toen het logboek {row} regels telde.</source>
-      <translation>The lines are not those of {day} at {time}, when the log had {row} of them.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>1 jaar</source>
+      <translation>1 year</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Er staat nu een nieuw. Wist je dit al, zeg dan dat het klopt.</source>
-      <translation>There is a new one now. If you knew about this, say that it is right.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>Kijk de datum na, en of de klok van je computer goed staat.</source>
+      <translation>Check the date, and whether the clock of your computer is right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Heb je zelf een back-up teruggezet? Zeg dan dat dit klopt. Zo niet: zoek de nieuwste kluis of back-up, en zet die terug.</source>
-      <translation>Did you put a backup back yourself? Then say that this is right. If not: find the newest vault or backup, and put that back.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>Met deze datum is niet te rekenen: hij ligt te ver weg.</source>
+      <translation>This date cannot be used to count with: it is too far away.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Heb je zelf niets aan de sleutelbos veranderd? Kijk dan alles na.</source>
-      <translation>Did you not change anything in the key ring yourself? Then check everything.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>meteen</source>
+      <translation>at once</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het logboek van je kluis is ingekort</source>
-      <translation>Your vault’s log has been cut short</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{first} en {second}</source>
+      <translation>{first} and {second}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het logboek van je kluis is veranderd</source>
-      <translation>Your vault’s log has been changed</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} dag</source>
+      <translation>{n} day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het merkteken van je logboek is niet te lezen</source>
-      <translation>The mark of your log cannot be read</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} dagen</source>
+      <translation>{n} days</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het merkteken van je logboek is weg</source>
-      <translation>The mark of your log is gone</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} jaar</source>
+      <translation>{n} years</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het sleutelbestand van je kluis is veranderd</source>
-      <translation>The key file of your vault was changed</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} maand</source>
+      <translation>{n} month</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Het vernietigingsregister is veranderd</source>
-      <translation>The register of destructions has been changed</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} maanden</source>
+      <translation>{n} months</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Leg je bewijzen van vernietiging naast de lijst bij Instellingen. Klopt het, zeg dat dan hier.</source>
-      <translation>Compare your certificates of destruction with the list in Settings. If it is right, say so here.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} week</source>
+      <translation>{n} week</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Na dat bestand is er iets veranderd aan wat de kluis opent. Een oude wachtwoordzin of oud herstelblad opent hem nu weer, en een nieuw blad misschien niet.</source>
-      <translation>After that file something was changed in what opens the vault. An old passphrase or an old recovery sheet opens it again now, and a new sheet perhaps does not.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Op {day} om {time} stond er iets anders in het register dan nu.</source>
-      <translation>On {day} at {time} the register held something else than it does now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Op {day} om {time} telde het logboek {row} regels. Er zijn regels weg, terwijl de rest van de kluis nieuwer is.</source>
-      <translation>On {day} at {time} the log had {row} lines. Lines are gone, while the rest of the vault is newer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Op {day} om {time} was deze kluis verder dan nu. Wat na {agreed_day} om {agreed_time} is gedaan, kan ontbreken.</source>
-      <translation>On {day} at {time} this vault was further than it is now. What was done after {agreed_day} at {agreed_time} may be missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Op {day} om {time} was deze kluis verder dan nu: wat er toen in stond, ontbreekt voor een deel.</source>
-      <translation>On {day} at {time} this vault was further than it is now: part of what it held then is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Wat erin staat, is niet wat dit programma het laatst heeft geschreven. Er kan iets bij zijn gezet waarmee je kluis opengaat, of iets zijn weggehaald.</source>
-      <translation>What it holds is not what this program wrote last. Something that opens your vault may have been added, or something taken away.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een oudere kluis is teruggezet.</source>
-      <translation>What is kept on this computer as the mark does not come from this vault. So it cannot be told whether an older vault was put back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/anchor.py" />
-      <source>Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt.</source>
-      <translation>Did you not know this? Then take a new key under Settings, Vault, and after that say here that it is right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Daar is niets half blijven staan. Oudere back-ups staan er nog.</source>
-      <translation>Nothing half done was left there. Older backups are still there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up is gestopt. Er is niets achtergebleven.</source>
-      <translation>The backup was stopped. Nothing was left behind.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up is niet gemaakt: de kopie doorstond de controle niet.</source>
-      <translation>The backup was not made: the copy did not pass the check.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up kon niet naar {place} worden geschreven ({reason}).</source>
-      <translation>The backup could not be written to {place} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up {file} bevat niet wat er volgens zijn eigen lijst in hoort te staan.</source>
-      <translation>The backup {file} does not hold what its own list says it should.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up {file} is beschadigd: er staat iets anders dan is weggeschreven.</source>
-      <translation>The backup {file} is damaged: it holds something other than what was written.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De back-up {file} is niet heel: er ontbreekt een stuk, of er staat te veel.</source>
-      <translation>The backup {file} is not whole: a piece is missing, or there is too much.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De plek voor je back-up is nu niet te bereiken: {place}.</source>
-      <translation>The place for your backup cannot be reached now: {place}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>De plek voor je back-up kan niet beschreven worden: {place} ({reason}).</source>
-      <translation>The place for your backup cannot be written to: {place} ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Deze back-up is van een nieuwere versie van Jindra Desk.</source>
-      <translation>This backup is of a newer version of Jindra Desk.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is geen back-up gemaakt.</source>
-      <translation>No backup was made.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is niets mee gedaan en er is niets verwijderd. Een andere naam geven lukte niet.</source>
-      <translation>Nothing was done with it and nothing was removed. It could not be given another name.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is niets mee gedaan en er is niets verwijderd. Het heet nu {aside}.</source>
-      <translation>Nothing was done with it and nothing was removed. Its name is {aside} now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is niets overschreven.</source>
-      <translation>Nothing was overwritten.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is niets weggeschreven. Oudere back-ups staan er nog.</source>
-      <translation>Nothing was written. Older backups are still there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is nog niets geschreven.</source>
-      <translation>Nothing has been written yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er is nu geen back-up te bereiken om te proberen.</source>
-      <translation>There is no backup within reach to try now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Er wordt nog een back-up weggeschreven.</source>
-      <translation>A backup is still being written.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Gestopt, maar de back-up was al klaar en nagekeken: {file}.</source>
-      <translation>Stopped, but the backup was already finished and checked: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Haal het daar weg: anders kan er geen back-up worden gemaakt.</source>
-      <translation>Take it away: otherwise no backup can be made.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er nog meer bij deze map kan.</source>
-      <translation>Did you not put it there yourself? Then see who else can get at this folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het register gaat tot nummer {last}. Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
-      <translation>The register goes to number {last}. What was destroyed or withdrawn after that comes back with this backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en deze computer heeft het tot nummer {seen} gezien.</source>
-      <translation>The destruction register is too old: it goes to number {last}, and this computer has seen it up to number {seen}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer {certificate}.</source>
-      <translation>The destruction register is too old: it goes to number {last}, and you have a paper with number {certificate}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.</source>
-      <translation>The destruction register is missing: it lies neither beside the vault nor beside the backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Hij komt in de lijst van je back-ups zodra je de kluis weer opent.</source>
-      <translation>It enters the list of your backups as soon as you open the vault again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>In de back-up {file} horen de delen niet bij elkaar.</source>
-      <translation>The parts of the backup {file} do not belong together.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>In het register van je kopieën zijn {count} regels niet te lezen.</source>
-      <translation>In the register of your copies {count} lines cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>In {place} is te weinig ruimte: er ontbreekt {missing}.</source>
-      <translation>There is too little room in {place}: {missing} is missing.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>In {place} stond nog een halve back-up van {day}. Die is nu weg.</source>
-      <translation>Half a backup of {day} was still in {place}. It is gone now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Installeer de nieuwste versie en zet hem daarmee terug.</source>
-      <translation>Install the newest version and put it back with that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Je kluis is gewoon te gebruiken. Van die kopieën weet het programma niet meer waar ze staan.</source>
-      <translation>Your vault can be used as usual. The program no longer knows where those copies are.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Je kluis is niet aangeraakt.</source>
-      <translation>Your vault has not been touched.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Kies een andere plek of een andere naam voor de kluis uit de back-up.</source>
-      <translation>Choose another place or another name for the vault from the backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Kijk of de stick of map er nog is, en maak de back-up opnieuw.</source>
-      <translation>See whether the stick or folder is still there, and make the backup again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Kijk of je het nummer goed hebt overgenomen, of zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
-      <translation>Check that you copied the number correctly, or find a newer file that ends in .ledger and put it beside the backup. If there really is none, it is for you to decide whether to go on; that is logged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Kijk op je sticks of er een oude back-up staat die weg moet.</source>
-      <translation>See whether an old backup that must go is on one of your sticks.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Maak daar ruimte vrij of kies een andere plek.</source>
-      <translation>Make room there or choose another place.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Misschien staat daar nog een half bestand: {part}. Het is versleuteld en niet te gebruiken. Zodra de stick of map er weer is, haalt het programma het weg. Oudere back-ups staan er nog.</source>
-      <translation>Half a file may still be there: {part}. It is encrypted and cannot be used. As soon as the stick or folder is back, the program removes it. Older backups are still there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Naast je kluis lag een bestand dat niet door deze kluis is geschreven: {file}.</source>
-      <translation>Beside your vault lay a file that this vault did not write: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Neem een andere back-up.</source>
-      <translation>Take another backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Of het vernietigingsregister compleet is, is niet te zeggen: wat deze computer ervan onthield, is niet van deze kluis.</source>
-      <translation>Whether the destruction register is complete cannot be said: what this computer remembered of it is not of this vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Of het vernietigingsregister compleet is, is op deze computer niet te zeggen.</source>
-      <translation>Whether the destruction register is complete cannot be said on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Op deze plek staat een andere kluis dan die van de back-up.</source>
-      <translation>Another vault than the one of the backup stands in this place.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Pak het papier met het hoogste «Nummer in het register» erbij en geef dat nummer op met --certificate; 0 als je er geen hebt.</source>
-      <translation>Take the paper with the highest «Number in the register» and give that number with --certificate; 0 when you have none.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Pak het papier met het hoogste «Nummer in het register» erbij. Is dat niet hoger dan {last}, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
-      <translation>Take the paper with the highest «Number in the register». If that is not higher than {last}, it is for you to decide whether to go on; that is logged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Probeer het nog een keer. Lukt het weer niet, laat dan de kluis controleren bij Instellingen.</source>
-      <translation>Try once more. If it fails again, have the vault checked under Settings.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Sluit de stick aan of kies een andere map.</source>
-      <translation>Plug in the stick or choose another folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Sluit de stick met je back-up aan.</source>
-      <translation>Plug in the stick with your backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Wacht tot die klaar is.</source>
-      <translation>Wait until it is done.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
-      <translation>What was destroyed or withdrawn after that comes back with this backup.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
-      <translation>Find a newer file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Zoek het bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
-      <translation>Find the file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. Het register in de back-up gaat tot nummer {last}.</source>
-      <translation>Without the register, whoever was destroyed or withdrew something after this backup comes back. The register in the backup goes up to number {last}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>{advice}</source>
-      <translation>{advice}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/backup_faults.py" />
-      <source>{file} is geen back-up van Jindra Desk, of het einde ervan ontbreekt.</source>
-      <translation>{file} is not a backup of Jindra Desk, or its end is missing.</translation>
+      <location filename="../../jindra_desk/domain/base/dates.py" />
+      <source>{n} weken</source>
+      <translation>{n} weeks</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
@@ -4290,8 +3975,223 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/disk_faults.py" />
+      <source>{advice}</source>
+      <translation>{advice}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/disk_faults.py" />
       <source>{file} is geen gewoon bestand, maar {nature}.</source>
       <translation>{file} is no ordinary file, but {nature}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Aan de kluis is niets veranderd. Ernaast lag iets dat er niet bij past; dat heet nu {names}.</source>
+      <translation>Nothing was changed in the vault. Something lay beside it that does not fit; it is now called {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).</source>
+      <translation>Saving did not work: the disk is in the way ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>De kluis is beschadigd en gaat niet open.</source>
+      <translation>The vault is damaged and does not open.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>De kluis is niet geopend en er is niets veranderd.</source>
+      <translation>The vault was not opened and nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>De kluis zelf is niet aangeraakt.</source>
+      <translation>The vault itself has not been touched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Deze cliënt staat niet in de kluis.</source>
+      <translation>This client is not in the vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Deze kluis is al open in een ander venster.</source>
+      <translation>This vault is already open in another window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Deze kluis is van een nieuwere versie van Jindra Desk.</source>
+      <translation>This vault is from a newer version of Jindra Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Die herstelcode klopt niet.</source>
+      <translation>That recovery code is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Die wachtwoordzin klopt niet.</source>
+      <translation>That passphrase is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Dit is niet gelukt.</source>
+      <translation>This did not work.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Dit kan zo niet worden bewaard.</source>
+      <translation>This cannot be saved as it is.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er ging iets mis in het programma.</source>
+      <translation>Something went wrong in the program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is geen kluis op deze plek: {file}.</source>
+      <translation>There is no vault in this place: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is niets aan veranderd.</source>
+      <translation>Nothing in it was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is niets overschreven.</source>
+      <translation>Nothing was overwritten.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is niets veranderd, en het telt niet als poging.</source>
+      <translation>Nothing was changed, and it does not count as a try.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Er is te weinig geheugen vrij op deze computer.</source>
+      <translation>There is too little memory free on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Ga naar dat venster, of sluit het eerst.</source>
+      <translation>Go to that window, or close it first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Heb je het nog, zet het dan daar terug. Zet anders je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
+      <translation>If you still have it, put it back there. Otherwise put your last backup back: it brings its own keys.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Het bestand {file} is niet te lezen.</source>
+      <translation>The file {file} cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Het sleutelbestand bij de kluis is beschadigd.</source>
+      <translation>The key file beside the vault is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Het sleutelbestand van deze kluis ontbreekt: {file}.</source>
+      <translation>The key file of this vault is missing: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Installeer de nieuwste versie en open hem daarmee.</source>
+      <translation>Install the newest version and open it with that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Kies een bestand dat op .jdv eindigt.</source>
+      <translation>Choose a file that ends in .jdv.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Kijk of het er nog staat en of je het mag openen.</source>
+      <translation>Check that it is still there and that you may open it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Kijk op je herstelblad en typ alle groepjes over.</source>
+      <translation>Look at your recovery sheet and type in all the groups.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Let op hoofdletters.</source>
+      <translation>Mind the capitals.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Maak er een met «jindra-desk init», of kies een ander bestand.</source>
+      <translation>Make one with «jindra-desk init», or choose another file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.</source>
+      <translation>Free up space or check that the disk is still connected, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Naast je kluis ligt een bestand dat daar nu niet hoort te staan, met «-journal» achter de naam.</source>
+      <translation>Beside your vault lies a file that should not be there now, with “-journal” behind its name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Op deze plek staat al een bestand: {file}.</source>
+      <translation>There is already a file in this place: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Op deze schijf kan een kluis niet worden vergrendeld voor een tweede venster.</source>
+      <translation>On this disk a vault cannot be locked against a second window.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Probeer het opnieuw. Blijft dit zo, sluit de kluis dan en open hem weer.</source>
+      <translation>Try again. If this stays, close the vault and open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.</source>
+      <translation>Try again. If it happens again, close the program and open it again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
+      <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.</source>
+      <translation>Put the folder of the vault on this computer's own disk, and open it there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zet je laatste back-up terug.</source>
+      <translation>Put your last backup back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zet je laatste back-up terug. Gooi niets weg voordat dat gelukt is.</source>
+      <translation>Put your latest backup back. Throw nothing away until that has worked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
+      <translation>Put your latest back-up back: it brings its own keys along.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>Zoek het nummer op met «jindra-desk list».</source>
+      <translation>Look up the number with «jindra-desk list».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/errors.py" />
+      <source>{file} is geen kluis van Jindra Desk.</source>
+      <translation>{file} is not a Jindra Desk vault.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/base/text_bounds.py" />
@@ -4409,34 +4309,134 @@
       <translation>{day}: is that year right?</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/book_years.py" />
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».</source>
+      <translation>Keep your last back-up safe, and choose “Check everything” under Settings, Vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.</source>
+      <translation>The rest of your vault can be used as usual. Nothing was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>Deze lijst is dus misschien niet volledig.</source>
+      <translation>So this list may not be complete.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>Een regel in de kluis is niet te lezen: {place}.</source>
+      <translation>A row in the vault cannot be read: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>Een regel in de kluis ontbreekt: {place}.</source>
+      <translation>A row in the vault is missing: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>En nog {n} regels die niet te lezen zijn.</source>
+      <translation>And {n} more rows that cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>Niet te lezen: {place}.</source>
+      <translation>Cannot be read: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>back-up die onderweg is</source>
+      <translation>backup under way</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>bewaarreden</source>
+      <translation>hold</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>bezoek</source>
+      <translation>visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>iets dat de kluis uitging</source>
+      <translation>something that left the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>logboek</source>
+      <translation>log</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>praktijk</source>
+      <translation>practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>product bij een bezoek</source>
+      <translation>product of a visit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>regel van een verzoek</source>
+      <translation>line of a request</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>register van kopieën</source>
+      <translation>register of copies</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>uitgegeven gegevens</source>
+      <translation>data handed out</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>vernietigingsregister</source>
+      <translation>destruction register</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>zoeklijst</source>
+      <translation>search list</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>{kind} {row}, veld {column}</source>
+      <translation>{kind} {row}, field {column}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>{n} regel is niet te lezen</source>
+      <translation>{n} row cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/base/unreadable.py" />
+      <source>{n} regels zijn niet te lezen</source>
+      <translation>{n} rows cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/book_years.py" />
       <source>De bonnen van {year} moet je bewaren tot en met {through}.</source>
       <translation>You must keep the receipts of {year} through {through}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/book_years.py" />
+      <location filename="../../jindra_desk/domain/business/book_years.py" />
       <source>Er is niets gewist.</source>
       <translation>Nothing was erased.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/book_years.py" />
+      <location filename="../../jindra_desk/domain/business/book_years.py" />
       <source>Probeer het daarna opnieuw.</source>
       <translation>Try again after that.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/book_years.py" />
+      <location filename="../../jindra_desk/domain/business/book_years.py" />
       <source>Van boekjaar {year} zijn hier geen bonnen.</source>
       <translation>There are no receipts of book year {year} here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/bookkeeping.py" />
-      <source>Dit is geen bedrag.</source>
-      <translation>This is not an amount.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/bookkeeping.py" />
-      <source>Typ het als 84,50.</source>
-      <translation>Type it as 84,50.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/business/outside_services.py" />
@@ -4509,177 +4509,257 @@
       <translation>Who provides your website or online calendar?</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/business/practice.py" />
+      <source>De naam van de praktijk en de contactpersoon zijn nodig.</source>
+      <translation>The name of the practice and the contact person are needed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/practice.py" />
+      <source>Vul ze allebei in; ze staan op alles wat cliënten krijgen.</source>
+      <translation>Fill in both; they are on everything clients receive.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/receipt.py" />
+      <source>Dit is geen bedrag.</source>
+      <translation>This is not an amount.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/business/receipt.py" />
+      <source>Typ het als 84,50.</source>
+      <translation>Type it as 84,50.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Deze geboortedatum ligt nog in de toekomst.</source>
       <translation>This date of birth is still in the future.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Dit dossier is op verzoek afgeschermd.</source>
       <translation>This file is restricted on request.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Een cliënt heeft een achternaam nodig.</source>
       <translation>A client needs a surname.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Er kan nu niets bij.</source>
       <translation>Nothing can be added now.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Hef de afscherming eerst op, samen met de cliënt.</source>
       <translation>Lift the restriction first, together with the client.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Kijk het jaar na.</source>
       <translation>Check the year.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>Vul de achternaam in.</source>
       <translation>Fill in the surname.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>WhatsApp</source>
       <translation>WhatsApp</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>curator</source>
       <translation>court-appointed guardian</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>e-mail</source>
       <translation>e-mail</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>geen voorkeur</source>
       <translation>no preference</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>gemachtigde</source>
       <translation>authorised representative</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>mentor</source>
       <translation>court-appointed mentor</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>ouder</source>
       <translation>parent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>post</source>
       <translation>post</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>sms</source>
       <translation>text message</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>telefoon</source>
       <translation>phone</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/client.py" />
+      <location filename="../../jindra_desk/domain/clients/client.py" />
       <source>voogd</source>
       <translation>guardian</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Begin met het nummer, daarna de toevoeging, zoals 12 A.</source>
+      <translation>Start with the number, then the addition, like 12 A.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Deze postcode bestaat niet.</source>
+      <translation>This postcode does not exist.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Dit e-mailadres klopt niet.</source>
+      <translation>This e-mail address is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Dit huisnummer klopt niet.</source>
+      <translation>This house number is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Dit is geen Nederlandse postcode. Klopt dat?</source>
+      <translation>This is not a Dutch postcode. Is that right?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Dit telefoonnummer klopt niet.</source>
+      <translation>This phone number is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Kijk of er een @ in staat en een punt in het deel erachter.</source>
+      <translation>Check that it has an @ and a dot in the part after it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Typ hem als 1234 AB.</source>
+      <translation>Type it as 1234 AB.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/contact.py" />
+      <source>Typ tien cijfers zoals 06 1234 5678, of begin met + en het landnummer.</source>
+      <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/names.py" />
+      <source>Vul een achternaam in.</source>
+      <translation>Fill in a surname.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/names.py" />
+      <source>meneer {name}</source>
+      <translation>Mr {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/clients/names.py" />
+      <source>mevrouw {name}</source>
+      <translation>Ms {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Bericht</source>
       <translation>Message</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Brief</source>
       <translation>Letter</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Deze toestemming is al ingetrokken.</source>
       <translation>This consent has already been withdrawn.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Dit kan pas na een getekende toestemming.</source>
       <translation>This is only possible after a signed consent.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Er is geen toestemming voor deze foto. Hij is niet bewaard.</source>
       <translation>There is no consent for this photo. It was not saved.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Foto’s in dossier</source>
       <translation>Photos in file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Foto’s op de website</source>
       <translation>Photos on the website</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Foto’s op social media</source>
       <translation>Photos on social media</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Gezondheidsgegevens</source>
       <translation>Health data</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Huidtype</source>
       <translation>Skin type</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Kies bij «Wie tekent» de ouder of voogd.</source>
       <translation>At «Who signs», choose the parent or guardian.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Kies «Laat tekenen».</source>
       <translation>Choose «Ask to sign».</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Nieuwsbrief</source>
       <translation>Newsletter</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Onder de {age} jaar tekent een ouder of voogd.</source>
       <translation>Under {age} a parent or guardian signs.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Ouder of voogd: behandeling</source>
       <translation>Parent or guardian: treatment</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Portret bij je naam</source>
       <translation>Portrait beside your name</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/consent.py" />
+      <location filename="../../jindra_desk/domain/consents/consent.py" />
       <source>Zelf gezegd</source>
       <translation>Said in person</translation>
     </message>
@@ -4694,49 +4774,479 @@
       <translation>website</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Begin met het nummer, daarna de toevoeging, zoals 12 A.</source>
-      <translation>Start with the number, then the addition, like 12 A.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Deze cliënt beslist zelf. Kijk de geboortedatum na als die niet klopt.</source>
+      <translation>This client decides herself. Check the birth date if it is not right.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Deze postcode bestaat niet.</source>
-      <translation>This postcode does not exist.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Deze persoon kan niet voor de cliënt tekenen: {name}.</source>
+      <translation>This person cannot sign for the client: {name}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Dit e-mailadres klopt niet.</source>
-      <translation>This e-mail address is not right.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Deze toestemming is er voor cliënten onder de {age} jaar.</source>
+      <translation>This consent is for clients under the age of {age}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Dit huisnummer klopt niet.</source>
-      <translation>This house number is not right.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Een ouder of voogd tekent alleen onder de {age} jaar. Een gemachtigde tekent niet in haar plaats.</source>
+      <translation>A parent or guardian signs only under the age of {age}. An authorised person does not sign in her place.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Dit is geen Nederlandse postcode. Klopt dat?</source>
-      <translation>This is not a Dutch postcode. Is that right?</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Kies bij «Wie tekent» de curator of mentor.</source>
+      <translation>At “Who signs” choose the curator or mentor.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Dit telefoonnummer klopt niet.</source>
-      <translation>This phone number is not right.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Laat de cliënt zelf tekenen, of haar curator of mentor als die er is.</source>
+      <translation>Let the client sign herself, or her curator or mentor if there is one.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Kijk of er een @ in staat en een punt in het deel erachter.</source>
-      <translation>Check that it has an @ and a dot in the part after it.</translation>
+      <location filename="../../jindra_desk/domain/consents/representation.py" />
+      <source>Voor deze cliënt beslist een curator of mentor.</source>
+      <translation>A curator or mentor decides for this client.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Typ hem als 1234 AB.</source>
-      <translation>Type it as 1234 AB.</translation>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
+      <translation>All photos in the file go now. This cannot be undone.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/contact.py" />
-      <source>Typ tien cijfers zoals 06 1234 5678, of begin met + en het landnummer.</source>
-      <translation>Type ten digits like 06 1234 5678, or start with + and the country code.</translation>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
+      <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
+      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg.</source>
+      <translation>The photos, closed, as long as the file is held. After that they go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat weg wat anders nu weg zou gaan.</source>
+      <translation>The health data and what you wrote about visits, closed, as long as the file is held. After that goes what would go now without the hold.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The health data and what you wrote about visits, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, de nazorg en de notitie. Dit kan niet terug.</source>
+      <translation>The health data goes now, and with every visit the particulars, the result, the points of attention, the aftercare and the note. This cannot be undone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>De nieuwsbrief stopt meteen.</source>
+      <translation>The newsletter stops at once.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere behandelingen kunnen doorgaan, met een kort verslag.</source>
+      <translation>A treatment with a compulsory record (Wkkgz) is possible again only after a new consent. Other treatments can go on, with a short record.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Er komen geen foto’s meer bij.</source>
+      <translation>No more photos are added.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Geen foto mag nog op je website: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
+      <translation>No photo may be on your website any more: every approval ends. Take down yourself what is there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Geen foto mag nog op social media: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
+      <translation>No photo may be on social media any more: every approval ends. Take down yourself what is there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
+      <translation>The health block closes. Nothing more is added.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het huidtype gaat nu weg.</source>
+      <translation>The skin type goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg.</source>
+      <translation>The skin type, closed, as long as the file is held. After that it goes.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het huidtype, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Het gaat met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
+      <translation>The skin type, closed: the law (WGBO) asks that this file stays. It goes with the file, or earlier if the client asks for destruction.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>Het portret gaat nu weg.</source>
+      <translation>The portrait goes now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>gezondheidsgegevens, en wat vrij over bezoeken was geschreven</source>
+      <translation>health data, and what was written freely about visits</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>gezondheidsgegevens, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>health data, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>gezondheidsgegevens, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>health data, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>het getekende formulier, als bewijs</source>
+      <translation>the signed form, as proof</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>het verplichte verslag (Wkkgz) van {n} behandeling</source>
+      <translation>the compulsory record (Wkkgz) of {n} treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>het verplichte verslag (Wkkgz) van {n} behandelingen</source>
+      <translation>the compulsory record (Wkkgz) of {n} treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>huidtype, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>skin type, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>huidtype, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>skin type, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>van {n} ander bezoek wat er is gedaan en waarmee</source>
+      <translation>of {n} other visit what was done and with what</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>van {n} andere bezoeken wat er is gedaan en waarmee</source>
+      <translation>of {n} other visits what was done and with what</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto uit het dossier</source>
+      <translation>{n} photo of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>{n} photo, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>{n} photo, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto’s uit het dossier</source>
+      <translation>{n} photos of the file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)</source>
+      <translation>{n} photos, closed because the law asks the file (WGBO)</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/consents/withdrawal.py" />
+      <source>{n} foto’s, gesloten zolang het dossier wordt vastgehouden</source>
+      <translation>{n} photos, closed as long as the file is held</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Daar is niets half blijven staan. Oudere back-ups staan er nog.</source>
+      <translation>Nothing half done was left there. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up is gestopt. Er is niets achtergebleven.</source>
+      <translation>The backup was stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up is niet gemaakt: de kopie doorstond de controle niet.</source>
+      <translation>The backup was not made: the copy did not pass the check.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up kon niet naar {place} worden geschreven ({reason}).</source>
+      <translation>The backup could not be written to {place} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up {file} bevat niet wat er volgens zijn eigen lijst in hoort te staan.</source>
+      <translation>The backup {file} does not hold what its own list says it should.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up {file} is beschadigd: er staat iets anders dan is weggeschreven.</source>
+      <translation>The backup {file} is damaged: it holds something other than what was written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De back-up {file} is niet heel: er ontbreekt een stuk, of er staat te veel.</source>
+      <translation>The backup {file} is not whole: a piece is missing, or there is too much.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De plek voor je back-up is nu niet te bereiken: {place}.</source>
+      <translation>The place for your backup cannot be reached now: {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>De plek voor je back-up kan niet beschreven worden: {place} ({reason}).</source>
+      <translation>The place for your backup cannot be written to: {place} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Deze back-up is van een nieuwere versie van Jindra Desk.</source>
+      <translation>This backup is of a newer version of Jindra Desk.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is geen back-up gemaakt.</source>
+      <translation>No backup was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is niets mee gedaan en er is niets verwijderd. Een andere naam geven lukte niet.</source>
+      <translation>Nothing was done with it and nothing was removed. It could not be given another name.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is niets mee gedaan en er is niets verwijderd. Het heet nu {aside}.</source>
+      <translation>Nothing was done with it and nothing was removed. Its name is {aside} now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is niets weggeschreven. Oudere back-ups staan er nog.</source>
+      <translation>Nothing was written. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is nog niets geschreven.</source>
+      <translation>Nothing has been written yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er is nu geen back-up te bereiken om te proberen.</source>
+      <translation>There is no backup within reach to try now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Er wordt nog een back-up weggeschreven.</source>
+      <translation>A backup is still being written.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Gestopt, maar de back-up was al klaar en nagekeken: {file}.</source>
+      <translation>Stopped, but the backup was already finished and checked: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Haal het daar weg: anders kan er geen back-up worden gemaakt.</source>
+      <translation>Take it away: otherwise no backup can be made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er nog meer bij deze map kan.</source>
+      <translation>Did you not put it there yourself? Then see who else can get at this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het register gaat tot nummer {last}. Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
+      <translation>The register goes to number {last}. What was destroyed or withdrawn after that comes back with this backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en deze computer heeft het tot nummer {seen} gezien.</source>
+      <translation>The destruction register is too old: it goes to number {last}, and this computer has seen it up to number {seen}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het vernietigingsregister is te oud: het gaat tot nummer {last}, en jij hebt een papier met nummer {certificate}.</source>
+      <translation>The destruction register is too old: it goes to number {last}, and you have a paper with number {certificate}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Het vernietigingsregister ontbreekt: het ligt niet bij de kluis en niet bij de back-up.</source>
+      <translation>The destruction register is missing: it lies neither beside the vault nor beside the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Hij komt in de lijst van je back-ups zodra je de kluis weer opent.</source>
+      <translation>It enters the list of your backups as soon as you open the vault again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>In de back-up {file} horen de delen niet bij elkaar.</source>
+      <translation>The parts of the backup {file} do not belong together.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>In het register van je kopieën zijn {count} regels niet te lezen.</source>
+      <translation>In the register of your copies {count} lines cannot be read.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>In {place} is te weinig ruimte: er ontbreekt {missing}.</source>
+      <translation>There is too little room in {place}: {missing} is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>In {place} stond nog een halve back-up van {day}. Die is nu weg.</source>
+      <translation>Half a backup of {day} was still in {place}. It is gone now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Installeer de nieuwste versie en zet hem daarmee terug.</source>
+      <translation>Install the newest version and put it back with that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Je kluis is gewoon te gebruiken. Van die kopieën weet het programma niet meer waar ze staan.</source>
+      <translation>Your vault can be used as usual. The program no longer knows where those copies are.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Je kluis is niet aangeraakt.</source>
+      <translation>Your vault has not been touched.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Kies een andere plek of een andere naam voor de kluis uit de back-up.</source>
+      <translation>Choose another place or another name for the vault from the backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Kijk of de stick of map er nog is, en maak de back-up opnieuw.</source>
+      <translation>See whether the stick or folder is still there, and make the backup again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Kijk of je het nummer goed hebt overgenomen, of zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Check that you copied the number correctly, or find a newer file that ends in .ledger and put it beside the backup. If there really is none, it is for you to decide whether to go on; that is logged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Kijk op je sticks of er een oude back-up staat die weg moet.</source>
+      <translation>See whether an old backup that must go is on one of your sticks.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Maak daar ruimte vrij of kies een andere plek.</source>
+      <translation>Make room there or choose another place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Misschien staat daar nog een half bestand: {part}. Het is versleuteld en niet te gebruiken. Zodra de stick of map er weer is, haalt het programma het weg. Oudere back-ups staan er nog.</source>
+      <translation>Half a file may still be there: {part}. It is encrypted and cannot be used. As soon as the stick or folder is back, the program removes it. Older backups are still there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Naast je kluis lag een bestand dat niet door deze kluis is geschreven: {file}.</source>
+      <translation>Beside your vault lay a file that this vault did not write: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Neem een andere back-up.</source>
+      <translation>Take another backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Of het vernietigingsregister compleet is, is niet te zeggen: wat deze computer ervan onthield, is niet van deze kluis.</source>
+      <translation>Whether the destruction register is complete cannot be said: what this computer remembered of it is not of this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Of het vernietigingsregister compleet is, is op deze computer niet te zeggen.</source>
+      <translation>Whether the destruction register is complete cannot be said on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Op deze plek staat een andere kluis dan die van de back-up.</source>
+      <translation>Another vault than the one of the backup stands in this place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Pak het papier met het hoogste «Nummer in het register» erbij en geef dat nummer op met --certificate; 0 als je er geen hebt.</source>
+      <translation>Take the paper with the highest «Number in the register» and give that number with --certificate; 0 when you have none.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Pak het papier met het hoogste «Nummer in het register» erbij. Is dat niet hoger dan {last}, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Take the paper with the highest «Number in the register». If that is not higher than {last}, it is for you to decide whether to go on; that is logged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Probeer het nog een keer. Lukt het weer niet, laat dan de kluis controleren bij Instellingen.</source>
+      <translation>Try once more. If it fails again, have the vault checked under Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Sluit de stick aan of kies een andere map.</source>
+      <translation>Plug in the stick or choose another folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Sluit de stick met je back-up aan.</source>
+      <translation>Plug in the stick with your backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Wacht tot die klaar is.</source>
+      <translation>Wait until it is done.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Wat daarna is vernietigd of ingetrokken, komt met deze back-up terug.</source>
+      <translation>What was destroyed or withdrawn after that comes back with this backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Zoek een nieuwer bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Find a newer file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Zoek het bestand dat op .ledger eindigt en leg het naast de back-up. Is het er echt niet, dan beslis jij of je doorgaat; dat komt in het logboek.</source>
+      <translation>Find the file that ends in .ledger and put it beside the backup. If it really is not there, you decide whether to go on; that is written in the log.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>Zonder register komt terug wie na deze back-up is vernietigd of iets heeft ingetrokken. Het register in de back-up gaat tot nummer {last}.</source>
+      <translation>Without the register, whoever was destroyed or withdrew something after this backup comes back. The register in the backup goes up to number {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/copies/backup_faults.py" />
+      <source>{file} is geen back-up van Jindra Desk, of het einde ervan ontbreekt.</source>
+      <translation>{file} is not a backup of Jindra Desk, or its end is missing.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/copies/old_keys.py" />
@@ -4747,126 +5257,6 @@
       <location filename="../../jindra_desk/domain/copies/old_keys.py" />
       <source>Kan iemand de oude kennen? Kies na het openen een nieuwe wachtwoordzin en een nieuw herstelblad.</source>
       <translation>Could somebody know the old ones? Choose a new passphrase and a new recovery sheet after opening.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Er is niets vernietigd of gewist, en oude back-ups blijven staan.</source>
-      <translation>Nothing was destroyed or erased, and old backups stay.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Er is niets vernietigd of gewist.</source>
-      <translation>Nothing was destroyed or erased.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Je typte {typed}, en de klok van deze computer staat op {today}.</source>
-      <translation>You typed {typed}, and the clock of this computer says {today}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Klopt de klok van deze computer? Hij staat op {today}; het nieuwste in je kluis is van {known}.</source>
-      <translation>Is the clock of this computer right? It says {today}; the newest in your vault is of {known}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Staat de klok fout, zet hem dan goed. Klopt hij, typ dan de datum van vandaag: in het venster bij Vandaag, bij «destroy» en «backup» met --today-is DD-MM-JJJJ.</source>
-      <translation>If the clock is wrong, set it right. If it is right, type today's date: in the window under Today, with "destroy" and "backup" as --today-is DD-MM-YYYY.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/credible_day.py" />
-      <source>Zet eerst de klok van je computer goed, en probeer het dan opnieuw.</source>
-      <translation>First set the clock of your computer right, and then try again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>1 jaar</source>
-      <translation>1 year</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>Kijk de datum na, en of de klok van je computer goed staat.</source>
-      <translation>Check the date, and whether the clock of your computer is right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>Met deze datum is niet te rekenen: hij ligt te ver weg.</source>
-      <translation>This date cannot be used to count with: it is too far away.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>meteen</source>
-      <translation>at once</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{first} en {second}</source>
-      <translation>{first} and {second}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} dag</source>
-      <translation>{n} day</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} dagen</source>
-      <translation>{n} days</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} jaar</source>
-      <translation>{n} years</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} maand</source>
-      <translation>{n} month</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} maanden</source>
-      <translation>{n} months</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} week</source>
-      <translation>{n} week</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/dates.py" />
-      <source>{n} weken</source>
-      <translation>{n} weeks</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>anders</source>
-      <translation>other</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>cliënt zelf</source>
-      <translation>the client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>eigen praktijk</source>
-      <translation>own practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>overheid</source>
-      <translation>government</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>zorgverlener</source>
-      <translation>care provider</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/disclosure.py" />
-      <source>zorgverzekeraar</source>
-      <translation>health insurer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
@@ -4912,6 +5302,171 @@
       <location filename="../../jindra_desk/domain/erasure/elsewhere.py" />
       <source>Wordt er een teruggezet, dan gaat het dossier opnieuw weg</source>
       <translation>If one is put back, the file goes again</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
+      <translation>Receipts through {first}, the last through {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Bonnen tot en met {last}</source>
+      <translation>Receipts through {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
+      <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>De bewaartermijn is voorbij</source>
+      <translation>The retention term is over</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>De cliënt is {death}</source>
+      <translation>The client {death}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Deze cliënt vroeg om inzage en heeft nog geen antwoord.</source>
+      <translation>This client asked for access and has no answer yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Deze reden verandert dat niet: wat op een ingetrokken toestemming rustte, is al weg of gesloten.</source>
+      <translation>This reason does not change that: what rested on a withdrawn consent is gone or closed already.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Dit dossier hoeft nog niet weg.</source>
+      <translation>This file need not go yet.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Dit dossier is vastgehouden: {ground}.</source>
+      <translation>This file is held: {ground}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Dossier met {n} behandeling</source>
+      <translation>File with {n} treatment</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Dossier met {n} behandelingen</source>
+      <translation>File with {n} treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Dossier zonder behandelingen</source>
+      <translation>File without treatments</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
+      <translation>A request, under a new number, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Er loopt nog een verzoek van deze cliënt.</source>
+      <translation>A request from this client is still open.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Gaat weg</source>
+      <translation>Goes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
+      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
+      <translation>The file comes into the list by itself when its term is over.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
+      <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
+      <translation>The request, under a number that the letter gives, through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
+      <translation>Look at it again on {review}, or release the file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Niets</source>
+      <translation>Nothing</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Overlijden verandert dat niet.</source>
+      <translation>A death does not change that.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Tot wanneer</source>
+      <translation>Until when</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
+      <translation>Destroying is possible from {since}; keep through {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Verzoek nr. {number} tot en met {until}</source>
+      <translation>Request no. {number} through {until}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».</source>
+      <translation>If the client asks for it, choose “The client asks for it”.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Wat vernietigd is, kun je niet meer laten zien.</source>
+      <translation>What is destroyed can no longer be shown.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Zolang dat zo is, wordt het niet vernietigd.</source>
+      <translation>As long as that is so, it is not destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>Zonder naam: soort, datums en besluit</source>
+      <translation>Without a name: kind, dates and decision</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{n} bon op naam van ‘{name}’</source>
+      <translation>{n} receipt in the name of ‘{name}’</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{n} bonnen op naam van ‘{name}’</source>
+      <translation>{n} receipts in the name of ‘{name}’</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{n} getekende toestemming</source>
+      <translation>{n} signed consent</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/erasure/plan.py" />
+      <source>{n} getekende toestemmingen</source>
+      <translation>{n} signed consents</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
@@ -4995,11 +5550,6 @@
     </message>
     <message>
       <location filename="../../jindra_desk/domain/erasure/reasons.py" />
-      <source>Vraagt de cliënt er zelf om, kies dan «De cliënt vraagt het zelf».</source>
-      <translation>If the client asks for it, choose “The client asks for it”.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure/reasons.py" />
       <source>Vul die in; een naam is niet nodig.</source>
       <translation>Enter them; a name is not needed.</translation>
     </message>
@@ -5039,371 +5589,6 @@
       <translation>died on {day}, told by {who}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen tot en met {first}, de laatste tot en met {last}</source>
-      <translation>Receipts through {first}, the last through {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen tot en met {last}</source>
-      <translation>Receipts through {last}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Bonnen: fiscale bewaarplicht (AWR, artikel 52), {term}</source>
-      <translation>Receipts: tax retention duty (AWR, article 52), {term}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>De bewaartermijn is voorbij</source>
-      <translation>The retention term is over</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>De cliënt is {death}</source>
-      <translation>The client {death}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Deze cliënt vroeg om inzage en heeft nog geen antwoord.</source>
-      <translation>This client asked for access and has no answer yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Deze reden verandert dat niet: wat op een ingetrokken toestemming rustte, is al weg of gesloten.</source>
-      <translation>This reason does not change that: what rested on a withdrawn consent is gone or closed already.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dit dossier hoeft nog niet weg.</source>
-      <translation>This file need not go yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dit dossier is vastgehouden: {ground}.</source>
-      <translation>This file is held: {ground}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dossier met {n} behandeling</source>
-      <translation>File with {n} treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dossier met {n} behandelingen</source>
-      <translation>File with {n} treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Dossier zonder behandelingen</source>
-      <translation>File without treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Een verzoek, onder een nieuw nummer, tot en met {until}</source>
-      <translation>A request, under a new number, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Er loopt nog een verzoek van deze cliënt.</source>
-      <translation>A request from this client is still open.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Gaat weg</source>
-      <translation>Goes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Geef het dossier eerst mee: daarmee is het verzoek beantwoord. Daarna kan het weg.</source>
-      <translation>Hand out the file first: that answers the request. Then it can go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Het dossier komt vanzelf in de lijst als de termijn voorbij is.</source>
-      <translation>The file comes into the list by itself when its term is over.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Het verslag van deze behandelingen is verplicht. Het dossier kan weg vanaf {since}.</source>
-      <translation>The record of these treatments is compulsory. The file may go from {since}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Het verzoek, onder een nummer dat in de brief komt, tot en met {until}</source>
-      <translation>The request, under a number that the letter gives, through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Kijk er op {review} opnieuw naar, of laat het dossier los.</source>
-      <translation>Look at it again on {review}, or release the file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Niets</source>
-      <translation>Nothing</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Overlijden verandert dat niet.</source>
-      <translation>A death does not change that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Tot wanneer</source>
-      <translation>Until when</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Vernietigen kan vanaf {since}; bewaren tot en met {until}.</source>
-      <translation>Destroying is possible from {since}; keep through {until}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Verzoek nr. {number} tot en met {until}</source>
-      <translation>Request no. {number} through {until}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Wat vernietigd is, kun je niet meer laten zien.</source>
-      <translation>What is destroyed can no longer be shown.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Zolang dat zo is, wordt het niet vernietigd.</source>
-      <translation>As long as that is so, it is not destroyed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>Zonder naam: soort, datums en besluit</source>
-      <translation>Without a name: kind, dates and decision</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} bon op naam van ‘{name}’</source>
-      <translation>{n} receipt in the name of ‘{name}’</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} bonnen op naam van ‘{name}’</source>
-      <translation>{n} receipts in the name of ‘{name}’</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} getekende toestemming</source>
-      <translation>{n} signed consent</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/erasure_plan.py" />
-      <source>{n} getekende toestemmingen</source>
-      <translation>{n} signed consents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Aan de kluis is niets veranderd. Ernaast lag iets dat er niet bij past; dat heet nu {names}.</source>
-      <translation>Nothing was changed in the vault. Something lay beside it that does not fit; it is now called {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Bewaren is niet gelukt: de schijf werkt niet mee ({reason}).</source>
-      <translation>Saving did not work: the disk is in the way ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>De kluis is beschadigd en gaat niet open.</source>
-      <translation>The vault is damaged and does not open.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>De kluis is niet geopend en er is niets veranderd.</source>
-      <translation>The vault was not opened and nothing was changed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>De kluis zelf is niet aangeraakt.</source>
-      <translation>The vault itself has not been touched.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Deze cliënt staat niet in de kluis.</source>
-      <translation>This client is not in the vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Deze kluis is al open in een ander venster.</source>
-      <translation>This vault is already open in another window.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Deze kluis is van een nieuwere versie van Jindra Desk.</source>
-      <translation>This vault is from a newer version of Jindra Desk.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Die herstelcode klopt niet.</source>
-      <translation>That recovery code is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Die wachtwoordzin klopt niet.</source>
-      <translation>That passphrase is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Dit is niet gelukt.</source>
-      <translation>This did not work.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Dit kan zo niet worden bewaard.</source>
-      <translation>This cannot be saved as it is.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er ging iets mis in het programma.</source>
-      <translation>Something went wrong in the program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er is geen kluis op deze plek: {file}.</source>
-      <translation>There is no vault in this place: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er is niets aan veranderd.</source>
-      <translation>Nothing in it was changed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er is niets veranderd, en het telt niet als poging.</source>
-      <translation>Nothing was changed, and it does not count as a try.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Er is te weinig geheugen vrij op deze computer.</source>
-      <translation>There is too little memory free on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Ga naar dat venster, of sluit het eerst.</source>
-      <translation>Go to that window, or close it first.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Heb je het nog, zet het dan daar terug. Zet anders je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
-      <translation>If you still have it, put it back there. Otherwise put your last backup back: it brings its own keys.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Het bestand {file} is niet te lezen.</source>
-      <translation>The file {file} cannot be read.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Het sleutelbestand bij de kluis is beschadigd.</source>
-      <translation>The key file beside the vault is damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Het sleutelbestand van deze kluis ontbreekt: {file}.</source>
-      <translation>The key file of this vault is missing: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Installeer de nieuwste versie en open hem daarmee.</source>
-      <translation>Install the newest version and open it with that.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Kies een bestand dat op .jdv eindigt.</source>
-      <translation>Choose a file that ends in .jdv.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Kijk of het er nog staat en of je het mag openen.</source>
-      <translation>Check that it is still there and that you may open it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Kijk op je herstelblad en typ alle groepjes over.</source>
-      <translation>Look at your recovery sheet and type in all the groups.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Let op hoofdletters.</source>
-      <translation>Mind the capitals.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Maak er een met «jindra-desk init», of kies een ander bestand.</source>
-      <translation>Make one with «jindra-desk init», or choose another file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Maak ruimte vrij of kijk of de schijf nog aangesloten is, en probeer het opnieuw.</source>
-      <translation>Free up space or check that the disk is still connected, and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Naast je kluis ligt een bestand dat daar nu niet hoort te staan, met «-journal» achter de naam.</source>
-      <translation>Beside your vault lies a file that should not be there now, with “-journal” behind its name.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Op deze plek staat al een bestand: {file}.</source>
-      <translation>There is already a file in this place: {file}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Op deze schijf kan een kluis niet worden vergrendeld voor een tweede venster.</source>
-      <translation>On this disk a vault cannot be locked against a second window.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Probeer het opnieuw. Blijft dit zo, sluit de kluis dan en open hem weer.</source>
-      <translation>Try again. If this stays, close the vault and open it again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Probeer het opnieuw. Gebeurt het weer, sluit dan het programma en open het opnieuw.</source>
-      <translation>Try again. If it happens again, close the program and open it again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Sluit andere programma’s en probeer het opnieuw. Helpt dat niet, start de computer dan opnieuw.</source>
-      <translation>Close other programs and try again. If that does not help, restart the computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet de map van de kluis op de schijf van deze computer zelf, en open hem daar.</source>
-      <translation>Put the folder of the vault on this computer's own disk, and open it there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet je laatste back-up terug.</source>
-      <translation>Put your last backup back.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet je laatste back-up terug. Gooi niets weg voordat dat gelukt is.</source>
-      <translation>Put your latest backup back. Throw nothing away until that has worked.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zet je laatste back-up terug: die brengt zijn eigen sleutels mee.</source>
-      <translation>Put your latest back-up back: it brings its own keys along.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>Zoek het nummer op met «jindra-desk list».</source>
-      <translation>Look up the number with «jindra-desk list».</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/errors.py" />
-      <source>{file} is geen kluis van Jindra Desk.</source>
-      <translation>{file} is not a Jindra Desk vault.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Dat bewaar je hier nooit.</source>
       <translation>You never keep that here.</translation>
@@ -5432,6 +5617,36 @@
       <location filename="../../jindra_desk/domain/guards/findings.py" />
       <source>Haal het nummer weg, of kies «Dit is geen BSN».</source>
       <translation>Remove the number, or choose «This is not a BSN».</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>anders</source>
+      <translation>other</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>cliënt zelf</source>
+      <translation>the client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>eigen praktijk</source>
+      <translation>own practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>overheid</source>
+      <translation>government</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>zorgverlener</source>
+      <translation>care provider</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/handout/disclosure.py" />
+      <source>zorgverzekeraar</source>
+      <translation>health insurer</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/handout/records_in_file.py" />
@@ -5534,1404 +5749,1004 @@
       <translation>Fill in what the data are needed for.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>De dag van de klacht moet vandaag zijn, of eerder.</source>
-      <translation>The day of the complaint must be today or earlier.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
-      <translation>It can be released earlier when the complaint is over: choose how.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>Kies een datum na vandaag.</source>
-      <translation>Choose a date after today.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>Kies {until} of later om opnieuw te kijken.</source>
-      <translation>Choose {until} or later to look again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>Na een klacht blijft een dossier ten minste tot {until} vast.</source>
-      <translation>After a complaint a file is held until {until} at least.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>Vasthouden kan alleen met een dag om opnieuw te kijken.</source>
-      <translation>A hold needs a day to look again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>belang van een ander</source>
-      <translation>someone else’s interest</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>claim loopt</source>
-      <translation>claim open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>de klacht is geschikt</source>
-      <translation>the complaint was settled</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>de klacht is ingetrokken</source>
-      <translation>the complaint was withdrawn</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>klacht loopt</source>
-      <translation>complaint open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>over de klacht is beslist</source>
-      <translation>the complaint was decided</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/hold.py" />
-      <source>wet verbiedt het</source>
-      <translation>the law forbids it</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De andere versie is opzij gezet als {names}.</source>
-      <translation>That was not done: nothing shows that you asked for it. This is the vault that stood here. The other version was put aside as {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.</source>
-      <translation>That is right when the vault was made on a much faster computer. Otherwise something was done to it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>De sleutelbos van deze computer werkt nu niet.</source>
-      <translation>The key ring of this computer does not work now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Deze sleutels horen bij een andere kluis.</source>
-      <translation>These keys belong to another vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Die pincode klopt niet.</source>
-      <translation>That PIN is not right.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Dit sleutelbestand openen duurt op deze computer ongeveer {seconds} seconden.</source>
-      <translation>Opening this key file takes about {seconds} seconds on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Er is niets uit verdwenen.</source>
-      <translation>Nothing in it was lost.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Heb je deze kluis ook op een andere plek gebruikt? Bewaar dat bestand dan. Kijk anders wie er in deze map kan schrijven.</source>
-      <translation>Did you use this vault in another place too? Then keep that file. Otherwise look who can write in this folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er in deze map kan schrijven, en laat je kluis nakijken.</source>
-      <translation>Did you not put it there yourself? Then see who can write in this folder, and have your vault checked.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.</source>
-      <translation>Did you not put it there? Then look who can write in this folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.</source>
-      <translation>It is not of this vault, or not of this moment. It was put aside as {names}; nothing was done with it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is opzij gezet als {names}. Er is niets voor gedaan.</source>
-      <translation>It was put aside as {names}. Nothing was done for it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
-      <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het ligt nu opzij als {names}. Je kluis heeft zelf onthouden wat er vernietigd en ingetrokken is, en schreef het register opnieuw.</source>
-      <translation>It now lies aside as {names}. Your vault itself remembers what was destroyed and withdrawn, and wrote the register again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.</source>
-      <translation>Putting a back-up back was cut off. This is the vault of before.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Het vernietigingsregister naast je kluis paste er niet bij.</source>
-      <translation>The destruction register beside your vault did not fit it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Hoort het bij een andere kluis van jou, zet het dan daar terug. Anders kan het weg.</source>
-      <translation>If it belongs to another vault of yours, put it back there. Otherwise it can go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je kluis en je wachtwoordzin hebben er niets van te lijden.</source>
-      <translation>Your vault and your passphrase are not affected.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je kunt het nog {tries_left} keer proberen, daarna geldt alleen je wachtwoordzin.</source>
-      <translation>You can try {tries_left} more times, after that only your passphrase counts.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je kunt het nog één keer proberen, daarna geldt alleen je wachtwoordzin.</source>
-      <translation>You can try once more, after that only your passphrase counts.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je pincode werkt niet meer: wat deze computer ervan bewaarde, is beschadigd.</source>
-      <translation>Your PIN no longer works: what this computer kept of it is damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg.</source>
-      <translation>Your PIN no longer works: what this computer kept of it is gone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Je pincode werkt nu niet: de sleutelbos van deze computer geeft geen antwoord.</source>
-      <translation>Your PIN does not work now: the key ring of this computer does not answer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
-      <translation>See whether your key ring is open, and try again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.</source>
-      <translation>Beside your vault lay another version of it, with a note to put that in its place.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Naast je kluis lag iets onder een naam die dit programma zelf gebruikt.</source>
-      <translation>Beside your vault lay something under a name that this program uses itself.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Naast je kluis stond een bestand dat zich voordeed als een bericht van dit programma.</source>
-      <translation>Beside your vault stood a file that passed itself off as a note of this program.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Naast je kluis stond een sleutelbestand dat er niet bij hoort.</source>
-      <translation>Beside your vault stood a key file that does not belong to it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Nu is je wachtwoordzin weer nodig, omdat de computer opnieuw is gestart.</source>
-      <translation>Now your passphrase is needed again, because the computer was restarted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet.</source>
-      <translation>Now your passphrase is needed again. That is so once a week, and when the clock was changed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Of je met een pincode kunt ontgrendelen, is nu niet na te gaan.</source>
-      <translation>Whether you can unlock with a PIN cannot be found out now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Onder de naam {file} staat geen gewoon bestand, maar iets anders.</source>
-      <translation>What has the name {file} is no ordinary file but something else.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Open de kluis met je wachtwoordzin.</source>
-      <translation>Open the vault with your passphrase.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Open de kluis met je wachtwoordzin. Bij Instellingen kun je een nieuwe pincode kiezen.</source>
-      <translation>Open the vault with your passphrase. Under Settings you can choose a new PIN.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Open de kluis met je wachtwoordzin. Daarna kun je bij Instellingen een nieuwe pincode kiezen.</source>
-      <translation>Open the vault with your passphrase. After that you can choose a new PIN in Settings.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Vijf keer was de pincode niet goed. Hij is vernietigd.</source>
-      <translation>The PIN was wrong five times. It has been destroyed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Voor deze kluis is geen pincode ingesteld.</source>
-      <translation>No PIN is set for this vault.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Anders: kijk wie er in deze map kan schrijven.</source>
-      <translation>If you were putting a backup back, do that again. Otherwise: look who can write in this folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Open anders met de wachtwoordzin die je het laatst koos.</source>
-      <translation>If you were putting a backup back, do that again. Otherwise open with the passphrase that you chose last.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Wat de sleutelbos van deze computer van je kluis bewaarde, is beschadigd.</source>
-      <translation>What this computer's key ring kept of your vault is damaged.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Wat je typte, past niet op de kluis die hier staat, maar op een andere versie die ernaast ligt.</source>
-      <translation>What you typed does not fit the vault that stands here, but another version that lies beside it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Wil je de back-up nog, zet hem dan opnieuw terug.</source>
-      <translation>If you still want the back-up, put it back again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/key_faults.py" />
-      <source>Wil je het toch, geef dan --lang-rekenen mee.</source>
-      <translation>If you want it all the same, add --lang-rekenen.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/names.py" />
-      <source>Vul een achternaam in.</source>
-      <translation>Fill in a surname.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/names.py" />
-      <source>meneer {name}</source>
-      <translation>Mr {name}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/names.py" />
-      <source>mevrouw {name}</source>
-      <translation>Ms {name}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Een deel van deze foto is beschadigd. Hij is niet bewaard.</source>
       <translation>Part of this photo is damaged. It was not kept.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Kopieer hem opnieuw van de camera of telefoon.</source>
       <translation>Copy it from the camera or phone again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Na</source>
       <translation>After</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Tijdens</source>
       <translation>During</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>Voor</source>
       <translation>Before</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>armen</source>
       <translation>arms</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>benen</source>
       <translation>legs</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>decolleté</source>
       <translation>décolleté</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>dichtbij</source>
       <translation>close-up</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>hals</source>
       <translation>neck</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>handen</source>
       <translation>hands</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>hele gezicht</source>
       <translation>whole face</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>kin</source>
       <translation>chin</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>links</source>
       <translation>left side</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>neus</source>
       <translation>nose</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>rechts</source>
       <translation>right side</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>rond de ogen</source>
       <translation>around the eyes</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>rug</source>
       <translation>back</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>van voren</source>
       <translation>from the front</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>voorhoofd</source>
       <translation>forehead</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/photo.py" />
+      <location filename="../../jindra_desk/domain/photos/photo.py" />
       <source>wangen</source>
       <translation>cheeks</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/pin.py" />
-      <source>Deze pincode is te makkelijk te raden.</source>
-      <translation>This PIN is too easy to guess.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/pin.py" />
-      <source>Een pincode heeft zes cijfers of meer.</source>
-      <translation>A PIN has six digits or more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/pin.py" />
-      <source>Gebruik alleen cijfers.</source>
-      <translation>Use digits only.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/pin.py" />
-      <source>Neem zes of meer cijfers door elkaar, geen rijtje en geen herhaling.</source>
-      <translation>Take six or more digits in no order, no sequence and no repetition.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy.py" />
-      <source>Er is niets vernietigd: je beleid is niet helemaal te lezen, dus de termijn staat niet vast.</source>
-      <translation>Nothing was destroyed: your policy cannot be read completely, so the term is not certain.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy.py" />
-      <source>Kijk bij Instellingen, Beleid de termijnen na en bewaar daar een waarde opnieuw.</source>
-      <translation>Check the terms at Settings, Policy, and save a value there anew.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/policy_floor.py" />
+      <location filename="../../jindra_desk/domain/policy/floor.py" />
       <source>Dit mag niet: de wet vraagt meer.</source>
       <translation>This is not allowed: the law asks more.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_floor.py" />
+      <location filename="../../jindra_desk/domain/policy/floor.py" />
       <source>Kies een waarde die strenger is of gelijk.</source>
       <translation>Choose a value that is stricter or the same.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_floor.py" />
+      <location filename="../../jindra_desk/domain/policy/floor.py" />
       <source>{reason} Bron: {source}.</source>
       <translation>{reason} Source: {source}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <location filename="../../jindra_desk/domain/policy/likely.py" />
       <source>Meestal is dit {least} tot en met {most}.</source>
       <translation>Usually this is {least} to {most}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <location filename="../../jindra_desk/domain/policy/likely.py" />
       <source>Verbeter het, of kies «Dit klopt».</source>
       <translation>Correct it, or choose “This is right”.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_likely.py" />
+      <location filename="../../jindra_desk/domain/policy/likely.py" />
       <source>{what}: {value}. Klopt dat?</source>
       <translation>{what}: {value}. Is that right?</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_moves.py" />
-      <source>Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: {later}.</source>
-      <translation>Files that then have to go at once: {due}. That have to go sooner: {earlier}. That stay longer: {later}.</translation>
+      <location filename="../../jindra_desk/domain/policy/profile.py" />
+      <source>Er is niets vernietigd: je beleid is niet helemaal te lezen, dus de termijn staat niet vast.</source>
+      <translation>Nothing was destroyed: your policy cannot be read completely, so the term is not certain.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/profile.py" />
+      <source>Kijk bij Instellingen, Beleid de termijnen na en bewaar daar een waarde opnieuw.</source>
+      <translation>Check the terms at Settings, Policy, and save a value there anew.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>de privacyverklaring van de praktijk</source>
       <translation>the practice’s privacy statement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>de voorlichting van de branche</source>
       <translation>what the trade body publishes</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>de wet</source>
       <translation>the law</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>een voorbeeld van een privacyverklaring</source>
       <translation>a template of a privacy statement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen beleid: dit document zegt het niet, dus zoals {document}</source>
       <translation>own policy: this document does not say, so as in {document}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen beleid: {document}</source>
       <translation>own policy: {document}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>eigen keuze</source>
       <translation>own choice</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>het beleid van een zorgbedrijf</source>
       <translation>the policy of a care business</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>het reglement van een kliniek</source>
       <translation>the rules of a clinic</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_sources.py" />
+      <location filename="../../jindra_desk/domain/policy/sources.py" />
       <source>onbekend</source>
       <translation>unknown</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <location filename="../../jindra_desk/domain/policy/values.py" />
       <source>Deze waarde kan niet worden bewaard.</source>
       <translation>This value cannot be saved.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <location filename="../../jindra_desk/domain/policy/values.py" />
       <source>Een waarde van het beleid is niet te lezen.</source>
       <translation>A value of the policy cannot be read.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <location filename="../../jindra_desk/domain/policy/values.py" />
       <source>Hier past {least} tot en met {most}.</source>
       <translation>{least} up to and including {most} fits here.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <location filename="../../jindra_desk/domain/policy/values.py" />
       <source>Kies de waarde opnieuw in Instellingen.</source>
       <translation>Choose the value again in Settings.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_values.py" />
+      <location filename="../../jindra_desk/domain/policy/values.py" />
       <source>Kies een waarde daartussen.</source>
       <translation>Choose a value in between.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Aanbiedingen en nieuwsbrief</source>
       <translation>Offers and newsletter</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Aanbiedingen stoppen</source>
       <translation>Stopping offers</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Aanbod per e-mail, sms of WhatsApp</source>
       <translation>Offers by e-mail, text message or WhatsApp</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Aanbod per post</source>
       <translation>Offers by post</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Aanbod per telefoon</source>
       <translation>Offers by phone</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Afgehandelde klachten bewaren</source>
       <translation>Keep handled complaints</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Afgehandelde verzoeken bewaren</source>
       <translation>Keep handled requests</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Antwoord op een beveiligingsmelding binnen</source>
       <translation>Answer a security report within</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Antwoord op een verzoek binnen</source>
       <translation>Answer a request within</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Automatische besluiten over cliënten</source>
       <translation>Automated decisions about clients</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>BSN noteren</source>
       <translation>Noting the BSN</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Behandelingen vallen onder de WGBO</source>
       <translation>Treatments fall under the WGBO</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bellen met een aanbod mag alleen met toestemming, ook bij klanten.</source>
       <translation>Calling with an offer is only allowed with consent, for customers too.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Berichten bewaren</source>
       <translation>Keep messages</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Beveiliging en verklaring</source>
       <translation>Security and statement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bewijs bij gezondheidsgegevens</source>
       <translation>Proof for health data</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bewijs van toestemming</source>
       <translation>Proof of consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bezwaar tegen post telt altijd.</source>
       <translation>An objection to post always counts.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bij een medisch dossier begint de termijn bij de laatste wijziging.</source>
       <translation>For a medical file the term starts at the last change.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Bij gezondheid is toestemming uitdrukkelijk: getekend of aangevinkt.</source>
       <translation>For health, consent is explicit: signed or ticked.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Boekhouding bewaren</source>
       <translation>Keep bookkeeping</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Brancheorganisatie</source>
       <translation>Trade association</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Cliënten aanspreken met</source>
       <translation>Address clients with</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Datalek melden bij</source>
       <translation>Report a data breach for</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Datalek melden binnen</source>
       <translation>Report a data breach within</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>De Belastingdienst vraagt zeven jaar na het boekjaar.</source>
       <translation>The Tax Administration asks for seven years after the book year.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>De cliënt krijgt een kopie van haar gegevens, ook uit de analyse.</source>
       <translation>The client gets a copy of their data, also from the analysis.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>De eerste kopie is gratis.</source>
       <translation>The first copy is free.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>De wet vraagt dan het hele dossier. Wat een cliënt intrekt, gaat dicht en blijft; het gaat eerder weg als de cliënt zelf om vernietiging vraagt. Alleen een portret gaat bij intrekken wel meteen weg.</source>
       <translation>The law then asks the whole file. What a client withdraws is closed and stays; it goes earlier when the client asks for destruction. Only a portrait does go at once when it is withdrawn.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Digitaal aanbod mag alleen met toestemming vooraf.</source>
       <translation>Digital offers are only allowed with consent beforehand.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Dit programma bewaart alles op deze computer.</source>
       <translation>This program keeps everything on this computer.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Dossier bewaren</source>
       <translation>Keep the file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Dossier vasthouden na een klacht</source>
       <translation>Hold the file after a complaint</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een BSN mag alleen waar een wet het opdraagt.</source>
       <translation>A citizen service number (BSN) is only allowed where a law orders it.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een adres blijft niet langer dan de toestemming en het dossier.</source>
       <translation>An address stays no longer than the consent and the file.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een besluit over een cliënt neem jij, niet het programma.</source>
       <translation>A decision about a client is made by you, not by the program.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een cliënt kan tot een jaar na de klacht naar de geschillencommissie.</source>
       <translation>A client can go to the disputes committee until a year after the complaint.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een datalek is binnen 72 uur gemeld.</source>
       <translation>A data breach is reported within 72 hours.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een klacht krijgt binnen zes weken een oordeel.</source>
       <translation>A complaint is decided within six weeks.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een kopie van een identiteitsbewijs is geen voorwaarde.</source>
       <translation>A copy of an identity document is not a condition.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een medisch dossier blijft minstens twintig jaar.</source>
       <translation>A medical file stays at least twenty years.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een verzekeraar krijgt alleen wat nodig is om een declaratie na te gaan.</source>
       <translation>An insurer gets only what is needed to check a claim.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een verzoek is geen klacht en heeft een eigen termijn.</source>
       <translation>A request is not a complaint and has a term of its own.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een verzoek krijgt binnen een maand antwoord.</source>
       <translation>A request is answered within a month.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een verzoek mag in elke vorm, ook mondeling.</source>
       <translation>A request may come in any form, also by word of mouth.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een verzoek telt als klacht</source>
       <translation>A request counts as a complaint</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Een zwakkere zin beschermt een gestolen computer niet.</source>
       <translation>A weaker phrase does not protect a stolen computer.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Elk datalek met risico wordt gemeld, ook bij foto’s en gezondheid.</source>
       <translation>Every data breach that carries risk is reported, also for photos and health.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Foto’s in het dossier rusten op</source>
       <translation>Photos in the file rest on</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Foto’s publiceren alleen met toestemming</source>
       <translation>Publish photos only with consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Gegevens voor een zorgverzekeraar</source>
       <translation>Data for a health insurer</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Gezondheidsgegevens gaan niet zonder verzoek of toestemming naar een ander.</source>
       <translation>Health data do not go to anyone else without a request or consent.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Het scherm gaat na hoogstens twee minuten op slot.</source>
       <translation>The screen locks after two minutes at most.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Hoe een verzoek binnenkomt</source>
       <translation>How a request comes in</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Huidanalyse meegeven</source>
       <translation>Giving out the skin analysis</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Identiteit vaststellen</source>
       <translation>Establishing identity</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>In dit profiel stond: {was}. {reason}</source>
       <translation>This profile said: {was}. {reason}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Incidenten bewaren</source>
       <translation>Keep incidents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Je koos: {was}. {reason}</source>
       <translation>You chose: {was}. {reason}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Kennismaking zonder behandeling bewaren</source>
       <translation>Keep a first meeting without treatment</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Kliniek</source>
       <translation>Clinic</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Korter dan vijftien seconden is niet te werken.</source>
       <translation>Shorter than fifteen seconds is unworkable.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Kosten van de eerste kopie</source>
       <translation>Cost of the first copy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Laatste dag van het boekjaar</source>
       <translation>Last day of the book year</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Langer bewaren als goede zorg het vraagt</source>
       <translation>Keep longer when good care asks for it</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Langer bewaren op verzoek van de cliënt</source>
       <translation>Keep longer at the client’s request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Langer bewaren: hoogstens</source>
       <translation>Keep longer: at most</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Langer dan twee jaar is een keuze die je moet kunnen uitleggen. Valt je behandeling onder de WGBO, dan is het twintig jaar na de laatste wijziging.</source>
       <translation>Longer than two years is a choice you must be able to explain. If your treatment falls under the WGBO, it is twenty years after the last change.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Met een verwerker hoort een overeenkomst.</source>
       <translation>A processor needs an agreement.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Niet behandelen onder</source>
       <translation>No treatment under</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Nieuwe privacyverklaring bekendmaken</source>
       <translation>Announcing a new privacy statement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Nieuwe privacyverklaring geldt na</source>
       <translation>New privacy statement applies after</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Nieuwsbrief in gebruik</source>
       <translation>Newsletter in use</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Nieuwsbrief opnieuw laten bevestigen na</source>
       <translation>Have the newsletter confirmed again after</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Nieuwsbriefadres bewaren</source>
       <translation>Keep the newsletter address</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Noteren en delen</source>
       <translation>Noting and sharing</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Of de WGBO voor je behandelingen geldt, bepaalt de wet; jij legt het hier vast. Vraag het je branche als je twijfelt.</source>
       <translation>Whether the WGBO applies to your treatments is for the law to say; you note it here. Ask your trade body if you are in doubt.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Onder de zestien beslist een ouder of voogd over gegevens, en vanaf zestien de cliënt zelf.</source>
       <translation>Under sixteen a parent or guardian decides about data, and from sixteen the client.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Onder de zestien is toestemming van een ouder of voogd nodig.</source>
       <translation>Under sixteen, consent of a parent or guardian is needed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Oordeel over een klacht binnen</source>
       <translation>Decision on a complaint within</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Opslag</source>
       <translation>Storage</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Ouder of voogd beslist over gegevens onder</source>
       <translation>Parent or guardian decides about data under</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Ouder of voogd tekent voor behandeling onder</source>
       <translation>Parent or guardian signs for treatment under</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Papieren dossier</source>
       <translation>Paper file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Publiceren van een foto vraagt altijd toestemming.</source>
       <translation>Publishing a photo always needs consent.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Rechten van cliënten</source>
       <translation>Rights of clients</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Scherm op slot na</source>
       <translation>Lock the screen after</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Sjabloon</source>
       <translation>Template</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Sterkte van de wachtwoordzin: minstens</source>
       <translation>Strength of the passphrase: at least</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Termijn van het dossier begint bij</source>
       <translation>The file’s term starts at</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Terugkoppelen aan een zorgverlener</source>
       <translation>Reporting back to a care provider</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Toestemming en leeftijd</source>
       <translation>Consent and age</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Toestemming moet te bewijzen zijn; gedrag is geen bewijs.</source>
       <translation>Consent must be provable; conduct is no proof.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Uitstel bij een klacht kan één keer, met hoogstens vier weken.</source>
       <translation>An extension for a complaint is possible once, by at most four weeks.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Uitstel bij een klacht: hoogstens</source>
       <translation>Extension for a complaint: at most</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Uitstel kan één keer, met hoogstens twee maanden.</source>
       <translation>An extension is possible once, by at most two months.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Uitstel van antwoord: hoogstens</source>
       <translation>Extension for an answer: at most</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Vanaf zestien beslist een cliënt zelf over een behandeling. De handtekening van een ouder of voogd komt daar dan bij; die beslist niet in plaats van de cliënt.</source>
       <translation>From sixteen a client decides about a treatment alone. The signature of a parent or guardian then comes with it; they do not decide instead of the client.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Vertel het cliënten ook als de verandering voor hen telt.</source>
       <translation>Tell clients as well if the change matters to them.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Verwerkers</source>
       <translation>Processors</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Verwijderen gebeurt zonder uitstel, hoogstens binnen een maand.</source>
       <translation>Erasure happens without delay, within a month at most.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Verwijderen op verzoek binnen</source>
       <translation>Erase on request within</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Verzekeringsgegevens noteren</source>
       <translation>Noting insurance details</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Verzekeringsgegevens zijn alleen nodig bij een declaratie.</source>
       <translation>Insurance details are only needed for a claim.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Wie niet meer wil, krijgt meteen niets meer.</source>
       <translation>Anyone who wants no more gets no more, at once.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Zonder behandeling is langer dan een half jaar bewaren niet nodig.</source>
       <translation>Without a treatment, keeping longer than half a year is not needed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>Zorgbedrijf</source>
       <translation>Care company</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>aan cliënten zelf</source>
       <translation>to clients themselves</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>afgeschermde kopie van een ID</source>
       <translation>masked copy of an ID</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen banknummers en identiteitsfraude</source>
       <translation>only bank numbers and identity fraud</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen bij een declaratie</source>
       <translation>only for a claim</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen inzien</source>
       <translation>inspection only</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen met toestemming</source>
       <translation>only with consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen om een declaratie na te gaan</source>
       <translation>only to check a claim</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen op de website</source>
       <translation>only on the website</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen op deze computer</source>
       <translation>only on this computer</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen per e-mail</source>
       <translation>only by e-mail</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>alleen schriftelijk</source>
       <translation>only in writing</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>bekend gezicht, terugbellen of tonen zonder kopie</source>
       <translation>familiar face, calling back or showing without a copy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>de laatste behandeling</source>
       <translation>the last treatment</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>de laatste wijziging</source>
       <translation>the last change</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>eigen servers of die van anderen</source>
       <translation>own servers or those of others</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>elk risico voor cliënten</source>
       <translation>any risk to clients</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>elke vorm, ook mondeling</source>
       <translation>any form, also by word of mouth</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>gratis</source>
       <translation>free</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>handtekening of vinkje</source>
       <translation>signature or tick</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>het einde van de dienst</source>
       <translation>the end of the service</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>het zorgdossier</source>
       <translation>the care record</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>ja</source>
       <translation>yes</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>je</source>
       <translation>informal (je)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>kopie op verzoek</source>
       <translation>copy on request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>kopie, ook naar een andere praktijk</source>
       <translation>copy, also to another practice</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>met toestemming of als klant</source>
       <translation>with consent or as a customer</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>met verwerkersovereenkomst</source>
       <translation>with a processing agreement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>mondeling, genoteerd</source>
       <translation>by word of mouth, noted</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>niet</source>
       <translation>not at all</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>niet ingesteld</source>
       <translation>not set</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>nooit</source>
       <translation>never</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>onbeperkt</source>
       <translation>without limit</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>ook voor risico en polis</source>
       <translation>also for risk and policy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>op de cliëntkaart</source>
       <translation>on the client card</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>op verzoek en zonder bezwaar</source>
       <translation>on request and without objection</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>tenzij de cliënt bezwaar maakt</source>
       <translation>unless the client objects</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>tonen zonder kopie</source>
       <translation>showing without a copy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>tot de cliënt zich afmeldt</source>
       <translation>until the client unsubscribes</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>tot intrekking of einde van het dossier</source>
       <translation>until withdrawal or the end of the file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>u</source>
       <translation>formal (u)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>woord of gedrag is genoeg</source>
       <translation>a word or conduct is enough</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>zolang de dienst loopt</source>
       <translation>while the service runs</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>zonder overeenkomst</source>
       <translation>without an agreement</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>zonder toestemming</source>
       <translation>without consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>zonder toestemming als de zorg het vraagt</source>
       <translation>without consent when care asks for it</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>{n} seconde</source>
       <translation>{n} second</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>{n} seconden</source>
       <translation>{n} seconds</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>{n} uur</source>
       <translation>{n} hours</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/policy_wording.py" />
+      <location filename="../../jindra_desk/domain/policy/wording.py" />
       <source>{n} van 4</source>
       <translation>{n} of 4</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/practice.py" />
-      <source>De naam van de praktijk en de contactpersoon zijn nodig.</source>
-      <translation>The name of the practice and the contact person are needed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/practice.py" />
-      <source>Vul ze allebei in; ze staan op alles wat cliënten krijgen.</source>
-      <translation>Fill in both; they are on everything clients receive.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Incidenten</source>
-      <translation>Incidents</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Kennismaking</source>
-      <translation>First meeting</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>Klachten</source>
-      <translation>Complaints</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>gerechtvaardigd belang</source>
-      <translation>legitimate interest</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het antwoord</source>
-      <translation>the answer</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het boekjaar</source>
-      <translation>the book year</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het incident</source>
-      <translation>the incident</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het laatste bericht</source>
-      <translation>the last message</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het laatste contact</source>
-      <translation>the last contact</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>het sluiten van de klacht</source>
-      <translation>the closing of the complaint</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>minstens {term} na {event}</source>
-      <translation>at least {term} after {event}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>wettelijke plicht</source>
-      <translation>legal duty</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>{n} jaar na {event}</source>
-      <translation>{n} years after {event}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/record_classes.py" />
-      <source>{term} na {event}</source>
-      <translation>{term} after {event}</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/records/field.py" />
@@ -7059,152 +6874,232 @@
       <translation>Open the right client and do it there.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Deze cliënt beslist zelf. Kijk de geboortedatum na als die niet klopt.</source>
-      <translation>This client decides herself. Check the birth date if it is not right.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>Incidenten</source>
+      <translation>Incidents</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Deze persoon kan niet voor de cliënt tekenen: {name}.</source>
-      <translation>This person cannot sign for the client: {name}.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>Kennismaking</source>
+      <translation>First meeting</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Deze toestemming is er voor cliënten onder de {age} jaar.</source>
-      <translation>This consent is for clients under the age of {age}.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>Klachten</source>
+      <translation>Complaints</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Een ouder of voogd tekent alleen onder de {age} jaar. Een gemachtigde tekent niet in haar plaats.</source>
-      <translation>A parent or guardian signs only under the age of {age}. An authorised person does not sign in her place.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>gerechtvaardigd belang</source>
+      <translation>legitimate interest</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Kies bij «Wie tekent» de curator of mentor.</source>
-      <translation>At “Who signs” choose the curator or mentor.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het antwoord</source>
+      <translation>the answer</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Laat de cliënt zelf tekenen, of haar curator of mentor als die er is.</source>
-      <translation>Let the client sign herself, or her curator or mentor if there is one.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het boekjaar</source>
+      <translation>the book year</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/representation.py" />
-      <source>Voor deze cliënt beslist een curator of mentor.</source>
-      <translation>A curator or mentor decides for this client.</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het incident</source>
+      <translation>the incident</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/request.py" />
-      <source>Inzageverzoek</source>
-      <translation>Access request</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het laatste bericht</source>
+      <translation>the last message</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/request.py" />
-      <source>Verzoek om afscherming</source>
-      <translation>Restriction request</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het laatste contact</source>
+      <translation>the last contact</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/request.py" />
-      <source>Verzoek om gegevens mee te nemen</source>
-      <translation>Portability request</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>het sluiten van de klacht</source>
+      <translation>the closing of the complaint</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/request.py" />
-      <source>Verzoek om verbetering</source>
-      <translation>Correction request</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>minstens {term} na {event}</source>
+      <translation>at least {term} after {event}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/request.py" />
-      <source>Verzoek om verwijdering</source>
-      <translation>Erasure request</translation>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>wettelijke plicht</source>
+      <translation>legal duty</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>{n} jaar na {event}</source>
+      <translation>{n} years after {event}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/records/record_classes.py" />
+      <source>{term} na {event}</source>
+      <translation>{term} after {event}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/engine.py" />
       <source>Kies een eerdere einddatum of kijk bij Instellingen, Beleid.</source>
       <translation>Choose an earlier end date, or look under Settings, Policy.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention/engine.py" />
       <source>Termijn in de tekst die de cliënt heeft getekend</source>
       <translation>Term in the text that the client signed</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention/engine.py" />
       <source>Vast: afgeschermd op verzoek van de cliënt.</source>
       <translation>Held: restricted at the client’s request.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention/engine.py" />
       <source>Vast: {ground}. Opnieuw kijken op {review}.</source>
       <translation>Held: {ground}. Look again on {review}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention.py" />
+      <location filename="../../jindra_desk/domain/retention/engine.py" />
       <source>Zo lang bewaren mag niet op verzoek.</source>
       <translation>Keeping it that long on request is not allowed.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>De dag van de klacht moet vandaag zijn, of eerder.</source>
+      <translation>The day of the complaint must be today or earlier.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Eerder loslaten kan als de klacht voorbij is: kies hoe.</source>
+      <translation>It can be released earlier when the complaint is over: choose how.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Kies een datum na vandaag.</source>
+      <translation>Choose a date after today.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Kies {until} of later om opnieuw te kijken.</source>
+      <translation>Choose {until} or later to look again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Na een klacht blijft een dossier ten minste tot {until} vast.</source>
+      <translation>After a complaint a file is held until {until} at least.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>Vasthouden kan alleen met een dag om opnieuw te kijken.</source>
+      <translation>A hold needs a day to look again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>belang van een ander</source>
+      <translation>someone else’s interest</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>claim loopt</source>
+      <translation>claim open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>de klacht is geschikt</source>
+      <translation>the complaint was settled</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>de klacht is ingetrokken</source>
+      <translation>the complaint was withdrawn</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>klacht loopt</source>
+      <translation>complaint open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>over de klacht is beslist</source>
+      <translation>the complaint was decided</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/hold.py" />
+      <source>wet verbiedt het</source>
+      <translation>the law forbids it</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/policy_moves.py" />
+      <source>Dossiers die dan meteen weg moeten: {due}. Die eerder weg moeten: {earlier}. Die langer blijven: {later}.</source>
+      <translation>Files that then have to go at once: {due}. That have to go sooner: {earlier}. That stay longer: {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>binnen 30 dagen</source>
       <translation>within 30 days</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>laatste dag</source>
       <translation>last day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>loopt nog</source>
       <translation>still running</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>mag nu weg</source>
       <translation>may go now</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>nu weg</source>
       <translation>due now</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>over {n} dag</source>
       <translation>in {n} day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>over {n} dagen</source>
       <translation>in {n} days</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>over {n} maanden</source>
       <translation>in {n} months</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>vast: {ground}</source>
       <translation>held: {ground}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>voorbij</source>
       <translation>past</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>wettelijk vast</source>
       <translation>held by law</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>{n} dag te laat</source>
       <translation>{n} day late</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/retention_words.py" />
+      <location filename="../../jindra_desk/domain/retention/wording.py" />
       <source>{n} dagen te laat</source>
       <translation>{n} days late</translation>
     </message>
@@ -7239,89 +7134,29 @@
       <translation>not granted: tax law asks to keep them (AWR, article 52)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Anders</source>
-      <translation>Other</translation>
+      <location filename="../../jindra_desk/domain/rights/request.py" />
+      <source>Inzageverzoek</source>
+      <translation>Access request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Deze datum ligt in de toekomst.</source>
-      <translation>This date is in the future.</translation>
+      <location filename="../../jindra_desk/domain/rights/request.py" />
+      <source>Verzoek om afscherming</source>
+      <translation>Restriction request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Geen</source>
-      <translation>None</translation>
+      <location filename="../../jindra_desk/domain/rights/request.py" />
+      <source>Verzoek om gegevens mee te nemen</source>
+      <translation>Portability request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>In het verslag ontbreekt: {missing}.</source>
-      <translation>Missing in the record: {missing}.</translation>
+      <location filename="../../jindra_desk/domain/rights/request.py" />
+      <source>Verzoek om verbetering</source>
+      <translation>Correction request</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Licht rood</source>
-      <translation>Light red</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Rond het bezoek af op de dag zelf.</source>
-      <translation>Finish the visit on the day itself.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Rood</source>
-      <translation>Red</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Voor deze behandeling is een verslag verplicht (Wkkgz).</source>
-      <translation>A record is required for this treatment (Wkkgz).</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>Vul het aan, of schrijf op waarom het ontbreekt en rond dan af.</source>
-      <translation>Fill it in, or write why it is missing and then close.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>aandachtspunten</source>
-      <translation>points to watch</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>apparaat en stand</source>
-      <translation>device and setting</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>bijzonderheden</source>
-      <translation>particulars</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>product en lotnummer</source>
-      <translation>product and lot number</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>reactie van de huid</source>
-      <translation>skin reaction</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>resultaat</source>
-      <translation>result</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>wat je hebt gedaan</source>
-      <translation>what you did</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/treatment.py" />
-      <source>zone</source>
-      <translation>zone</translation>
+      <location filename="../../jindra_desk/domain/rights/request.py" />
+      <source>Verzoek om verwijdering</source>
+      <translation>Erasure request</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/treatments/declaration.py" />
@@ -7384,114 +7219,214 @@
       <translation>{one} and {other}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Bewaar je laatste back-up goed, en kies bij Instellingen, Kluis, «Kijk alles na».</source>
-      <translation>Keep your last back-up safe, and choose “Check everything” under Settings, Vault.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Anders</source>
+      <translation>Other</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>De rest van je kluis is gewoon te gebruiken. Er is niets veranderd.</source>
-      <translation>The rest of your vault can be used as usual. Nothing was changed.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Deze datum ligt in de toekomst.</source>
+      <translation>This date is in the future.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Deze lijst is dus misschien niet volledig.</source>
-      <translation>So this list may not be complete.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Geen</source>
+      <translation>None</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Een regel in de kluis is niet te lezen: {place}.</source>
-      <translation>A row in the vault cannot be read: {place}.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>In het verslag ontbreekt: {missing}.</source>
+      <translation>Missing in the record: {missing}.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Een regel in de kluis ontbreekt: {place}.</source>
-      <translation>A row in the vault is missing: {place}.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Licht rood</source>
+      <translation>Light red</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>En nog {n} regels die niet te lezen zijn.</source>
-      <translation>And {n} more rows that cannot be read.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Rond het bezoek af op de dag zelf.</source>
+      <translation>Finish the visit on the day itself.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>Niet te lezen: {place}.</source>
-      <translation>Cannot be read: {place}.</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Rood</source>
+      <translation>Red</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>back-up die onderweg is</source>
-      <translation>backup under way</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Voor deze behandeling is een verslag verplicht (Wkkgz).</source>
+      <translation>A record is required for this treatment (Wkkgz).</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>bewaarreden</source>
-      <translation>hold</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>Vul het aan, of schrijf op waarom het ontbreekt en rond dan af.</source>
+      <translation>Fill it in, or write why it is missing and then close.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>bezoek</source>
-      <translation>visit</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>aandachtspunten</source>
+      <translation>points to watch</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>iets dat de kluis uitging</source>
-      <translation>something that left the vault</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>apparaat en stand</source>
+      <translation>device and setting</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>logboek</source>
-      <translation>log</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>bijzonderheden</source>
+      <translation>particulars</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>praktijk</source>
-      <translation>practice</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>product en lotnummer</source>
+      <translation>product and lot number</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>product bij een bezoek</source>
-      <translation>product of a visit</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>reactie van de huid</source>
+      <translation>skin reaction</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>regel van een verzoek</source>
-      <translation>line of a request</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>resultaat</source>
+      <translation>result</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>register van kopieën</source>
-      <translation>register of copies</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>wat je hebt gedaan</source>
+      <translation>what you did</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>uitgegeven gegevens</source>
-      <translation>data handed out</translation>
+      <location filename="../../jindra_desk/domain/treatments/treatment.py" />
+      <source>zone</source>
+      <translation>zone</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>vernietigingsregister</source>
-      <translation>destruction register</translation>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Bewaar deze kluis en je laatste back-up allebei, en vergelijk ze. Klopt het toch, zeg dat dan hier.</source>
+      <translation>Keep both this vault and your latest backup, and compare them. If it is right after all, say so here.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>zoeklijst</source>
-      <translation>search list</translation>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>De sleutelbos van deze computer heeft het niet meer. Dat gebeurt als hij is leeggemaakt of opnieuw is ingericht. Of er voor die tijd een oudere kluis is teruggezet, is niet te zeggen.</source>
+      <translation>This computer’s key ring no longer has it. That happens when it was emptied or set up anew. Whether an older vault was put back before then cannot be told.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>{kind} {row}, veld {column}</source>
-      <translation>{kind} {row}, field {column}</translation>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er is een ouder sleutelbestand teruggezet</source>
+      <translation>An older key file was put back</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>{n} regel is niet te lezen</source>
-      <translation>{n} row cannot be read</translation>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er is een oudere kluis teruggezet</source>
+      <translation>An older vault has been put back</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/domain/unreadable.py" />
-      <source>{n} regels zijn niet te lezen</source>
-      <translation>{n} rows cannot be read</translation>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er ontbreekt 1 regel in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
+      <translation>1 line is missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er ontbreken {n} regels in het vernietigingsregister: wat toen is vernietigd of ingetrokken, kan terug zijn.</source>
+      <translation>{n} lines are missing from the register of destructions: what was destroyed or withdrawn then may be back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er staan nu andere regels dan op {day} om {time}, toen het logboek {row} regels telde.</source>
+      <translation>The lines are not those of {day} at {time}, when the log had {row} of them.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Er staat nu een nieuw. Wist je dit al, zeg dan dat het klopt.</source>
+      <translation>There is a new one now. If you knew about this, say that it is right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Heb je zelf een back-up teruggezet? Zeg dan dat dit klopt. Zo niet: zoek de nieuwste kluis of back-up, en zet die terug.</source>
+      <translation>Did you put a backup back yourself? Then say that this is right. If not: find the newest vault or backup, and put that back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Heb je zelf niets aan de sleutelbos veranderd? Kijk dan alles na.</source>
+      <translation>Did you not change anything in the key ring yourself? Then check everything.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het logboek van je kluis is ingekort</source>
+      <translation>Your vault’s log has been cut short</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het logboek van je kluis is veranderd</source>
+      <translation>Your vault’s log has been changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het merkteken van je logboek is niet te lezen</source>
+      <translation>The mark of your log cannot be read</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het merkteken van je logboek is weg</source>
+      <translation>The mark of your log is gone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het sleutelbestand van je kluis is veranderd</source>
+      <translation>The key file of your vault was changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Het vernietigingsregister is veranderd</source>
+      <translation>The register of destructions has been changed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Leg je bewijzen van vernietiging naast de lijst bij Instellingen. Klopt het, zeg dat dan hier.</source>
+      <translation>Compare your certificates of destruction with the list in Settings. If it is right, say so here.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Na dat bestand is er iets veranderd aan wat de kluis opent. Een oude wachtwoordzin of oud herstelblad opent hem nu weer, en een nieuw blad misschien niet.</source>
+      <translation>After that file something was changed in what opens the vault. An old passphrase or an old recovery sheet opens it again now, and a new sheet perhaps does not.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Op {day} om {time} stond er iets anders in het register dan nu.</source>
+      <translation>On {day} at {time} the register held something else than it does now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Op {day} om {time} telde het logboek {row} regels. Er zijn regels weg, terwijl de rest van de kluis nieuwer is.</source>
+      <translation>On {day} at {time} the log had {row} lines. Lines are gone, while the rest of the vault is newer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Op {day} om {time} was deze kluis verder dan nu. Wat na {agreed_day} om {agreed_time} is gedaan, kan ontbreken.</source>
+      <translation>On {day} at {time} this vault was further than it is now. What was done after {agreed_day} at {agreed_time} may be missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Op {day} om {time} was deze kluis verder dan nu: wat er toen in stond, ontbreekt voor een deel.</source>
+      <translation>On {day} at {time} this vault was further than it is now: part of what it held then is missing.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Wat erin staat, is niet wat dit programma het laatst heeft geschreven. Er kan iets bij zijn gezet waarmee je kluis opengaat, of iets zijn weggehaald.</source>
+      <translation>What it holds is not what this program wrote last. Something that opens your vault may have been added, or something taken away.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Wat op deze computer als merkteken staat, komt niet uit deze kluis. Daarom is niet te zeggen of er een oudere kluis is teruggezet.</source>
+      <translation>What is kept on this computer as the mark does not come from this vault. So it cannot be told whether an older vault was put back.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/anchor.py" />
+      <source>Wist je dit niet? Neem dan bij Instellingen, Kluis een nieuwe sleutel, en zeg daarna hier dat het klopt.</source>
+      <translation>Did you not know this? Then take a new key under Settings, Vault, and after that say here that it is right.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/damage.py" />
@@ -7507,6 +7442,241 @@
       <location filename="../../jindra_desk/domain/vault/damage.py" />
       <source>Verander nu niets meer, en zet je nieuwste back-up terug. Schrijf eerst over wat je na die back-up hebt ingevoerd.</source>
       <translation>Change nothing more now, and put your newest backup back. First copy out by hand what you entered after that backup.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Dat is niet gedaan: nergens uit blijkt dat jij daarom vroeg. Dit is de kluis die hier stond. De andere versie is opzij gezet als {names}.</source>
+      <translation>That was not done: nothing shows that you asked for it. This is the vault that stood here. The other version was put aside as {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Dat klopt als de kluis op een veel snellere computer is gemaakt. Anders is er iets mee gedaan.</source>
+      <translation>That is right when the vault was made on a much faster computer. Otherwise something was done to it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>De sleutelbos van deze computer werkt nu niet.</source>
+      <translation>The key ring of this computer does not work now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Deze sleutels horen bij een andere kluis.</source>
+      <translation>These keys belong to another vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Die pincode klopt niet.</source>
+      <translation>That PIN is not right.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Dit sleutelbestand openen duurt op deze computer ongeveer {seconds} seconden.</source>
+      <translation>Opening this key file takes about {seconds} seconds on this computer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Er is niets uit verdwenen.</source>
+      <translation>Nothing in it was lost.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Heb je deze kluis ook op een andere plek gebruikt? Bewaar dat bestand dan. Kijk anders wie er in deze map kan schrijven.</source>
+      <translation>Did you use this vault in another place too? Then keep that file. Otherwise look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Heb je het daar niet zelf neergezet? Kijk dan wie er in deze map kan schrijven, en laat je kluis nakijken.</source>
+      <translation>Did you not put it there yourself? Then see who can write in this folder, and have your vault checked.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Heb je het zelf niet neergezet? Kijk dan wie er in deze map kan schrijven.</source>
+      <translation>Did you not put it there? Then look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het is niet van deze kluis, of niet van nu. Het is opzij gezet als {names}; er is niets mee gedaan.</source>
+      <translation>It is not of this vault, or not of this moment. It was put aside as {names}; nothing was done with it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het is opzij gezet als {names}. Er is niets voor gedaan.</source>
+      <translation>It was put aside as {names}. Nothing was done for it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het is opzij gezet als {names}. Je kluis opent met zijn eigen sleutelbestand.</source>
+      <translation>It was put aside as {names}. Your vault opens with its own key file.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het ligt nu opzij als {names}. Je kluis heeft zelf onthouden wat er vernietigd en ingetrokken is, en schreef het register opnieuw.</source>
+      <translation>It now lies aside as {names}. Your vault itself remembers what was destroyed and withdrawn, and wrote the register again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het terugzetten van een back-up was afgebroken. Dit is de kluis van daarvoor.</source>
+      <translation>Putting a back-up back was cut off. This is the vault of before.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Het vernietigingsregister naast je kluis paste er niet bij.</source>
+      <translation>The destruction register beside your vault did not fit it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Hoort het bij een andere kluis van jou, zet het dan daar terug. Anders kan het weg.</source>
+      <translation>If it belongs to another vault of yours, put it back there. Otherwise it can go.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je kluis en je wachtwoordzin hebben er niets van te lijden.</source>
+      <translation>Your vault and your passphrase are not affected.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je kunt het nog {tries_left} keer proberen, daarna geldt alleen je wachtwoordzin.</source>
+      <translation>You can try {tries_left} more times, after that only your passphrase counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je kunt het nog één keer proberen, daarna geldt alleen je wachtwoordzin.</source>
+      <translation>You can try once more, after that only your passphrase counts.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je pincode werkt niet meer: wat deze computer ervan bewaarde, is beschadigd.</source>
+      <translation>Your PIN no longer works: what this computer kept of it is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je pincode werkt niet meer: wat deze computer ervan bewaarde, is weg.</source>
+      <translation>Your PIN no longer works: what this computer kept of it is gone.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Je pincode werkt nu niet: de sleutelbos van deze computer geeft geen antwoord.</source>
+      <translation>Your PIN does not work now: the key ring of this computer does not answer.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Kijk of je sleutelbos open is, en probeer het opnieuw.</source>
+      <translation>See whether your key ring is open, and try again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Naast je kluis lag een andere versie ervan, met een bericht om die ervoor in de plaats te zetten.</source>
+      <translation>Beside your vault lay another version of it, with a note to put that in its place.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Naast je kluis lag iets onder een naam die dit programma zelf gebruikt.</source>
+      <translation>Beside your vault lay something under a name that this program uses itself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Naast je kluis stond een bestand dat zich voordeed als een bericht van dit programma.</source>
+      <translation>Beside your vault stood a file that passed itself off as a note of this program.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Naast je kluis stond een sleutelbestand dat er niet bij hoort.</source>
+      <translation>Beside your vault stood a key file that does not belong to it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Nu is je wachtwoordzin weer nodig, omdat de computer opnieuw is gestart.</source>
+      <translation>Now your passphrase is needed again, because the computer was restarted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Nu is je wachtwoordzin weer nodig. Dat is eens per week zo, en als de klok is verzet.</source>
+      <translation>Now your passphrase is needed again. That is so once a week, and when the clock was changed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Of je met een pincode kunt ontgrendelen, is nu niet na te gaan.</source>
+      <translation>Whether you can unlock with a PIN cannot be found out now.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Onder de naam {file} staat geen gewoon bestand, maar iets anders.</source>
+      <translation>What has the name {file} is no ordinary file but something else.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Open de kluis met je wachtwoordzin.</source>
+      <translation>Open the vault with your passphrase.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Open de kluis met je wachtwoordzin. Bij Instellingen kun je een nieuwe pincode kiezen.</source>
+      <translation>Open the vault with your passphrase. Under Settings you can choose a new PIN.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Open de kluis met je wachtwoordzin. Daarna kun je bij Instellingen een nieuwe pincode kiezen.</source>
+      <translation>Open the vault with your passphrase. After that you can choose a new PIN in Settings.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Vijf keer was de pincode niet goed. Hij is vernietigd.</source>
+      <translation>The PIN was wrong five times. It has been destroyed.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Voor deze kluis is geen pincode ingesteld.</source>
+      <translation>No PIN is set for this vault.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Anders: kijk wie er in deze map kan schrijven.</source>
+      <translation>If you were putting a backup back, do that again. Otherwise: look who can write in this folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Was je een back-up aan het terugzetten, doe dat dan opnieuw. Open anders met de wachtwoordzin die je het laatst koos.</source>
+      <translation>If you were putting a backup back, do that again. Otherwise open with the passphrase that you chose last.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Wat de sleutelbos van deze computer van je kluis bewaarde, is beschadigd.</source>
+      <translation>What this computer's key ring kept of your vault is damaged.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Wat je typte, past niet op de kluis die hier staat, maar op een andere versie die ernaast ligt.</source>
+      <translation>What you typed does not fit the vault that stands here, but another version that lies beside it.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Wil je de back-up nog, zet hem dan opnieuw terug.</source>
+      <translation>If you still want the back-up, put it back again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/key_faults.py" />
+      <source>Wil je het toch, geef dan --lang-rekenen mee.</source>
+      <translation>If you want it all the same, add --lang-rekenen.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/pin.py" />
+      <source>Deze pincode is te makkelijk te raden.</source>
+      <translation>This PIN is too easy to guess.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/pin.py" />
+      <source>Een pincode heeft zes cijfers of meer.</source>
+      <translation>A PIN has six digits or more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/pin.py" />
+      <source>Gebruik alleen cijfers.</source>
+      <translation>Use digits only.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/domain/vault/pin.py" />
+      <source>Neem zes of meer cijfers door elkaar, geen rijtje en geen herhaling.</source>
+      <translation>Take six or more digits in no order, no sequence and no repetition.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
@@ -7582,176 +7752,6 @@
       <location filename="../../jindra_desk/domain/vault/read_only.py" />
       <source>{why}, en het laatste wat erin gebeurde is nog niet afgemaakt. Er is niets veranderd.</source>
       <translation>{why}, and the last thing that happened in it was not finished yet. Nothing was changed.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Alle foto’s in het dossier gaan nu weg. Dit kan niet terug.</source>
-      <translation>All photos in the file go now. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Bij elk ander bezoek: wat je deed en waar, apparaat en stand, product en lotnummer. De reactie van de huid gaat daar ook weg.</source>
-      <translation>With every other visit: what you did and where, device and setting, product and lot number. There the reaction of the skin goes as well.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Bij elke uitgevoerde behandeling met een verplicht verslag (Wkkgz), zolang het dossier blijft: wat je deed en waar, apparaat en stand, product en lotnummer, de reactie van de huid, en de antwoorden waarop je hebt gelet of waarin niets werd genoemd.</source>
-      <translation>With every treatment that was done with a compulsory record (Wkkgz), as long as the file stays: what you did and where, device and setting, product and lot number, the reaction of the skin, and the answers on which you acted or in which nothing was named.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De foto’s, gesloten, zolang het dossier wordt vastgehouden. Daarna gaan ze weg.</source>
-      <translation>The photos, closed, as long as the file is held. After that they go.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De foto’s, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
-      <translation>The photos, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat weg wat anders nu weg zou gaan.</source>
-      <translation>The health data and what you wrote about visits, closed, as long as the file is held. After that goes what would go now without the hold.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens en wat je bij bezoeken schreef, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Ze gaan met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
-      <translation>The health data and what you wrote about visits, closed: the law (WGBO) asks that this file stays. They go with the file, or earlier if the client asks for destruction.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De gezondheidsgegevens gaan nu weg, en bij elk bezoek de bijzonderheden, het resultaat, de aandachtspunten, de nazorg en de notitie. Dit kan niet terug.</source>
-      <translation>The health data goes now, and with every visit the particulars, the result, the points of attention, the aftercare and the note. This cannot be undone.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>De nieuwsbrief stopt meteen.</source>
-      <translation>The newsletter stops at once.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Een behandeling met een verplicht verslag (Wkkgz) kan pas weer na een nieuwe toestemming. Andere behandelingen kunnen doorgaan, met een kort verslag.</source>
-      <translation>A treatment with a compulsory record (Wkkgz) is possible again only after a new consent. Other treatments can go on, with a short record.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Er komen geen foto’s meer bij.</source>
-      <translation>No more photos are added.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Geen foto mag nog op je website: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
-      <translation>No photo may be on your website any more: every approval ends. Take down yourself what is there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Geen foto mag nog op social media: elke goedkeuring vervalt. Haal zelf weg wat er staat.</source>
-      <translation>No photo may be on social media any more: every approval ends. Take down yourself what is there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het gezondheidsblok gaat dicht. Er komt niets meer bij.</source>
-      <translation>The health block closes. Nothing more is added.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype gaat nu weg.</source>
-      <translation>The skin type goes now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype, gesloten, zolang het dossier wordt vastgehouden. Daarna gaat het weg.</source>
-      <translation>The skin type, closed, as long as the file is held. After that it goes.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het huidtype, gesloten: de wet (WGBO) vraagt dat dit dossier blijft. Het gaat met het dossier, of eerder als de cliënt zelf om vernietiging vraagt.</source>
-      <translation>The skin type, closed: the law (WGBO) asks that this file stays. It goes with the file, or earlier if the client asks for destruction.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>Het portret gaat nu weg.</source>
-      <translation>The portrait goes now.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>gezondheidsgegevens, en wat vrij over bezoeken was geschreven</source>
-      <translation>health data, and what was written freely about visits</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>gezondheidsgegevens, gesloten omdat de wet het dossier vraagt (WGBO)</source>
-      <translation>health data, closed because the law asks the file (WGBO)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>gezondheidsgegevens, gesloten zolang het dossier wordt vastgehouden</source>
-      <translation>health data, closed as long as the file is held</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>het getekende formulier, als bewijs</source>
-      <translation>the signed form, as proof</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>het verplichte verslag (Wkkgz) van {n} behandeling</source>
-      <translation>the compulsory record (Wkkgz) of {n} treatment</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>het verplichte verslag (Wkkgz) van {n} behandelingen</source>
-      <translation>the compulsory record (Wkkgz) of {n} treatments</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>huidtype, gesloten omdat de wet het dossier vraagt (WGBO)</source>
-      <translation>skin type, closed because the law asks the file (WGBO)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>huidtype, gesloten zolang het dossier wordt vastgehouden</source>
-      <translation>skin type, closed as long as the file is held</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>van {n} ander bezoek wat er is gedaan en waarmee</source>
-      <translation>of {n} other visit what was done and with what</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>van {n} andere bezoeken wat er is gedaan en waarmee</source>
-      <translation>of {n} other visits what was done and with what</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto uit het dossier</source>
-      <translation>{n} photo of the file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto, gesloten omdat de wet het dossier vraagt (WGBO)</source>
-      <translation>{n} photo, closed because the law asks the file (WGBO)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto, gesloten zolang het dossier wordt vastgehouden</source>
-      <translation>{n} photo, closed as long as the file is held</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto’s uit het dossier</source>
-      <translation>{n} photos of the file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto’s, gesloten omdat de wet het dossier vraagt (WGBO)</source>
-      <translation>{n} photos, closed because the law asks the file (WGBO)</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/domain/withdrawal.py" />
-      <source>{n} foto’s, gesloten zolang het dossier wordt vastgehouden</source>
-      <translation>{n} photos, closed as long as the file is held</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/exchange/client_json.py" />
@@ -7914,224 +7914,84 @@
       <translation>Weak: this is quickly guessed. Take four or five unrelated words.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/storage/client_rows.py" />
-      <source>«niet te lezen»</source>
-      <translation>“cannot be read”</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/connection.py" />
-      <source>Er staat een teken in dat niet te bewaren is, of een getal dat te groot is.</source>
-      <translation>It contains a character that cannot be stored, or a number that is too large.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/connection.py" />
-      <source>Typ het opnieuw.</source>
-      <translation>Type it again.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/rekey.py" />
-      <source>er is te weinig ruimte vrij</source>
-      <translation>there is too little room left</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/setting_repo.py" />
-      <source>Deze instelling kan zo niet worden bewaard.</source>
-      <translation>This setting cannot be kept like this.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/setting_repo.py" />
-      <source>Kies een andere waarde.</source>
-      <translation>Choose another value.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/storage/snapshot.py" />
+      <location filename="../../jindra_desk/storage/backups/snapshot.py" />
       <source>het bestand heeft geen hele bladzijden</source>
       <translation>the file does not have whole pages</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/system/copying.py" />
+      <location filename="../../jindra_desk/storage/engine/connection.py" />
+      <source>Er staat een teken in dat niet te bewaren is, of een getal dat te groot is.</source>
+      <translation>It contains a character that cannot be stored, or a number that is too large.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/engine/connection.py" />
+      <source>Typ het opnieuw.</source>
+      <translation>Type it again.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/repositories/settings.py" />
+      <source>Deze instelling kan zo niet worden bewaard.</source>
+      <translation>This setting cannot be kept like this.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/repositories/settings.py" />
+      <source>Kies een andere waarde.</source>
+      <translation>Choose another value.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/search/client_rows.py" />
+      <source>«niet te lezen»</source>
+      <translation>“cannot be read”</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/storage/vault/rekey.py" />
+      <source>er is te weinig ruimte vrij</source>
+      <translation>there is too little room left</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/system/disks/copying.py" />
       <source>lezen of schrijven lukt niet</source>
       <translation>reading or writing does not work</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/system/display.py" />
-      <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
-      <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/display.py" />
-      <source>Er is hier geen scherm om een venster op te tonen.</source>
-      <translation>There is no screen here to show a window on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/display.py" />
-      <source>Het venster kan niet openen: op deze computer ontbreekt {part}.</source>
-      <translation>The window cannot open: {part} is missing on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/display.py" />
-      <source>Je gegevens zijn niet aangeraakt.</source>
-      <translation>Your data have not been touched.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/display.py" />
-      <source>Start vanuit een bureaublad, of gebruik de opdrachten van «jindra-desk --help».</source>
-      <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/system/process.py" />
+      <location filename="../../jindra_desk/system/process/replacement.py" />
       <source>Jindra Desk kon na het slot niet opnieuw beginnen. Je kluis is dicht. Start het programma opnieuw.</source>
       <translation>Jindra Desk could not start again after the lock. Your vault is closed. Start the program again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_place.py" />
-      <source>Back-up van Jindra Desk (*{ending})</source>
-      <translation>Jindra Desk backup (*{ending})</translation>
+      <location filename="../../jindra_desk/system/screen/display.py" />
+      <source>Debian of Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: installeer de Microsoft Visual C++ Redistributable. macOS: werk bij naar macOS 13 of nieuwer.</source>
+      <translation>Debian or Ubuntu: apt install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libdbus-1-3 libfontconfig1. Fedora: dnf install mesa-libEGL mesa-libGL libxkbcommon-x11 xcb-util-cursor xcb-util-wm xcb-util-keysyms dbus-libs fontconfig. Windows: install the Microsoft Visual C++ Redistributable. macOS: update to macOS 13 or newer.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_place.py" />
-      <source>Waar komt de back-up?</source>
-      <translation>Where does the backup go?</translation>
+      <location filename="../../jindra_desk/system/screen/display.py" />
+      <source>Er is hier geen scherm om een venster op te tonen.</source>
+      <translation>There is no screen here to show a window on.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_place.py" />
-      <source>Welke back-up?</source>
-      <translation>Which backup?</translation>
+      <location filename="../../jindra_desk/system/screen/display.py" />
+      <source>Het venster kan niet openen: op deze computer ontbreekt {part}.</source>
+      <translation>The window cannot open: {part} is missing on this computer.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_runner.py" />
-      <source>Back-up gemaakt en nagekeken: {file}.</source>
-      <translation>Backup made and checked: {file}.</translation>
+      <location filename="../../jindra_desk/system/screen/display.py" />
+      <source>Je gegevens zijn niet aangeraakt.</source>
+      <translation>Your data have not been touched.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_runner.py" />
-      <source>Gestopt. Er is niets achtergebleven.</source>
-      <translation>Stopped. Nothing was left behind.</translation>
+      <location filename="../../jindra_desk/system/screen/display.py" />
+      <source>Start vanuit een bureaublad, of gebruik de opdrachten van «jindra-desk --help».</source>
+      <translation>Start from a desktop, or use the commands of «jindra-desk --help».</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_runner.py" />
-      <source>Je back-up is op proef teruggezet en kwam heel terug.</source>
-      <translation>Your backup was put back as a test and came back whole.</translation>
+      <location filename="../../jindra_desk/ui/app/app_flow.py" />
+      <source>Je kluis staat klaar.</source>
+      <translation>Your vault is ready.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Die van toen de back-up werd gemaakt, ook als je hem daarna hebt gewijzigd.</source>
-      <translation>The one from when the backup was made, even if you have changed it since.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Gebruik de herstelcode</source>
-      <translation>Use the recovery code</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Gebruik de wachtwoordzin</source>
-      <translation>Use the passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Herstelcode</source>
-      <translation>Recovery code</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Typ eerst je herstelcode.</source>
-      <translation>Type your recovery code first.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Typ eerst je wachtwoordzin.</source>
-      <translation>Type your passphrase first.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Van het herstelblad dat gold toen de back-up werd gemaakt.</source>
-      <translation>From the recovery sheet that was valid when the backup was made.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_secret.py" />
-      <source>Wachtwoordzin</source>
-      <translation>Passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>Controleren</source>
-      <translation>Checking</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>Het vernietigingsregister gaat tot nummer {n}, van {day}.</source>
-      <translation>The destruction register goes up to number {n}, of {day}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>Het vernietigingsregister gaat tot nummer {n}.</source>
-      <translation>The destruction register goes up to number {n}.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>Kopiëren</source>
-      <translation>Copying</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>Wegschrijven en teruglezen</source>
-      <translation>Writing and reading back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>{day} om {time}</source>
-      <translation>{day} at {time}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>{done} van {total}</source>
-      <translation>{done} of {total}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>{n} cliënt</source>
-      <translation>{n} client</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/backup_words.py" />
-      <source>{n} cliënten</source>
-      <translation>{n} clients</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/calm_page.py" />
-      <source>Alles blijft op deze computer, versleuteld.</source>
-      <translation>Everything stays on this computer, encrypted.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/calm_page.py" />
-      <source>Jindra Desk</source>
-      <translation>Jindra Desk</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/calm_page.py" />
-      <source>Terug</source>
-      <translation>Back</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/calm_page.py" />
-      <source>Verder</source>
-      <translation>Continue</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/certificate_view.py" />
-      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
-      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/certificate_view.py" />
-      <source>antwoord-op-verzoek.pdf</source>
-      <translation>answer-to-request.pdf</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/certificate_view.py" />
-      <source>bewijs-van-vernietiging.pdf</source>
-      <translation>destruction-certificate.pdf</translation>
+      <location filename="../../jindra_desk/ui/app/app_flow.py" />
+      <source>Wat je vlak voor het slot typte, kon niet worden bewaard.</source>
+      <translation>What you typed just before the lock could not be saved.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/clients/client_header.py" />
@@ -8819,36 +8679,6 @@
       <translation>{what}, in {place}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
-      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Bewaar als pdf</source>
-      <translation>Save as PDF</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.</source>
-      <translation>Saved in {place}: {file}. Print the sheet, and then remove the file from there.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Dit is niet de code van je blad. Kijk elk groepje na.</source>
-      <translation>This is not the code on your sheet. Check every group.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Herstelcode van papier</source>
-      <translation>Recovery code from paper</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/code_sheet.py" />
-      <source>Print</source>
-      <translation>Print</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/consents/consent_row.py" />
       <source>Bekijk</source>
       <translation>View</translation>
@@ -8992,6 +8822,11 @@
       <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
       <source>Typ je pincode. Dan sta je weer bij je cliënt.</source>
       <translation>Type your PIN. Then you are back with your client.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/consents/pin_gate.py" />
+      <source>Verder</source>
+      <translation>Continue</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/consents/signature_pad.py" />
@@ -9399,64 +9234,264 @@
       <translation>Ticked on {day}, version {version}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/day_question.py" />
+      <location filename="../../jindra_desk/ui/copies/backup_place.py" />
+      <source>Back-up van Jindra Desk (*{ending})</source>
+      <translation>Jindra Desk backup (*{ending})</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_place.py" />
+      <source>Waar komt de back-up?</source>
+      <translation>Where does the backup go?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_place.py" />
+      <source>Welke back-up?</source>
+      <translation>Which backup?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_runner.py" />
+      <source>Back-up gemaakt en nagekeken: {file}.</source>
+      <translation>Backup made and checked: {file}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_runner.py" />
+      <source>Gestopt. Er is niets achtergebleven.</source>
+      <translation>Stopped. Nothing was left behind.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_runner.py" />
+      <source>Je back-up is op proef teruggezet en kwam heel terug.</source>
+      <translation>Your backup was put back as a test and came back whole.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>Controleren</source>
+      <translation>Checking</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>Het vernietigingsregister gaat tot nummer {n}, van {day}.</source>
+      <translation>The destruction register goes up to number {n}, of {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>Het vernietigingsregister gaat tot nummer {n}.</source>
+      <translation>The destruction register goes up to number {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>Kopiëren</source>
+      <translation>Copying</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>Wegschrijven en teruglezen</source>
+      <translation>Writing and reading back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>{day} om {time}</source>
+      <translation>{day} at {time}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>{done} van {total}</source>
+      <translation>{done} of {total}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>{n} cliënt</source>
+      <translation>{n} client</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/backup_words.py" />
+      <source>{n} cliënten</source>
+      <translation>{n} clients</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick of schijf vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
+      <translation>Do this only if you looked on {place}, or if the stick or disk was destroyed. Jindra Desk does not look there any more then.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>In de map {place} staat mogelijk een half document</source>
+      <translation>In the folder {place} there may be half a document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>In de map {place} staat mogelijk een half dossier</source>
+      <translation>In the folder {place} there may be half a file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>In de map {place} staat mogelijk een halve print</source>
+      <translation>In the folder {place} there may be half a print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>In een map op deze computer kan Jindra Desk iets niet weghalen. Kijk of de map er nog is en of je er mag schrijven, of haal het zelf weg.</source>
+      <translation>In a folder on this computer there is something that Jindra Desk cannot take away. See whether the folder is still there and whether you may write in it, or take it away yourself.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Jindra Desk kan er nu niet bij</source>
+      <translation>Jindra Desk cannot reach it now</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Jindra Desk werd hier afgebroken. Sluit de stick of schijf aan, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
+      <translation>Jindra Desk was cut off here. Connect the stick or disk, then it goes away by itself. Deleting on a stick is not wiping: destroy a stick that you dispose of.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Op {place} staat mogelijk een half document</source>
+      <translation>{place} may hold half a document</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Op {place} staat mogelijk een half dossier</source>
+      <translation>{place} may hold half a file</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Op {place} staat mogelijk een halve print</source>
+      <translation>{place} may hold half a print</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/copies/outside_words.py" />
+      <source>Sluit die stick of schijf aan, dan gaat het weg</source>
+      <translation>Connect that stick or disk, then it goes away</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/day_question.py" />
       <source>Datum van vandaag</source>
       <translation>Today's date</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/day_question.py" />
+      <location filename="../../jindra_desk/ui/forms/day_question.py" />
       <source>De klok van deze computer staat op {today}. Het nieuwste in je kluis is van {known}. Wat niet terug kan, wacht daarom even. Kijk op een kalender of je telefoon, en typ de datum van vandaag.</source>
       <translation>The clock of this computer says {today}. The newest in your vault is of {known}. What cannot be undone therefore waits. Look at a calendar or your phone, and type today's date.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/day_question.py" />
+      <location filename="../../jindra_desk/ui/forms/day_question.py" />
       <source>Ga verder</source>
       <translation>Continue</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/day_question.py" />
+      <location filename="../../jindra_desk/ui/forms/day_question.py" />
       <source>Welke dag is het vandaag?</source>
       <translation>What day is it today?</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/desk.py" />
-      <source>Je kluis staat klaar.</source>
-      <translation>Your vault is ready.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/desk.py" />
-      <source>Wat je vlak voor het slot typte, kon niet worden bewaard.</source>
-      <translation>What you typed just before the lock could not be saved.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/dialog_drafts.py" />
+      <location filename="../../jindra_desk/ui/forms/dialog_drafts.py" />
       <source>Dit stond er nog, en is nog niet bewaard. Met «Niet nu» gooi je het weg.</source>
       <translation>This was still here, and is not saved yet. “Not now” throws it away.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/file_dialogs.py" />
-      <source>Soort:</source>
-      <translation>Kind:</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/file_dialogs.py" />
-      <source>Waar:</source>
-      <translation>Where:</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/form_errors.py" />
+      <location filename="../../jindra_desk/ui/forms/errors.py" />
       <source>Dit is geen BSN</source>
       <translation>This is not a BSN</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/form_errors.py" />
+      <location filename="../../jindra_desk/ui/forms/errors.py" />
       <source>Dit is geen paspoort</source>
       <translation>This is no passport</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/form_errors.py" />
+      <location filename="../../jindra_desk/ui/forms/errors.py" />
       <source>Dit klopt</source>
       <translation>This is right</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Alles ingevuld</source>
+      <translation>Everything filled in</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {first} en {n} meer</source>
+      <translation>Still needed: {first} and {n} more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {names} en {last}</source>
+      <translation>Still needed: {names} and {last}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/needed_words.py" />
+      <source>Nog nodig: {name}</source>
+      <translation>Still needed: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/outside_dialog.py" />
+      <source>Bewaart alles binnen de EU</source>
+      <translation>Keeps everything within the EU</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/outside_dialog.py" />
+      <source>Dit komt op het voorblad van elk dossier dat je meegeeft. «Geen» is ook een antwoord. Je wijzigt het later bij Instellingen, Praktijk.</source>
+      <translation>This goes on the cover of each file that you hand out. “None” is an answer too. You change it later under Settings, Practice.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/outside_dialog.py" />
+      <source>Wie krijgt gegevens van je cliënten?</source>
+      <translation>Who gets data of your clients?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/policy_rows.py" />
+      <source>Aangescherpt</source>
+      <translation>Made stricter</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/policy_rows.py" />
+      <source>Bron: {source}</source>
+      <translation>Source: {source}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/policy_rows.py" />
+      <source>Wijzig</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/policy_rows.py" />
+      <source>Wijzig {what}</source>
+      <translation>Change {what}</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/practice_form.py" />
+      <source>Btw-id</source>
+      <translation>VAT ID</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/practice_form.py" />
+      <source>Huidpraktijk</source>
+      <translation>Skin practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/practice_form.py" />
+      <source>Je voor- en achternaam</source>
+      <translation>Your first name and surname</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/practice_form.py" />
+      <source>Naam van de praktijk</source>
+      <translation>Name of the practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/practice_form.py" />
+      <source>Soort praktijk</source>
+      <translation>Kind of practice</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/forms/typed_state.py" />
+      <source>[nummer weggelaten]</source>
+      <translation>[number left out]</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/handout/actions.py" />
@@ -9665,6 +9700,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Herstelcode</source>
+      <translation>Recovery code</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Je vindt hem op je nieuwste herstelblad.</source>
       <translation>It is on your newest recovery sheet.</translation>
     </message>
@@ -9700,6 +9740,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
+      <source>Wachtwoordzin</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/lock/secret_entry.py" />
       <source>Wachtwoordzin vergeten?</source>
       <translation>Forgot the passphrase?</translation>
     </message>
@@ -9714,144 +9759,49 @@
       <translation>Wait until it is done and try again.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/needed_words.py" />
-      <source>Alles ingevuld</source>
-      <translation>Everything filled in</translation>
+      <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
+      <source>Soort:</source>
+      <translation>Kind:</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/needed_words.py" />
-      <source>Nog nodig: {first} en {n} meer</source>
-      <translation>Still needed: {first} and {n} more</translation>
+      <location filename="../../jindra_desk/ui/navigation/file_dialogs.py" />
+      <source>Waar:</source>
+      <translation>Where:</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/needed_words.py" />
-      <source>Nog nodig: {names} en {last}</source>
-      <translation>Still needed: {names} and {last}</translation>
+      <location filename="../../jindra_desk/ui/navigation/save_place.py" />
+      <source>Bewaar als pdf</source>
+      <translation>Save as PDF</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/needed_words.py" />
-      <source>Nog nodig: {name}</source>
-      <translation>Still needed: {name}</translation>
+      <location filename="../../jindra_desk/ui/navigation/save_place.py" />
+      <source>Pdf-bestand (*.pdf)</source>
+      <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/outside_dialog.py" />
-      <source>Bewaart alles binnen de EU</source>
-      <translation>Keeps everything within the EU</translation>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Dit is een map. Er is niets uit gelezen.</source>
+      <translation>This is a folder. Nothing was read from it.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/outside_dialog.py" />
-      <source>Dit komt op het voorblad van elk dossier dat je meegeeft. «Geen» is ook een antwoord. Je wijzigt het later bij Instellingen, Praktijk.</source>
-      <translation>This goes on the cover of each file that you hand out. “None” is an answer too. You change it later under Settings, Practice.</translation>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
+      <translation>This is not on this computer. Nothing was kept.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/outside_dialog.py" />
-      <source>Wie krijgt gegevens van je cliënten?</source>
-      <translation>Who gets data of your clients?</translation>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Foto {number} van {total}</source>
+      <translation>Photo {number} of {total}</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Doe dit alleen als je in de map {place} hebt gekeken. Jindra Desk kijkt daar dan niet meer naar om.</source>
-      <translation>Do this only if you looked in the folder {place}. Jindra Desk does not look there any more then.</translation>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Kopieer de foto eerst naar een map op deze computer.</source>
+      <translation>First copy the photo to a folder on this computer.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Doe dit alleen als je op {place} hebt gekeken, of als de stick of schijf vernietigd is. Jindra Desk kijkt daar dan niet meer naar om.</source>
-      <translation>Do this only if you looked on {place}, or if the stick or disk was destroyed. Jindra Desk does not look there any more then.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>In de map {place} staat mogelijk een half document</source>
-      <translation>In the folder {place} there may be half a document</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>In de map {place} staat mogelijk een half dossier</source>
-      <translation>In the folder {place} there may be half a file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>In de map {place} staat mogelijk een halve print</source>
-      <translation>In the folder {place} there may be half a print</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>In een map op deze computer kan Jindra Desk iets niet weghalen. Kijk of de map er nog is en of je er mag schrijven, of haal het zelf weg.</source>
-      <translation>In a folder on this computer there is something that Jindra Desk cannot take away. See whether the folder is still there and whether you may write in it, or take it away yourself.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Jindra Desk kan er nu niet bij</source>
-      <translation>Jindra Desk cannot reach it now</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Jindra Desk werd hier afgebroken. Sluit de stick of schijf aan, dan gaat het vanzelf weg. Weghalen van een stick is nog geen wissen: vernietig een stick die je wegdoet.</source>
-      <translation>Jindra Desk was cut off here. Connect the stick or disk, then it goes away by itself. Deleting on a stick is not wiping: destroy a stick that you dispose of.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Op {place} staat mogelijk een half document</source>
-      <translation>{place} may hold half a document</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Op {place} staat mogelijk een half dossier</source>
-      <translation>{place} may hold half a file</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Op {place} staat mogelijk een halve print</source>
-      <translation>{place} may hold half a print</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/outside_words.py" />
-      <source>Sluit die stick of schijf aan, dan gaat het weg</source>
-      <translation>Connect that stick or disk, then it goes away</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Deze wachtwoordzin is nog niet sterk genoeg. Voeg een woord toe.</source>
-      <translation>This passphrase is not strong enough yet. Add a word.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Dit is niet hetzelfde als hierboven. Typ hem nog een keer.</source>
-      <translation>This is not the same as above. Type it once more.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Huidige wachtwoordzin</source>
-      <translation>Current passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Je nieuwe wachtwoordzin geldt vanaf nu.</source>
-      <translation>Your new passphrase applies from now on.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Kies een nieuwe wachtwoordzin</source>
-      <translation>Choose a new passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Nieuwe wachtwoordzin</source>
-      <translation>New passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Nog een keer</source>
-      <translation>Once more</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Wachtwoordzin wijzigen</source>
-      <translation>Change passphrase</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/passphrase_dialog.py" />
-      <source>Wijzig</source>
-      <translation>Change</translation>
+      <location filename="../../jindra_desk/ui/photos/batch.py" />
+      <source>Open de map en kies de foto’s die erin staan.</source>
+      <translation>Open the folder and choose the photos in it.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/photos/compare_canvas.py" />
@@ -10214,31 +10164,6 @@
       <translation>New photo</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/photos/intake.py" />
-      <source>Dit is een map. Er is niets uit gelezen.</source>
-      <translation>This is a folder. Nothing was read from it.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/intake.py" />
-      <source>Dit staat niet op deze computer. Er is niets bewaard.</source>
-      <translation>This is not on this computer. Nothing was kept.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/intake.py" />
-      <source>Foto {number} van {total}</source>
-      <translation>Photo {number} of {total}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/intake.py" />
-      <source>Kopieer de foto eerst naar een map op deze computer.</source>
-      <translation>First copy the photo to a folder on this computer.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/photos/intake.py" />
-      <source>Open de map en kies de foto’s die erin staan.</source>
-      <translation>Open the folder and choose the photos in it.</translation>
-    </message>
-    <message>
       <location filename="../../jindra_desk/ui/photos/known_row.py" />
       <source>{file}: deze foto staat al in dit dossier, bij {day}.</source>
       <translation>{file}: this photo is in this file already, at {day}.</translation>
@@ -10494,44 +10419,19 @@
       <translation>Zoom out (−)</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/policy_rows.py" />
-      <source>Aangescherpt</source>
-      <translation>Made stricter</translation>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>Brief aan de cliënt: print of bewaar hem nu, hij staat niet in de kluis</source>
+      <translation>Letter to the client: print or save it now, it is not in the vault</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/policy_rows.py" />
-      <source>Bron: {source}</source>
-      <translation>Source: {source}</translation>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>antwoord-op-verzoek.pdf</source>
+      <translation>answer-to-request.pdf</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/policy_rows.py" />
-      <source>Wijzig {what}</source>
-      <translation>Change {what}</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/practice_form.py" />
-      <source>Btw-id</source>
-      <translation>VAT ID</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/practice_form.py" />
-      <source>Huidpraktijk</source>
-      <translation>Skin practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/practice_form.py" />
-      <source>Je voor- en achternaam</source>
-      <translation>Your first name and surname</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/practice_form.py" />
-      <source>Naam van de praktijk</source>
-      <translation>Name of the practice</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/practice_form.py" />
-      <source>Soort praktijk</source>
-      <translation>Kind of practice</translation>
+      <location filename="../../jindra_desk/ui/printing/certificate_view.py" />
+      <source>bewijs-van-vernietiging.pdf</source>
+      <translation>destruction-certificate.pdf</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/printing/page_view.py" />
@@ -10584,6 +10484,11 @@
       <translation>Pages of {title}</translation>
     </message>
     <message>
+      <location filename="../../jindra_desk/ui/printing/preview.py" />
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>De printer neemt niets aan.</source>
       <translation>The printer accepts nothing.</translation>
@@ -10597,11 +10502,6 @@
       <location filename="../../jindra_desk/ui/printing/print_run.py" />
       <source>Kijk of de printer aan staat, of kies «Bewaar als pdf».</source>
       <translation>Check that the printer is on, or choose «Save as PDF».</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/printing/save_place.py" />
-      <source>Pdf-bestand (*.pdf)</source>
-      <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/restore/assistant.py" />
@@ -11230,6 +11130,11 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/retire/page.py" />
+      <source>Typ eerst je wachtwoordzin.</source>
+      <translation>Type your passphrase first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>Typ het woord «{word}»</source>
       <translation>Type the word “{word}”</translation>
     </message>
@@ -11282,6 +11187,111 @@
       <location filename="../../jindra_desk/ui/retire/page.py" />
       <source>{n} bestanden vernietigd: overschreven en verwijderd, de sleutels eerst</source>
       <translation>{n} files destroyed: overwritten and removed, the keys first</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/backup_secret.py" />
+      <source>Die van toen de back-up werd gemaakt, ook als je hem daarna hebt gewijzigd.</source>
+      <translation>The one from when the backup was made, even if you have changed it since.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/backup_secret.py" />
+      <source>Gebruik de herstelcode</source>
+      <translation>Use the recovery code</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/backup_secret.py" />
+      <source>Gebruik de wachtwoordzin</source>
+      <translation>Use the passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/backup_secret.py" />
+      <source>Typ eerst je herstelcode.</source>
+      <translation>Type your recovery code first.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/backup_secret.py" />
+      <source>Van het herstelblad dat gold toen de back-up werd gemaakt.</source>
+      <translation>From the recovery sheet that was valid when the backup was made.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/calm_page.py" />
+      <source>Alles blijft op deze computer, versleuteld.</source>
+      <translation>Everything stays on this computer, encrypted.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/calm_page.py" />
+      <source>Jindra Desk</source>
+      <translation>Jindra Desk</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/calm_page.py" />
+      <source>Terug</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Alleen papier is bedoeld om te bewaren. Kun je hier niet printen? Zet de pdf op een usb-stick, print hem ergens anders en wis hem daarna. Laat hem niet op deze computer of in een cloudmap staan.</source>
+      <translation>Only paper is meant to be kept. Can you not print here? Put the PDF on a USB stick, print it elsewhere and erase it afterwards. Do not leave it on this computer or in a cloud folder.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Bewaard in {place}: {file}. Druk het blad af en haal het bestand daarna daar weg.</source>
+      <translation>Saved in {place}: {file}. Print the sheet, and then remove the file from there.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Dit is niet de code van je blad. Kijk elk groepje na.</source>
+      <translation>This is not the code on your sheet. Check every group.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/code_sheet.py" />
+      <source>Herstelcode van papier</source>
+      <translation>Recovery code from paper</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Deze wachtwoordzin is nog niet sterk genoeg. Voeg een woord toe.</source>
+      <translation>This passphrase is not strong enough yet. Add a word.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Dit is niet hetzelfde als hierboven. Typ hem nog een keer.</source>
+      <translation>This is not the same as above. Type it once more.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Huidige wachtwoordzin</source>
+      <translation>Current passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Je nieuwe wachtwoordzin geldt vanaf nu.</source>
+      <translation>Your new passphrase applies from now on.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Kies een nieuwe wachtwoordzin</source>
+      <translation>Choose a new passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Nieuwe wachtwoordzin</source>
+      <translation>New passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Nog een keer</source>
+      <translation>Once more</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/passphrase_dialog.py" />
+      <source>Wachtwoordzin wijzigen</source>
+      <translation>Change passphrase</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/secrets/strength_bar.py" />
+      <source>Minstens twaalf tekens.</source>
+      <translation>At least twelve characters.</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/settings/appearance_section.py" />
@@ -12649,12 +12659,7 @@
       <translation>Busy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/strength_bar.py" />
-      <source>Minstens twaalf tekens.</source>
-      <translation>At least twelve characters.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/text.py" />
+      <location filename="../../jindra_desk/ui/theme/text.py" />
       <source>«taal»</source>
       <translation>en</translation>
     </message>
@@ -13179,184 +13184,654 @@
       <translation>The tour stops: «{what}» is not on the screen.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Bezoek afgerond met resultaat</source>
-      <translation>Visit finished with a result</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>2 dagen te laat</source>
+      <translation>2 days late</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Bezoek begonnen: behandeling, apparaat, product en lot</source>
-      <translation>Visit started: treatment, device, product and lot</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>6 behandelingen en 14 foto’s gaan weg. Dit kan niet terug. 6 bonnen op ‘I. ten Brinke’ blijven tot en met 31 december 2031.</source>
+      <translation>6 treatments and 14 photos go. This cannot be undone. 6 receipts under ‘I. ten Brinke’ stay through 31 December 2031.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Bij de kluis staat geen leesbaar woord</source>
-      <translation>No readable word stands beside the vault</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Aan</source>
+      <translation>On</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Cliënt ingeschreven en zonder accenten teruggevonden</source>
-      <translation>Client entered and found again without accents</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Aangevinkt</source>
+      <translation>Ticked</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Dossier meegegeven; elk bestand klopt met zijn controlegetal</source>
-      <translation>File handed out; every part matches its checksum</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Aanzicht</source>
+      <translation>View</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Foto voor en na opgenomen: rechtop, zonder plaats en tijd van de camera</source>
-      <translation>Photo before and after taken in: upright, without place and time of the camera</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Alles in orde</source>
+      <translation>All in order</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Foto’s geweigerd zonder toestemming; toestemming getekend</source>
-      <translation>Photos refused without consent; consent signed</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Begint leeg</source>
+      <translation>Starts empty</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Geen bijzonderheden</source>
-      <translation>No particulars</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Bevestigen</source>
+      <translation>Confirming</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Getekende toestemming bekeken en als pdf bewaard</source>
-      <translation>Signed consent viewed and saved as PDF</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Bijna klaar</source>
+      <translation>Almost ready</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Kluis ingericht, herstelcode teruggetypt</source>
-      <translation>Vault set up, recovery code typed back</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Cliëntnummer</source>
+      <translation>Client number</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
-      <source>Op slot met Ctrl+L en weer open: wat half getypt was, staat er nog</source>
-      <translation>Locked with Ctrl+L and open again: what was half typed is still there</translation>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Dit lijkt een BSN. Dat bewaar je hier nooit.</source>
+      <translation>This looks like a BSN. You never keep that here.</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Dossier van {name} vernietigen?</source>
+      <translation>Destroy the file of {name}?</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Eén punt open</source>
+      <translation>One point open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Focus</source>
+      <translation>Focus</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Gevaar</source>
+      <translation>Danger</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Gewoon</source>
+      <translation>Plain</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Hoofd</source>
+      <translation>Main</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Ja</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Keuzes</source>
+      <translation>Choices</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Klaar om te behandelen</source>
+      <translation>Ready to treat</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Klein</source>
+      <translation>Small</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Knoppen</source>
+      <translation>Buttons</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Labels</source>
+      <translation>Labels</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Leeg scherm</source>
+      <translation>Empty screen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Lichten</source>
+      <translation>Lights</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Nee</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Nog niet behandelen</source>
+      <translation>Do not treat yet</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Onderdelen en toestanden</source>
+      <translation>Parts and states</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
       <source>Rond af</source>
       <translation>Finish</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Tabelrijen</source>
+      <translation>Table rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Uit</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Velden</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Vernietig</source>
+      <translation>Destroy</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Verwijzing</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>Zweef</source>
+      <translation>Hover</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>focus</source>
+      <translation>focus</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>gekozen</source>
+      <translation>chosen</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>gewoon</source>
+      <translation>plain</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>onder de muis</source>
+      <translation>under the mouse</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/parts_page.py" />
+      <source>over 7 dagen</source>
+      <translation>in 7 days</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>13/18 · 400 · inkt 2</source>
+      <translation>13/18 · 400 · ink 2</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>14/20 · 500 of 600</source>
+      <translation>14/20 · 500 or 600</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>16 in knop</source>
+      <translation>16 in button</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>18 in rail</source>
+      <translation>18 in rail</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>18/28, titel 32/40</source>
+      <translation>18/28, title 32/40</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>20 los</source>
+      <translation>20 alone</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Bijtekst</source>
+      <translation>Second text</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Chip</source>
+      <translation>Chip</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Cijfers</source>
+      <translation>Figures</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Cliënt leest</source>
+      <translation>Client reads</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Groen</source>
+      <translation>Green</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Groen licht</source>
+      <translation>Green light</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Groen zacht</source>
+      <translation>Green soft</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Hele gezicht, pen 0,5 mm</source>
+      <translation>Whole face, pen 0.5 mm</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Hoeken en maten</source>
+      <translation>Corners and sizes</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Huid reageert rustig, binnen een dag weg.</source>
+      <translation>Skin reacts calmly, gone within a day.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Inkt</source>
+      <translation>Ink</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Inkt 2</source>
+      <translation>Ink 2</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Inkt 3</source>
+      <translation>Ink 3</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Jindra Desk, bouwstenen</source>
+      <translation>Jindra Desk, building blocks</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Kleur, letter, ruimte en hoeken. Alle tekstparen halen minstens 4,5 : 1.</source>
+      <translation>Colour, type, space and corners. Every text pair reaches at least 4.5 : 1.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Kop</source>
+      <translation>Heading</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Lijn</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Lucide, lijn 1,75</source>
+      <translation>Lucide, line 1.75</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Microneedling, sessie 3 van 6</source>
+      <translation>Microneedling, session 3 of 6</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Oker</source>
+      <translation>Ochre</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Oker licht</source>
+      <translation>Ochre light</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Oker zacht</source>
+      <translation>Ochre soft</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Papier</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Rail</source>
+      <translation>Rail</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Rand</source>
+      <translation>Edge</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Rood licht</source>
+      <translation>Red light</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Rood zacht</source>
+      <translation>Red soft</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Ruimte</source>
+      <translation>Space</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Schermtitel</source>
+      <translation>Screen title</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Sterk</source>
+      <translation>Strong</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Tekst</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Titel</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Verzonken</source>
+      <translation>Sunken</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Vijg</source>
+      <translation>Fig</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Vijg zacht</source>
+      <translation>Fig soft</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Vijg, zweef</source>
+      <translation>Fig, hover</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Vlak</source>
+      <translation>Surface</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Vondst</source>
+      <translation>Search hit</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>Zeg het gerust, het kan altijd.</source>
+      <translation>Just say so, you always can.</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>dialoog</source>
+      <translation>dialog</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>grote knop</source>
+      <translation>large button</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>kaart</source>
+      <translation>card</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>kleine knop</source>
+      <translation>small button</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>knop en veld</source>
+      <translation>button and field</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>knop, veld</source>
+      <translation>button, field</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>label</source>
+      <translation>label</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>rijen</source>
+      <translation>rows</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>tabelcijfers</source>
+      <translation>tabular figures</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>tussen kaarten 16, kolommen 24</source>
+      <translation>between cards 16, columns 24</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/tokens_page.py" />
+      <source>vensterrand 32, kaart 20</source>
+      <translation>window edge 32, card 20</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Bezoek afgerond met resultaat</source>
+      <translation>Visit finished with a result</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Bezoek begonnen: behandeling, apparaat, product en lot</source>
+      <translation>Visit started: treatment, device, product and lot</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Bij de kluis staat geen leesbaar woord</source>
+      <translation>No readable word stands beside the vault</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Cliënt ingeschreven en zonder accenten teruggevonden</source>
+      <translation>Client entered and found again without accents</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Dossier meegegeven; elk bestand klopt met zijn controlegetal</source>
+      <translation>File handed out; every part matches its checksum</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Foto voor en na opgenomen: rechtop, zonder plaats en tijd van de camera</source>
+      <translation>Photo before and after taken in: upright, without place and time of the camera</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Foto’s geweigerd zonder toestemming; toestemming getekend</source>
+      <translation>Photos refused without consent; consent signed</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Geen bijzonderheden</source>
+      <translation>No particulars</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Getekende toestemming bekeken en als pdf bewaard</source>
+      <translation>Signed consent viewed and saved as PDF</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Kluis ingericht, herstelcode teruggetypt</source>
+      <translation>Vault set up, recovery code typed back</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
+      <source>Op slot met Ctrl+L en weer open: wat half getypt was, staat er nog</source>
+      <translation>Locked with Ctrl+L and open again: what was half typed is still there</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Stand en instellingen</source>
       <translation>Mode and settings</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Toestemming voor gezondheid getekend; daarna op slot en weer open</source>
       <translation>Consent for health signed; then locked and open again</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Vernietigd, elke bladzijde nagelezen, bewijs gemaakt</source>
       <translation>Destroyed, every page re-read, certificate made</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Voor en na vergeleken, naast elkaar en met de schuif</source>
       <translation>Before and after compared, side by side and with the slider</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Vooraf gezien wat weggaat, wat blijft, waarom en tot wanneer</source>
       <translation>Seen beforehand what goes, what stays, why and until when</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Wangen</source>
       <translation>Cheeks</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>Wat heb je gedaan</source>
       <translation>What did you do</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>de keuze begint niet leeg</source>
       <translation>the choice does not begin empty</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>de kopie is niet compleet</source>
       <translation>the copy is not complete</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>de opdrachtregel noemt een cliënt</source>
       <translation>the command line names a client</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>de pdf is niet geschreven</source>
       <translation>the PDF was not written</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>een bestand klopt niet</source>
       <translation>a file does not match</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>een foto draagt nog een plaats</source>
       <translation>a photo still carries a place</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>er is geen bewijs</source>
       <translation>there is no certificate</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>er is geen kopie van het dossier</source>
       <translation>there is no copy of the file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>er staat leesbare tekst bij de kluis</source>
       <translation>readable text stands beside the vault</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>foto’s kunnen zonder toestemming</source>
       <translation>photos are possible without consent</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>het bezoek is niet afgerond</source>
       <translation>the visit was not finished</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>het dossier staat er nog</source>
       <translation>the file is still there</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>het herstelblad is niet geschreven</source>
       <translation>the recovery sheet was not written</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>het slot is niet dichtgegaan</source>
       <translation>the lock did not close</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>niet elke foto kwam binnen</source>
       <translation>not every photo came in</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/tour/journey.py" />
+      <location filename="../../jindra_desk/ui/tour/walkthrough.py" />
       <source>wat half getypt was, is weg</source>
       <translation>what was half typed is gone</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/typed_state.py" />
-      <source>[nummer weggelaten]</source>
-      <translation>[number left out]</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/fields.py" />
@@ -13515,18 +13990,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
-      <source>Alles in orde</source>
-      <translation>All in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Bijna klaar om te behandelen</source>
       <translation>Almost ready to treat</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/side.py" />
-      <source>Eén punt open</source>
-      <translation>One point open</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
@@ -13540,18 +14005,8 @@
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
-      <source>Klaar om te behandelen</source>
-      <translation>Ready to treat</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/side.py" />
       <source>Nog geen foto’s bij dit bezoek.</source>
       <translation>No photos with this visit yet.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/visit/side.py" />
-      <source>Nog niet behandelen</source>
-      <translation>Do not treat yet</translation>
     </message>
     <message>
       <location filename="../../jindra_desk/ui/visit/side.py" />
@@ -13619,584 +14074,129 @@
       <translation>Choose another zone</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/banner.py" />
-      <source>Nog niet gelezen:</source>
-      <translation>Not read yet:</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/date_field.py" />
-      <source>Kalender</source>
-      <translation>Calendar</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/date_field.py" />
-      <source>Kies een dag</source>
-      <translation>Choose a day</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/date_field.py" />
-      <source>dd-mm-jjjj</source>
-      <translation>dd-mm-yyyy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>2 dagen te laat</source>
-      <translation>2 days late</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>6 behandelingen en 14 foto’s gaan weg. Dit kan niet terug. 6 bonnen op ‘I. ten Brinke’ blijven tot en met 31 december 2031.</source>
-      <translation>6 treatments and 14 photos go. This cannot be undone. 6 receipts under ‘I. ten Brinke’ stay through 31 December 2031.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Aan</source>
-      <translation>On</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Aangevinkt</source>
-      <translation>Ticked</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Aanzicht</source>
-      <translation>View</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Begint leeg</source>
-      <translation>Starts empty</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Bevestigen</source>
-      <translation>Confirming</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Bijna klaar</source>
-      <translation>Almost ready</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Cliëntnummer</source>
-      <translation>Client number</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Dit lijkt een BSN. Dat bewaar je hier nooit.</source>
-      <translation>This looks like a BSN. You never keep that here.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Dossier van {name} vernietigen?</source>
-      <translation>Destroy the file of {name}?</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Focus</source>
-      <translation>Focus</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Gevaar</source>
-      <translation>Danger</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Gewoon</source>
-      <translation>Plain</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Hoofd</source>
-      <translation>Main</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Ja</source>
-      <translation>Yes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Keuzes</source>
-      <translation>Choices</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Klein</source>
-      <translation>Small</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Knoppen</source>
-      <translation>Buttons</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Labels</source>
-      <translation>Labels</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Leeg scherm</source>
-      <translation>Empty screen</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Lichten</source>
-      <translation>Lights</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Nee</source>
-      <translation>No</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Onderdelen en toestanden</source>
-      <translation>Parts and states</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Tabelrijen</source>
-      <translation>Table rows</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Uit</source>
-      <translation>Off</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Velden</source>
-      <translation>Fields</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Vernietig</source>
-      <translation>Destroy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Verwijzing</source>
-      <translation>Link</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>Zweef</source>
-      <translation>Hover</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>focus</source>
-      <translation>focus</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>gekozen</source>
-      <translation>chosen</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>gewoon</source>
-      <translation>plain</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>onder de muis</source>
-      <translation>under the mouse</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/gallery.py" />
-      <source>over 7 dagen</source>
-      <translation>in 7 days</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>er is nog iets open</source>
-      <translation>something is still open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>in orde</source>
-      <translation>in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/lamp.py" />
-      <source>niet in orde</source>
-      <translation>not in order</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/month_chart.py" />
       <source>Dossiers die de komende maanden aan hun eind komen</source>
       <translation>Files that reach their end in the coming months</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/month_chart.py" />
       <source>{month}: 1 dossier</source>
       <translation>{month}: 1 file</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/month_chart.py" />
       <source>{month}: {n} dossiers</source>
       <translation>{month}: {n} files</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/month_chart.py" />
       <source>{n} binnen 30 dagen</source>
       <translation>{n} within 30 days</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/month_chart.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/month_chart.py" />
       <source>{n} nu weg</source>
       <translation>{n} due now</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/nav.py" />
-      <source>Hoofdmenu</source>
-      <translation>Main menu</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/nav.py" />
-      <source>Privacy</source>
-      <translation>Privacy</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/nav.py" />
-      <source>{place}, niet te lezen hoeveel</source>
-      <translation>{place}, the number cannot be read</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/nav.py" />
-      <source>{place}, {n} open</source>
-      <translation>{place}, {n} open</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/nav.py" />
-      <source>{place}, {n} vraagt aandacht</source>
-      <translation>{place}, {n} for your attention</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/promise_bar.py" />
       <source>Beloftes</source>
       <translation>Promises</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/promise_bar.py" />
+      <location filename="../../jindra_desk/ui/widgets/data/promise_bar.py" />
       <source>{kept} nagekomen, {risk} risico, {broken} gebroken</source>
       <translation>{kept} kept, {risk} at risk, {broken} broken</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/reading.py" />
+      <location filename="../../jindra_desk/ui/widgets/feedback/banner.py" />
+      <source>Nog niet gelezen:</source>
+      <translation>Not read yet:</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/feedback/readiness_light.py" />
+      <source>er is nog iets open</source>
+      <translation>something is still open</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/feedback/readiness_light.py" />
+      <source>in orde</source>
+      <translation>in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/feedback/readiness_light.py" />
+      <source>niet in orde</source>
+      <translation>not in order</translation>
+    </message>
+    <message>
+      <location filename="../../jindra_desk/ui/widgets/feedback/reading.py" />
       <source>Dit is nu niet te lezen</source>
       <translation>This cannot be read now</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/reading.py" />
+      <location filename="../../jindra_desk/ui/widgets/feedback/reading.py" />
       <source>Lees opnieuw</source>
       <translation>Read again</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
-      <source>Laat zien wat je typt</source>
-      <translation>Show what you type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
-      <source>Maak leeg</source>
-      <translation>Clear</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/text_fields.py" />
-      <source>Verberg wat je typt</source>
-      <translation>Hide what you type</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/toast.py" />
+      <location filename="../../jindra_desk/ui/widgets/feedback/toast.py" />
       <source>Ongedaan maken</source>
       <translation>Undo</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>13/18 · 400 · inkt 2</source>
-      <translation>13/18 · 400 · ink 2</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/date_field.py" />
+      <source>Kalender</source>
+      <translation>Calendar</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>14/20 · 500 of 600</source>
-      <translation>14/20 · 500 or 600</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/date_field.py" />
+      <source>Kies een dag</source>
+      <translation>Choose a day</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>16 in knop</source>
-      <translation>16 in button</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/date_field.py" />
+      <source>dd-mm-jjjj</source>
+      <translation>dd-mm-yyyy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>18 in rail</source>
-      <translation>18 in rail</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/text_fields.py" />
+      <source>Laat zien wat je typt</source>
+      <translation>Show what you type</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>18/28, titel 32/40</source>
-      <translation>18/28, title 32/40</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/text_fields.py" />
+      <source>Maak leeg</source>
+      <translation>Clear</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>20 los</source>
-      <translation>20 alone</translation>
+      <location filename="../../jindra_desk/ui/widgets/inputs/text_fields.py" />
+      <source>Verberg wat je typt</source>
+      <translation>Hide what you type</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Bijtekst</source>
-      <translation>Second text</translation>
+      <location filename="../../jindra_desk/ui/widgets/layout/nav.py" />
+      <source>Hoofdmenu</source>
+      <translation>Main menu</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Chip</source>
-      <translation>Chip</translation>
+      <location filename="../../jindra_desk/ui/widgets/layout/nav.py" />
+      <source>Privacy</source>
+      <translation>Privacy</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Cijfers</source>
-      <translation>Figures</translation>
+      <location filename="../../jindra_desk/ui/widgets/layout/nav.py" />
+      <source>{place}, niet te lezen hoeveel</source>
+      <translation>{place}, the number cannot be read</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Cliënt leest</source>
-      <translation>Client reads</translation>
+      <location filename="../../jindra_desk/ui/widgets/layout/nav.py" />
+      <source>{place}, {n} open</source>
+      <translation>{place}, {n} open</translation>
     </message>
     <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Groen</source>
-      <translation>Green</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Groen licht</source>
-      <translation>Green light</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Groen zacht</source>
-      <translation>Green soft</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Hele gezicht, pen 0,5 mm</source>
-      <translation>Whole face, pen 0.5 mm</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Hoeken en maten</source>
-      <translation>Corners and sizes</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Huid reageert rustig, binnen een dag weg.</source>
-      <translation>Skin reacts calmly, gone within a day.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Inkt</source>
-      <translation>Ink</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Inkt 2</source>
-      <translation>Ink 2</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Inkt 3</source>
-      <translation>Ink 3</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Jindra Desk, bouwstenen</source>
-      <translation>Jindra Desk, building blocks</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Kleur, letter, ruimte en hoeken. Alle tekstparen halen minstens 4,5 : 1.</source>
-      <translation>Colour, type, space and corners. Every text pair reaches at least 4.5 : 1.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Kop</source>
-      <translation>Heading</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Lijn</source>
-      <translation>Line</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Lucide, lijn 1,75</source>
-      <translation>Lucide, line 1.75</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Microneedling, sessie 3 van 6</source>
-      <translation>Microneedling, session 3 of 6</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Oker</source>
-      <translation>Ochre</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Oker licht</source>
-      <translation>Ochre light</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Oker zacht</source>
-      <translation>Ochre soft</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Papier</source>
-      <translation>Paper</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Rail</source>
-      <translation>Rail</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Rand</source>
-      <translation>Edge</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Rood licht</source>
-      <translation>Red light</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Rood zacht</source>
-      <translation>Red soft</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Ruimte</source>
-      <translation>Space</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Schermtitel</source>
-      <translation>Screen title</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Sterk</source>
-      <translation>Strong</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Tekst</source>
-      <translation>Text</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Titel</source>
-      <translation>Title</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Verzonken</source>
-      <translation>Sunken</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Vijg</source>
-      <translation>Fig</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Vijg zacht</source>
-      <translation>Fig soft</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Vijg, zweef</source>
-      <translation>Fig, hover</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Vlak</source>
-      <translation>Surface</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Vondst</source>
-      <translation>Search hit</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>Zeg het gerust, het kan altijd.</source>
-      <translation>Just say so, you always can.</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>dialoog</source>
-      <translation>dialog</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>grote knop</source>
-      <translation>large button</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>kaart</source>
-      <translation>card</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>kleine knop</source>
-      <translation>small button</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>knop en veld</source>
-      <translation>button and field</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>knop, veld</source>
-      <translation>button, field</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>label</source>
-      <translation>label</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>rijen</source>
-      <translation>rows</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>tabelcijfers</source>
-      <translation>tabular figures</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>tussen kaarten 16, kolommen 24</source>
-      <translation>between cards 16, columns 24</translation>
-    </message>
-    <message>
-      <location filename="../../jindra_desk/ui/widgets/tokens_page.py" />
-      <source>vensterrand 32, kaart 20</source>
-      <translation>window edge 32, card 20</translation>
+      <location filename="../../jindra_desk/ui/widgets/layout/nav.py" />
+      <source>{place}, {n} vraagt aandacht</source>
+      <translation>{place}, {n} for your attention</translation>
     </message>
   </context>
 </TS>

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.session import Session
-from tests.practice_desk import opened_practice
-from tests.sessions import demo_vault, opened
+from jindra_desk.application.session.session import Session
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import demo_vault, opened
 
 
 @pytest.fixture

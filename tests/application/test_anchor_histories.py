@@ -18,7 +18,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from jindra_desk.application.anchors import (
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import (
     AcceptReason,
     AnchorPlaces,
     Place,
@@ -30,14 +31,13 @@ from jindra_desk.application.anchors import (
     weigh_anchors,
     write_anchors,
 )
-from jindra_desk.application.session import Session
-from jindra_desk.domain.anchor import EMPTY, Breach, Mark, unsealed
-from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
-from jindra_desk.domain.backup import RESTORE_UNANCHORED, VaultCopy
-from jindra_desk.domain.ledger import LedgerRecord
-from jindra_desk.system.clock import FixedClock
-from tests.application.anchor_places import Computer
-from tests.vaults import NOW
+from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED, VaultCopy
+from jindra_desk.domain.vault.anchor import EMPTY, Breach, Mark, unsealed
+from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
+from jindra_desk.domain.vault.ledger import LedgerRecord
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.anchor_places import Computer
+from tests.support.vaults import NOW
 
 Row = tuple[str, bytes]
 

@@ -11,32 +11,32 @@ from typing import Any, TypeVar
 
 import pytest
 
-from jindra_desk.application.client_fields import ClientInput, GuardianInput
-from jindra_desk.application.clients import (
+from jindra_desk.application.clients.fields import ClientInput, GuardianInput
+from jindra_desk.application.clients.register import (
     change_client,
     client_details,
     register_client,
     save_guardian,
     search_clients,
 )
-from jindra_desk.application.consents import consent_overview
+from jindra_desk.application.consents.overview import consent_overview
+from jindra_desk.application.consents.signing import DecisionCommand, TextReplaced, prepare_decision, signing_sheet
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.import_checks import DayUnlikelyInFile, TextTooLongInFile
-from jindra_desk.application.imports import import_client
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import DecisionCommand, TextReplaced, prepare_decision, signing_sheet
-from jindra_desk.application.visits import VisitInput, close_visit, save_visit
+from jindra_desk.application.handout.import_checks import DayUnlikelyInFile, TextTooLongInFile
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import VisitInput, close_visit, save_visit
+from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.base.text_bounds import TextTooLong, TextUnwritable, most
 from jindra_desk.domain.base.unlikely_days import BirthAfterVisit, DayBeforeBirth, DayUnlikely
-from jindra_desk.domain.client import GuardianRelation
-from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay, Decision
-from jindra_desk.domain.text import Language
-from tests.application.decisions import decide
+from jindra_desk.domain.clients.client import GuardianRelation
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay, Decision
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, opened_practice, write
-from tests.sessions import services
-from tests.vaults import FACIAL, TODAY, invented_client
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, opened_practice, write
+from tests.support.sessions import services
+from tests.support.vaults import FACIAL, TODAY, invented_client
 
 T = TypeVar("T", ClientInput, VisitInput)
 TYPED = ClientInput(surname="Berg", informed=True)

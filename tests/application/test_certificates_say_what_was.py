@@ -9,13 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.erasure import destroy_client, preview_erasure
-from jindra_desk.application.erasure_cases import open_cases
-from jindra_desk.application.residue import ResidueFound
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
+from jindra_desk.application.erasure.cases import open_cases
+from jindra_desk.application.erasure.destroy import destroy_client, preview_erasure
+from jindra_desk.application.erasure.residue import ResidueFound
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ConsentId, TreatmentId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
 from jindra_desk.domain.erasure.reasons import (
     Death,
     DeathNotTold,
@@ -24,14 +27,11 @@ from jindra_desk.domain.erasure.reasons import (
     NothingWithdrawn,
     ToldBy,
 )
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ConsentId, TreatmentId
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Treatment, TreatmentStatus
+from jindra_desk.domain.treatments.treatment import Treatment, TreatmentStatus
 from tests.documents.reading import whole_text
-from tests.practice_desk import write
-from tests.sessions import canary_client, services
-from tests.vaults import NOW, TODAY, file_hashes
+from tests.support.practice_desk import write
+from tests.support.sessions import canary_client, services
+from tests.support.vaults import NOW, TODAY, file_hashes
 
 TOLD = Death(TODAY - timedelta(days=9), ToldBy.FAMILY)
 

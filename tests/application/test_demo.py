@@ -6,14 +6,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from jindra_desk.application.demo.cast import CAST
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.session import Session
-from jindra_desk.bootstrap_services import fill_demo_vault
-from jindra_desk.domain.consent import ConsentKind, ConsentState, state_of
+from jindra_desk.application.handout.collect import collect_client_file
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.services import fill_demo_vault
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, state_of
 from jindra_desk.domain.guards.check import check_free_text
-from jindra_desk.domain.photo import PhotoPurpose
-from tests.practice_desk import opened_practice
-from tests.sessions import DEMO_CLIENTS, find_client, services
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import DEMO_CLIENTS, find_client, services
 
 
 def _everything(session: Session) -> list[object]:

@@ -12,21 +12,21 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.anchors import anchor_head, read_anchors
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import NOT_COVERED, NOT_PROVEN, Check, Fault, VaultReport
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.seals import BOUND, NOT_SEALED
-from tests.application.anchor_places import Computer
-from tests.application.decisions import decide
-from tests.odd_values import columns, database, edited, fill_the_rest, rows_of, undone, unnoted
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client
-from tests.vaults import NOW
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import anchor_head, read_anchors
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import NOT_COVERED, NOT_PROVEN, Check, Fault, VaultReport
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.inspection.seals import BOUND, NOT_SEALED
+from tests.support.anchor_places import Computer
+from tests.support.decisions import decide
+from tests.support.odd_values import columns, database, edited, fill_the_rest, rows_of, undone, unnoted
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client
+from tests.support.vaults import NOW
 
 Room = tuple[Session, ClientId, dict[Fault, int]]
 

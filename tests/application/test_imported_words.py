@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.consents import current_text
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.import_checks import FileInconsistent, check_client_file
-from jindra_desk.application.imports import _add_rows
-from jindra_desk.application.session import Session
-from jindra_desk.domain.text import Language
-from tests.practice_desk import opened_practice, write
-from tests.sessions import canary_client
-from tests.vaults import TODAY
+from jindra_desk.application.consents.overview import current_text
+from jindra_desk.application.handout.collect import collect_client_file
+from jindra_desk.application.handout.import_checks import FileInconsistent, check_client_file
+from jindra_desk.application.handout.import_client import _add_rows
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Language
+from tests.support.practice_desk import opened_practice, write
+from tests.support.sessions import canary_client
+from tests.support.vaults import TODAY
 
 TOMORROW = TODAY + timedelta(days=1)
 

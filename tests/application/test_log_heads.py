@@ -7,29 +7,29 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.anchors import anchor_name, check_anchor, read_anchors, weigh_anchors, write_anchors
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import Fault
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_opening import last_act
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.backup import RESTORE_UNANCHORED
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.ids import DocumentId
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.application.anchor_places import Computer
-from tests.application.decisions import decide
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import anchor_name, check_anchor, read_anchors, weigh_anchors, write_anchors
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import Fault
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.unlocking import last_act
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.audit import Verb
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, open_practice, program
-from tests.sessions import canary_client, opened, services
-from tests.vaults import NOW, PASSPHRASE, cheap_keys
+from tests.support.anchor_places import Computer
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 
 
 def printed(session: Session, document_id: DocumentId) -> str:

@@ -18,29 +18,36 @@ from typing import Any
 import pytest
 
 import jindra_desk.application as application_room
-from jindra_desk.application.client_fields import GuardianInput
-from jindra_desk.application.clients import save_guardian
-from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.photos import PhotoDetails, add_photo, set_portrait
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import prepare_decision, record_decision, seal, store_decision
-from jindra_desk.application.visit_form import input_of_visit, visit_form
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit, take_up_again
-from jindra_desk.domain import ids
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, GuardianRelation
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId
-from jindra_desk.domain.photo import Moment, Pose
+from jindra_desk.application.clients.fields import GuardianInput
+from jindra_desk.application.clients.register import save_guardian
+from jindra_desk.application.consents.signing import prepare_decision, record_decision, seal, store_decision
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, set_portrait
+from jindra_desk.application.session.drafts import save_draft
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_form import input_of_visit, visit_form
+from jindra_desk.application.treatments.visits import (
+    VisitInput,
+    cancel_visit,
+    close_visit,
+    leave_visit,
+    save_visit,
+    take_up_again,
+)
+from jindra_desk.domain.base import ids
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.ids import ClientId, GuardianId, PhotoId
+from jindra_desk.domain.clients.client import Client, GuardianRelation
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, Pose
 from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
-from jindra_desk.domain.treatment import Treatment
-from jindra_desk.storage.vault import SqlVault
-from tests.application.decisions import command_for, decide, makers
-from tests.practice_desk import drawn_photo
-from tests.sessions import canary_client
-from tests.vaults import NOW, TODAY
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import Treatment
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.decisions import command_for, decide, makers
+from tests.support.practice_desk import drawn_photo
+from tests.support.sessions import canary_client
+from tests.support.vaults import NOW, TODAY
 
 OWNED_IDS = frozenset({"ClientId", "GuardianId", "TreatmentId", "PhotoId", "ConsentId", "DocumentId", "HoldId",
                        "RequestId", "DisclosureId", "ReceiptId"})
@@ -91,31 +98,35 @@ def _store(session: Session, ours: Whole, theirs: Whole) -> Any:
 
 
 ATTACKS: dict[str, Attack] = {
-    "photos.add_photo": _add_photo,
-    "photos.set_portrait": lambda session, ours, theirs: set_portrait(session, ours.client.id, theirs.photo),
-    "clients.save_guardian": lambda session, ours, theirs: save_guardian(
+    "photos.photos.add_photo": _add_photo,
+    "photos.photos.set_portrait": lambda session, ours, theirs: set_portrait(session, ours.client.id, theirs.photo),
+    "clients.register.save_guardian": lambda session, ours, theirs: save_guardian(
         session, ours.client.id, GuardianInput("Marit Heuvel", GuardianRelation.PARENT), theirs.guardian),
-    "signing.prepare_decision": _prepare,
-    "signing.record_decision": _record,
-    "signing.store_decision": _store,
-    "visit_form.visit_form": lambda session, ours, theirs: visit_form(session, ours.client.id, theirs.visit.id),
-    "visits.save_visit": lambda session, ours, theirs: save_visit(session, _visit_input(ours, theirs)),
-    "visits.close_visit": lambda session, ours, theirs: close_visit(session, _visit_input(ours, theirs)),
-    "visits.cancel_visit": lambda session, ours, theirs: cancel_visit(session, ours.client.id, theirs.visit.id),
-    "visits.take_up_again": lambda session, ours, theirs: take_up_again(session, ours.client.id, theirs.visit.id),
-    "visits.leave_visit": lambda session, ours, theirs: leave_visit(session, ours.client.id, theirs.visit.id),
-    "drafts.save_draft": lambda session, ours, theirs: save_draft(
+    "consents.signing.prepare_decision": _prepare,
+    "consents.signing.record_decision": _record,
+    "consents.signing.store_decision": _store,
+    "treatments.visit_form.visit_form": lambda session, ours, theirs:
+        visit_form(session, ours.client.id, theirs.visit.id),
+    "treatments.visits.save_visit": lambda session, ours, theirs: save_visit(session, _visit_input(ours, theirs)),
+    "treatments.visits.close_visit": lambda session, ours, theirs: close_visit(session, _visit_input(ours, theirs)),
+    "treatments.visits.cancel_visit": lambda session, ours, theirs:
+        cancel_visit(session, ours.client.id, theirs.visit.id),
+    "treatments.visits.take_up_again": lambda session, ours, theirs:
+        take_up_again(session, ours.client.id, theirs.visit.id),
+    "treatments.visits.leave_visit": lambda session, ours, theirs:
+        leave_visit(session, ours.client.id, theirs.visit.id),
+    "session.drafts.save_draft": lambda session, ours, theirs: save_draft(
         session, Draft("visit", ours.client.id, theirs.visit.id, {"note": "x"}, NOW)),
 }
 HARMLESS = {
     "handout.gate.end_release": "closes the line that begin_release wrote; its client_id only says which page reloads",
     "handout.prints.end_print": "the same, for a print",
     "handout.apart.keep_apart": "notes what the gate begins, with the line that the gate made for that one client",
-    "drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
+    "session.drafts.discard_draft": "looks a draft up by both ids together: what is not there is not thrown away",
     "rights.kept_requests.lines_of": "is given the one client whole, and reads the requests of that one",
-    "consents.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
-    "consents.file_facts": "the same, of what the file holds",
-    "locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
+    "consents.overview.kept_back_by_hold": "is given the one client whole, and reads the decisions of that one",
+    "consents.overview.file_facts": "the same, of what the file holds",
+    "session.locking.keep_for_lock": "nothing may hold the lock back; opening what was kept is refused by `visit_form`",
 }
 
 
@@ -197,11 +208,11 @@ def test_a_part_of_another_client_is_refused_and_nothing_is_written(session: Ses
     assert everything(session) == before
 
 
-@pytest.mark.parametrize("name", [name for name in ATTACKS if name != "signing.store_decision"])
+@pytest.mark.parametrize("name", [name for name in ATTACKS if name != "consents.signing.store_decision"])
 def test_the_same_act_with_her_own_part_is_done(session: Session, name: str) -> None:
     """The counter-test: it is the other client that is refused, and nothing else about these calls."""
     ours = whole(session, 1)
-    if name == "visits.close_visit":
+    if name == "treatments.visits.close_visit":
         ours = replace(ours, visit=replace(ours.visit, device="Laser", device_settings="2 J", done="Gelaserd",
                                            particulars="geen", result="goed", aftercare="koelen", zones=("face",),
                                            missing_why="De tablet was leeg"))
@@ -209,7 +220,7 @@ def test_the_same_act_with_her_own_part_is_done(session: Session, name: str) -> 
 
 
 def test_looking_for_a_draft_of_another_client_finds_and_removes_none(session: Session) -> None:
-    from jindra_desk.application.drafts import discard_draft, find_draft
+    from jindra_desk.application.session.drafts import discard_draft, find_draft
     ours, theirs = whole(session, 1), whole(session, 2)
     save_draft(session, Draft("visit", theirs.client.id, theirs.visit.id, {"note": "x"}, NOW))
     before = everything(session)

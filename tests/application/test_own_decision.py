@@ -7,20 +7,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.consents import consent_overview, withdraw_consent
-from jindra_desk.application.readiness import Light, readiness
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import signing_sheet
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.visit_form import visit_form
-from jindra_desk.domain.client import Client, GuardianRelation
-from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.text import Language
-from tests.application.decisions import decide
-from tests.application.test_visits import kind_of
-from tests.practice_desk import add_client, add_guardian
-from tests.sessions import on_day
-from tests.vaults import TODAY
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.consents.signing import signing_sheet
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.treatments.readiness import Light, readiness
+from jindra_desk.application.treatments.visit_form import visit_form
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client, GuardianRelation
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from tests.application.treatments.test_visits import kind_of
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, add_guardian
+from tests.support.sessions import on_day
+from tests.support.vaults import TODAY
 
 BIRTHDAY = TODAY + timedelta(days=10)
 

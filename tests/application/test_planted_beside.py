@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.naming import keep_strange
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.domain.key_faults import FilesAside, LedgersAside
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.key_faults import FilesAside, LedgersAside
 from jindra_desk.security.tries import TryCount
-from tests.practice_desk import open_practice, program
-from tests.sessions import canary_client, opened, services
-from tests.vaults import PASSPHRASE
+from tests.support.practice_desk import open_practice, program
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import PASSPHRASE
 
 _LETTER = b"van haar, en nergens anders"
 

@@ -8,16 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.consents import open_document
-from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.business.practice import (
+    KvkInvalid,
+    VatIdInvalid,
+    change_practice,
+    read_practice,
+    tidied_practice,
+)
+from jindra_desk.application.consents.overview import open_document
+from jindra_desk.application.consents.signing import blank_form
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.locking import ResumeState, keep_for_lock, take_resume
-from jindra_desk.application.practice import KvkInvalid, VatIdInvalid, change_practice, read_practice, tidied_practice
-from jindra_desk.application.rail import read_rail
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
-from jindra_desk.application.signing import blank_form
-from jindra_desk.application.treatment_types import (
+from jindra_desk.application.session.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.session.locking import ResumeState, keep_for_lock, take_resume
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.application.today.navigation_info import read_rail
+from jindra_desk.application.treatments.types import (
     MinimumAgeInvalid,
     TreatmentTypeInput,
     TypeNameNeeded,
@@ -26,22 +32,22 @@ from jindra_desk.application.treatment_types import (
     list_treatment_types,
     save_treatment_type,
 )
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ReceiptId, TreatmentId
+from jindra_desk.domain.base.text import Language, untranslated
+from jindra_desk.domain.business.practice import Practice, PracticeIncomplete
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.domain.clients.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, declaration
-from jindra_desk.domain.ids import ReceiptId, TreatmentId
-from jindra_desk.domain.practice import Practice, PracticeIncomplete
-from jindra_desk.domain.text import Language, untranslated
-from jindra_desk.domain.treatment import Treatment
-from tests.application.decisions import decide, makers
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import Treatment
 from tests.documents.reading import whole_text
-from tests.practice_desk import PRACTICE, add_client, write, write_setting
-from tests.sessions import services
-from tests.vaults import NOW, TODAY, numbered_id
+from tests.support.decisions import decide, makers
+from tests.support.practice_desk import PRACTICE, add_client, write, write_setting
+from tests.support.sessions import services
+from tests.support.vaults import NOW, TODAY, numbered_id
 
 
 @pytest.mark.req("J-02")

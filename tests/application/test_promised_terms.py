@@ -10,25 +10,25 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.consents import consent_overview, current_text, withdraw_consent
-from jindra_desk.application.health import HealthInput, save_health
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.retention import recompute_all
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import signing_sheet
-from jindra_desk.domain import retention
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import AddressForm, FileStart, PolicyScalar
-from jindra_desk.domain.text import Language
-from jindra_desk.storage.vault import SqlVault
-from tests.application.decisions import decide
+from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.consents.overview import consent_overview, current_text, withdraw_consent
+from jindra_desk.application.consents.signing import signing_sheet
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.retention.dashboard import recompute_all
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision, WithdrawalChannel
+from jindra_desk.domain.policy.values import AddressForm, FileStart, PolicyScalar
+from jindra_desk.domain.retention import engine as retention
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, program, write
-from tests.sessions import on_day
-from tests.vaults import TODAY, performed_visit
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, program, write
+from tests.support.sessions import on_day
+from tests.support.vaults import TODAY, performed_visit
 
 KEPT = {ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE, ConsentKind.PORTRAIT}
 

@@ -11,28 +11,28 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import register_client
-from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.locking import ResumeState, keep_for_lock, take_resume
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import NewerVault
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.register import register_client
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.drafts import save_draft
+from jindra_desk.application.session.locking import ResumeState, keep_for_lock, take_resume
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import NewerVault
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
-from jindra_desk.storage.connection import open_database
+from jindra_desk.storage.engine.connection import open_database
 from jindra_desk.storage.migrations.runner import MIGRATIONS
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
-from jindra_desk.system.paths import room_apart
-from tests.practice_desk import add_client, opened_practice, program
-from tests.read_only_place import forbidden
-from tests.sessions import canary_client, opened, services
-from tests.vaults import (
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.folders.paths import room_apart
+from tests.support.practice_desk import add_client, opened_practice, program
+from tests.support.read_only_place import forbidden
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import (
     NOW,
     PASSPHRASE,
     VAULT_ID,

@@ -15,40 +15,47 @@ from typing import Any
 import pytest
 
 import jindra_desk.application as application_room
-from jindra_desk.application.client_fields import GuardianInput, input_of
-from jindra_desk.application.clients import change_client, register_client, save_guardian
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.end_of_service import note_end_of_service
+from jindra_desk.application.clients.end_of_service import note_end_of_service
+from jindra_desk.application.clients.fields import GuardianInput, input_of
+from jindra_desk.application.clients.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
+from jindra_desk.application.clients.register import change_client, register_client, save_guardian
+from jindra_desk.application.consents.overview import withdraw_consent
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
-from jindra_desk.application.holds import keep_holding, place_hold, release_holds
-from jindra_desk.application.photo_approvals import approve_photo, end_approval
-from jindra_desk.application.photos import (
+from jindra_desk.application.photos.approvals import approve_photo, end_approval
+from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
     confirm_originals_removed,
     remove_photo,
     set_portrait,
 )
-from jindra_desk.application.requests import NewRequest, close_request, note_request
-from jindra_desk.application.restrictions import lift_restriction, restrict_client
-from jindra_desk.application.session import Session
-from jindra_desk.application.visit_form import input_of_visit
-from jindra_desk.application.visits import VisitInput, cancel_visit, close_visit, leave_visit, save_visit, take_up_again
-from jindra_desk.domain.client import Client, GuardianRelation
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.domain.hold import HoldGround
-from jindra_desk.domain.ids import ClientId, TreatmentTypeId
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.retention import State, compute
-from jindra_desk.domain.treatment import Treatment
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import decide
-from tests.practice_desk import drawn_photo
-from tests.sessions import canary_client, services
-from tests.vaults import NOW, TODAY, invented_client
+from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
+from jindra_desk.application.rights.requests import NewRequest, close_request, note_request
+from jindra_desk.application.rights.restrictions import lift_restriction, restrict_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_form import input_of_visit
+from jindra_desk.application.treatments.visits import (
+    VisitInput,
+    cancel_visit,
+    close_visit,
+    leave_visit,
+    save_visit,
+    take_up_again,
+)
+from jindra_desk.domain.base.ids import ClientId, TreatmentTypeId
+from jindra_desk.domain.clients.client import Client, GuardianRelation
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.retention.engine import State, compute
+from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.treatments.treatment import Treatment
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.decisions import decide
+from tests.support.practice_desk import drawn_photo
+from tests.support.sessions import canary_client, services
+from tests.support.vaults import NOW, TODAY, invented_client
 
 LONG_AGO = TODAY - timedelta(days=735)
 
@@ -133,58 +140,60 @@ def _approve(desk: Desk) -> None:
 
 
 CHANGES: dict[str, Act] = {
-    "clients.change_client": _change,
-    "clients.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
+    "clients.register.change_client": _change,
+    "clients.register.save_guardian": lambda desk: save_guardian(desk.session, desk.client.id,
                                                         GuardianInput("Marit Heuvel", GuardianRelation.PARENT)),
-    "consents.withdraw_consent": lambda desk: withdraw_consent(
+    "consents.overview.withdraw_consent": lambda desk: withdraw_consent(
         desk.session, _decided(desk, ConsentKind.NEWSLETTER).id, WithdrawalChannel.IN_PERSON),
-    "end_of_service.note_end_of_service": lambda desk: note_end_of_service(desk.session, desk.client.id, TODAY),
-    "health.save_health": lambda desk: save_health(desk.session, HealthInput(desk.client.id, allergies="noten")),
-    "health.confirm_health_unchanged": lambda desk: confirm_health_unchanged(desk.session, desk.client.id),
-    "health.save_skin_type": lambda desk: save_skin_type(desk.session, desk.client.id, 2),
-    "photos.add_photo": lambda desk: add_photo(desk.session, desk.client.id, drawn_photo(), PhotoDetails(
+    "clients.end_of_service.note_end_of_service": lambda desk: note_end_of_service(desk.session, desk.client.id, TODAY),
+    "clients.health.save_health": lambda desk:
+        save_health(desk.session, HealthInput(desk.client.id, allergies="noten")),
+    "clients.health.confirm_health_unchanged": lambda desk: confirm_health_unchanged(desk.session, desk.client.id),
+    "clients.health.save_skin_type": lambda desk: save_skin_type(desk.session, desk.client.id, 2),
+    "photos.photos.add_photo": lambda desk: add_photo(desk.session, desk.client.id, drawn_photo(), PhotoDetails(
         TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)),
-    "photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
-    "photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
-    "photo_approvals.approve_photo": _approve,
-    "photo_approvals.end_approval": lambda desk: end_approval(
+    "photos.photos.set_portrait": lambda desk: set_portrait(desk.session, desk.client.id, None),
+    "photos.photos.remove_photo": lambda desk: remove_photo(desk.session, _photo(desk, PhotoPurpose.PORTRAIT)),
+    "photos.approvals.approve_photo": _approve,
+    "photos.approvals.end_approval": lambda desk: end_approval(
         desk.session, _photo(desk, PhotoPurpose.FILE), ConsentKind.PHOTOS_PUBLICATION),
-    "signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
-    "visits.save_visit": lambda desk: save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
-    "visits.close_visit": _close,
-    "visits.leave_visit": _leave,
-    "visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
-    "visits.take_up_again": _take_up_again,
+    "consents.signing.store_decision": lambda desk: decide(desk.session, desk.client, ConsentKind.PHOTOS_PUBLICATION),
+    "treatments.visits.save_visit": lambda desk:
+        save_visit(desk.session, replace(input_of_visit(desk.visit), note="half")),
+    "treatments.visits.close_visit": _close,
+    "treatments.visits.leave_visit": _leave,
+    "treatments.visits.cancel_visit": lambda desk: cancel_visit(desk.session, desk.client.id, desk.visit.id),
+    "treatments.visits.take_up_again": _take_up_again,
 }
 """Writes that change what a file holds."""
 
 DEALINGS: dict[str, Act] = {
-    "requests.note_request": lambda desk: note_request(desk.session, NewRequest(
+    "rights.requests.note_request": lambda desk: note_request(desk.session, NewRequest(
         desk.client.id, RequestKind.RECTIFICATION, TODAY)),
-    "requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
-    "restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
-    "restrictions.lift_restriction": _lift,
-    "holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
+    "rights.requests.close_request": lambda desk: close_request(desk.session, _requested(desk)),
+    "rights.restrictions.restrict_client": lambda desk: restrict_client(desk.session, desk.client.id),
+    "rights.restrictions.lift_restriction": _lift,
+    "retention.holds.place_hold": lambda desk: place_hold(desk.session, desk.client.id, HoldGround.CLAIM,
                                                 TODAY + timedelta(days=30)),
-    "holds.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
-    "holds.keep_holding": _keep_holding,
+    "retention.holds.release_holds": lambda desk: release_holds(desk.session, desk.client.id),
+    "retention.holds.keep_holding": _keep_holding,
     "handout.export._answer_requests": lambda desk: export_client(desk.session, services(), desk.client.id, desk.folder,
                                                            Handout()),
 }
 """Writes that may move a term and leave the contents of the file as they are."""
 
 NO_TERM = {
-    "clients.register_client": "a new file: its first day is tested below",
-    "imports.import_client": "a new file: tests/application/test_imports.py reads its term",
-    "book_years.close_book_year": "tests/application/test_book_years.py",
-    "photos.confirm_originals_removed": "a tick, which moves no term (J-21)",
-    "erasure.tick_before": "a tick, which moves no term (J-21)",
-    "erasure._erase": "the file is gone",
-    "drafts.save_draft": "half typed, not kept", "drafts.discard_draft": "half typed, not kept",
+    "clients.register.register_client": "a new file: its first day is tested below",
+    "handout.import_client.import_client": "a new file: tests/application/handout/test_import_client.py reads its term",
+    "business.book_years.close_book_year": "tests/application/business/test_book_years.py",
+    "photos.photos.confirm_originals_removed": "a tick, which moves no term (J-21)",
+    "erasure.destroy.tick_before": "a tick, which moves no term (J-21)",
+    "erasure.destroy._erase": "the file is gone",
+    "session.drafts.save_draft": "half typed, not kept", "session.drafts.discard_draft": "half typed, not kept",
     "handout.apart.enter_apart": "a copy left; the file is as it was",
     "handout.gate.end_release": "a copy left; the file is as it was",
-    "days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
-    "restore._note": "of the vault", "scratch_restore.finish_scratch": "of the vault",
+    "opening.days_ahead.date_days_back": "sets days right that lie ahead, and computes each such file anew",
+    "restore.restore._note": "of the vault", "restore.scratch_restore.finish_scratch": "of the vault",
     "demo.fill.fill_demo": "invented clients, by the same use cases",
 }
 

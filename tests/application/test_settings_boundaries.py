@@ -13,27 +13,27 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.after_opening import PolicyUnread, SettingsUnread, after_opening
-from jindra_desk.application.book_years import close_book_year
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.opening import prepare_session
-from jindra_desk.application.policies import change_policy_value, read_policy
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Preferences, read_preferences
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.book_years import BookYearEmpty
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy import Policy, TermUncertain
-from jindra_desk.domain.policy_values import KEY_TYPES, PolicyOutOfBounds, PolicyScalar, ValueKind, ValueType
-from jindra_desk.domain.setting_shapes import SETTING_SHAPES
-from jindra_desk.storage.setting_repo import SettingRefused
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import add_client, program
-from tests.sessions import canary_client, opened, services
-from tests.vaults import NOW
+from jindra_desk.application.business.book_years import close_book_year
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import PolicyUnread, SettingsUnread, after_opening
+from jindra_desk.application.opening.prepare import prepare_session
+from jindra_desk.application.policy.policies import change_policy_value, read_policy
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Preferences, read_preferences
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.business.book_years import BookYearEmpty
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.policy.profile import Policy, TermUncertain
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyOutOfBounds, PolicyScalar, ValueKind, ValueType
+from jindra_desk.domain.settings.shapes import SETTING_SHAPES
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.repositories.settings import SettingRefused
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import add_client, program
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import NOW
 
 FLOOR = program().policies.floor
 ODD: tuple[Any, ...] = (

@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from jindra_desk.application.client_overview import VisitEntry, client_overview
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.photos import (
+from jindra_desk.application.clients.overview import VisitEntry, client_overview
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
     photo_overview,
@@ -16,16 +16,16 @@ from jindra_desk.application.photos import (
     photo_preview,
     set_portrait,
 )
-from jindra_desk.application.session import Session
-from jindra_desk.application.visit_form import visit_form
-from jindra_desk.domain.consent import ConsentKind, ConsentMissing, Decision, WithdrawalChannel
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId
-from jindra_desk.domain.photo import Moment, Pose
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.sessions import on_day
-from tests.vaults import FACIAL, TODAY, numbered_id, performed_visit
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_form import visit_form
+from jindra_desk.domain.base.ids import HoldId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, Decision, WithdrawalChannel
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.sessions import on_day
+from tests.support.vaults import FACIAL, TODAY, numbered_id, performed_visit
 
 
 @pytest.mark.parametrize("way", ["withdrawn", "refused"])

@@ -15,9 +15,9 @@ from types import MappingProxyType
 import pytest
 
 import jindra_desk
-from jindra_desk.application.session import Session
-from jindra_desk.storage.vault import SqlVault
-from tests.sessions import canary_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.sessions import canary_client
 
 ROOM = Path(jindra_desk.__file__).parent
 TYPED = "the owner types or chooses it, and sees it; no clock writes it by itself"
@@ -28,7 +28,7 @@ COMPUTED = "computed anew from the others by `refresh_retention`"
 COPY = "`copies_register.date_back` sets it right; order and freshness go by `register_order` and `is_fresh`"
 
 COLUMNS = MappingProxyType({
-    "audit_log.moment": "evidence: weighed step by step in `domain/credible_day.py`, never believed after a leap",
+    "audit_log.moment": "evidence: weighed step by step in `domain/base/credible_day.py`, never believed after a leap",
     "client_index.birth_date": TYPED, "clients.birth_date": TYPED, "clients.informed_on": SHOWN,
     "clients.paper_destroyed_on": "only whether there is one decides", "clients.ended_on": f"{TYPED}; {GATED}",
     "clients.restricted_since": "only whether there is one decides", "clients.keep_longer_until": f"{TYPED}; {GATED}",
@@ -64,44 +64,59 @@ COLUMNS = MappingProxyType({
     "treatments.performed_at": SHOWN, "treatment_products.expiry": "typed from the package, as text",
 })
 SETTINGS = MappingProxyType({
-    "locking:_RESUME": "no time", "locking:_WATCHED": "no time", "copies_register:PLACE": "no time",
-    "key_marks:MARK": "no time: how often the key file was changed", "key_marks:FINDING": SHOWN,
-    "planted_files:BESIDE_TOLD": "no time",
-    "ledger_replay:REPLAYED": "no time", "ledger_replay:UNCLEAN": "no time", "removal_proof:UNCLEAN": "no time",
-    "settings:_PREFERENCES": "no time",
-    "retention:_COMPUTED": "no time", "anchors:KEPT": "no time", "anchors:RESTORE_UNANCHORED": "no time",
-    "restore:RESTORE_UNANCHORED": "no time",
-    "scratch_restore:TESTED": "`fresh_for`: a test of a day to come is due again",
-    "vaults:AUDIT_CHECK_SETTING": SHOWN, "verify_vault:LAST": SHOWN, "restore:RESTORED": SHOWN,
-    "restore_settling:RESTORED": SHOWN, "anchors:FINDING": SHOWN,
-    "anchors:DECISIONS": "excuses anchors of before a restore while the key ring was silent; by name afterwards",
-    "outside_services:_OUTSIDE": "no time",
-    "erasure_cases:_KEY": "the day on the certificate, which passed the gate when the file was destroyed",
-    "credible_day:KNOWN": "what is known of the days itself; found anew from the log when it cannot be read",
+    "application/business/outside_services:_OUTSIDE": "no time",
+    "application/copies/register:PLACE": "no time",
+    "application/erasure/cases:_KEY": "the day on the certificate, which passed the gate when the file was destroyed",
+    "application/erasure/removal_proof:UNCLEAN": "no time",
+    "application/restore/finish_pending:RESTORED": SHOWN,
+    "application/restore/ledger_replay:REPLAYED": "no time",
+    "application/restore/ledger_replay:UNCLEAN": "no time",
+    "application/restore/restore:RESTORED": SHOWN,
+    "application/restore/restore:RESTORE_UNANCHORED": "no time",
+    "application/restore/scratch_restore:TESTED": "`fresh_for`: a test of a day to come is due again",
+    "application/retention/dashboard:_COMPUTED": "no time",
+    "application/session/credible_day:KNOWN":
+        "what is known of the days itself; found anew from the log when it cannot be read",
+    "application/session/locking:_RESUME": "no time",
+    "application/session/locking:_WATCHED": "no time",
+    "application/settings/preferences:_PREFERENCES": "no time",
+    "application/vault/anchors:DECISIONS":
+        "excuses anchors of before a restore while the key ring was silent; by name afterwards",
+    "application/vault/anchors:FINDING": SHOWN,
+    "application/vault/anchors:KEPT": "no time",
+    "application/vault/anchors:RESTORE_UNANCHORED": "no time",
+    "application/vault/audit_check:AUDIT_CHECK_SETTING": SHOWN,
+    "application/vault/key_marks:FINDING": SHOWN,
+    "application/vault/key_marks:MARK": "no time: how often the key file was changed",
+    "application/vault/planted_files:BESIDE_TOLD": "no time",
+    "application/vault/verify:LAST": SHOWN,
 })
 MODULES = MappingProxyType({
-    "bootstrap_window": "since when the lock screen stands there: shown", "ui/lock/idle_watch": "trust #6: jumps lock",
+    "bootstrap/window": "since when the lock screen stands there: shown",
+    "ui/lock/idle_watch": "trust #6: jumps lock",
     "imaging/worker": "day on which a photo was taken: shown", "imaging/service": "the same",
-    "storage/container": "when a backup was made: `is_fresh`, `date_back` once it is in the register",
-    "storage/search": "birth dates", "storage/columns": "reads and writes columns",
-    "storage/vault_contents": "the day of the newest ledger line: told", "storage/ledger_file": "ledger.recorded_on",
-    "storage/ledger_outbox": "ledger.recorded_on",
+    "storage/backups/container": "when a backup was made: `is_fresh`, `date_back` once it is in the register",
+    "storage/search/search": "birth dates", "storage/engine/columns": "reads and writes columns",
+    "storage/inspection/contents": "the day of the newest ledger line: told",
+    "storage/ledger/file": "ledger.recorded_on", "storage/ledger/outbox": "ledger.recorded_on",
     "cli/commands": "output", "cli/retention_command": "output", "cli/arguments": "`--today`: demo vaults only",
     "cli/backup_commands": "output", "application/handout/export": "days in names and in what is handed out",
     "application/handout/apart": "when an output began: entered in the vault as it was, and shown",
-    "application/copies_register": "a file's own time is a hint within bounds",
-    "application/restore": "restore.last", "application/scratch_restore": "backup.restore_tested",
-    "application/vaults": "audit.check", "application/verify_vault": "verify.last",
-    "application/credible_day": "day.known", "application/erasure_cases": "erasure_cases",
-    "application/anchors": "anchor.finding, anchor.decisions", "domain/anchor": "moments explain, numbers decide",
-    "application/anchor_findings": "anchor.finding", "system/log": "lines of the program's log",
+    "application/copies/register": "a file's own time is a hint within bounds",
+    "application/restore/restore": "restore.last", "application/copies/restore_test": "backup.restore_tested",
+    "application/restore/scratch_restore": "backup.restore_tested",
+    "application/vault/audit_check": "audit.check", "application/vault/verify": "verify.last",
+    "application/session/credible_day": "day.known", "application/erasure/cases": "erasure_cases",
+    "application/vault/anchors": "anchor.finding, anchor.decisions",
+    "domain/vault/anchor": "moments explain, numbers decide",
+    "application/vault/anchor_findings": "anchor.finding", "system/process/log": "lines of the program's log",
     "ui/retention/erasure_flow": "the day of a death in a draft: what was typed",
-    "application/client_file_document": "moments of the log, as a client reads them: shown",
-    "domain/setting_shapes": "the shape of settings, which are listed one by one",
-    "domain/ledger": "ledger.recorded_on", "domain/audit": "audit_log.moment",
+    "application/handout/client_file_document": "moments of the log, as a client reads them: shown",
+    "domain/settings/shapes": "the shape of settings, which are listed one by one",
+    "domain/vault/ledger": "ledger.recorded_on", "domain/vault/audit": "audit_log.moment",
     "security/pin_record": "the week of the PIN: the time since the start counts as well",
 })
-REPOSITORY = re.compile(r"storage/\w+_repo")
+REPOSITORY = re.compile(r"storage/repositories/\w+")
 """Repositories read and write columns, which are listed one by one."""
 NAMED_LIKE_A_TIME = re.compile(r"(^|_)(at|on|from|since|until|through|moment|date|expiry)$")
 LOOKS_LIKE_A_TIME = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d.*)?|\d\d:\d\d(:\d\d)?")
@@ -128,12 +143,12 @@ def test_every_column_that_holds_a_time_has_a_reason(demo: Session) -> None:
 
 
 def settings_written() -> Iterator[str]:
-    """`module:NAME` of each setting that is written, wherever in the program."""
+    """`folder/module:NAME` of each setting that is written, wherever in the program."""
     for path in sorted(ROOM.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "put"
                     and isinstance(node.func.value, ast.Attribute) and node.func.value.attr == "settings"):
-                yield f"{path.stem}:{ast.unparse(node.args[0])}"
+                yield f"{path.relative_to(ROOM).as_posix().removesuffix('.py')}:{ast.unparse(node.args[0])}"
 
 
 def test_every_setting_has_a_reason() -> None:

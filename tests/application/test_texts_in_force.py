@@ -7,15 +7,15 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.consents import current_text
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentText, ConsentWay, Decision, state_of
-from jindra_desk.domain.text import Language
-from tests.application.decisions import decide
-from tests.practice_desk import add_client
-from tests.vaults import TODAY
+from jindra_desk.application.consents.overview import current_text
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import PhotoPreference
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentText, ConsentWay, Decision, state_of
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client
+from tests.support.vaults import TODAY
 
 
 def _in_force(session: Session) -> ConsentText:

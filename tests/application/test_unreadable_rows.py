@@ -8,27 +8,27 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.client_overview import client_overview
-from jindra_desk.application.clients import describe_row, search_clients
-from jindra_desk.application.erasure import preview_erasure
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.clients.overview import client_overview
+from jindra_desk.application.clients.register import describe_row, search_clients
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import preview_erasure
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.opening import prepare_session
-from jindra_desk.application.retention import retention_dashboard, retention_items
-from jindra_desk.application.retention_paper import retention_paper
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.verify_report import Check
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.unreadable import TABLE_NAMES, RowUnreadable
-from tests.odd_values import ODD, Column, columns, database, edited, fill_the_rest, rows_of
-from tests.practice_desk import opened_practice, program
-from tests.sessions import canary_client, services
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.prepare import prepare_session
+from jindra_desk.application.retention.dashboard import retention_dashboard, retention_items
+from jindra_desk.application.retention.paper import retention_paper
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import Check
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import TABLE_NAMES, RowUnreadable
+from jindra_desk.domain.erasure.plan import ErasureReason
+from tests.support.odd_values import ODD, Column, columns, database, edited, fill_the_rest, rows_of
+from tests.support.practice_desk import opened_practice, program
+from tests.support.sessions import canary_client, services
 
 FLOOR = program().policies.floor
 COMPUTED = ("keep_through", "held")

@@ -17,20 +17,20 @@ import threading
 import time
 from pathlib import Path
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap_services import build_services
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.ids import ClientId, PhotoId, SubjectId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.services import build_services
+from jindra_desk.domain.base.ids import ClientId, PhotoId, SubjectId
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from tests.bench.big_vault import program
 from tests.bench.figures import Figure
 from tests.bench.options import Options
-from tests.practice_desk import open_practice
-from tests.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, invented_client
+from tests.support.practice_desk import open_practice
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys, invented_client
 
 GOAL = 2.0
 MEMORY_GOAL_MB = 150.0

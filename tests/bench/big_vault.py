@@ -16,12 +16,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import jindra_desk
-from jindra_desk.bootstrap import DEMO_WORDS, JindraProgram
-from jindra_desk.domain.practice import Practice
-from tests.vaults import cheap_keys
+from jindra_desk.bootstrap.program import DEMO_WORDS, JindraProgram
+from jindra_desk.domain.business.practice import Practice
+from tests.support.vaults import cheap_keys
 
 SEED = 1
-_SHAPING = ("storage/migrations", "storage/client_index.py", "application/demo", "domain/folding.py")
+_SHAPING = ("storage/migrations", "storage/search/index.py", "application/demo", "domain/base/folding.py")
 
 
 @dataclass(frozen=True, slots=True)

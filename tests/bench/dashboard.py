@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.workbench import Workbench
 from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, spread
 from tests.bench.live_desk import WINDOW, PaintEye, opened_desk, settle

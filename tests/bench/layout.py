@@ -12,11 +12,11 @@ from datetime import date
 
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer
 
-from jindra_desk.application.document_models import ClientFileDocument
+from jindra_desk.application.ports.documents import ClientFileDocument
 from jindra_desk.documents.fonts import load_glyphs
 from jindra_desk.documents.maker import ReportLabDocuments
 from jindra_desk.documents.styles import palette, type_roles
-from jindra_desk.domain.text import Language, untranslated
+from jindra_desk.domain.base.text import Language, untranslated
 from tests.bench.figures import Figure
 from tests.bench.options import Options
 from tests.documents.test_any_text import many_visits

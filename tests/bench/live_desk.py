@@ -10,16 +10,16 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap import DEMO_WORDS
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.app.qt_application import create_application
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.workbench import Privacy, Workbench
 from tests.bench.big_vault import program
 
 WINDOW = (1280, 800)

@@ -12,14 +12,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.bootstrap import DEMO_WORDS
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.text import Language
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.desk import Desk
+from jindra_desk.domain.base.text import Language
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Scheme

@@ -52,7 +52,7 @@ def start_program(vault: str) -> int:
     from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtGui import QShowEvent
 
-    from jindra_desk.bootstrap import main as run
+    from jindra_desk.bootstrap.program import main as run
     from jindra_desk.ui.lock.lock_screen import LockScreen
 
     class Eye(QObject):

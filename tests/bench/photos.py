@@ -19,7 +19,7 @@ from jindra_desk.imaging import limits
 from jindra_desk.imaging.service import PhotoService
 from tests.bench.figures import Figure, ratio
 from tests.bench.options import Options
-from tests.imaging import icc_samples
+from tests.support import icc_samples
 
 GOAL = 1.3
 _ROUNDS = 5

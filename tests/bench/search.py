@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.clients import SHOWN_AT_MOST, search_clients
-from jindra_desk.application.session import Session
-from jindra_desk.domain.folding import fold
+from jindra_desk.application.clients.register import SHOWN_AT_MOST, search_clients
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.folding import fold
 from jindra_desk.ui.clients.page import ClientsPage
 from tests.bench.big_vault import big_vault
 from tests.bench.figures import Figure, ratio, spread

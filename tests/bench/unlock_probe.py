@@ -14,12 +14,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QShowEvent
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.bootstrap import DEMO_WORDS
-from jindra_desk.bootstrap import main as run
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.bootstrap.program import DEMO_WORDS
+from jindra_desk.bootstrap.program import main as run
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.widgets.table import DataTable
+from jindra_desk.ui.widgets.data.table import DataTable
 
 _SHE_TYPES_MS = 4000
 """By then everything that is loaded while she types is there."""

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, demo_vault
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, demo_vault
 
 
 @pytest.fixture

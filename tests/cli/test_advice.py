@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.security.header import both_paths
-from tests.cli.running import Ran, on, passphrase_file, run
+from tests.support.command_line import Ran, on, passphrase_file, run
 
 
 def backed_up(vault: Path, stick: Path) -> Path:

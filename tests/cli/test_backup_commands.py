@@ -10,19 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.keys import change_passphrase
-from jindra_desk.application.restore import RESTORED
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.application.restore.restore import RESTORED
+from jindra_desk.application.vault.keys import change_passphrase
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.progress import shown_progress
-from jindra_desk.domain.errors import ExitCode
+from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.storage.ledger_file import LedgerFile
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.system.paths import state_folder
-from tests.cli.running import on, passphrase_file, run
-from tests.practice_desk import program
-from tests.sessions import opened
-from tests.vaults import CHEAP, NOW, PASSPHRASE, file_hashes
+from jindra_desk.storage.ledger.file import LedgerFile
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.system.folders.paths import state_folder
+from tests.support.command_line import on, passphrase_file, run
+from tests.support.practice_desk import program
+from tests.support.sessions import opened
+from tests.support.vaults import CHEAP, NOW, PASSPHRASE, file_hashes
 
 
 def made(real: Path, stick: Path) -> Path:

@@ -19,14 +19,14 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.copies.check_backup import check_backup
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.errors import ExitCode
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.check_backup import check_backup
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.domain.base.errors import ExitCode
 from tests.faults.rooms import ROOT, Room
-from tests.practice_desk import add_client, opened_practice, program, write
-from tests.sessions import opened
-from tests.vaults import PASSPHRASE, cheap_keys, invented_photo
+from tests.support.practice_desk import add_client, opened_practice, program, write
+from tests.support.sessions import opened
+from tests.support.vaults import PASSPHRASE, cheap_keys, invented_photo
 
 if sys.platform != "win32":
     import fcntl

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.audit import ObjectKind, Verb
-from tests.cli.running import Ran, on, passphrase_file, run
-from tests.odd_values import database
-from tests.sessions import find_client, noted_in, opened
-from tests.vaults import PASSPHRASE, TODAY
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.command_line import Ran, on, passphrase_file, run
+from tests.support.odd_values import database
+from tests.support.sessions import find_client, noted_in, opened
+from tests.support.vaults import PASSPHRASE, TODAY
 
 
 def _id(vault: Path, sort_name: str) -> str:

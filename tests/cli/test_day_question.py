@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.wording import field_date
-from jindra_desk.system.clock import FixedClock
-from tests.cli.running import Ran, on
-from tests.sessions import canary_client, opened
-from tests.vaults import NOW, TODAY, cheap_keys
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.command_line import Ran, on
+from tests.support.sessions import canary_client, opened
+from tests.support.vaults import NOW, TODAY, cheap_keys
 
 YEARS = 3652
 

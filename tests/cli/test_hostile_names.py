@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.cli.command_table import COMMANDS
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.treatment import TreatmentStatus
-from tests.cli.running import Ran, run
-from tests.practice_desk import opened_practice, program, write
-from tests.sessions import canary_client
-from tests.vaults import NOW, PASSPHRASE
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.command_line import Ran, run
+from tests.support.practice_desk import opened_practice, program, write
+from tests.support.sessions import canary_client
+from tests.support.vaults import NOW, PASSPHRASE
 
 EVIL = "\x1b[2J\x1b]0;titel\x07\x9b31m\x85\r\b\x7f\u202eomgekeerd\u2066\u2069\u200f\u2028\nregel\ttab\ufeff\U000e0041"
 EVIL_FILE = EVIL.replace("\x85", "")

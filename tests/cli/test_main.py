@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.security.kdf import FLOOR
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.storage.connection import open_database
-from jindra_desk.system.instance import VaultLock
-from tests.cli.running import Ran, on, passphrase_file, run
-from tests.practice_desk import program
-from tests.sessions import canary_client, demo_vault, opened
-from tests.vaults import CHEAP, PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
+from jindra_desk.storage.engine.connection import open_database
+from jindra_desk.system.instance.vault_lock import VaultLock
+from tests.support.command_line import Ran, on, passphrase_file, run
+from tests.support.practice_desk import program
+from tests.support.sessions import canary_client, demo_vault, opened
+from tests.support.vaults import CHEAP, PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
 
 ONE_CLIENT = "01" + f"{1000:030x}"
 

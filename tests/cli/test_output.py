@@ -13,9 +13,9 @@ from typing import TextIO
 import pytest
 
 from jindra_desk.cli.output import print_json, print_table, write_line, write_over, write_question
-from tests.cli.running import passphrase_file
 from tests.faults.rooms import ROOT, Room
-from tests.sessions import demo_vault
+from tests.support.command_line import passphrase_file
+from tests.support.sessions import demo_vault
 
 STEERING = "Berg\x1b[2J\u202egrof\r\n\x9b1A"
 SPELLED = r"Berg\x1b[2J\u202egrof\r\n\x9b1A"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import ExitCode
-from tests.cli.running import on
-from tests.practice_desk import write_setting
-from tests.sessions import opened
+from jindra_desk.domain.base.errors import ExitCode
+from tests.support.command_line import on
+from tests.support.practice_desk import write_setting
+from tests.support.sessions import opened
 
 FIVE = ("--mail", "Postvak Linde", "--whatsapp", "geen", "--website", "nee", "--bookkeeper", "Kantoor Vos",
         "--backups", "een stick thuis")

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.cli.arguments import build_parser
-from jindra_desk.domain.errors import ExitCode
-from tests.cli.running import passphrase_file, run
-from tests.practice_desk import add_client, opened_practice
+from jindra_desk.domain.base.errors import ExitCode
+from tests.support.command_line import passphrase_file, run
+from tests.support.practice_desk import add_client, opened_practice
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links and home folders of POSIX")
 

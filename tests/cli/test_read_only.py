@@ -14,24 +14,24 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.handout.gate import begin_release
-from jindra_desk.application.session import Session
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.disclosure import DisclosureState, RecipientType
-from jindra_desk.domain.errors import ExitCode
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.handout.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.release import Leaving, Way
-from jindra_desk.domain.ids import ClientId
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.system.paths import room_apart, state_folder
-from tests.cli.running import Ran, passphrase_file, run
-from tests.practice_desk import add_client, opened_practice, program
-from tests.read_only_place import filled, forbidden, remounted
-from tests.sessions import demo_vault, opened, services
-from tests.vaults import CHEAP, NOW, file_hashes
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.system.folders.paths import room_apart, state_folder
+from tests.support.command_line import Ran, passphrase_file, run
+from tests.support.practice_desk import add_client, opened_practice, program
+from tests.support.read_only_place import filled, forbidden, remounted
+from tests.support.sessions import demo_vault, opened, services
+from tests.support.vaults import CHEAP, NOW, file_hashes
 
 Place = Callable[[Path], AbstractContextManager[None]]
 PLACES = pytest.mark.parametrize("place", [

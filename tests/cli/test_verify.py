@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.verify_report import ALONE, NOT_PROVEN, Check
-from jindra_desk.storage.vault import SqlVault
-from tests.cli.running import on, passphrase_file, run
-from tests.practice_desk import open_practice
-from tests.sessions import demo_vault, opened
+from jindra_desk.application.vault.verify_report import ALONE, NOT_PROVEN, Check
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.command_line import on, passphrase_file, run
+from tests.support.practice_desk import open_practice
+from tests.support.sessions import demo_vault, opened
 
 
 @pytest.fixture

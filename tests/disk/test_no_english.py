@@ -19,17 +19,18 @@ import pytest
 from jindra_desk.cli.main import main
 from jindra_desk.disk.faults import fault_of
 from jindra_desk.domain.base.disk_faults import DiskTrouble, reason_of
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.pin import PinMoments
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.pin import PinMoments
 from jindra_desk.security import pin_record
 from jindra_desk.security.pin_record import PinFile, PinRecord
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.system import anchor_folder, instance
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.paths import private_folder
-from jindra_desk.ui.job_lanes import Task
-from tests.practice_desk import program
-from tests.vaults import PASSPHRASE, VAULT_ID, cheap_keys
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.system.folders import anchor_folder
+from jindra_desk.system.folders.paths import private_folder
+from jindra_desk.system.instance import vault_lock as instance
+from jindra_desk.system.instance.vault_lock import VaultLock
+from jindra_desk.ui.jobs.lanes import Task
+from tests.support.practice_desk import program
+from tests.support.vaults import PASSPHRASE, VAULT_ID, cheap_keys
 
 ROOM = "Maak ruimte vrij"
 NUMBERS = sorted(errno.errorcode)

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.document_models import (
+from jindra_desk.application.ports.documents import (
     ClientFileDocument,
     DocumentMaker,
     LogEntry,
@@ -28,9 +28,9 @@ from jindra_desk.application.document_models import (
 from jindra_desk.documents.flow import pieces
 from jindra_desk.documents.fonts import load_glyphs
 from jindra_desk.documents.maker import ReportLabDocuments
-from jindra_desk.domain.text import Language, Text, noop, text, untranslated
-from tests.documents import samples
+from jindra_desk.domain.base.text import Language, Text, noop, text, untranslated
 from tests.documents.reading import texts, whole_text
+from tests.support import document_samples as samples
 
 MAKER: DocumentMaker = ReportLabDocuments()
 OURS = frozenset({"label", "file_name", "sha256"})

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jindra_desk.documents.fonts import Face, Glyphs, load_glyphs
-from tests.documents.samples import LETTERS, NAME
+from tests.support.document_samples import LETTERS, NAME
 
 GLYPHS = load_glyphs()
 

@@ -10,12 +10,12 @@ from datetime import datetime
 
 import pytest
 
-from jindra_desk.application.document_models import ConsentForm, DocumentMaker, RetentionLine
+from jindra_desk.application.ports.documents import ConsentForm, DocumentMaker, RetentionLine
 from jindra_desk.documents.maker import ReportLabDocuments
-from jindra_desk.domain.consent import ConsentWay, Decision, Signature, Signer
-from jindra_desk.domain.text import Language, noop, text, untranslated
-from tests.documents import samples
+from jindra_desk.domain.base.text import Language, noop, text, untranslated
+from jindra_desk.domain.consents.consent import ConsentWay, Decision, Signature, Signer
 from tests.documents.reading import check_golden, pictures, texts, whole_text
+from tests.support import document_samples as samples
 
 MAKER: DocumentMaker = ReportLabDocuments()
 NL = Language.NL

@@ -8,7 +8,7 @@ from io import BytesIO
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from jindra_desk.application.printing import PdfUnreadable
+from jindra_desk.application.ports.printing import PdfUnreadable
 from jindra_desk.documents.pages import PdfiumPages
 
 

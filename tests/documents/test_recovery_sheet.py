@@ -6,12 +6,12 @@ import pytest
 import zxingcpp
 from PIL import ImageDraw
 
-from jindra_desk.application.document_models import RecoverySheet
+from jindra_desk.application.ports.documents import RecoverySheet
 from jindra_desk.documents.maker import ReportLabDocuments
-from jindra_desk.domain.text import Language, untranslated
+from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.security.recovery_code import new_recovery_code, tidy_recovery_code
 from tests.documents.reading import pictures, texts
-from tests.vaults import TODAY
+from tests.support.vaults import TODAY
 
 
 def made(code: str) -> bytes:

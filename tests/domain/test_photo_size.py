@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.photo import LONG_SIDE, MOST_PIXELS, PhotoSize, bytes_per_hundred, megapixels
+from jindra_desk.domain.photos.photo import LONG_SIDE, MOST_PIXELS, PhotoSize, bytes_per_hundred, megapixels
 
 SIDES = st.integers(1, 30_000)
 

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.client_fields import ClientInput, GuardianInput
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.health import HealthInput
-from jindra_desk.application.visits import VisitInput
+from jindra_desk.application.clients.fields import ClientInput, GuardianInput
+from jindra_desk.application.clients.health import HealthInput
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.treatments.visits import VisitInput
 from jindra_desk.domain.base.text_bounds import FIELDS, TextTooLong, TextUnwritable, is_writable, most, require_bounded
 
 NOT_TAKEN_IN = frozenset({"receipts", "log", "drafts", "controller", "effects"})

@@ -17,26 +17,26 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.client_file import SCHEMA, ClientFile, HalfTyped, LogLine
-from jindra_desk.domain import client as clients
-from jindra_desk.domain import consent as consents
-from jindra_desk.domain import disclosure as disclosures
-from jindra_desk.domain import document as documents
-from jindra_desk.domain import hold as holds
-from jindra_desk.domain import photo as photos
-from jindra_desk.domain import request as requests
-from jindra_desk.domain import treatment as treatments
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Address
+from jindra_desk.application.ports.client_file import SCHEMA, ClientFile, HalfTyped, LogLine
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients import client as clients
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import NameUse, PersonName
+from jindra_desk.domain.consents import consent as consents
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.handout import disclosure as disclosures
+from jindra_desk.domain.photos import photo as photos
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.records import document as documents
+from jindra_desk.domain.retention import hold as holds
+from jindra_desk.domain.rights import request as requests
+from jindra_desk.domain.rights.request import Request
+from jindra_desk.domain.treatments import treatment as treatments
 from jindra_desk.exchange.client_file import v1, v1_codes
 from jindra_desk.exchange.client_file.v1_in import file_of
 from jindra_desk.exchange.client_file.v1_out import wire_of
@@ -48,7 +48,7 @@ from jindra_desk.exchange.client_json import (
     encode_client_file,
     published_schema,
 )
-from tests.vaults import invented_client
+from tests.support.vaults import invented_client
 
 EARLIER = Path(__file__).parent / "fixtures/client-file-1-of-november-2026.json"
 CODES = (

@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.domain.errors import FileUnreadable
-from jindra_desk.domain.ids import DocumentId, PhotoId
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.domain.base.errors import FileUnreadable
+from jindra_desk.domain.base.ids import DocumentId, PhotoId
 from jindra_desk.exchange.client_json import MAX_BYTES, NotAClientFile
 from jindra_desk.exchange.client_reader import JsonClientFiles, PartChanged, PartMissing
-from tests.vaults import invented_client, numbered_id
+from tests.support.vaults import invented_client, numbered_id
 
 PHOTO = PhotoId(numbered_id(1))
 DOCUMENT = DocumentId(numbered_id(2))

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.policy.values import FileStart
 from jindra_desk.exchange.consent_files import Address, ConsentTextIncomplete, load_consent_texts
 
 VARIANTS = [(Language.NL, Address.JE), (Language.NL, Address.U), (Language.EN, Address.JE)]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import (
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.policy.values import (
     CarerSharing,
     FileStart,
     InsurerSharing,
@@ -17,7 +18,6 @@ from jindra_desk.domain.policy_values import (
     PolicyScalar,
     PolicyUnreadable,
 )
-from jindra_desk.domain.resources import resource_path
 from jindra_desk.exchange.policy_files import load_floor, load_profile, load_profile_values, profile_names
 
 TODAY = date(2026, 11, 21)

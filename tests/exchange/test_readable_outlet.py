@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult
 from jindra_desk.exchange import readable_outlet
 from jindra_desk.exchange.readable_outlet import FileOutlet, StagedFolder
 from jindra_desk.exchange.sealed_files import SealedFiles
 from jindra_desk.exchange.staged_removal import remove_staged
-from tests.exchange.outputs import PHOTO, noted
+from tests.support.outputs import PHOTO, noted
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links and owners as POSIX has them")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.text import Language, untranslated
+from jindra_desk.domain.base.text import Language, untranslated
 from jindra_desk.exchange import translation_files
 from jindra_desk.exchange.translation_files import load_translator
 

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from jindra_desk.system.clock import SystemClock
+from jindra_desk.system.clock.clock import SystemClock
 from tests.faults import report
 from tests.faults.parts import PARTS
 from tests.faults.plan import Part, Tally

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 
 Acknowledge = Callable[[int], None]
 Work = Callable[[Acknowledge], None]

@@ -15,13 +15,13 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.main import main as run_command
-from jindra_desk.system.process import ExecReplacer
+from jindra_desk.system.process.replacement import ExecReplacer
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.shell import Shell
 from tests.faults.parts.cycles import burden
-from tests.vaults import PASSPHRASE, cheap_keys
+from tests.support.vaults import PASSPHRASE, cheap_keys
 
 _LEFT = "JINDRA_CYCLES"
 
@@ -61,7 +61,7 @@ class Driver:
 
 def main() -> int:
     """One life of the program."""
-    window: Any = import_module("jindra_desk.bootstrap_window")
+    window: Any = import_module("jindra_desk.bootstrap.window")
     window.process_replacer = lambda *_kept: ExecReplacer([sys.executable, "-m", "tests.faults.locking_desk"])
     create = window.create_application
     kept: list[Driver] = []

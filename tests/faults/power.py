@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from tests.faults.children import Acknowledge
 from tests.faults.disk import Disk
 from tests.faults.operations import Operation, copy_of

@@ -14,22 +14,22 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from jindra_desk.application import ledger_replay
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.erasure import erase_rows
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.domain.ids import ClientId, ConsentId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.text import Language
-from tests.practice_desk import open_practice, program, write
-from tests.sessions import on_day, services
-from tests.vaults import PASSPHRASE, TODAY, given_consent, invented_client, numbered_id
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import erase_rows
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.restore import ledger_replay
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.domain.base.ids import ClientId, ConsentId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from tests.support.practice_desk import open_practice, program, write
+from tests.support.sessions import on_day, services
+from tests.support.vaults import PASSPHRASE, TODAY, given_consent, invented_client, numbered_id
 
 
 class BackupMachine(RuleBasedStateMachine):

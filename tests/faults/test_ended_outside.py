@@ -16,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.domain.errors import ExitCode
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.domain.base.errors import ExitCode
 from tests.faults.rooms import ROOT, Room
 from tests.faults.test_world import some_client
-from tests.sessions import demo_vault, opened, services
-from tests.vaults import PASSPHRASE
+from tests.support.sessions import demo_vault, opened, services
+from tests.support.vaults import PASSPHRASE
 
 ROUNDS = int(os.environ.get("JINDRA_ENDED_ROUNDS", "1"))
 LONGEST_S = 4.0

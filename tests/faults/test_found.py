@@ -8,15 +8,16 @@ from typing import NoReturn
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import new_data_key
-from jindra_desk.application.rebuilding import remove_vault_files
-from jindra_desk.domain.errors import NewerVault, StorageFailed
-from jindra_desk.storage import copies, rekey
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.rebuild import remove_vault_files
+from jindra_desk.application.vault.keys import new_data_key
+from jindra_desk.domain.base.errors import NewerVault, StorageFailed
+from jindra_desk.storage.engine import verified_copy as copies
+from jindra_desk.storage.vault import rekey
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.parts.bits import flip
-from tests.practice_desk import opened_practice, program
-from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, template_key
+from tests.support.practice_desk import opened_practice, program
+from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, template_key
 
 ENDINGS = (".keys", ".keys.bak")
 

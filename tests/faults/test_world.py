@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import ExitCode, VaultInUse
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ExitCode, VaultInUse
 from tests.faults.rooms import ROOT, Room
-from tests.practice_desk import program
-from tests.sessions import DEMO_CLIENTS, demo_vault, opened, services
-from tests.vaults import PASSPHRASE, file_hashes
+from tests.support.practice_desk import program
+from tests.support.sessions import DEMO_CLIENTS, demo_vault, opened, services
+from tests.support.vaults import PASSPHRASE, file_hashes
 
 DISK_WORDS = ("Bewaren is niet gelukt: de schijf werkt niet mee (", "Dit is niet gelukt: ")
 

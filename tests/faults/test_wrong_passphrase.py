@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import WrongPassphrase
-from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import WrongPassphrase
+from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes
 
 TRIES = 1000
 

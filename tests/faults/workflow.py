@@ -21,28 +21,28 @@ from pathlib import Path
 from PIL import Image
 
 from jindra_desk.application.business.outside_services import answer_outside
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import register_client
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.register import register_client
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.locking import ResumeState, keep_for_lock
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.visits import VisitInput, save_visit
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
-from tests.application.decisions import decide
-from tests.imaging.samples import jpeg
-from tests.practice_desk import OUTSIDE, PRACTICE
-from tests.sessions import canary_client
-from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.session.locking import ResumeState, keep_for_lock
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import VisitInput, save_visit
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog, install_redacted_hooks, record_crashes
+from tests.support.decisions import decide
+from tests.support.picture_samples import jpeg
+from tests.support.practice_desk import OUTSIDE, PRACTICE
+from tests.support.sessions import canary_client
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys, invented_client
 
 CROWD = 2_400
 """Clients with a very long note each: some 75 MB of pages in one transaction, against a page cache of 32 MB."""

@@ -12,9 +12,9 @@ import resource
 import signal
 import sys
 
-from jindra_desk.bootstrap import main as run
+from jindra_desk.bootstrap.program import main as run
 from jindra_desk.security.key_store import HeaderKeyStore
-from tests.vaults import CHEAP
+from tests.support.vaults import CHEAP
 
 _CAPABILITY_VERSION = 0x20080522
 

@@ -11,7 +11,7 @@ from PIL import Image, PngImagePlugin
 
 from jindra_desk.imaging.camera_dates import read_moment
 from jindra_desk.imaging.pixels import clean_photo, prepare_decoders
-from tests.imaging import samples
+from tests.support import picture_samples as samples
 
 TAKEN = datetime(2026, 8, 27, 14, 3, 10)
 DAY = datetime(2026, 8, 27)

@@ -13,7 +13,8 @@ from PIL import Image, ImageCms
 
 from jindra_desk.imaging.pixels import clean_photo, prepare_decoders
 from tests.imaging import colour_truth as truth
-from tests.imaging import icc_samples, samples
+from tests.support import icc_samples
+from tests.support import picture_samples as samples
 
 _SIDE = 48
 _PNG_HEAD = 8 + 25  # signature and IHDR

@@ -11,13 +11,13 @@ import pillow_heif
 import pytest
 from PIL import Image, ImageFilter
 
-from jindra_desk.domain.photo import PhotoPartlyDamaged
+from jindra_desk.domain.photos.photo import PhotoPartlyDamaged
 from jindra_desk.imaging import heic_boxes
 from jindra_desk.imaging.errors import EmptyPhotoFile, UnreadablePhoto
 from jindra_desk.imaging.jpeg_damage import is_whole
 from jindra_desk.imaging.pixels import Refusal, Refused, clean_photo, prepare_decoders
 from jindra_desk.imaging.service import PhotoService
-from tests.imaging import samples
+from tests.support import picture_samples as samples
 
 END = b"\xff\xd9"
 

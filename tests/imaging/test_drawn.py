@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image, ImageStat
 
-from jindra_desk.domain.photo import AREAS, Pose
+from jindra_desk.domain.photos.photo import AREAS, Pose
 from jindra_desk.imaging.drawn import PHOTO_SIZE, PORTRAIT_SIZE, as_prepared, draw_portrait, draw_skin_photo
 from jindra_desk.imaging.markers import only_a_picture
 

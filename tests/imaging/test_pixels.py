@@ -13,11 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
-from jindra_desk.domain.photo import PhotoSize
+from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.markers import only_a_picture
 from jindra_desk.imaging.pixels import CleanPhoto, Refusal, Refused, clean_photo, prepare_decoders
-from tests.imaging import samples
+from tests.support import picture_samples as samples
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from jindra_desk.domain.photo import MOST_PIXELS, PhotoSize
+from jindra_desk.domain.photos.photo import MOST_PIXELS, PhotoSize
 from jindra_desk.imaging import limits
 from jindra_desk.imaging.errors import (
     PhotoTooLarge,
@@ -23,7 +23,7 @@ from jindra_desk.imaging.errors import (
     UnsupportedPhotoFormat,
 )
 from jindra_desk.imaging.service import PhotoService, _prepared, _worker_environment, worker_command
-from tests.imaging import samples
+from tests.support import picture_samples as samples
 
 HANG = [sys.executable, "-c", "import time; time.sleep(60)"]
 

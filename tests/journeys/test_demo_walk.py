@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 
-from jindra_desk.bootstrap_journey import Walk
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.bootstrap.demo_walk import Walk
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.shell.main_window import DeskWindow
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.journey import GIVEN, SURNAME
+from jindra_desk.ui.tour.walkthrough import GIVEN, SURNAME
 from tests.documents.reading import whole_text
-from tests.practice_desk import program as cheap_program
+from tests.support.practice_desk import program as cheap_program
 
 
 class StrayWindows(QObject):

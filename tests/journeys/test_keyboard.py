@@ -11,24 +11,24 @@ from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QMenu, QTextEdit, QWidget
 
-from jindra_desk.application.certificates import list_certificates
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.ui.code_sheet import CodeSheet
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.erasure.certificates import list_certificates
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.secrets.code_sheet import CodeSheet
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.table import DataTable
-from jindra_desk.ui.widgets.tabs import Tabs
-from tests.sessions import demo_vault
-from tests.ui.open_window import OpenWindow, locked_window
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.widgets.data.table import DataTable
+from jindra_desk.ui.widgets.layout.tabs import Tabs
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import OpenWindow, locked_window
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 
 T = TypeVar("T")
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.text import Language
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.consents.signing_text import SigningText
-from jindra_desk.ui.text import current_language
-from jindra_desk.ui.widgets.cell import CellRole
-from tests.ui.open_window import PLACES, OpenWindow, opened_window
+from jindra_desk.ui.theme.text import current_language
+from jindra_desk.ui.widgets.data.cell import CellRole
+from tests.support.open_window import PLACES, OpenWindow, opened_window
 
 TRANSLATIONS = Path(__file__).resolve().parent.parent.parent / "resources/translations/en.ts"
 MESSAGES = re.compile(r"<source>(.*?)</source>\s*<translation[^>]*>(.*?)</translation>", re.DOTALL)

@@ -11,25 +11,25 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.errors import WrongPassphrase
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.desk import Desk
+from jindra_desk.domain.base.errors import WrongPassphrase
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.text_fields import TextField
-from tests.practice_desk import program as cheap_program
-from tests.ui.lock.doubles import FakeReplacer
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from tests.support.lock_doubles import FakeReplacer
+from tests.support.practice_desk import program as cheap_program
 
 WORDS = "vier losse woorden zonder zin"
 Start = Callable[[WindowOptions], Desk]

@@ -6,31 +6,31 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import destroy_client, preview_erasure, tick_off
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client, preview_erasure, tick_off
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import import_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.application.requests import NewRequest, note_request
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.ids import PhotoId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.treatment import Treatment, TreatmentStatus
-from tests.application.decisions import decide
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.restore.ledger_replay import Replayed
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.ids import PhotoId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.treatments.treatment import Treatment, TreatmentStatus
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, drawn_photo, open_practice, opened_practice, program, write
-from tests.sessions import decrypted_pages, importing_services, on_day, opened, raw_files
-from tests.vaults import NOW, PASSPHRASE, TODAY, numbered_id
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice, opened_practice, program, write
+from tests.support.sessions import decrypted_pages, importing_services, on_day, opened, raw_files
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, numbered_id
 
 NOTE = "zwarte zwaan op het voorhoofd"
 DAY = TODAY

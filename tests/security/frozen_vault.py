@@ -94,16 +94,16 @@ def build(target: Path) -> None:
     """Make a practice's vault with the program of today, with a client, a destroyed one and a backup, and freeze it."""
     from dataclasses import replace
 
-    from jindra_desk.application.backup import make_backup
-    from jindra_desk.application.erasure import destroy_client
-    from jindra_desk.application.key_ports import SecretKind
-    from jindra_desk.application.keys import change_passphrase
+    from jindra_desk.application.copies.backup import make_backup
+    from jindra_desk.application.erasure.destroy import destroy_client
+    from jindra_desk.application.opening.open_vault import open_vault
+    from jindra_desk.application.ports.keys import SecretKind
     from jindra_desk.application.setup.create_vault import create_vault
-    from jindra_desk.application.vaults import open_vault
-    from jindra_desk.domain.erasure_plan import ErasureReason
-    from jindra_desk.storage.container import read_container
-    from tests.practice_desk import PRACTICE, add_client, program
-    from tests.sessions import services
+    from jindra_desk.application.vault.keys import change_passphrase
+    from jindra_desk.domain.erasure.plan import ErasureReason
+    from jindra_desk.storage.backups.container import read_container
+    from tests.support.practice_desk import PRACTICE, add_client, program
+    from tests.support.sessions import services
 
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)

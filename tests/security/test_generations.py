@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import DamagedHeader, NewerVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.key_faults import OtherVault
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.base.errors import DamagedHeader, NewerVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.vault.key_faults import OtherVault
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security.generations import pin_slot
 from jindra_desk.security.header import (
@@ -28,8 +28,8 @@ from jindra_desk.security.header import (
 )
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.recovery_code import new_recovery_code
-from tests.key_rings import Computer, MemoryKeyring
-from tests.vaults import CHEAP
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP
 
 OLD = "vier losse woorden samen"
 NEW = "heel andere lange woorden"

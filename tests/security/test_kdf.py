@@ -9,10 +9,10 @@ from argon2.exceptions import HashingError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.domain.errors import KeyNotDerived
+from jindra_desk.domain.base.errors import KeyNotDerived
 from jindra_desk.security import kdf
 from jindra_desk.security.kdf import FLOOR, KdfParameters, calibrate, derive_key
-from tests.vaults import CHEAP
+from tests.support.vaults import CHEAP
 
 SALT = bytes(range(16))
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import (
+from jindra_desk.domain.base.errors import (
     DamagedHeader,
     NewerVault,
     StorageFailed,
@@ -22,7 +22,7 @@ from jindra_desk.domain.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import key_store as key_store_module
 from jindra_desk.security import slot_search
@@ -31,7 +31,7 @@ from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.slots import Slot
 from jindra_desk.security.tries import TryCount, wait_seconds_after
-from tests.vaults import CHEAP, cheap_keys, file_hashes
+from tests.support.vaults import CHEAP, cheap_keys, file_hashes
 
 PASSPHRASE = "vier losse woorden samen"
 

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import KeyStore, SecretKind
+from jindra_desk.application.ports.keys import KeyStore, SecretKind
 from jindra_desk.cli.arguments import build_parser
-from jindra_desk.domain.errors import WrongPassphrase
+from jindra_desk.domain.base.errors import WrongPassphrase
 from jindra_desk.domain.records.register import REGISTER
-from tests.vaults import VAULT_ID, cheap_keys
+from tests.support.vaults import VAULT_ID, cheap_keys
 
 ACCOUNT_WORDS = ("user", "login", "account", "role", "employee", "colleague", "gebruiker", "medewerker")
 

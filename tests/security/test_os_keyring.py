@@ -17,14 +17,14 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable
-from jindra_desk.domain.pin import PinHindrance
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable, PinUnusable
+from jindra_desk.domain.vault.pin import PinHindrance
 from jindra_desk.security import os_keyring
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring, is_admitted, system_backend
-from tests.key_rings import Computer
-from tests.vaults import CHEAP
+from tests.support.key_rings import Computer
+from tests.support.vaults import CHEAP
 
 QUICK = 0.15
 PASSPHRASE = "vier losse woorden samen"
@@ -292,7 +292,7 @@ def test_a_hanging_call_holds_up_neither_exit_nor_replacement(tmp_path: Path) ->
     """At the lock the process replaces itself while a prompt may still be open."""
     script = (
         "import os, sys, time\n"
-        "from jindra_desk.domain.key_faults import KeyringUnavailable\n"
+        "from jindra_desk.domain.vault.key_faults import KeyringUnavailable\n"
         "from jindra_desk.security.os_keyring import OsKeyring\n"
         "class Hang:\n"
         "    def get_password(self, service, username): time.sleep(60)\n"
@@ -311,7 +311,7 @@ def test_a_hanging_call_holds_up_neither_exit_nor_replacement(tmp_path: Path) ->
 
 def test_the_module_loads_without_the_library() -> None:
     """The lock screen is there before the key ring's library is."""
-    script = ("import sys\nimport jindra_desk.bootstrap\n"
+    script = ("import sys\nimport jindra_desk.bootstrap.program\n"
               "assert not {'keyring', 'jeepney', 'secretstorage'} & set(sys.modules)\n")
     subprocess.run([sys.executable, "-c", script], check=True, cwd=Path(__file__).parents[2], timeout=60)
     assert os_keyring.SERVICE == "Jindra Desk"

@@ -16,18 +16,18 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module
 from jindra_desk.security import pin_slots as pin_slots_module
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.slots import Slot, slot_id_of, stretch_pin, unwrap_with_pin
-from tests.key_rings import Computer, MemoryKeyring
-from tests.vaults import CHEAP
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP
 
 PASSPHRASE = "vier losse woorden samen"
 PIN = "284657"

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import StorageFailed, WrongPassphrase
-from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
-from jindra_desk.domain.pin import PinHindrance, PinTooSimple
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.base.errors import StorageFailed, WrongPassphrase
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft
+from jindra_desk.domain.vault.pin import PinHindrance, PinTooSimple
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import pin_record as pin_record_module
 from jindra_desk.security import pin_slots as pin_slots_module
@@ -26,8 +26,8 @@ from jindra_desk.security.header import keys_path, read_header, spare_keys_path
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_record import PinFile, decode_count
 from jindra_desk.security.slots import Slot, slot_id_of, stretch_pin, unwrap_with_pin, wrap_with_pin
-from tests.key_rings import Computer, MemoryKeyring
-from tests.vaults import CHEAP
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP
 
 PASSPHRASE = "vier losse woorden samen"
 PIN = "284657"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.errors import WrongRecoveryCode
+from jindra_desk.domain.base.errors import WrongRecoveryCode
 from jindra_desk.security.recovery_code import BITS, new_recovery_code, recovery_key, tidy_recovery_code
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

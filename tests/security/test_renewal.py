@@ -6,19 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase, new_data_key, replace_recovery_code
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.vaults import open_vault
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.vault.keys import change_passphrase, new_data_key, replace_recovery_code
 from jindra_desk.disk.durable import write_whole
-from jindra_desk.domain.errors import WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.base.errors import WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security import header as header_module
 from jindra_desk.security import key_store as key_store_module
 from jindra_desk.security.header import both_paths, keys_path, read_header
-from tests.practice_desk import program
 from tests.security.frozen_vault import PASSPHRASE, PASSPHRASE_BEFORE, RECOVERY_CODE, thaw
-from tests.vaults import file_hashes
+from tests.support.practice_desk import program
+from tests.support.vaults import file_hashes
 
 WAYS = ((SecretKind.PASSPHRASE, PASSPHRASE), (SecretKind.RECOVERY_CODE, RECOVERY_CODE))
 

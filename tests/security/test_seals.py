@@ -10,18 +10,18 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.key_marks import look_at_key_file
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase
-from jindra_desk.domain.anchor import Breach
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.vault.key_marks import look_at_key_file
+from jindra_desk.application.vault.keys import change_passphrase
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.vault.anchor import Breach
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import slots
 from jindra_desk.security.header import MOST_NUMBER, both_paths, decode_header, encode_header, write_header
 from jindra_desk.security.seals import Seal, WrappedKey, database_key, is_authentic, seal_of
 from jindra_desk.security.slots import OutOfShape, Slot, wrap_with_passphrase, wrap_with_recovery_code
-from tests.practice_desk import opened_practice
-from tests.vaults import CHEAP, PASSPHRASE, cheap_keys
+from tests.support.practice_desk import opened_practice
+from tests.support.vaults import CHEAP, PASSPHRASE, cheap_keys
 
 VAULT, OTHER = "a" * 32, "b" * 32
 WRAPPED = WrappedKey(bytes(12), bytes(48))

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import DamagedHeader, JindraError, NewerVault, WrongPassphrase
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import DamagedHeader, JindraError, NewerVault, WrongPassphrase
+from jindra_desk.domain.vault.key_faults import LongDerivation
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import slot_search
 from jindra_desk.security.header import (
     MOST_NUMBER,
@@ -29,7 +29,7 @@ from jindra_desk.security.header import (
 from jindra_desk.security.kdf import CEILING, FLOOR, KdfParameters, calibrate, estimate_seconds
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.slots import Slot, kdf_of, slot_from_json, wrap_with_passphrase
-from tests.vaults import CHEAP, cheap_keys, file_hashes
+from tests.support.vaults import CHEAP, cheap_keys, file_hashes
 
 PASSPHRASE = "vier losse woorden samen"
 OPENING = (DamagedHeader, NewerVault, WrongPassphrase)
@@ -158,7 +158,7 @@ def test_little_work_is_not_even_measured() -> None:
 
 def test_each_slot_has_its_own_cost(path: Path) -> None:
     """A PIN's cost is asked for, not taken from the slot that happens to stand first."""
-    from tests.key_rings import Computer, MemoryKeyring
+    from tests.support.key_rings import Computer, MemoryKeyring
 
     computer, dearer = Computer(), KdfParameters(16, 2, 1)
     keys = HeaderKeyStore(lambda: dearer, MemoryKeyring(), computer, computer.boot_id, floor=CHEAP)

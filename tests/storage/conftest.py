@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import opened_vault
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import opened_vault
 
 
 @pytest.fixture

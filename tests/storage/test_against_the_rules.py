@@ -12,22 +12,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import Consent, ConsentState, Decision, WithdrawalChannel, state_of
-from jindra_desk.domain.consent import ConsentKind as Kind
-from jindra_desk.domain.folding import fold
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import ConsentId, HoldId, TreatmentId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import Card, card_of, compute, figures, stored_form, upcoming
-from jindra_desk.domain.treatment import TreatmentStatus
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.folding import fold
+from jindra_desk.domain.base.ids import ConsentId, HoldId, TreatmentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import Consent, ConsentState, Decision, WithdrawalChannel, state_of
+from jindra_desk.domain.consents.consent import ConsentKind as Kind
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import Card, card_of, compute, figures, stored_form, upcoming
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.exchange.policy_files import load_floor, load_profile
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import (
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     FACIAL,
     NOW,
     TODAY,

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import DamagedVault, JindraError
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import DamagedVault, JindraError
 from jindra_desk.domain.vault.damage import PartUnreadable, in_open_vault, while_opening
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.vault import SqlVault
-from tests.cli.running import on
-from tests.sessions import canary_client, demo_vault, opened
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.command_line import on
+from tests.support.sessions import canary_client, demo_vault, opened
 
 _SHUT = DamagedVault().parts()[0]
 

@@ -9,24 +9,24 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Client, Guardian, GuardianRelation
-from jindra_desk.domain.disclosure import Disclosure, RecipientType
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import DisclosureId, GuardianId, HoldId, ReceiptId, RequestId
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.storage import client_index as client_index_module
-from jindra_desk.storage.pages import PageDamaged, PageReader, first_page_fits, read_pages
-from jindra_desk.storage.residue import scan_files, stands_in_living_row
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.ids import DisclosureId, GuardianId, HoldId, ReceiptId, RequestId
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Client, Guardian, GuardianRelation
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.handout.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.engine.pages import PageDamaged, PageReader, first_page_fits, read_pages
+from jindra_desk.storage.erasure.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.search import index as client_index_module
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.storage.migrations.test_migrations import old_vault
-from tests.vaults import (
+from tests.support.vaults import (
     FACIAL,
     NOW,
     TODAY,

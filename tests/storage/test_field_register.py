@@ -9,16 +9,16 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.records.field import Belongs, Export, Needle, NoNeedle
 from jindra_desk.domain.records.register import REGISTER, field_name
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, demo_vault, opened, services
-from tests.storage.canaries import plant_everywhere
-from tests.vaults import opened_vault
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.canaries import plant_everywhere
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, demo_vault, opened, services
+from tests.support.vaults import opened_vault
 
 HOW_TO_ADD = (
     "every column of the vault stands in jindra_desk/domain/records (people.py, care.py, dealings.py, upkeep.py) with "

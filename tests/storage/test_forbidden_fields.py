@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jindra_desk.domain.records.forbidden import FORBIDDEN
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.storage.vault.vault import SqlVault
 
 
 def columns_of(vault: SqlVault) -> set[tuple[str, str]]:

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import copied_vault, numbered_id, template_key
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.vaults import copied_vault, numbered_id, template_key
 
 _WRITER = """
 import sys
 from pathlib import Path
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import invented_client, invented_photo, written
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.vaults import invented_client, invented_photo, written
 
 vault = SqlVaultStore().open(Path(sys.argv[1]), VaultKey(bytes.fromhex(sys.stdin.readline())))
 for number in range(10_000):

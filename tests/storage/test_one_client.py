@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.client import Client
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.records.field import Belongs, NoNeedle
 from jindra_desk.domain.records.ownership import BelongsToAnother
 from jindra_desk.domain.records.register import REGISTER, field_name
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import opened_practice, write
-from tests.sessions import canary_client
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import opened_practice, write
+from tests.support.sessions import canary_client
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.disk.durable import unfinished_name
-from jindra_desk.domain.errors import (
+from jindra_desk.domain.base.errors import (
     DamagedVault,
     JindraError,
     KeysMissing,
@@ -22,12 +22,12 @@ from jindra_desk.domain.errors import (
     VaultInUse,
     VaultMissing,
 )
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.storage.connection import Database, create_database, open_database
-from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import (
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
+from jindra_desk.storage.engine.connection import Database, create_database, open_database
+from jindra_desk.storage.engine.pages import PAGE_BYTES, first_page_fits
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     VAULT_ID,
     add_clients,
     copied_vault,

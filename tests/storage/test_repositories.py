@@ -10,23 +10,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import (
-    Address,
-    Channel,
-    Client,
-    Guardian,
-    GuardianRelation,
-    PhotoPreference,
-    Source,
-)
-from jindra_desk.domain.consent import ConsentKind, Decision, WithdrawalChannel
-from jindra_desk.domain.disclosure import Disclosure, RecipientType
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.ids import (
     ConsentId,
     ConsentTextId,
     DisclosureId,
@@ -39,13 +24,28 @@ from jindra_desk.domain.ids import (
     TreatmentId,
     TreatmentTypeId,
 )
-from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Reaction, TreatmentStatus
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import (
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import (
+    Address,
+    Channel,
+    Client,
+    Guardian,
+    GuardianRelation,
+    PhotoPreference,
+    Source,
+)
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import NameUse, PersonName
+from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel
+from jindra_desk.domain.handout.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import Reaction, TreatmentStatus
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     FACIAL,
     NOW,
     TODAY,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jindra_desk.application.anchors import AnchorPlaces
-from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.application.vault.anchors import AnchorPlaces
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
 
 
 class MemoryKeyring:

@@ -9,17 +9,17 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.bootstrap_services import build_services
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.ui.job_lanes import BugReport
-from jindra_desk.ui.jobs import Jobs
-from jindra_desk.ui.workbench import Privacy, Workbench
-from tests.practice_desk import open_practice
-from tests.vaults import cheap_keys
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.services import build_services
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.jobs.lanes import BugReport
+from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from tests.support.practice_desk import open_practice
+from tests.support.vaults import cheap_keys
 
 T = TypeVar("T")
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.records.field import Belongs, Needle, StoredField, StoredTable
 from jindra_desk.domain.records.register import field_name, needle_fields
-from jindra_desk.storage.client_index import phone_digits
-from jindra_desk.storage.needles import rows_sql
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.storage.erasure.needles import rows_sql
+from jindra_desk.storage.search.index import phone_digits
+from jindra_desk.storage.vault.vault import SqlVault
 
 
 def plant_everywhere(session: Session, client_id: ClientId) -> dict[str, bytes]:

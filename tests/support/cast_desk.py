@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.bootstrap_services import fill_demo_vault
-from tests.ui.desk import Desk, opened_desk
+from jindra_desk.bootstrap.services import fill_demo_vault
+from tests.support.app_window import Desk, opened_desk
 
 CAST = 22
 

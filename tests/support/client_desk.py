@@ -12,16 +12,16 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.ui.jobs import Jobs
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.workbench import Privacy, Workbench
-from tests.practice_desk import open_practice
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from tests.support.practice_desk import open_practice
 
 T = TypeVar("T")
 

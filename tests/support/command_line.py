@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.main import main
-from tests.practice_desk import program
-from tests.vaults import PASSPHRASE
+from tests.support.practice_desk import program
+from tests.support.vaults import PASSPHRASE
 
 
 @dataclass(frozen=True)

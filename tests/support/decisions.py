@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from jindra_desk.application.consents import current_text
-from jindra_desk.application.document_models import DocumentMaker
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, record_decision
+from jindra_desk.application.consents.overview import current_text
+from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, record_decision
+from jindra_desk.application.ports.documents import DocumentMaker
+from jindra_desk.application.session.session import Session
 from jindra_desk.documents.maker import ReportLabDocuments
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentText, ConsentWay, Decision, Signature
-from jindra_desk.domain.ids import DocumentId, GuardianId
-from jindra_desk.domain.text import Language
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.domain.base.ids import DocumentId, GuardianId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentText, ConsentWay, Decision, Signature
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.vault.vault import SqlVault
 
 DRAWN = Signature((((0.1, 0.5), (0.3, 0.2), (0.6, 0.7)),))
 

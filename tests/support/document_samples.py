@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PIL import Image
 
-from jindra_desk.application.document_models import (
+from jindra_desk.application.ports.documents import (
     ClientFileDocument,
     ConsentEntry,
     ConsentForm,
@@ -24,8 +24,10 @@ from jindra_desk.application.document_models import (
     TreatmentEntry,
     WithdrawalConfirmation,
 )
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.consent import (
+from jindra_desk.domain.base.text import Language, noop, text
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.domain.consents.consent import (
     ConsentKind,
     ConsentSection,
     ConsentText,
@@ -34,8 +36,6 @@ from jindra_desk.domain.consent import (
     Signature,
     Signer,
 )
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import Language, noop, text
 
 NAME = "Markéta Dvořáková-Şahin Őry"
 LETTERS = "ř ť ů ň ş ı ğ ő Ł ž ß æ ĳ ’"

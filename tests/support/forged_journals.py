@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.storage.pages import PAGE_BYTES
+from jindra_desk.storage.engine.pages import PAGE_BYTES
 
 MAGIC = bytes.fromhex("d9d505f920a163d7")
 SECTOR = 512

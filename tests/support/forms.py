@@ -18,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.settings.page import SettingsPage
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.segments import Segments
-from tests.ui.open_window import OpenWindow
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from tests.support.open_window import OpenWindow
 
 LETTERS = "abcdefgh ijklmnop ĳéëçøřůţ ’\"«»%&<>/\\;:=+-@🌿"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from packaging.requirements import Requirement
 
-_PROJECT = Path(__file__).resolve().parents[1] / "pyproject.toml"
+_PROJECT = Path(__file__).resolve().parents[2] / "pyproject.toml"
 
 
 def missing_packages() -> list[str]:

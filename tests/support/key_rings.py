@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from jindra_desk.domain.key_faults import KeyringUnavailable
-from tests.vaults import NOW
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
+from tests.support.vaults import NOW
 
 
 class MemoryKeyring:

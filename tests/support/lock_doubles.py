@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 
-from jindra_desk.domain.errors import VaultInUse
+from jindra_desk.domain.base.errors import VaultInUse
 
 
 class FakeClock:

@@ -9,20 +9,20 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.copy_jobs import CopyUnderWay, JobState
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.request import RequestKind
 from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
-from jindra_desk.domain.treatment import Treatment
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import NOW, TODAY
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.treatments.treatment import Treatment
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import NOW, TODAY
 
 ODD: dict[str, tuple[tuple[str, str], ...]] = {
     "TEXT": (("nothing", "NULL"), ("empty", "''"), ("a word", "'wat'"), ("year 0", "'0000-00-00'"),

@@ -10,28 +10,28 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.application.base_ports import Clock
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.computer_ports import SessionWatch
-from jindra_desk.application.settings import Appearance, Preferences
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.ports.base import Clock
+from jindra_desk.application.ports.computer import SessionWatch
+from jindra_desk.application.settings.preferences import Appearance, Preferences
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.text import Language
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.application import install_language
-from jindra_desk.ui.desk import Desk
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.hands import Hands, turn
-from tests.practice_desk import program
-from tests.sessions import demo_vault
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands, turn
+from tests.support.practice_desk import program
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 
 SINGLE, DUE, HELD, YOUNG = "Joëlle van den Heuvel", "Ilse ten Brinke", "Loïs in ’t Veld", "Fenna Hoekstra"
 

@@ -7,7 +7,7 @@ import secrets
 from pathlib import Path
 
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
-from tests.vaults import NOW
+from tests.support.vaults import NOW
 
 PHOTO = f"fotos/{7:032x}.jpg"
 

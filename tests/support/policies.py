@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_floor import Floor
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.exchange.policy_files import load_floor, load_profile
 
 TODAY = date(2026, 11, 21)

@@ -11,21 +11,21 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from jindra_desk.application.business.outside_services import answer_outside
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.base.ids import GuardianId
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
-from jindra_desk.domain.client import Client, Guardian, GuardianRelation
-from jindra_desk.domain.ids import GuardianId
-from jindra_desk.domain.photo import PreparedPhoto
-from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Client, Guardian, GuardianRelation
+from jindra_desk.domain.photos.photo import PreparedPhoto
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.imaging.drawn import as_prepared, draw_skin_photo
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys, invented_client, numbered_id
 
 PRACTICE = Practice(name="De Linde", contact_person="Jindra Novák", kind="Huidpraktijk")
 OUTSIDE = OutsideServices({question: OutsideAnswer() for question in Outside})

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.application.computer_check import ComputerFacts
-from jindra_desk.system.linux_disks import Device, LinuxComputer
+from jindra_desk.application.settings.computer_check import ComputerFacts
+from jindra_desk.system.disks.linux_disks import Device, LinuxComputer
 
 CRYPT_ROOT = "CRYPT-LUKS2-8f3b2c1d5e6f47a8b9c0d1e2f3a4b5c6-root"
 

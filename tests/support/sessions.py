@@ -13,29 +13,13 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.credible_day import confirm_today, doubted_today
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap_services import build_services
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import (
-    Address,
-    Channel,
-    Client,
-    Guardian,
-    GuardianRelation,
-    PhotoPreference,
-)
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
-from jindra_desk.domain.disclosure import Disclosure, RecipientType
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import (
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.credible_day import confirm_today, doubted_today
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.services import build_services
+from jindra_desk.domain.base.ids import (
     ClientId,
     ConsentId,
     DisclosureId,
@@ -48,16 +32,40 @@ from jindra_desk.domain.ids import (
     SubjectId,
     TreatmentId,
 )
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Answer, Missing, ProductUse, Question, Reaction, Treatment, TreatmentStatus
-from jindra_desk.storage.pages import read_pages
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.practice_desk import PRACTICE, drawn_photo, program
-from tests.vaults import NOW, PASSPHRASE, TODAY, cheap_keys
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import (
+    Address,
+    Channel,
+    Client,
+    Guardian,
+    GuardianRelation,
+    PhotoPreference,
+)
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
+from jindra_desk.domain.handout.disclosure import Disclosure, RecipientType
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import (
+    Answer,
+    Missing,
+    ProductUse,
+    Question,
+    Reaction,
+    Treatment,
+    TreatmentStatus,
+)
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.engine.pages import read_pages
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.practice_desk import PRACTICE, drawn_photo, program
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, cheap_keys
 
 DEMO_CLIENTS = 30
 

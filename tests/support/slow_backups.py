@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.backup_ports import BackupLabel, CopyJob, Reservation, StagedBackup
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.services import Services
+from jindra_desk.application.ports.backups import BackupLabel, CopyJob, Reservation, StagedBackup
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.session.services import Services
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.system.copying import HelperAtWork, HelperProcess
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.system.disks.copying import HelperAtWork, HelperProcess
 
 
 class SlowStore:

@@ -11,21 +11,9 @@ from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-from jindra_desk.application.ports import Vault
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Address, Client
-from jindra_desk.domain.consent import (
-    Consent,
-    ConsentKind,
-    ConsentSection,
-    ConsentText,
-    ConsentWay,
-    Decision,
-    Signer,
-)
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import Vault
+from jindra_desk.domain.base.ids import (
     ClientId,
     ConsentId,
     DocumentId,
@@ -34,17 +22,29 @@ from jindra_desk.domain.ids import (
     TreatmentId,
     TreatmentTypeId,
 )
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Address, Client
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import (
+    Consent,
+    ConsentKind,
+    ConsentSection,
+    ConsentText,
+    ConsentWay,
+    Decision,
+    Signer,
+)
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.treatments.treatment import ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.storage.container import read_container
-from jindra_desk.storage.copies import write_verified_copy
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.storage.backups.container import read_container
+from jindra_desk.storage.engine.verified_copy import write_verified_copy
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
 
 CHEAP = KdfParameters(memory_kib=8, iterations=1, lanes=1)
 PASSPHRASE = "vier losse woorden samen"

@@ -16,28 +16,28 @@ from PySide6.QtCore import QSocketNotifier, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.keys import set_pin
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.vault.keys import set_pin
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.boot import boot_id
-from jindra_desk.system.clock import SystemClock
-from jindra_desk.system.log import RedactedLog, install_redacted_hooks
-from jindra_desk.system.process import forbid_core_dumps
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.desk import Desk
+from jindra_desk.system.clock.boot import boot_id
+from jindra_desk.system.clock.clock import SystemClock
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog, install_redacted_hooks
+from jindra_desk.system.process.replacement import forbid_core_dumps
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.settings.page import SECTIONS
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.tour.hands import Hands
-from tests.key_rings import MemoryKeyring
-from tests.vaults import CHEAP, PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands
+from tests.support.key_rings import MemoryKeyring
+from tests.support.vaults import CHEAP, PASSPHRASE
 
 PIN = "74029518"
 SEARCHED, TYPED, COPIED = "Achternaamkanarie", "Half getypt kanarie", "Gekopieerd kanarie"

@@ -12,8 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jindra_desk.system.process import ExecReplacer
-from jindra_desk.ui.clipboard import ClipboardKeeper
+from jindra_desk.system.process.replacement import ExecReplacer
+from jindra_desk.ui.privacy.clipboard import ClipboardKeeper
 
 FRESH = "import sys; print('done', flush=True); sys.stdin.readline()"
 

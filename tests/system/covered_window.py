@@ -12,12 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSocketNotifier
 
-from jindra_desk.domain.text import Language
-from jindra_desk.system.process import ExecReplacer
-from jindra_desk.ui.application import create_application
+from jindra_desk.domain.base.text import Language
+from jindra_desk.system.process.replacement import ExecReplacer
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.kept_window import KeptWindow
 from jindra_desk.ui.theme import Scheme
-from tests.ui.open_window import opened_window
+from tests.support.open_window import opened_window
 
 
 def main(folder: Path, *, bare: bool) -> None:

@@ -9,13 +9,13 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.application import create_application
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.theme import Scheme
-from tests.sessions import demo_vault
-from tests.ui.open_window import PLACES, locked_window
-from tests.vaults import PASSPHRASE
+from tests.support.open_window import PLACES, locked_window
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 
 
 class Lines(QObject):

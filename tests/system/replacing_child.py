@@ -14,8 +14,8 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit
 
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.process import ExecReplacer, SpawnReplacer, confirm_handshake, forbid_core_dumps
+from jindra_desk.system.instance.vault_lock import VaultLock
+from jindra_desk.system.process.replacement import ExecReplacer, SpawnReplacer, confirm_handshake, forbid_core_dumps
 
 
 def read_line() -> str:

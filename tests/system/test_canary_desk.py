@@ -19,11 +19,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from tests.faults.rooms import CANARY, ROOT, Room, canaries_in, workflow
+from tests.support.memory_scan import count_hits, spellings
+from tests.support.vaults import PASSPHRASE, cheap_keys
 from tests.system.canary_desk import COPIED, PIN, TYPED
-from tests.system.memory_scan import count_hits, spellings
-from tests.vaults import PASSPHRASE, cheap_keys
 
 NEEDLES = (
     "Achternaamkanarie", "Voornaamkanarie", "Vroegerkanarie", "post@kanarie.nl", "Straatkanarie", "Plaatskanarie",
@@ -36,7 +36,7 @@ ISLANDS = "libicudata"
 
 ABORTS = """
 import os
-from jindra_desk.system.process import forbid_core_dumps
+from jindra_desk.system.process.replacement import forbid_core_dumps
 forbid_core_dumps()
 os.abort()
 """

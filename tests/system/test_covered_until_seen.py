@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sessions import demo_vault
+from tests.support.sessions import demo_vault
 
 pytestmark = pytest.mark.system
 ROOT = Path(__file__).resolve().parents[2]

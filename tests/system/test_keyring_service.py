@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.system.secret_service import SecretServiceRoom
+from tests.support.secret_service import SecretServiceRoom
 
 pytestmark = pytest.mark.system
 
@@ -42,7 +42,7 @@ print(OsKeyring().read("v1.pin"))
 
 REFUSED = """
 import time
-from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
 from jindra_desk.security.os_keyring import OsKeyring
 ring = OsKeyring()
 begin = time.monotonic()
@@ -61,13 +61,13 @@ from datetime import UTC, datetime
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.vault.key_faults import PinUnusable, WrongPin
 from jindra_desk.security.kdf import KdfParameters
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring
-from jindra_desk.system.boot import boot_id
-from jindra_desk.system.clock import SystemClock
+from jindra_desk.system.clock.boot import boot_id
+from jindra_desk.system.clock.clock import SystemClock
 path = Path(sys.argv[1])
 def keys():
     cheap = KdfParameters(8, 1, 1)

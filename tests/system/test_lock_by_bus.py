@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.session_watch_linux import LinuxSessionWatch
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.lock.session_watch_linux import LinuxSessionWatch
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.tour.hands import turn
-from tests.system.fake_buses import LOGIN, LOGIN_PATH, SESSION, Daemon, Speaker, private_buses, sleep_waits
+from jindra_desk.ui.tour.ui_driver import turn
+from tests.support.fake_buses import LOGIN, LOGIN_PATH, SESSION, Daemon, Speaker, private_buses, sleep_waits
+from tests.support.open_window import OpenWindow, opened_window
 from tests.threats.open_states import STATES
-from tests.ui.open_window import OpenWindow, opened_window
 
 pytestmark = pytest.mark.system
 Say = Callable[[Speaker, Speaker], None]

@@ -13,10 +13,10 @@ from queue import Empty, Queue
 
 import pytest
 
-from jindra_desk.domain.session_event import SessionEvent
-from jindra_desk.system.session_watch import session_watch
-from jindra_desk.system.session_watch_linux import LinuxSessionWatch
-from tests.system.fake_buses import (
+from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.system.lock.session_watch import session_watch
+from jindra_desk.system.lock.session_watch_linux import LinuxSessionWatch
+from tests.support.fake_buses import (
     LOGIN,
     LOGIN_PATH,
     OTHER_SESSION,
@@ -227,8 +227,8 @@ def test_a_bus_that_dies_and_comes_back_is_heard_again(
 
 OLD = """
 import sys, time
-from jindra_desk.system.process import ExecReplacer
-from jindra_desk.system.session_watch import session_watch
+from jindra_desk.system.process.replacement import ExecReplacer
+from jindra_desk.system.lock.session_watch import session_watch
 watch = session_watch()
 heard = []
 watch.start(heard.append)

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.sessions import demo_vault, opened
-from tests.ui.forms import FORMS
+from tests.support.forms import FORMS
+from tests.support.sessions import demo_vault, opened
 
 ROOT = Path(__file__).resolve().parents[2]
 AUTOSAVED_WITHIN_S = 2.0

@@ -14,9 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.system.process import end_now
-from tests.ui import forms
-from tests.ui.open_window import opened_window
+from jindra_desk.system.process.replacement import end_now
+from tests.support import forms
+from tests.support.open_window import opened_window
 
 
 def main(folder: Path, name: str, seed: str) -> None:

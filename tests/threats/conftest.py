@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.practice_desk import open_practice
-from tests.vaults import template_key
+from tests.support.practice_desk import open_practice
+from tests.support.vaults import template_key
 
 
 @pytest.fixture(scope="session", autouse=True)

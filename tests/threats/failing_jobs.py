@@ -17,20 +17,20 @@ import pytest
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import LOG_NAME, RedactedLog
-from jindra_desk.ui import jobs as jobs_module
-from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.job_lanes import JobContext, Task
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import LOG_NAME, RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.jobs import jobs as jobs_module
+from jindra_desk.ui.jobs.lanes import JobContext, Task
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.progress import BusyBar
-from tests.practice_desk import program
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from tests.support.practice_desk import program
+from tests.support.vaults import file_hashes
 from tests.threats.attacks import withstood
-from tests.vaults import file_hashes
 
 UI = Path(__file__).resolve().parent.parent.parent / "jindra_desk" / "ui"
 STARTERS = MappingProxyType({

@@ -17,10 +17,10 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.storage.connection import Database, Parameters
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.storage.engine.connection import Database, Parameters
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.operations import OPERATIONS
 from tests.faults.parts.full_disk import FullDisk
 from tests.faults.parts.kill import Kill

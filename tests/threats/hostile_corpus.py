@@ -20,16 +20,16 @@ from types import MappingProxyType
 import pytest
 from PIL import Image
 
-from jindra_desk.application import imports
+from jindra_desk.application.handout import import_client as imports
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import import_client
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.exchange import client_json
 from jindra_desk.imaging.service import PhotoService, worker_command
-from jindra_desk.storage.connection import Database
-from tests.imaging import samples
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, client_tables, importing_services, noted_in
+from jindra_desk.storage.engine.connection import Database
+from tests.support import picture_samples as samples
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, client_tables, importing_services, noted_in
 from tests.threats.unprotected import without
 
 MOST_BYTES = 1 << 30

@@ -15,8 +15,8 @@ from jindra_desk.application.handout.export import Handout, export_client
 from jindra_desk.application.handout.prints import begin_print, withdraw_print
 from jindra_desk.disk import durable
 from jindra_desk.exchange import readable_outlet
-from jindra_desk.system.ending import end_like_interrupt
-from tests.sessions import opened, services
+from jindra_desk.system.process.ending import end_like_interrupt
+from tests.support.sessions import opened, services
 
 PAGE = b"%PDF-1.4\n" + b"Vogel" * 4000
 WRITE_S = 0.05

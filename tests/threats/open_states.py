@@ -12,19 +12,19 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
-from jindra_desk.application.after_opening import LedgersJoined
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.application.opening.after_opening import LedgersJoined
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.consents.signature_pad import SignaturePad
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.history import Place
-from jindra_desk.ui.tour.hands import turn
 from jindra_desk.ui.tour.signing import SIGNATURE, choose_yes, sign
-from jindra_desk.ui.widgets.date_field import DateField
-from tests.imaging.samples import camera_jpeg
-from tests.ui.open_window import PLACES, SINGLE, OpenWindow
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from tests.support.open_window import PLACES, SINGLE, OpenWindow
+from tests.support.picture_samples import camera_jpeg
 
 State = Callable[[OpenWindow], None]
 

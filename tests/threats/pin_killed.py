@@ -16,17 +16,17 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.vault.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 from jindra_desk.security import pin_slots
 from jindra_desk.security.header import Header, read_header
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_slots import PinSlots
 from jindra_desk.security.slots import Slot, stretch_pin, unwrap_with_pin
 from tests.faults.children import await_ended_threads
-from tests.key_rings import Computer
-from tests.vaults import CHEAP, PASSPHRASE, VAULT_ID
+from tests.support.key_rings import Computer
+from tests.support.vaults import CHEAP, PASSPHRASE, VAULT_ID
 
 PIN = "284657"
 GUESSES = 12

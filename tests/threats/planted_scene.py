@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.retiring import destroy_vault
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.retire.destroy_vault import destroy_vault
 from jindra_desk.disk.vault_files import VaultFile, is_kept_name
-from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.system.paths import state_folder
-from tests.cli.running import passphrase_file, run
-from tests.practice_desk import add_client, opened_practice, program
-from tests.sessions import services
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.system.folders.paths import state_folder
+from tests.support.command_line import passphrase_file, run
+from tests.support.practice_desk import add_client, opened_practice, program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE
 from tests.threats.attacks import Landed, withstood
 from tests.threats.odd_notes import PLANTED
-from tests.vaults import PASSPHRASE
 
 SECONDS = 60
 MINE = b"van de eigenaar" * 100

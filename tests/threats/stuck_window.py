@@ -11,22 +11,22 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.text import Language
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.idle import idle_reader
-from jindra_desk.system.lock_key import lock_key_reader
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.system.process import ExecReplacer
-from jindra_desk.ui.application import create_application
-from jindra_desk.ui.desk import Desk
+from jindra_desk.domain.base.text import Language
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.lock.idle import idle_reader
+from jindra_desk.system.lock.lock_key import lock_key_reader
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.system.process.replacement import ExecReplacer
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.watchdog import Senses
 from jindra_desk.ui.theme import Scheme
-from jindra_desk.ui.tour.hands import Hands
-from tests.practice_desk import PRACTICE, program
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.vaults import PASSPHRASE
 
 FRESH = "import sys; print('fresh', *sys.argv[1:], flush=True)"
 UNSEEN_SECONDS = 6.0

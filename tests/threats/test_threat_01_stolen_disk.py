@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.storage.pages import read_pages
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.storage.engine.pages import read_pages
 from tests.faults.rooms import CANARY, ROOT, Room, canaries_in, workflow
+from tests.support.vaults import PASSPHRASE, cheap_keys
 from tests.threats.attacks import lands, withstood
 from tests.threats.traces import still_there, trace_writes
 from tests.threats.unprotected import without
-from tests.vaults import PASSPHRASE, cheap_keys
 
 CANARIES = 20
 

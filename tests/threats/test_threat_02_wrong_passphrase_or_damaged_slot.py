@@ -12,16 +12,16 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.errors import DamagedHeader, JindraError, NewerVault, WrongPassphrase
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import DamagedHeader, JindraError, NewerVault, WrongPassphrase
 from jindra_desk.security import header, slots
 from jindra_desk.security.header import keys_path, spare_keys_path
 from jindra_desk.security.tries import TryCount
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.practice_desk import open_practice, program
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.practice_desk import open_practice, program
+from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes
 
 TRIES = 1000
 

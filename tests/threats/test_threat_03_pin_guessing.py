@@ -15,9 +15,9 @@ from types import SimpleNamespace
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.vault.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security import pin_slots
 from jindra_desk.security.generations import pin_slot
 from jindra_desk.security.header import read_header
@@ -25,9 +25,9 @@ from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_record import PinFile, PinRecord, RingCount, decode_count
 from jindra_desk.security.slots import HALF_BYTES, Slot, stretch_pin, unwrap_with_pin
 from tests.faults.rooms import ROOT
-from tests.key_rings import Computer, MemoryKeyring
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP, PASSPHRASE, VAULT_ID
 from tests.threats.attacks import lands, withstood
-from tests.vaults import CHEAP, PASSPHRASE, VAULT_ID
 
 PIN, WRONG = "284657", "284658"
 MOST = 5

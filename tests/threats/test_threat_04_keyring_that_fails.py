@@ -15,17 +15,17 @@ import keyring.backends.null
 import pytest
 from keyring.errors import InitError, KeyringLocked
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import KeyringUnavailable
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security import os_keyring
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import Backend, OsKeyring, is_admitted
-from tests.key_rings import Computer, MemoryKeyring
 from tests.security.test_os_keyring import Hanging, Honest, Lying, PlainTextFile, Raising
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP, PASSPHRASE, VAULT_ID
 from tests.threats.attacks import lands, withstood
-from tests.vaults import CHEAP, PASSPHRASE, VAULT_ID
 
 PIN = "284657"
 QUICK = 0.2

@@ -13,16 +13,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.ui import desk_lock
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.ui.app import lock_flow as desk_lock
 from jindra_desk.ui.lock import idle_watch
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.tour.hands import turn
+from jindra_desk.ui.tour.ui_driver import turn
+from tests.support.lock_doubles import FakeClock
+from tests.support.open_window import OpenWindow, opened_window
 from tests.threats.attacks import lands, withstood
 from tests.threats.open_states import STATES, State, StubbornDialog
-from tests.ui.lock.doubles import FakeClock
-from tests.ui.open_window import OpenWindow, opened_window
 
 SECONDS = 120
 AT_ONCE = frozenset({
@@ -145,7 +145,7 @@ def test_threat_05_bites_without_closing_the_vault(room: Room, monkeypatch: pyte
 
 def test_threat_05_bites_without_covering_the_page(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """Until the fresh process draws, the old one must show nothing."""
-    monkeypatch.setattr("jindra_desk.ui.shell.desk_window.DeskWindow.cover", lambda _self: None)
+    monkeypatch.setattr("jindra_desk.ui.shell.main_window.DeskWindow.cover", lambda _self: None)
     with lands("her pages can still be read"):
         attack_walk_away(room, STATES["page course"])
 

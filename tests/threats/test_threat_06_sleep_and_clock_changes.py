@@ -16,28 +16,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application import after_opening as opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import erase_rows
-from jindra_desk.application.retention import recompute_all, retention_dashboard, retention_items
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.bootstrap import JindraProgram
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import State
-from jindra_desk.domain.session_event import SessionEvent
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.ui.desk_lock import DeskLock
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import erase_rows
+from jindra_desk.application.opening import after_opening as opening
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.dashboard import recompute_all, retention_dashboard, retention_items
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.bootstrap.program import JindraProgram
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.retention.engine import State
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.ui.app.lock_flow import DeskLock
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.lock.state import LockReason
-from jindra_desk.ui.tour.hands import turn
-from tests.sessions import client_tables, demo_vault, opened, services
+from jindra_desk.ui.tour.ui_driver import turn
+from tests.support.lock_doubles import FakeClock
+from tests.support.open_window import opened_window
+from tests.support.sessions import client_tables, demo_vault, opened, services
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 from tests.threats.attacks import lands, withstood
-from tests.ui.lock.doubles import FakeClock
-from tests.ui.open_window import opened_window
-from tests.vaults import NOW, PASSPHRASE, cheap_keys
 
 SECONDS = 120
 DAY, YEAR = timedelta(days=1), timedelta(days=365.25)

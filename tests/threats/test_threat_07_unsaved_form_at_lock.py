@@ -14,14 +14,14 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from jindra_desk.ui.desk_lock import DeskLock
-from jindra_desk.ui.jobs import JobTimedOut
+from jindra_desk.ui.app.lock_flow import DeskLock
+from jindra_desk.ui.jobs.jobs import JobTimedOut
 from jindra_desk.ui.shell import draft_keeper
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
-from tests.sessions import demo_vault
+from tests.support.lock_doubles import FakeClock
+from tests.support.open_window import OpenWindow, opened_window
+from tests.support.sessions import demo_vault
 from tests.threats.attacks import lands, withstood
-from tests.ui.lock.doubles import FakeClock
-from tests.ui.open_window import OpenWindow, opened_window
 
 FORMS_IN_ALL = 100
 LETTERS = "abcdefghijklmnopqrstuvwxyzÀÉËÏÖÜřťůňçß ’‘“”«»–…;:,.!?()'\"\\/%&<>{}[]@#*+=€½ 🌿"
@@ -160,7 +160,7 @@ def test_threat_07_bites_without_time_for_the_draft(room: Room, monkeypatch: pyt
     def too_late(*_given: object) -> None:
         raise JobTimedOut
 
-    monkeypatch.setattr("jindra_desk.ui.jobs.Jobs.run_urgent", too_late)
+    monkeypatch.setattr("jindra_desk.ui.jobs.jobs.Jobs.run_urgent", too_late)
     with lands("the draft is lost"):
         attack_lock_while_typing(room, "visit")
 

@@ -13,9 +13,9 @@ from secrets import token_bytes, token_hex
 
 import pytest
 
-from tests.system.memory_scan import count_hits, spellings
+from tests.support.memory_scan import count_hits, spellings
+from tests.system.process.test_replacement import holding, say
 from tests.system.test_canary_desk import ISLANDS, walked
-from tests.system.test_process import holding, say
 from tests.threats.attacks import lands, withstood
 from tests.threats.unprotected import without
 

@@ -13,18 +13,18 @@ from types import MappingProxyType
 
 import pytest
 
-from jindra_desk.application import anchors
-from jindra_desk.application.anchor_findings import FINDING
-from jindra_desk.application.anchors import anchor_head, check_anchor, warning
-from jindra_desk.application.key_marks import read_mark
-from jindra_desk.application.session import Session
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault import anchors
+from jindra_desk.application.vault.anchor_findings import FINDING
+from jindra_desk.application.vault.anchors import anchor_head, check_anchor, warning
 from jindra_desk.application.vault.audit_check import check_audit_chain
-from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
-from jindra_desk.storage.ledger_file import ledger_path
-from jindra_desk.storage.vault import SqlVault
-from tests.application.anchor_places import Computer
-from tests.practice_desk import add_client, open_practice
-from tests.sessions import opened
+from jindra_desk.application.vault.key_marks import read_mark
+from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
+from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.anchor_places import Computer
+from tests.support.practice_desk import add_client, open_practice
+from tests.support.sessions import opened
 from tests.threats.attacks import lands, withstood
 
 

@@ -13,20 +13,20 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.erasure import destroy_client, erase_rows
-from jindra_desk.application.ports import ResidueReport
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.storage import connection
-from jindra_desk.storage.index_residue import orphan_words
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import PRACTICE, program
-from tests.sessions import Canaries, canary_client, decrypted_pages, found_in, raw_files, services
+from jindra_desk.application.erasure.destroy import destroy_client, erase_rows
+from jindra_desk.application.ports.vault import ResidueReport
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.engine import connection
+from jindra_desk.storage.search.residue import orphan_words
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.sessions import Canaries, canary_client, decrypted_pages, found_in, raw_files, services
+from tests.support.vaults import PASSPHRASE
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE
 
 
 @contextmanager

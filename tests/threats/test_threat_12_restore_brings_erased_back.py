@@ -13,29 +13,31 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application import after_opening, ledger_replay, rebuilding, restore
-from jindra_desk.application.anchors import AnchorPlaces, anchor_head
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.application.photos import remove_photo
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId
-from jindra_desk.domain.photo import Photo
-from jindra_desk.storage.vault import SqlVault
-from tests.application.anchor_places import Computer
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo, open_practice, program, write
-from tests.sessions import decrypted_pages, services
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.photos.photos import remove_photo
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore import ledger_replay, restore
+from jindra_desk.application.restore import rebuild as rebuilding
+from jindra_desk.application.restore.ledger_replay import Replayed
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import AnchorPlaces, anchor_head
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Photo
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.anchor_places import Computer
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice, program, write
+from tests.support.sessions import decrypted_pages, services
+from tests.support.vaults import PASSPHRASE, invented_photo, numbered_id
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE, invented_photo, numbered_id
 
 ERASED = 50
 STAYS = 1000
@@ -208,7 +210,7 @@ def test_threat_12_an_older_ledger_is_told(older: Older) -> None:
 
 def test_threat_12_bites_without_proof_whose_ledger_it_is(older: Older, monkeypatch: pytest.MonkeyPatch) -> None:
     """Any file of that name counts."""
-    monkeypatch.setattr("jindra_desk.storage.backup_store.is_ledger_of", lambda *_given: True)
+    monkeypatch.setattr("jindra_desk.storage.vault.backup_store.is_ledger_of", lambda *_given: True)
     with lands("an empty file passes for a ledger"):
         attack_emptied_ledger(older)
 
@@ -241,7 +243,7 @@ def test_threat_12_bites_without_replay_at_the_opening(older: Older, monkeypatch
 def test_threat_12_bites_without_replay_of_every_kind(
         older: Older, monkeypatch: pytest.MonkeyPatch, part: str, harm: str) -> None:
     """Erased clients alone are not all that the ledger tells."""
-    monkeypatch.setattr(f"jindra_desk.storage.ledger_outbox.SqlLedgerOutbox.{part}", lambda _self: ())
+    monkeypatch.setattr(f"jindra_desk.storage.ledger.outbox.SqlLedgerOutbox.{part}", lambda _self: ())
     with lands(harm):
         attack_restore(older)
 
@@ -263,7 +265,7 @@ def test_threat_12_bites_without_asking_for_the_ledger(older: Older, monkeypatch
 
 def without_overwriting(monkeypatch: pytest.MonkeyPatch) -> None:
     """SQLite as it comes: what was deleted stays in free pages, until the file is built anew."""
-    from jindra_desk.storage import connection
+    from jindra_desk.storage.engine import connection
 
     settings: Callable[[str], str] = lambda one: one.replace("secure_delete = ON", "secure_delete = OFF")  # noqa: E731
     monkeypatch.setattr(connection, "_SETTINGS", tuple(settings(one) for one in connection._SETTINGS))

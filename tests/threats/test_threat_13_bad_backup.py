@@ -16,23 +16,23 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application import restore
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import Manifest
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage import backup_store
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.proof import Proof
-from tests.practice_desk import PRACTICE, add_client, open_practice, program
-from tests.sessions import canary_client, opened, services
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore import restore
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup import Manifest
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.backups.proof import Proof
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.vault import backup_store
+from tests.support.practice_desk import PRACTICE, add_client, open_practice, program
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import PASSPHRASE, file_hashes
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE, file_hashes
 
 FLIPS = 40
 SEED = 13

@@ -11,27 +11,28 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application import client_overview, imports
-from jindra_desk.application.client_overview import client_overview as read_client_page
-from jindra_desk.application.consents import DocumentState, consent_overview, document_state, open_document
+from jindra_desk.application.clients import overview as client_overview
+from jindra_desk.application.clients.overview import client_overview as read_client_page
+from jindra_desk.application.consents.overview import DocumentState, consent_overview, document_state, open_document
 from jindra_desk.application.handout import export
+from jindra_desk.application.handout import import_client as imports
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import import_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import DocumentId
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.records.document import Document
+from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.ui.clients.side_cards import ConsentsCard
 from jindra_desk.ui.consents.tab import ConsentsTab
-from jindra_desk.ui.widgets.label import Label
-from tests.application.decisions import decide
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, opened_practice
+from tests.support.app_window import Desk, opened_desk
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, opened_practice
 from tests.threats.attacks import lands, withstood
-from tests.ui.desk import Desk, opened_desk
 
 IN_THE_VAULT = 60
 """So many places of the document are changed in the vault itself; every byte is changed apart from it."""

@@ -12,17 +12,17 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.computer_check import ComputerProbe, Exposure, Finding
-from jindra_desk.system import linux_disks
-from jindra_desk.system.linux_disks import LinuxComputer
+from jindra_desk.application.settings.computer_check import ComputerProbe, Exposure, Finding
+from jindra_desk.system.disks import linux_disks
+from jindra_desk.system.disks.linux_disks import LinuxComputer
 from jindra_desk.ui.settings import computer_card
 from jindra_desk.ui.settings.page import SettingsPage, SettingsTools
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import program
-from tests.system.recorded_computers import Recorded
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk, opened_desk
+from tests.support.practice_desk import program
+from tests.support.recorded_computers import Recorded
+from tests.support.vaults import cheap_keys
 from tests.threats.attacks import lands, withstood
-from tests.ui.desk import Desk, opened_desk
-from tests.vaults import cheap_keys
 
 SAID = (
     "De schijf met je kluis is niet versleuteld. Je kluis zelf is dat wel.",

@@ -11,20 +11,20 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application import vaults
-from jindra_desk.application.anchor_findings import open_finding
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
+from jindra_desk.application.opening import open_vault as vaults
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.keys import change_passphrase
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
 from jindra_desk.security import header as header_module
 from jindra_desk.security import key_store as key_store_module
 from jindra_desk.security import slot_search, trial
 from jindra_desk.security.header import _checksum, both_paths, keys_path
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.practice_desk import open_practice, program
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.practice_desk import open_practice, program
+from tests.support.vaults import PASSPHRASE, cheap_keys
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE, cheap_keys
 
 NEW = "nieuwe woorden hier samen"
 

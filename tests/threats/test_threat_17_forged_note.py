@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import BackupStage, begin_backup
-from jindra_desk.application.backup_ports import CopyJob
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.storage import copy_notes
-from jindra_desk.system.copying import HelperProcess
-from tests.practice_desk import opened_practice
-from tests.sessions import services
+from jindra_desk.application.copies.backup import BackupStage, begin_backup
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.backups import CopyJob
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.storage.backups import copy_notes
+from jindra_desk.system.disks.copying import HelperProcess
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import services
 from tests.threats.attacks import lands, withstood
 from tests.threats.odd_notes import contents
 

@@ -11,19 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.backup import kept_vault, staged_restore
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.storage import swap
-from jindra_desk.storage.swap import Swap, settle_swap, swap_note
-from jindra_desk.storage.vault_store import SqlVaultStore
-from jindra_desk.system.instance import VaultLock
-from tests.cli.running import passphrase_file, run
-from tests.practice_desk import open_practice, program
-from tests.sessions import canary_client, opened
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup import kept_vault, staged_restore
+from jindra_desk.storage.engine import atomic_swap as swap
+from jindra_desk.storage.engine.atomic_swap import Swap, settle_swap, swap_note
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.system.instance.vault_lock import VaultLock
+from tests.support.command_line import passphrase_file, run
+from tests.support.practice_desk import open_practice, program
+from tests.support.sessions import canary_client, opened
+from tests.support.vaults import PASSPHRASE, file_hashes, template_key
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE, file_hashes, template_key
 
 
 def opens(path: Path) -> bool:

@@ -15,12 +15,12 @@ from types import MappingProxyType
 import pytest
 
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.storage import connection
-from tests.cli.running import Ran, on
-from tests.forged_journals import FORGED, FORGED_LOGS, pages_in
-from tests.practice_desk import add_client, open_practice
-from tests.sessions import opened
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.storage.engine import connection
+from tests.support.command_line import Ran, on
+from tests.support.forged_journals import FORGED, FORGED_LOGS, pages_in
+from tests.support.practice_desk import add_client, open_practice
+from tests.support.sessions import opened
 from tests.threats.attacks import lands, withstood
 
 LETTER = b"Lieve moeder, " * 500

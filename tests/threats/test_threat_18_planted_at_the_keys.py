@@ -13,14 +13,14 @@ from typing import BinaryIO
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import DamagedHeader, JindraError, WrongPassphrase
+from jindra_desk.domain.base.errors import DamagedHeader, JindraError, WrongPassphrase
 from jindra_desk.security import pin_record, tries
-from tests.practice_desk import open_practice, program
+from tests.support.practice_desk import open_practice, program
+from tests.support.vaults import PASSPHRASE
 from tests.threats.attacks import lands, withstood
-from tests.vaults import PASSPHRASE
 
 NAMES = (VaultFile.KEYS, VaultFile.KEYS_SPARE, VaultFile.PIN, VaultFile.TRIES, VaultFile.SWAP_NOTE)
 SECONDS = 20.0

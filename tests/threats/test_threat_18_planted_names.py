@@ -14,8 +14,9 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.disk.vault_files import VaultFile
-from jindra_desk.storage import connection, swap
-from jindra_desk.system import instance
+from jindra_desk.storage.engine import atomic_swap as swap
+from jindra_desk.storage.engine import connection
+from jindra_desk.system.instance import vault_lock as instance
 from tests.threats.attacks import lands
 from tests.threats.planted_scene import (
     COMMANDS,

@@ -10,29 +10,31 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application import copies_register, copies_settling, scratch_restore
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.backup_status import backup_status
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.credible_day import confirm_today
-from jindra_desk.application.days_ahead import DaysDatedBack
-from jindra_desk.application.requests import NewRequest, note_request
-from jindra_desk.application.restore_test import restore_test_due
-from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import KEEP_DAYS, VaultCopy
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.copies import register as copies_register
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.copies.restore_test import restore_test_due
+from jindra_desk.application.copies.status import backup_status
+from jindra_desk.application.opening import finish_copies as copies_settling
+from jindra_desk.application.opening.days_ahead import DaysDatedBack
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.restore import scratch_restore
+from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.session.credible_day import confirm_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.copies.backup import KEEP_DAYS, VaultCopy
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.application.test_stored_times import COLUMNS
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, client_tables, moved_clock, services
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, client_tables, moved_clock, services
+from tests.support.vaults import TODAY
 from tests.threats.attacks import lands, withstood
-from tests.vaults import TODAY
 
 YEARS = 3653
 AT_ONCE = ("copies.made_at", "copies.ends_on", "clients.changed_on", "audit_log.moment")

@@ -17,12 +17,12 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application import after_opening as opening
-from jindra_desk.application.after_opening import after_opening
+from jindra_desk.application.opening import after_opening as opening
+from jindra_desk.application.opening.after_opening import after_opening
 from jindra_desk.domain.handout import output as output_rules
 from jindra_desk.exchange import readable_outlet, staged_removal
 from jindra_desk.exchange.readable_outlet import FileOutlet
-from tests.sessions import demo_vault, opened, services
+from tests.support.sessions import demo_vault, opened, services
 from tests.threats.attacks import lands, withstood
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
@@ -150,7 +150,7 @@ def test_threat_20_bites_without_looking_at_opening(room: Room, monkeypatch: pyt
 
 def test_threat_20_bites_without_the_name_in_the_vault(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     """A name that nobody noted is never found again: the sweep looks at no folder by itself."""
-    monkeypatch.setattr("jindra_desk.storage.output_repo.SqlOutputRepository.open", lambda _self: ())
+    monkeypatch.setattr("jindra_desk.storage.repositories.outputs.SqlOutputRepository.open", lambda _self: ())
     with lands(HALF):
         attack_kill(room, "print", 2)
 

@@ -13,23 +13,23 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application import policies
-from jindra_desk.application import session as session_module
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.opening import prepare_session
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain import policy as policy_module
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy import Policy, Salvaged
-from jindra_desk.domain.policy_values import KEY_TYPES, ValueKind
-from jindra_desk.storage import setting_repo
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import opened_practice, program
-from tests.sessions import opened, services
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.prepare import prepare_session
+from jindra_desk.application.policy import policies
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session import session as session_module
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.policy import profile as policy_module
+from jindra_desk.domain.policy.profile import Policy, Salvaged
+from jindra_desk.domain.policy.values import KEY_TYPES, ValueKind
+from jindra_desk.storage.repositories import settings as setting_repo
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import opened_practice, program
+from tests.support.sessions import opened, services
 from tests.threats.attacks import lands, withstood
 
 SENSELESS = (Term(years=101), Term(years=500), Term(months=9_999), Term(days=99_999))

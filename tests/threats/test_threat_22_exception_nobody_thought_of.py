@@ -15,10 +15,10 @@ from typing import Any, NoReturn
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.clients import search_clients
+from jindra_desk.application.clients.register import search_clients
 from jindra_desk.cli.main import main
-from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.restore.assistant import RestoreAssistant
 from jindra_desk.ui.retire.page import RetirePage
@@ -28,8 +28,10 @@ from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.today.page import TodayPage
-from tests.practice_desk import PRACTICE, program
-from tests.sessions import demo_vault
+from tests.support.open_window import PLACES
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 from tests.threats.attacks import lands, withstood
 from tests.threats.failing_jobs import (
     SECRET,
@@ -43,8 +45,6 @@ from tests.threats.failing_jobs import (
     stage,
     vault_hashes,
 )
-from tests.ui.open_window import PLACES
-from tests.vaults import PASSPHRASE
 
 Trigger = Callable[[Stage], None]
 

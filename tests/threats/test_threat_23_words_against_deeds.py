@@ -12,24 +12,25 @@ from types import MappingProxyType
 
 import pytest
 
-from jindra_desk.application import consent_texts, consents
-from jindra_desk.application.consents import consent_overview, withdraw_consent
-from jindra_desk.application.health import HealthInput, save_health, save_skin_type
-from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrait
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain import retention
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
-from jindra_desk.domain.retention import compute
-from tests.application.decisions import decide
+from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
+from jindra_desk.application.consents import overview as consents
+from jindra_desk.application.consents import texts as consent_texts
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, take_portrait
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.retention import engine as retention
+from jindra_desk.domain.retention.engine import compute
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, drawn_photo, opened_practice, program, write
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, opened_practice, program, write
+from tests.support.vaults import TODAY, performed_visit
 from tests.threats.attacks import lands, withstood
-from tests.vaults import TODAY, performed_visit
 
 PROMISES: Mapping[ConsentKind, str] = MappingProxyType({
     ConsentKind.PHOTOS_FILE: "Ik verwijder je foto’s dan meteen.",

@@ -13,22 +13,22 @@ from typing import Any
 
 import pytest
 
-from jindra_desk.application import verify_report
-from jindra_desk.application import verify_vault as verify_module
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.inspection import Looked, SealReport
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import Check, CheckedPart, Fault, VaultReport
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.storage import cross_checks
-from jindra_desk.storage.inspection import SqlInspection
-from jindra_desk.storage.ledger_outbox import SqlLedgerOutbox
-from tests.application.decisions import decide
-from tests.odd_values import database, fill_the_rest, undone, unnoted
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.ports.inspection import Looked, SealReport
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault import verify as verify_module
+from jindra_desk.application.vault import verify_report
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import Check, CheckedPart, Fault, VaultReport
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
+from jindra_desk.storage.inspection import cross_checks
+from jindra_desk.storage.inspection.inspection import SqlInspection
+from jindra_desk.storage.ledger.outbox import SqlLedgerOutbox
+from tests.support.decisions import decide
+from tests.support.odd_values import database, fill_the_rest, undone, unnoted
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client
 from tests.threats.attacks import lands, withstood
 
 _OTHER = "(SELECT id FROM clients ORDER BY id DESC LIMIT 1)"

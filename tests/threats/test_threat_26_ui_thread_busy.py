@@ -20,13 +20,13 @@ from types import MappingProxyType
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.domain.session_event import SessionEvent
-from jindra_desk.ui.desk_lock import DeskLock
+from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.ui.app.lock_flow import DeskLock
 from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
+from tests.support.open_window import OpenWindow, opened_window
 from tests.threats.attacks import lands, withstood
 from tests.threats.open_states import STATES
-from tests.ui.open_window import OpenWindow, opened_window
 
 MOST_SECONDS = 3.0
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -93,7 +93,8 @@ def attack_busy_thread(folder: Path, application: QApplication, state: str, trig
 def _held_until(done: Callable[[], bool]) -> float:
     """Keep this thread busy, as a layout of thousands does, and answer for how long; at most twelve seconds.
 
-    As in the program no other thread collects garbage meanwhile (`ui/garbage.py`): it would free widgets of this one.
+    As in the program no other thread collects garbage meanwhile (`ui/jobs/gc_on_ui_thread.py`): it would free widgets
+    of this one.
     """
     began = time.monotonic()
     gc.disable()

@@ -13,23 +13,27 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application import book_years, copies_register, credible_day, erasure, retiring
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.book_years import close_book_year
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.retiring import destroy_vault
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import KEEP_DAYS
-from jindra_desk.domain.credible_day import REACH_DAYS
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.system.clock import FixedClock
-from tests.practice_desk import opened_practice, program
-from tests.sessions import canary_client, moved_clock, services
+from jindra_desk.application.business import book_years
+from jindra_desk.application.business.book_years import close_book_year
+from jindra_desk.application.copies import register as copies_register
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure import destroy as erasure
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.retire import destroy_vault as retiring
+from jindra_desk.application.retire.destroy_vault import destroy_vault
+from jindra_desk.application.session import credible_day
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import REACH_DAYS
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup import KEEP_DAYS
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.practice_desk import opened_practice, program
+from tests.support.sessions import canary_client, moved_clock, services
+from tests.support.vaults import NOW, PASSPHRASE, TODAY
 from tests.threats.attacks import lands, withstood
-from tests.vaults import NOW, PASSPHRASE, TODAY
 
 AHEAD = 3653
 DAYS = (AHEAD, 731, REACH_DAYS + 1, -2, -REACH_DAYS, -AHEAD)

@@ -18,23 +18,23 @@ from typing import NoReturn
 import pytest
 from argon2.exceptions import HashingError
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.cli.main import main
-from jindra_desk.domain.errors import JindraError, LocksMissing, MemoryShort, VaultInUse, WrongPassphrase
-from jindra_desk.domain.key_faults import PinUnusable
-from jindra_desk.domain.pin import TRIES
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.base.errors import JindraError, LocksMissing, MemoryShort, VaultInUse, WrongPassphrase
+from jindra_desk.domain.vault.key_faults import PinUnusable
+from jindra_desk.domain.vault.pin import TRIES
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security import kdf, pin_slots, tries
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.pin_record import RingCount
 from jindra_desk.security.tries import TryCount
-from jindra_desk.system import instance
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.ui import job_lanes
-from tests.key_rings import Computer, MemoryKeyring
-from tests.practice_desk import program
+from jindra_desk.system.instance import vault_lock as instance
+from jindra_desk.system.instance.vault_lock import VaultLock
+from jindra_desk.ui.jobs import lanes as job_lanes
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.practice_desk import program
+from tests.support.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, VAULT_ID
 from tests.threats.attacks import lands, withstood
-from tests.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, VAULT_ID
 
 PIN = "284657"
 MANY = 12
@@ -280,8 +280,8 @@ def test_threat_28_bites_without_the_one_place_for_jobs(monkeypatch: pytest.Monk
 BOUNDED = """
 import resource, sys
 from pathlib import Path
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import MemoryShort, WrongPassphrase
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import MemoryShort, WrongPassphrase
 from jindra_desk.security.kdf import FLOOR
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.tries import TryCount

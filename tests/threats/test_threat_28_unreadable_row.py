@@ -13,16 +13,18 @@ from types import MappingProxyType
 import pytest
 
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.storage import retention_repo, rows, treatment_repo
-from jindra_desk.storage.rows import Unreadables
-from tests.odd_values import database, fill_the_rest
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, services
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.storage.engine import rows
+from jindra_desk.storage.engine.rows import Unreadables
+from jindra_desk.storage.repositories import retention as retention_repo
+from jindra_desk.storage.repositories import treatments as treatment_repo
+from tests.support.odd_values import database, fill_the_rest
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, services
 from tests.threats.attacks import lands, withstood
 
 HIDING: Mapping[str, tuple[str, ...]] = MappingProxyType({

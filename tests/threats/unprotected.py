@@ -17,8 +17,9 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.imaging import limits
-from jindra_desk.storage import connection
-from jindra_desk.system import log, process
+from jindra_desk.storage.engine import connection
+from jindra_desk.system.process import log
+from jindra_desk.system.process import replacement as process
 
 
 class OpenConnection(sqlite.Connection):

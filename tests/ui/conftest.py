@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import Scheme, Theme
-from tests.ui.desk import Desk, opened_desk
+from tests.support.app_window import Desk, opened_desk
 
 
 @pytest.fixture

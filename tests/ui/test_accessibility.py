@@ -22,16 +22,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.field_frame import FieldFrame
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.nav import NavItem
-from jindra_desk.ui.widgets.rows import ClickableRow
-from tests.ui.open_window import PLACES, OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton
+from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.layout.nav import NavItem
+from jindra_desk.ui.widgets.layout.rows import ClickableRow
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import PLACES, OpenWindow, opened_window
 
 LEAST = 30  # look.md, principle 5: dense rows; everything else is 36
 MOST_STOPS = 250

@@ -11,23 +11,23 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.session import Session
-from jindra_desk.domain.text import noop, untranslated
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import noop, untranslated
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.consents.signing_page import SigningPage
 from jindra_desk.ui.consents.tab import ConsentsTab
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.photos.compare_page import ComparePage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.screen import Screen
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.workbench import Workbench
-from tests.ui.cast_desk import cast_desk
+from tests.support.cast_desk import cast_desk
 
 
 def client_page(workbench: Workbench) -> Screen:

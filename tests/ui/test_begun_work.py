@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
-from jindra_desk.application.visits import VisitInput, close_visit
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.treatment import Reaction
-from jindra_desk.domain.wording import field_date
+from jindra_desk.application.treatments.visits import VisitInput, close_visit
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.treatments.treatment import Reaction
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.today.page import TodayPage
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets.label import Label
-from tests.sessions import demo_vault
-from tests.ui import forms
-from tests.ui.open_window import SINGLE, YOUNG, OpenWindow, opened_window
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support import forms
+from tests.support.open_window import SINGLE, YOUNG, OpenWindow, opened_window
+from tests.support.sessions import demo_vault
 
 OTHER = "Zoë Çelik"
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.nav import NavItem
-from tests.sessions import demo_vault
-from tests.ui.open_window import OpenWindow, opened_window
+from jindra_desk.ui.widgets.layout.nav import NavItem
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import OpenWindow, opened_window
+from tests.support.sessions import demo_vault
 
 
 def words(window: OpenWindow) -> str:

@@ -12,15 +12,15 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import BackupStage, begin_backup, make_backup
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.copies.backup import BackupStage, begin_backup, make_backup
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.ui.backup_runner import Doing
-from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.jobs import JobCancelled
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.copies.backup_runner import Doing
+from jindra_desk.ui.jobs.jobs import JobCancelled
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.restore.assistant import RestoreAssistant
 from jindra_desk.ui.retire.page import RetirePage
@@ -29,14 +29,14 @@ from jindra_desk.ui.setup.assistant import SetupAssistant
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import add_client, open_practice, program
-from tests.sessions import opened, services
-from tests.ui.lock.doubles import FakeReplacer
-from tests.ui.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.lock_doubles import FakeReplacer
+from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.sessions import opened, services
+from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
+from tests.support.vaults import PASSPHRASE
 
 
 @contextmanager

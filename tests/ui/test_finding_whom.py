@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushBut
 from jindra_desk.ui.clients.new_visit_page import NewVisitPage
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.visit.page import VisitPage
-from tests.ui.open_window import OpenWindow, opened_window
+from tests.support.open_window import OpenWindow, opened_window
 
 
 @pytest.fixture(scope="module")

@@ -23,15 +23,15 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.lock.countdown import CountdownBanner
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.floor import place_over
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.toast import Toast
-from tests.ui.open_window import PLACES, OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.feedback.toast import Toast
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.layout.floor import place_over
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN
+from tests.support.open_window import PLACES, OpenWindow, opened_window
 
 SIZES = ((1280, 800), (1366, 768), (853, 533))
 WALKED = tuple(name for name in PLACES if name not in ("signing", "found", "nobody"))

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from jindra_desk.ui.clients.timeline_cards import VisitCard
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.retention.preview import PreviewCard
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.field_frame import FieldFrame
-from jindra_desk.ui.widgets.lamp import Lamp
-from jindra_desk.ui.widgets.table import DataTable
-from tests.sessions import demo_vault
-from tests.ui.open_window import PLACES, SINGLE, OpenWindow, locked_window, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.data.table import DataTable
+from jindra_desk.ui.widgets.feedback.readiness_light import Lamp
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
+from tests.support.open_window import PLACES, SINGLE, OpenWindow, locked_window, opened_window
+from tests.support.sessions import demo_vault
 
 ROLE = QAccessible.Role
 OPERABLE = frozenset({ROLE.Button, ROLE.CheckBox, ROLE.RadioButton, ROLE.EditableText, ROLE.ComboBox, ROLE.PageTab,

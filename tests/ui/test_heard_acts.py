@@ -11,8 +11,8 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleIn
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
-from jindra_desk.ui.tour.hands import turn
-from tests.ui.open_window import PLACES, OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from tests.support.open_window import PLACES, OpenWindow, opened_window
 from tests.ui.test_accessibility import OVER
 from tests.ui.test_heard import OPERABLE, ROLE, heard, name, walked
 

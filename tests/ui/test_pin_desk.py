@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.shell import Shell
-from tests.key_rings import Computer, MemoryKeyring
-from tests.practice_desk import opened_practice
-from tests.ui.open_window import OpenWindow, locked_window
-from tests.vaults import CHEAP, PASSPHRASE
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.open_window import OpenWindow, locked_window
+from tests.support.practice_desk import opened_practice
+from tests.support.vaults import CHEAP, PASSPHRASE
 
 PIN, WRONG = "284657", "284658"
 

@@ -10,17 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.domain.text import Language
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.settings.page import SettingsPage
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.label import Label
-from tests.read_only_place import forbidden
-from tests.sessions import demo_vault, opened, services
-from tests.ui.open_window import PLACES, OpenWindow, opened_window
-from tests.vaults import file_hashes
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import PLACES, OpenWindow, opened_window
+from tests.support.read_only_place import forbidden
+from tests.support.sessions import demo_vault, opened, services
+from tests.support.vaults import file_hashes
 
 
 @pytest.fixture

@@ -13,32 +13,32 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.client_fields import ClientInput, NotInformed
-from jindra_desk.application.drafts import find_draft, save_draft
-from jindra_desk.application.readiness import Light, Mend, photos_of_visit, readiness
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.visits import close_visit, save_visit
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
-from jindra_desk.domain.treatment import Block
+from jindra_desk.application.clients.fields import ClientInput, NotInformed
+from jindra_desk.application.session.drafts import find_draft, save_draft
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.treatments.readiness import Light, Mend, photos_of_visit, readiness
+from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import Block
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.form import ClientForm
 from jindra_desk.ui.clients.list_view import ClientListView
-from jindra_desk.ui.file_dialogs import file_dialog
+from jindra_desk.ui.forms.needed_words import needed_words
+from jindra_desk.ui.forms.typed_state import put_typed, read_typed
 from jindra_desk.ui.handout.actions import _open_folder
-from jindra_desk.ui.needed_words import needed_words
+from jindra_desk.ui.navigation.file_dialogs import file_dialog
+from jindra_desk.ui.photos.batch import Incoming
 from jindra_desk.ui.photos.import_panel import ImportPanel
-from jindra_desk.ui.photos.intake import Incoming
 from jindra_desk.ui.today.open_visits import missing_words
-from jindra_desk.ui.typed_state import put_typed, read_typed
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets.text_fields import TextField
-from tests.application.test_readiness import FACTS, PEELING
-from tests.application.test_visits import kind_of, typed_visit
-from tests.practice_desk import add_client, drawn_photo
-from tests.ui.client_desk import Desk, opened_desk
-from tests.vaults import NOW, TODAY
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from tests.application.treatments.test_readiness import FACTS, PEELING
+from tests.application.treatments.test_visits import kind_of, typed_visit
+from tests.support.client_desk import Desk, opened_desk
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.vaults import NOW, TODAY
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QTextEdit, QWidget
 
 from jindra_desk.ui.shell.history import Place
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.empty import EmptyState
-from tests.ui.open_window import DUE, PLACES, SINGLE, OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from tests.support.open_window import DUE, PLACES, SINGLE, OpenWindow, opened_window
 
 NOTHING = re.compile(r"(geen|nog geen|nog niets|niets|niemand|0|nul)\b.*", re.IGNORECASE)
 TURNS = 6

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import takewhile
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.book_years import BookYear, BookYearEmpty, book_year
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.business.book_years import BookYear, BookYearEmpty, book_year
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 REASON_TERM = "termijn"
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.typed_text import require_kept_text
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.text_gate import require_kept_text
 from jindra_desk.domain.business.outside_services import OutsideServices, OutsideUnanswered
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _OUTSIDE = "practice.outside"
 

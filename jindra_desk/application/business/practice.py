@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.contact import normalise_email, normalise_phone, normalise_postcode, split_house_number
-from jindra_desk.domain.errors import DamagedVault, InvalidInput
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.text import noop
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import DamagedVault, InvalidInput
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.contact import normalise_email, normalise_phone, normalise_postcode, split_house_number
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _KVK_DIGITS = 8
 

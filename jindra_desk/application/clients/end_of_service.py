@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import noop
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 class EndAhead(InvalidInput):

@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.typed_text import require_kept_text, require_phone_text
+from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unlikely_days import require_likely_birth
-from jindra_desk.domain.client import Address, Channel, Client, GuardianRelation, PhotoPreference
-from jindra_desk.domain.contact import (
+from jindra_desk.domain.base.wording import field_date, parse_field_date
+from jindra_desk.domain.clients.client import Address, Channel, Client, GuardianRelation, PhotoPreference
+from jindra_desk.domain.clients.contact import (
     display_phone,
     normalise_email,
     normalise_phone,
     normalise_postcode,
     split_house_number,
 )
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.names import NameUse, PersonName, clean_name
-from jindra_desk.domain.surname import joined, parse_prefix
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import field_date, parse_field_date
+from jindra_desk.domain.clients.names import NameUse, PersonName, clean_name
+from jindra_desk.domain.clients.surname import joined, parse_prefix
 
 
 class DateUnreadable(InvalidInput):

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.form_keys import CLIENT_SCREEN
-from jindra_desk.application.session import Session
-from jindra_desk.application.typed_text import require_kept_text
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, ConsentState, require, state_of
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import noop
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.text_gate import require_kept_text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, require, state_of
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 FITZPATRICK = (1, 2, 3, 4, 5, 6)
 """Skin types I to VI."""

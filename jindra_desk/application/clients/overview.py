@@ -8,12 +8,15 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.application.begun_forms import has_begun_visit
-from jindra_desk.application.document_checks import altered_among
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.client import Channel, Client
-from jindra_desk.domain.consent import (
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.document_checks import altered_among
+from jindra_desk.application.session.begun_forms import has_begun_visit
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, DocumentId, PhotoId, TreatmentId
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.clients.client import Channel, Client
+from jindra_desk.domain.clients.contact import display_phone
+from jindra_desk.domain.consents.consent import (
     Consent,
     ConsentKind,
     ConsentState,
@@ -24,17 +27,21 @@ from jindra_desk.domain.consent import (
     state_of,
 )
 from jindra_desk.domain.consents.own_decision import asked_anew
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.disclosure import Disclosure
-from jindra_desk.domain.ids import ClientId, DocumentId, PhotoId, TreatmentId
-from jindra_desk.domain.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.representation import representatives
-from jindra_desk.domain.retention import ClassRetention, ClockParts, clock_parts, compute
-from jindra_desk.domain.treatment import Block, ProductUse, Treatment, TreatmentStatus, TreatmentType, completeness
+from jindra_desk.domain.consents.representation import representatives
+from jindra_desk.domain.handout.disclosure import Disclosure
+from jindra_desk.domain.photos.photo import CONSENT_FOR, Moment, Photo, PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import ClassRetention, ClockParts, clock_parts, compute
 from jindra_desk.domain.treatments.stopped import left_out, shown
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.treatments.treatment import (
+    Block,
+    ProductUse,
+    Treatment,
+    TreatmentStatus,
+    TreatmentType,
+    completeness,
+)
 
 THUMBNAILS_PER_VISIT = 4
 

@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_fields import ClientInput, GuardianInput, checked_values, input_of
-from jindra_desk.application.credible_day import day_to_note
-from jindra_desk.application.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
-from jindra_desk.application.repo_clients import ClientFilter, ClientRow
-from jindra_desk.application.search_marks import Mark, mark_anywhere, mark_digits, mark_words
-from jindra_desk.application.session import Session
-from jindra_desk.application.typed_text import require_kept_text, require_phone_text
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.application.clients.fields import ClientInput, GuardianInput, checked_values, input_of
+from jindra_desk.application.clients.search_marks import Mark, mark_anywhere, mark_digits, mark_words
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import day_to_note
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.text_gate import require_kept_text, require_phone_text
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId, GuardianId, SubjectId
 from jindra_desk.domain.base.shown_text import in_reading_order
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.unlikely_days import BirthAfterVisit
-from jindra_desk.domain.client import Client, ClientRestricted, Guardian, GuardianRelation
-from jindra_desk.domain.contact import display_phone, normalise_email, normalise_phone
-from jindra_desk.domain.dates import age_by
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import ClientId, GuardianId, SubjectId
-from jindra_desk.domain.names import PersonName, clean_name
+from jindra_desk.domain.clients.client import Client, ClientRestricted, Guardian, GuardianRelation
+from jindra_desk.domain.clients.contact import display_phone, normalise_email, normalise_phone
+from jindra_desk.domain.clients.names import PersonName, clean_name
 from jindra_desk.domain.records.ownership import BelongsToAnother
-from jindra_desk.domain.term_ends import State
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import Treatment
+from jindra_desk.domain.retention.term_ends import State
+from jindra_desk.domain.treatments.treatment import Treatment
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 SHOWN_AT_MOST = 200
 

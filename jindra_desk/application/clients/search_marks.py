@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.folding import fold, fold_with_positions
+from jindra_desk.domain.base.folding import fold, fold_with_positions
 
 Mark = tuple[int, int]
 """Start and length, in characters of the shown text."""

@@ -1,7 +1,7 @@
 """Where a client stands on every purpose, with proof; withdrawing in as few clicks as giving (J-14 to J-16, J-34).
 
-Giving and refusing are in `application/signing.py`; here are the overview, the check of stored documents (trust #15)
-and the withdrawal with what follows from it.
+Giving and refusing are in `application/consents/signing.py`; here are the overview, the check of stored documents
+(trust #15) and the withdrawal with what follows from it.
 """
 
 from __future__ import annotations
@@ -10,19 +10,23 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.document_checks import DocumentAltered, is_whole
-from jindra_desk.application.document_models import WithdrawalConfirmation
-from jindra_desk.application.photo_approvals import PublishedPhoto, end_unfounded, to_take_down
-from jindra_desk.application.photos import erase_photo
-from jindra_desk.application.removal_proof import prove_removed, removal_needles
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visit_health import has_more_than_stays, remove_withdrawn_health
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, Guardian, PhotoPreference
-from jindra_desk.domain.consent import (
+from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
+from jindra_desk.application.photos.approvals import PublishedPhoto, end_unfounded, to_take_down
+from jindra_desk.application.photos.photos import erase_photo
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.documents import WithdrawalConfirmation
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.document_checks import DocumentAltered, is_whole
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_health import has_more_than_stays, remove_withdrawn_health
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, ConsentId, DocumentId
+from jindra_desk.domain.base.text import Language, Text, noop
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Client, Guardian, PhotoPreference
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import (
     ASKED_WHEN_USED,
     CONSENT_LABELS,
     WITHDRAWAL_CHANNEL_LABELS,
@@ -34,19 +38,8 @@ from jindra_desk.domain.consent import (
     current,
 )
 from jindra_desk.domain.consents.own_decision import asked_anew
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.hold import has_open_hold
-from jindra_desk.domain.ids import ClientId, ConsentId, DocumentId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import PhotoPurpose
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.representation import is_young, representatives
-from jindra_desk.domain.retention import compute
-from jindra_desk.domain.text import Language, Text, noop
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.withdrawal import (
+from jindra_desk.domain.consents.representation import is_young, representatives
+from jindra_desk.domain.consents.withdrawal import (
     REMOVALS,
     STAYS,
     Consequence,
@@ -57,6 +50,13 @@ from jindra_desk.domain.withdrawal import (
     stayed,
     went,
 )
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.records.document import Document
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 REASON_WITHDRAWN = "intrekking"
 _DONE_AGAIN = noop("Opnieuw ingetrokken na het terugzetten van een back-up")

@@ -12,18 +12,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.consents import apply_withdrawal, consent_changes, file_facts
-from jindra_desk.application.document_checks import DocumentAltered
-from jindra_desk.application.document_models import ConsentForm, DocumentMaker
-from jindra_desk.application.photo_approvals import end_unfounded
-from jindra_desk.application.removal_proof import Needles, prove_removed, removal_needles
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
-from jindra_desk.domain.consent import (
+from jindra_desk.application.consents.overview import apply_withdrawal, consent_changes, file_facts
+from jindra_desk.application.erasure.removal_proof import Needles, prove_removed, removal_needles
+from jindra_desk.application.photos.approvals import end_unfounded
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.documents import ConsentForm, DocumentMaker
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.document_checks import DocumentAltered
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
+from jindra_desk.domain.base.text import Language, Translator, noop, untranslated
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import RELATION_LABELS, Client, ClientRestricted, Guardian, PhotoPreference
+from jindra_desk.domain.consents.consent import (
     Consent,
     ConsentKind,
     ConsentState,
@@ -38,21 +41,18 @@ from jindra_desk.domain.consent import (
     current,
     text_of_before,
 )
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId, GuardianId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
-from jindra_desk.domain.representation import (
+from jindra_desk.domain.consents.representation import (
     NoMinor,
     NotHerRepresentative,
     RepresentativeMustSign,
     is_young,
     representatives,
 )
-from jindra_desk.domain.text import Language, Translator, noop, untranslated
-from jindra_desk.domain.withdrawal import consequences
+from jindra_desk.domain.consents.withdrawal import consequences
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.records.ownership import BelongsToAnother, require_same_client
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _PDF = "application/pdf"
 

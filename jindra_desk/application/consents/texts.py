@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.policy import Policy
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.consents.consent import ConsentText
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 def ensure_consent_texts(session: Session, texts_for: Callable[[Policy], Sequence[ConsentText]]) -> None:

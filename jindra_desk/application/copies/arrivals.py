@@ -10,15 +10,17 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from jindra_desk.application.backup_ports import BackupParts, CopyJob, Swept
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.copies_register import chosen_place, remember_place
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy, copy_note, ends_on, ledger_beside
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.application.copies.register import chosen_place, remember_place
+from jindra_desk.application.ports.backups import BackupParts, CopyJob, Swept
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError, StorageFailed
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.wording import field_date, shown
+from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy, copy_note, ends_on, ledger_beside
+from jindra_desk.domain.copies.backup_faults import (
     BackupHalfLeft,
     BackupNotSent,
     BackupUnderWay,
@@ -26,10 +28,8 @@ from jindra_desk.domain.backup_faults import (
     NoteInTheWay,
     NoteUnreadable,
 )
-from jindra_desk.domain.copy_jobs import CopyUnderWay, JobState, NotedCopy
-from jindra_desk.domain.errors import JindraError, StorageFailed
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.wording import field_date, shown
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState, NotedCopy
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 READ_AT_ONCE = 512 * 1024 * 1024
 """A larger backup that arrived is read in a lane of its own, so that the opening does not wait for it."""

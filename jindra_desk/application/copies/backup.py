@@ -15,8 +15,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.application.backup_arrivals import collect_sent, half_left, on_its_way, register_arrived
-from jindra_desk.application.backup_ports import (
+from jindra_desk.application.copies.arrivals import collect_sent, half_left, on_its_way, register_arrived
+from jindra_desk.application.copies.register import age_out, reconcile
+from jindra_desk.application.ports.backups import (
     BackupLabel,
     BackupParts,
     CopyJob,
@@ -24,17 +25,20 @@ from jindra_desk.application.backup_ports import (
     RunningCopy,
     Swept,
 )
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.copies_register import age_out, reconcile
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.faults import FaultKind, fault_of
 from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.reading import read_bounded, stands_there
-from jindra_desk.domain.backup import backup_name, is_fresh, ledger_beside
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.base.disk_faults import advice_of, reason_of
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.base.wording import shown, size_words
+from jindra_desk.domain.copies.backup import backup_name, is_fresh, ledger_beside
+from jindra_desk.domain.copies.backup_faults import (
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
@@ -43,13 +47,9 @@ from jindra_desk.domain.backup_faults import (
     StoppedAfterBackup,
     TooLittleSpace,
 )
-from jindra_desk.domain.base.disk_faults import advice_of, reason_of
-from jindra_desk.domain.copy_jobs import CopyUnderWay, NotedCopy, part_name, staged_name
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
-from jindra_desk.domain.wording import shown, size_words
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, NotedCopy, part_name, staged_name
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.vault.secrets import Secret
 
 _SLACK_BYTES = 16 * 1024 * 1024
 """Room for the trailer and for what the file system itself needs."""

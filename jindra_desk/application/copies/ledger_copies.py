@@ -6,13 +6,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.application.copies_register import backup_places
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.copies.register import backup_places
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.reading import TooLarge, read_bounded, stands_there
-from jindra_desk.domain.backup import ledger_beside
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.copies.backup import ledger_beside
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
 
 
 def spread_ledger(session: Session, services: Callable[[], Services]) -> int:

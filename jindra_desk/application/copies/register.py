@@ -13,16 +13,18 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import BackupStore
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.credible_day import doubted_today, known_days
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.backups import BackupStore
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import doubted_today, known_days
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import is_regular
-from jindra_desk.domain.audit import ObjectKind, Verb, moment_day
-from jindra_desk.domain.backup import (
+from jindra_desk.domain.base.dates import moment_after, moment_at
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import shown
+from jindra_desk.domain.copies.backup import (
     KEEP_DAYS,
     SUFFIX,
     CopyKind,
@@ -35,9 +37,7 @@ from jindra_desk.domain.backup import (
     misdated,
     outlived,
 )
-from jindra_desk.domain.dates import moment_after, moment_at
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.wording import shown
+from jindra_desk.domain.vault.audit import ObjectKind, Verb, moment_day
 
 PLACE = "backup.place"
 """Setting: the stick or folder that she chose once."""
@@ -117,7 +117,7 @@ def forget_copy(session: Session, copy_id: str) -> ChangeSet:
 
 
 def age_out(session: Session) -> tuple[str, ...]:
-    """Remove copies whose last day is past and that can be reached; answer their names (`domain/backup.outlived`).
+    """Remove copies whose last day is past and that can be reached; answer their names (`outlived` says which).
 
     Nothing goes while today is doubted (trust #27); who asks the opening is told why.
     """

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.backup import RESTORE_TEST_DAYS, CopyKind
-from jindra_desk.domain.dates import fresh_for
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import fresh_for
+from jindra_desk.domain.copies.backup import RESTORE_TEST_DAYS, CopyKind
 
 TESTED = "backup.restore_tested"
 

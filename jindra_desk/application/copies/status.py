@@ -8,14 +8,14 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent, on_its_way
-from jindra_desk.application.backup_ports import CopyJob
-from jindra_desk.application.copies_register import CopyLine, chosen_place, list_copies
-from jindra_desk.application.restore_test import last_tested_on, restore_test_due
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import REMIND_DAYS, CopyKind, CopyState
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.copies.arrivals import READ_AT_ONCE, collect_sent, on_its_way
+from jindra_desk.application.copies.register import CopyLine, chosen_place, list_copies
+from jindra_desk.application.copies.restore_test import last_tested_on, restore_test_due
+from jindra_desk.application.ports.backups import CopyJob
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup import REMIND_DAYS, CopyKind, CopyState
 
 
 class PlaceState(StrEnum):

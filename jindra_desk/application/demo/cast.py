@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jindra_desk.domain.client import Channel
-from jindra_desk.domain.consent import ConsentKind, Decision
-from jindra_desk.domain.hold import HoldGround
+from jindra_desk.domain.clients.client import Channel
+from jindra_desk.domain.consents.consent import ConsentKind, Decision
+from jindra_desk.domain.retention.hold import HoldGround
 
 GIVEN, REFUSED = Decision.GIVEN, Decision.REFUSED
 FILE_AND_HEALTH = ((ConsentKind.HEALTH, GIVEN), (ConsentKind.PHOTOS_FILE, GIVEN), (ConsentKind.PORTRAIT, GIVEN))

@@ -7,24 +7,24 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from random import Random
 
-from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.demo.cast import CAST, Member
 from jindra_desk.application.demo.crowd import Person, invent
 from jindra_desk.application.demo.member import DemoPictures, MemberWriter
-from jindra_desk.application.retention import note_terms
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.bookkeeping import Receipt
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.retention.dashboard import note_terms
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import days_after
+from jindra_desk.domain.base.ids import ClientId, ReceiptId, SubjectId, TreatmentId
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer, OutsideServices
-from jindra_desk.domain.client import Address, Client
-from jindra_desk.domain.dates import days_after
-from jindra_desk.domain.ids import ClientId, ReceiptId, SubjectId, TreatmentId
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import RetentionFacts, compute, stored_form
-from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Address, Client
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.retention.engine import RetentionFacts, compute, stored_form
+from jindra_desk.domain.treatments.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _SERUM = ProductUse("Hyaluronserum 2%", "HS-2608-14", "03-2027")
 _OUTSIDE = OutsideServices({

@@ -8,19 +8,13 @@ from datetime import date, datetime, time
 from typing import Protocol
 
 from jindra_desk.application.demo.cast import Member, Visit
-from jindra_desk.application.document_models import ConsentForm
-from jindra_desk.application.requests import answer_due
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Address, Client, Guardian, GuardianRelation
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signature, Signer
-from jindra_desk.domain.dates import add_years, days_after
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.hold import Hold
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.documents import ConsentForm
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import add_years, days_after
+from jindra_desk.domain.base.ids import (
     ClientId,
     ConsentId,
     DocumentId,
@@ -32,12 +26,18 @@ from jindra_desk.domain.ids import (
     SubjectId,
     TreatmentId,
 )
-from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.text import Language, untranslated
-from jindra_desk.domain.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.base.text import Language, untranslated
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Address, Client, Guardian, GuardianRelation
+from jindra_desk.domain.clients.names import NameUse, PersonName
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.retention.hold import Hold
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.treatments.treatment import ProductUse, Reaction, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 class DemoPictures(Protocol):

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.ids import DocumentId
 from jindra_desk.domain.erasure.reasons import Death, ToldBy
-from jindra_desk.domain.ids import DocumentId
 
 _KEY = "erasure_cases"
 _COUNTS = ("treatments", "photos", "consents", "documents", "receipts", "others")

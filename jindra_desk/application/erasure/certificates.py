@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jindra_desk.application.document_checks import altered_among
-from jindra_desk.application.session import Session
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.errors import DamagedVault
-from jindra_desk.domain.ids import DocumentId
+from jindra_desk.application.records.document_checks import altered_among
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import DamagedVault
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.domain.records.document import Document
 
 
 def list_certificates(session: Session) -> tuple[Document, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jindra_desk.application.session import Session
+from jindra_desk.application.session.session import Session
 
 FreeMemory = Callable[[], int]
 """Answers how many bytes of memory are free for a program now."""

@@ -11,36 +11,36 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import outside_of
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.compacting import FreeMemory, compact_within
-from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.document_models import DestructionCertificate, Row
-from jindra_desk.application.erasure_cases import ErasureCase, close_case, note_case, open_cases
-from jindra_desk.application.ledger_copies import spread_ledger
-from jindra_desk.application.ports import ResidueReport
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.application.residue import ResidueFound, RowsRemain
+from jindra_desk.application.copies.ledger_copies import spread_ledger
+from jindra_desk.application.erasure.cases import ErasureCase, close_case, note_case, open_cases
+from jindra_desk.application.erasure.compacting import FreeMemory, compact_within
+from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.documents import DestructionCertificate, Row
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.application.rights.kept_requests import answered, lines_of
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import ends_on
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.base.ids import ClientId, DocumentId
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, text, untranslated
 from jindra_desk.domain.business.outside_services import CARRIES_MESSAGES
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.disclosure import RECIPIENT_LABELS, RecipientType
-from jindra_desk.domain.document import Document, DocumentKind
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.copies.backup import ends_on
 from jindra_desk.domain.erasure.elsewhere import Elsewhere
+from jindra_desk.domain.erasure.plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
 from jindra_desk.domain.erasure.reasons import TOLD_BY_LABELS, Death, reason_facts
-from jindra_desk.domain.erasure_plan import ErasurePlan, ErasureReason, FileContents, erasure_plan, reason_label
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ids import ClientId, DocumentId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.retention import ClientRetention, compute
+from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, RecipientType
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.retention.engine import ClientRetention, compute
 from jindra_desk.domain.rights.kept_request import KeptRequest
-from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.compacting import UNCLEAN
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.photo import PhotoPurpose
+from jindra_desk.application.erasure.compacting import UNCLEAN
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.photos.photo import PhotoPurpose
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS
-from jindra_desk.domain.withdrawal import Consequence
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 Needles = Mapping[str, Sequence[bytes]]
 _WITH_HEALTH = ("health_records.", "treatments.declaration", "drafts.", *(f"treatments.{name}" for name in FREE_TEXTS))

@@ -13,14 +13,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from jindra_desk.application.handout.outlet import ReadableOutlet
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
-from jindra_desk.domain.errors import StorageFailed, UnknownClient
+from jindra_desk.application.ports.readable_outlet import ReadableOutlet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed, UnknownClient
+from jindra_desk.domain.base.ids import ClientId, DisclosureId
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, is_settled, never_given
 from jindra_desk.domain.handout.release import Way
-from jindra_desk.domain.ids import ClientId, DisclosureId
+from jindra_desk.domain.vault.audit import ObjectKind
 from jindra_desk.domain.vault.read_only import HandingOutUnnoted
 
 _PURPOSE = "handed out apart 1"

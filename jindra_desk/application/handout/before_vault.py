@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.base_ports import Clock, IdSource
 from jindra_desk.application.handout.gate import Release
 from jindra_desk.application.handout.prints import OpenPrint
-from jindra_desk.application.services import Services
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.session.services import Services
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
 
 

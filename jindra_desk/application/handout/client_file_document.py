@@ -5,18 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.document_models import (
-    ClientFileDocument,
-    ConsentEntry,
-    CoverPage,
-    LogEntry,
-    PhotoEntry,
-    Row,
-    Shown,
-    TreatmentEntry,
-)
-from jindra_desk.application.file_words import (
+from jindra_desk.application.handout.wording import (
     CONSENT_STATE_WORDS,
     OBJECT_WORDS,
     PHOTO_WISH_WORDS,
@@ -26,23 +15,34 @@ from jindra_desk.application.file_words import (
     WAY_WORDS,
     left_out,
 )
-from jindra_desk.domain.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
-from jindra_desk.domain.consent import Consent, ConsentText, ConsentWay, Decision, Signer
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.documents import (
+    ClientFileDocument,
+    ConsentEntry,
+    CoverPage,
+    LogEntry,
+    PhotoEntry,
+    Row,
+    Shown,
+    TreatmentEntry,
+)
+from jindra_desk.domain.base.ids import ConsentTextId, DocumentId, PhotoId
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.base.wording import euros
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import CHANNEL_LABELS, RELATION_LABELS, Channel, PhotoPreference
+from jindra_desk.domain.clients.contact import display_phone
+from jindra_desk.domain.consents.consent import Consent, ConsentText, ConsentWay, Decision, Signer
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
+from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
 from jindra_desk.domain.handout.spoken_to import SpokenTo
-from jindra_desk.domain.hold import HOLD_LABELS, RELEASE_LABELS, Hold
-from jindra_desk.domain.ids import ConsentTextId, DocumentId, PhotoId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import REQUEST_LABELS
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.treatment import REACTION_LABELS, Missing, Reaction, Treatment
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
+from jindra_desk.domain.retention.hold import HOLD_LABELS, RELEASE_LABELS, Hold
+from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
 from jindra_desk.domain.treatments.performed_without import missing_wording
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.domain.wording import euros
+from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Missing, Reaction, Treatment
 
 _FITZPATRICK = ("I", "II", "III", "IV", "V", "VI")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.ids import ClientId, SubjectId
+from jindra_desk.application.ports.client_file import ClientFile, HalfTyped, LogLine
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.ids import ClientId, SubjectId
 
 
 def collect_client_file(unit_of_work: UnitOfWork, client_id: ClientId) -> ClientFile:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.handout.gate import released
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.release import Leaving, Way
 

@@ -10,19 +10,18 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.document_models import CoverPage, CoverPurpose, Row
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.documents import CoverPage, CoverPurpose, Row
+from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.business.outside_services import LABELS, Outside, OutsideServices
-from jindra_desk.domain.client import Source
-from jindra_desk.domain.consent import ConsentKind, ConsentState, current
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Source
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, current
 from jindra_desk.domain.handout.spoken_to import SpokenTo
-from jindra_desk.domain.hold import HOLD_LABELS
-from jindra_desk.domain.photo import PhotoPurpose
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.record_classes import RecordClass, term_wording
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.retention import (
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass, term_wording
+from jindra_desk.domain.retention.engine import (
     AS_SIGNED,
     KEPT_LONGER,
     ClassRetention,
@@ -30,7 +29,8 @@ from jindra_desk.domain.retention import (
     State,
     compute,
 )
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.retention.hold import HOLD_LABELS
+from jindra_desk.domain.rights.request import Request, RequestKind
 
 AUTHORITY = "Autoriteit Persoonsgegevens"
 AUTHORITY_SITE = "autoriteitpersoonsgegevens.nl"

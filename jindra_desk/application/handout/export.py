@@ -9,29 +9,29 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from jindra_desk.application.base_ports import Progress
 from jindra_desk.application.business.outside_services import require_answered
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.client_file_document import client_file_document
-from jindra_desk.application.document_checks import altered_among
-from jindra_desk.application.document_models import CoverPage
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.file_words import left_out
+from jindra_desk.application.handout.client_file_document import client_file_document
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.cover_words import ARTICLES, CoverFacts, cover_page
 from jindra_desk.application.handout.gate import released
-from jindra_desk.application.handout.outlet import OpenFolder
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.application.handout.wording import left_out
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.documents import CoverPage
+from jindra_desk.application.ports.readable_outlet import OpenFolder
+from jindra_desk.application.records.document_checks import altered_among
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.part_names import document_names, photo_names
 from jindra_desk.domain.handout.release import Leaving, Way
 from jindra_desk.domain.handout.spoken_to import SpokenTo
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.request import Request
-from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.rights.request import Request
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 README_NAME = noop("LEESMIJ.txt")
 README_LEFT_OUT = noop("Wat er niet in zit:")

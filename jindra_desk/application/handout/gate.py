@@ -11,17 +11,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
-from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.handout.apart import NotedApart, end_apart, keep_apart
-from jindra_desk.application.handout.outlet import ReadableOutlet
 from jindra_desk.application.handout.settling import sweep_open
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.ports.readable_outlet import ReadableOutlet
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, DisclosureId
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, staged_name
 from jindra_desk.domain.handout.release import Leaving, Way, require_may_leave
-from jindra_desk.domain.ids import ClientId, DisclosureId
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 @dataclass(frozen=True, slots=True)

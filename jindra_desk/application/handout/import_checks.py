@@ -12,8 +12,11 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Protocol
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.typed_text import require_kept_text
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.session.text_gate import require_kept_text
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.ids import is_plain_id
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import is_writable, label_of, most
 from jindra_desk.domain.base.unlikely_days import (
     DayUnlikely,
@@ -21,14 +24,11 @@ from jindra_desk.domain.base.unlikely_days import (
     require_likely_birth,
     require_likely_day,
 )
-from jindra_desk.domain.document import DocumentKind
-from jindra_desk.domain.errors import ExitCode, JindraError
+from jindra_desk.domain.base.wording import count
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 from jindra_desk.domain.handout.records_in_file import in_record
-from jindra_desk.domain.ids import is_plain_id
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.records.document import DocumentKind
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
 
 MAX_ITEMS = 10_000
 _MAX_NUMBER = 2**31

@@ -6,25 +6,25 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.document_checks import DocumentAltered
-from jindra_desk.application.exchange_ports import ReadClientFile
-from jindra_desk.application.import_checks import check_client_file, row_ids
-from jindra_desk.application.photo_approvals import end_unfounded
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.disclosure import DisclosureState
-from jindra_desk.domain.errors import RuleRefusal
+from jindra_desk.application.handout.import_checks import check_client_file, row_ids
+from jindra_desk.application.photos.approvals import end_unfounded
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.exchange import ReadClientFile
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.records.document_checks import DocumentAltered
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, SubjectId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.domain.guards.findings import FindingKind
+from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.records_in_file import in_record, nothing_read
-from jindra_desk.domain.ids import ClientId, SubjectId
-from jindra_desk.domain.photo import Photo, PreparedPhoto
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.photos.photo import Photo, PreparedPhoto
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 class ClientExists(RuleRefusal):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.handout.gate import Release, begin_release, end_release
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.disclosure import DisclosureState
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.release import Leaving, Way
 

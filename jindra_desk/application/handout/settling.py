@@ -9,17 +9,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.handout.apart import enter_apart, noted_apart, sweep_apart
-from jindra_desk.application.handout.outlet import ReadableOutlet
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.disclosure import DisclosureState
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.ports.readable_outlet import ReadableOutlet
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput, SweepResult, is_settled, never_given
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 class PerhapsLeft(JindraError):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, PhotoPreference
-from jindra_desk.domain.consent import ConsentState, ConsentWay
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.treatment import TreatmentStatus
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.clients.client import Client, PhotoPreference
+from jindra_desk.domain.consents.consent import ConsentState, ConsentWay
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 STATUS_WORDS = MappingProxyType({
     TreatmentStatus.OPEN: noop("Nog niet afgerond"),

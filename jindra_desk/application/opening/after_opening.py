@@ -10,20 +10,20 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.compacting import FreeMemory
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.erasure import Wording, finish_interrupted
+from jindra_desk.application.copies.ledger_copies import spread_ledger
+from jindra_desk.application.erasure.compacting import FreeMemory
+from jindra_desk.application.erasure.destroy import Wording, finish_interrupted
 from jindra_desk.application.handout.settling import settle_releases
-from jindra_desk.application.ledger_copies import spread_ledger
-from jindra_desk.application.ledger_replay import replay_ledger
-from jindra_desk.application.retention import recompute_all, terms_are_current
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError, StorageFailed
-from jindra_desk.domain.policy_values import KEY_TYPES
-from jindra_desk.domain.policy_wording import key_label
-from jindra_desk.domain.text import noop
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.restore.ledger_replay import replay_ledger
+from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError, StorageFailed
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.values import KEY_TYPES
+from jindra_desk.domain.policy.wording import key_label
 
 _MOST_NAMED = 6
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from jindra_desk.application.credible_day import known_days
-from jindra_desk.application.requests import answer_due
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.dates import day_within
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop
+from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.session.credible_day import known_days
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import day_within
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _ZONE_DAYS = 1
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 
-from jindra_desk.application.backup_arrivals import READ_AT_ONCE, collect_sent
-from jindra_desk.application.copies_register import age_out, reconcile
-from jindra_desk.application.credible_day import doubted_today, note_known_days
-from jindra_desk.application.days_ahead import date_days_back
-from jindra_desk.application.restore_settling import clear_cut_off, restored_but_unsettled, settle_restore
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.copies.arrivals import READ_AT_ONCE, collect_sent
+from jindra_desk.application.copies.register import age_out, reconcile
+from jindra_desk.application.opening.days_ahead import date_days_back
+from jindra_desk.application.restore.finish_pending import clear_cut_off, restored_but_unsettled, settle_restore
+from jindra_desk.application.session.credible_day import doubted_today, note_known_days
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.backup import copy_note
-from jindra_desk.domain.backup_faults import RegisterUnreadable
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.errors import JindraError, StorageFailed
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError, StorageFailed
+from jindra_desk.domain.copies.backup import copy_note
+from jindra_desk.domain.copies.backup_faults import RegisterUnreadable
 
 
 def settle_copies(session: Session, services: Callable[[], Services]) -> tuple[JindraError, ...]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_marks import check_key_file
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.planted_files import tell_files_aside
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.key_marks import check_key_file
+from jindra_desk.application.vault.planted_files import tell_files_aside
 from jindra_desk.application.vault.stores import Stores, owning
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.key_faults import KeysAside
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.domain.vault.damage import while_opening
+from jindra_desk.domain.vault.key_faults import KeysAside
 
 
 @while_opening()
@@ -32,7 +32,7 @@ def open_vault(stores: Stores, path: Path, kind: SecretKind, untrusted_text: str
     refused = stores.vaults.writing_refused(path)
     if refused is not None:
         # Loaded here, because the lock screen does not wait for it.
-        from jindra_desk.application.vault.opening_debts import OpeningDebts
+        from jindra_desk.application.opening.opening_debts import OpeningDebts
 
         debts = OpeningDebts(stores.clock, stores.ids, stores.default_policy)
         vault = owning(data_key, lambda key: stores.vaults.open_read_only(path, key, refused, debts, progress))

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.base_ports import Clock, IdSource
-from jindra_desk.application.ledger_replay import replay_ledger, was_replayed
-from jindra_desk.application.ports import Vault
-from jindra_desk.application.retention import recompute_all, terms_are_current
-from jindra_desk.application.session import Session
-from jindra_desk.domain.policy import Policy
+from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.vault import Vault
+from jindra_desk.application.restore.ledger_replay import replay_ledger, was_replayed
+from jindra_desk.application.retention.dashboard import recompute_all, terms_are_current
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.policy.profile import Policy
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.credible_day import confirm_today, doubted_today
-from jindra_desk.application.locking import ResumeState, bystander_mode, take_resume
-from jindra_desk.application.policies import bring_under_law_of_today, lock_seconds
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Preferences, read_preferences
-from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError, RuleRefusal
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.domain.text import noop
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.policy.policies import bring_under_law_of_today, lock_seconds
+from jindra_desk.application.session.credible_day import confirm_today, doubted_today
+from jindra_desk.application.session.locking import ResumeState, bystander_mode, take_resume
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Preferences, read_preferences
+from jindra_desk.domain.base.errors import JindraError, RuleRefusal
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.consents.consent import ConsentText
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.policy.profile import Policy
 
 
 class OtherDayOnlyInDemo(RuleRefusal):

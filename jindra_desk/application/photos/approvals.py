@@ -8,17 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, ConsentState, require, state_of
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, require, state_of
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import Photo, PhotoPurpose
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 
 class PortraitNotPublished(RuleRefusal):

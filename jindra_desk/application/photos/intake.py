@@ -6,11 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.photos import check_photo_allowed
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import read_preferences
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PhotoPurpose, PhotoSize
+from jindra_desk.application.photos.photos import check_photo_allowed
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import read_preferences
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
 
 
 @dataclass(frozen=True, slots=True)

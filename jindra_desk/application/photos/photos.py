@@ -9,20 +9,29 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
-from jindra_desk.domain.errors import InvalidInput, JindraError, RuleRefusal
-from jindra_desk.domain.hold import has_open_hold
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import AREAS, CONSENT_FOR, Moment, Photo, PhotoPurpose, Pose, PreparedPhoto, day_by_camera
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import InvalidInput, JindraError, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client, ClientRestricted, PhotoPreference
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState, require, state_of
+from jindra_desk.domain.photos.photo import (
+    AREAS,
+    CONSENT_FOR,
+    Moment,
+    Photo,
+    PhotoPurpose,
+    Pose,
+    PreparedPhoto,
+    day_by_camera,
+)
 from jindra_desk.domain.records.ownership import require_same_client
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 REASON_REQUEST = "verzoek"
 REASON_REPLACED = "vervangen"

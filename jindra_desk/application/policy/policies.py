@@ -6,22 +6,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.credible_day import known_days
-from jindra_desk.application.policy_versions import keep_policy
-from jindra_desk.application.retention import recompute_in
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_acting import ACTING
-from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.domain.policy_likely import require_likely
-from jindra_desk.domain.policy_moves import PolicyMovesFiles, policy_moves
-from jindra_desk.domain.policy_sources import source_wording
-from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
-from jindra_desk.domain.policy_wording import GROUPS, PROFILE_LABELS, key_label, value_wording
-from jindra_desk.domain.text import Text
+from jindra_desk.application.policy.versions import keep_policy
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.retention.dashboard import recompute_in
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import known_days
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.policy.acting import ACTING
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.policy.likely import require_likely
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.sources import source_wording
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, ValueKind
+from jindra_desk.domain.policy.wording import GROUPS, PROFILE_LABELS, key_label, value_wording
+from jindra_desk.domain.retention.policy_moves import PolicyMovesFiles, policy_moves
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 DEFAULT_PROFILE = "praktijk"
 

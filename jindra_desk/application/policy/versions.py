@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import PolicyUnreadable
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import PolicyUnreadable
 
 
 def keep_policy(uow: UnitOfWork, policy: Policy, now: datetime) -> None:

@@ -9,15 +9,15 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.copy_note_ports import CopyNotes
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.ports import Vault, VaultStore
-from jindra_desk.domain.anchor import Mac, Mark
-from jindra_desk.domain.backup import BackupInfo, BackupReport, Manifest
-from jindra_desk.domain.ledger import LedgerRecord
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.domain.text import Text
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.copy_notes import CopyNotes
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.ports.vault import Vault, VaultStore
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.copies.backup import BackupInfo, BackupReport, Manifest
+from jindra_desk.domain.vault.anchor import Mac, Mark
+from jindra_desk.domain.vault.ledger import LedgerRecord
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Client, Guardian
-from jindra_desk.domain.consent import Consent, ConsentText
-from jindra_desk.domain.disclosure import Disclosure
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold
-from jindra_desk.domain.photo import Photo
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request
-from jindra_desk.domain.treatment import Treatment, TreatmentType
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Client, Guardian
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.consents.consent import Consent, ConsentText
+from jindra_desk.domain.handout.disclosure import Disclosure
+from jindra_desk.domain.photos.photo import Photo
+from jindra_desk.domain.records.document import Document
+from jindra_desk.domain.retention.hold import Hold
+from jindra_desk.domain.rights.request import Request
+from jindra_desk.domain.treatments.treatment import Treatment, TreatmentType
 
 SCHEMA = "jindra-desk/client-file/1"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NoReturn, Protocol
 
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
-    from jindra_desk.domain.session_event import SessionEvent
+    from jindra_desk.domain.vault.session_event import SessionEvent
 
 
 class InstanceLock(Protocol):

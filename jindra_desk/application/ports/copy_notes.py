@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.domain.copy_jobs import NotedCopy
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.copies.copy_jobs import NotedCopy
+from jindra_desk.domain.vault.secrets import Secret
 
 
 class CopyNotes(Protocol):

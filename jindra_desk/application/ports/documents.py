@@ -11,13 +11,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.consent import ConsentText, ConsentWay, Decision, Signature, Signer
-from jindra_desk.domain.erasure_plan import ErasurePlan
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.base.text import Language, Text, Translator
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.consents.consent import ConsentText, ConsentWay, Decision, Signature, Signer
+from jindra_desk.domain.erasure.plan import ErasurePlan
+from jindra_desk.domain.policy.values import AddressForm
 from jindra_desk.domain.rights.kept_request import KeptRequest
-from jindra_desk.domain.text import Language, Text, Translator
+from jindra_desk.domain.vault.anchor import Mark
 
 Shown = str | Text | date
 """A value on paper: words as they are, wording to translate, or a date; a datetime shows its time too."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
-    from jindra_desk.application.client_file import ClientFile
-    from jindra_desk.domain.ids import DocumentId, PhotoId
+    from jindra_desk.application.ports.client_file import ClientFile
+    from jindra_desk.domain.base.ids import DocumentId, PhotoId
 
 
 class SealedFileWriter(Protocol):

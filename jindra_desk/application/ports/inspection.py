@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple, Protocol
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
 class Looked(NamedTuple):

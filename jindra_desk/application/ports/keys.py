@@ -9,9 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.domain.key_faults import KeyringUnavailable
-from jindra_desk.domain.pin import PinHindrance
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
+from jindra_desk.domain.vault.pin import PinHindrance
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 
 class SecretKind(StrEnum):

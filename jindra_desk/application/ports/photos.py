@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from jindra_desk.domain.photo import PhotoSize, PreparedPhoto
+from jindra_desk.domain.photos.photo import PhotoSize, PreparedPhoto
 
 
 class PhotoPreparer(Protocol):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
 
 
 class PdfUnreadable(JindraError):

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
-    from jindra_desk.application.copy_job_ports import CopyJobRepository, CopyRepository
-    from jindra_desk.application.handout.repositories import DisclosureRepository, OutputRepository
-    from jindra_desk.application.log_ports import AuditLog, LedgerOutbox
-    from jindra_desk.application.repo_business import PracticeRepository, ReceiptRepository
-    from jindra_desk.application.repo_clients import ClientRepository, HealthRepository
-    from jindra_desk.application.repo_consents import ConsentRepository
-    from jindra_desk.application.repo_erasure import ErasureRepository
-    from jindra_desk.application.repo_photos import PhotoRepository
-    from jindra_desk.application.repo_records import DocumentRepository
-    from jindra_desk.application.repo_rights import RequestRepository
-    from jindra_desk.application.repo_treatments import TreatmentRepository
-    from jindra_desk.application.retention_ports import HoldRepository, RetentionRepository
-    from jindra_desk.application.setting_ports import DraftRepository, PolicyRepository, SettingRepository
-    from jindra_desk.domain.unreadable import RowUnreadable
+    from jindra_desk.application.ports.repositories.business import PracticeRepository, ReceiptRepository
+    from jindra_desk.application.ports.repositories.clients import ClientRepository, HealthRepository
+    from jindra_desk.application.ports.repositories.consents import ConsentRepository
+    from jindra_desk.application.ports.repositories.copies import CopyJobRepository, CopyRepository
+    from jindra_desk.application.ports.repositories.erasure import ErasureRepository
+    from jindra_desk.application.ports.repositories.handout import DisclosureRepository, OutputRepository
+    from jindra_desk.application.ports.repositories.logs import AuditLog, LedgerOutbox
+    from jindra_desk.application.ports.repositories.photos import PhotoRepository
+    from jindra_desk.application.ports.repositories.records import DocumentRepository
+    from jindra_desk.application.ports.repositories.retention import HoldRepository, RetentionRepository
+    from jindra_desk.application.ports.repositories.rights import RequestRepository
+    from jindra_desk.application.ports.repositories.settings import DraftRepository, PolicyRepository, SettingRepository
+    from jindra_desk.application.ports.repositories.treatments import TreatmentRepository
+    from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
 class UnitOfWork(Protocol):

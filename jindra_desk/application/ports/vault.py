@@ -9,15 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
     # Protocols name these and never use them: the lock screen does not wait for every type of the domain.
-    from jindra_desk.application.inspection import Inspection
-    from jindra_desk.domain.errors import JindraError
-    from jindra_desk.domain.ledger import LedgerRecord
-    from jindra_desk.domain.secrets import Secret, VaultKey
+    from jindra_desk.application.ports.inspection import Inspection
+    from jindra_desk.domain.base.errors import JindraError
+    from jindra_desk.domain.vault.ledger import LedgerRecord
+    from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import DocumentId
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
 class DocumentAltered(RuleRefusal):

@@ -10,15 +10,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_ports import KeyFile, KeyStore, SecretKind
-from jindra_desk.application.restore import unlocked_backup
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import KeyFile, KeyStore, SecretKind
+from jindra_desk.application.restore.restore import unlocked_backup
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.application.verify_report import VaultReport
-from jindra_desk.application.verify_vault import VerifyProgress, verify_vault
-from jindra_desk.domain.backup import BackupReport
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.vault.verify import VerifyProgress, verify_vault
+from jindra_desk.application.vault.verify_report import VaultReport
+from jindra_desk.domain.copies.backup import BackupReport
+from jindra_desk.domain.vault.secrets import VaultKey
 
 
 @dataclass(frozen=True, slots=True)

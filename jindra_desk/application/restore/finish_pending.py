@@ -6,22 +6,22 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.application.credible_day import doubted_today
-from jindra_desk.application.planted_files import tell_files_aside
-from jindra_desk.application.rebuilding import Leftovers
-from jindra_desk.application.restore import RESTORED
-from jindra_desk.application.scratch_restore import scratch_folder
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.restore.rebuild import Leftovers
+from jindra_desk.application.restore.restore import RESTORED
+from jindra_desk.application.restore.scratch_restore import scratch_folder
+from jindra_desk.application.session.credible_day import doubted_today
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.planted_files import tell_files_aside
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.vault_files import VaultFile, all_beside, broken_keys, is_folder, is_put_aside, kept_beside
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import CopyKind, page_mark, salt_of, staged_restore
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import FilesAside
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import shown
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import shown
+from jindra_desk.domain.copies.backup import CopyKind, page_mark, salt_of, staged_restore
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.key_faults import FilesAside
 
 
 class OldVaultDestroyed(JindraError):

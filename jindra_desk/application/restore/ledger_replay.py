@@ -10,19 +10,19 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.compacting import UNCLEAN, FreeMemory, compact_within
-from jindra_desk.application.consents import withdraw_again
-from jindra_desk.application.erasure import erase_rows
-from jindra_desk.application.requests import answer_due
-from jindra_desk.application.residue import ResidueFound
+from jindra_desk.application.consents.overview import withdraw_again
+from jindra_desk.application.erasure.compacting import UNCLEAN, FreeMemory, compact_within
+from jindra_desk.application.erasure.destroy import erase_rows
+from jindra_desk.application.erasure.residue import ResidueFound
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import lines_of
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.ids import RequestId
-from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.application.rights.requests import answer_due
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.base.ids import RequestId
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 REPLAYED = "ledger.replayed"
 

@@ -12,18 +12,18 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import BackupStore, JoinedLedger, LedgerReader
-from jindra_desk.application.base_ports import Clock, IdSource, Progress
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.ledger_replay import Replayed, replay_with_proof
-from jindra_desk.application.ports import VaultStore
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.backups import BackupStore, JoinedLedger, LedgerReader
+from jindra_desk.application.ports.base import Clock, IdSource, Progress
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.ports.vault import VaultStore
+from jindra_desk.application.restore.ledger_replay import Replayed, replay_with_proof
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_own_leftover, is_put_aside, is_regular
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
 
 
 @dataclass(frozen=True, slots=True)

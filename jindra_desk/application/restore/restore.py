@@ -15,19 +15,20 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.application.anchors import AcceptReason, read_anchors, supersede_anchors
-from jindra_desk.application.backup_ports import JoinedLedger, LedgerReader
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.application.rebuilding import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.ports.backups import JoinedLedger, LedgerReader
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.ledger_replay import Replayed
+from jindra_desk.application.restore.rebuild import Rebuilt, Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.vault.anchors import AcceptReason, read_anchors, supersede_anchors
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.disk.durable import move_into_place
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.vault_files import VaultFile, beside, broken_keys, free_kept_name, is_regular
-from jindra_desk.domain.anchor import unsealed
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import (
+from jindra_desk.domain.base.disk_faults import disk_trouble
+from jindra_desk.domain.base.errors import DamagedHeader
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.copies.backup import (
     RESTORE_UNANCHORED,
     BackupInfo,
     BackupReport,
@@ -40,18 +41,17 @@ from jindra_desk.domain.backup import (
     salt_of,
     staged_restore,
 )
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.copies.backup_faults import (
     BackupMixedUp,
     ForeignVault,
     LedgerDoubted,
     LedgerMissing,
     TooLittleSpace,
 )
-from jindra_desk.domain.base.disk_faults import disk_trouble
 from jindra_desk.domain.copies.ledger_reach import KeptHead, LedgerEvidence, Witness, doubt
-from jindra_desk.domain.errors import DamagedHeader
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.wording import size_words
+from jindra_desk.domain.vault.anchor import unsealed
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.secrets import VaultKey
 
 RESTORED = "restore.last"
 """Setting: the last restore with its decisions; `kept` names the old vault until the first unlock destroys it, which is

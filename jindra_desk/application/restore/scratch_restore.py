@@ -13,21 +13,21 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import BackupParts
-from jindra_desk.application.base_ports import Clock, IdSource, Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.ports import VaultStore
-from jindra_desk.application.rebuilding import Workshop, ledgers_around, rebuilt, remove_vault_files
-from jindra_desk.application.restore_test import TESTED, RestoreTest
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import CopyKind, ledger_beside
-from jindra_desk.domain.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.wording import size_words
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.copies.restore_test import TESTED, RestoreTest
+from jindra_desk.application.ports.backups import BackupParts
+from jindra_desk.application.ports.base import Clock, IdSource, Progress
+from jindra_desk.application.ports.vault import VaultStore
+from jindra_desk.application.restore.rebuild import Workshop, ledgers_around, rebuilt, remove_vault_files
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.copies.backup import CopyKind, ledger_beside
+from jindra_desk.domain.copies.backup_faults import BackupStopped, NoBackupInReach, TooLittleSpace
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.secrets import VaultKey
 
 _SLACK_BYTES = 16 * 1024 * 1024
 

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.erasure_cases import ErasureCase, open_cases
-from jindra_desk.application.retention_ports import MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import ClientRetention, compute, stored_form
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.application.erasure.cases import ErasureCase, open_cases
+from jindra_desk.application.ports.repositories.retention import (
+    MonthEnds,
+    RetentionCounts,
+    RetentionFilter,
+    RetentionRow,
+)
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.retention.engine import ClientRetention, compute, stored_form
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 MONTHS = 24
 RULES = 5

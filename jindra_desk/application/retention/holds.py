@@ -9,21 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.consents import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
-from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.removal_proof import prove_removed, removal_needles
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.photo import PhotoPurpose
-from jindra_desk.domain.retention import ClassRetention, compute
-from jindra_desk.domain.withdrawal import Consequence
+from jindra_desk.application.consents.overview import REASON_WITHDRAWN, KeptBack, carry_out, kept_back_by_hold
+from jindra_desk.application.erasure.removal_proof import prove_removed, removal_needles
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.domain.retention.engine import ClassRetention, compute
+from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 
 @dataclass(frozen=True, slots=True)

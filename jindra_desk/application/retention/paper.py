@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from jindra_desk.application.document_models import RetentionLine, RetentionOverview, Tone
-from jindra_desk.application.retention import RetentionItem, retention_items
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.dates import add_months
-from jindra_desk.domain.retention import Card, State, card_of
-from jindra_desk.domain.retention_words import CARD_LABELS
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.application.ports.documents import RetentionLine, RetentionOverview, Tone
+from jindra_desk.application.retention.dashboard import RetentionItem, retention_items
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import add_months
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.retention.engine import Card, State, card_of
+from jindra_desk.domain.retention.wording import CARD_LABELS
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _AHEAD_MONTHS = 12
 _TONES: Mapping[Card, Tone] = MappingProxyType({

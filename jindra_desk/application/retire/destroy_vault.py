@@ -13,19 +13,19 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.anchors import forget_anchor
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.scratch_restore import clear_cut_off_test
-from jindra_desk.application.session import Session
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.scratch_restore import clear_cut_off_test
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.application.vault.anchors import forget_anchor
 from jindra_desk.application.vault.stores import Stores
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
-from jindra_desk.domain.backup import CopyKind
-from jindra_desk.domain.errors import DamagedVault, JindraError
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.base.errors import DamagedVault, JindraError
+from jindra_desk.domain.copies.backup import CopyKind
+from jindra_desk.domain.vault.secrets import VaultKey
 
 
 @dataclass(frozen=True, slots=True)

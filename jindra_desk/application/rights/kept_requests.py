@@ -7,19 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.credible_day import require_credible_today
-from jindra_desk.application.document_models import RequestAnswer
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.erasure_plan import ErasurePlan
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.practice import Practice
+from jindra_desk.application.ports.documents import RequestAnswer
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import require_credible_today
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Language, Translator
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.erasure.plan import ErasurePlan
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.rights.kept_request import KeptRequest, is_answer, kept_requests
-from jindra_desk.domain.text import Language, Translator
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _NUMBERS = 10_000
 

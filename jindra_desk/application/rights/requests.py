@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
 from jindra_desk.application.rights.kept_requests import new_number
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.dates import Term, add_term
-from jindra_desk.domain.ids import ClientId, RequestId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term, add_term
+from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 LEGAL_TERM = Term(months=1)
 REASON_OBJECTED = "bezwaar"

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.text import noop
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
 
 REASON_ASKED = "verzoek"
 

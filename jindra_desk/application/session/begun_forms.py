@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jindra_desk.application.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN, NEW_CLIENT_SCREEN, VISIT_SCREEN
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
 
 PHOTOS_SCREEN = "photos"
 """Name of the page on which photos are taken in, under which its draft is kept."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.base.ids import ClientId
 
 
 class Topic(StrEnum):

@@ -1,8 +1,8 @@
 """The one place where today is asked before something is done that cannot be undone (trust #27).
 
 What is known of the days is read from the vault itself: the log from where it was last read, the ledger, the register
-of backups, and what the anchors outside the vault told. `domain/credible_day.py` weighs it. When today is doubted, the
-owner types the date; that is remembered with a row in the log, and what was told before it counts no more.
+of backups, and what the anchors outside the vault told. `domain/base/credible_day.py` weighs it. When today is doubted,
+the owner types the date; that is remembered with a row in the log, and what was told before it counts no more.
 """
 
 from __future__ import annotations
@@ -12,13 +12,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb, moment_day
-from jindra_desk.domain.backup import CopyState
-from jindra_desk.domain.credible_day import DoubtedDay, KnownDays, OtherDayTyped, TodayDoubted, confirmed
-from jindra_desk.domain.dates import day_within
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import DoubtedDay, KnownDays, OtherDayTyped, TodayDoubted, confirmed
+from jindra_desk.domain.base.dates import day_within
+from jindra_desk.domain.copies.backup import CopyState
+from jindra_desk.domain.vault.audit import ObjectKind, Verb, moment_day
 
 KNOWN = "day.known"
 """Setting: what the log told up to a row, and up to where ledger and register were settled by a typed date."""

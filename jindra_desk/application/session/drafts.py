@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId, SubjectId
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, SubjectId
 from jindra_desk.domain.records.ownership import BelongsToAnother
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _CLIENT_ARGUMENT = "client"
 

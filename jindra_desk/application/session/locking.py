@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.draft import Draft
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _RESUME = "resume"
 _WATCHED = "privacy.watched"

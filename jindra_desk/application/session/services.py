@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jindra_desk.application.backup_ports import BackupParts
-from jindra_desk.application.document_models import DocumentMaker
-from jindra_desk.application.exchange_ports import ClientFileFormat, SealedFileWriter
-from jindra_desk.application.handout.outlet import ReadableOutlet
-from jindra_desk.application.key_ports import StrengthMeter
-from jindra_desk.application.photo_ports import PhotoPreparer
-from jindra_desk.application.printing import PdfPages
+from jindra_desk.application.ports.backups import BackupParts
+from jindra_desk.application.ports.documents import DocumentMaker
+from jindra_desk.application.ports.exchange import ClientFileFormat, SealedFileWriter
+from jindra_desk.application.ports.keys import StrengthMeter
+from jindra_desk.application.ports.photos import PhotoPreparer
+from jindra_desk.application.ports.printing import PdfPages
+from jindra_desk.application.ports.readable_outlet import ReadableOutlet
 
 
 @dataclass(frozen=True, slots=True)

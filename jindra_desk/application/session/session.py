@@ -8,19 +8,19 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from jindra_desk.application.base_ports import Clock, IdSource
-from jindra_desk.application.ports import Vault
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import DamagedVault, JindraError
-from jindra_desk.domain.ids import ClientId, SubjectId
-from jindra_desk.domain.policy import Policy, Salvaged
-from jindra_desk.domain.policy_values import PolicyUnreadable
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import compute, stored_form
+from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import Vault
+from jindra_desk.domain.base.errors import DamagedVault, JindraError
+from jindra_desk.domain.base.ids import ClientId, SubjectId
+from jindra_desk.domain.policy.profile import Policy, Salvaged
+from jindra_desk.domain.policy.values import PolicyUnreadable
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import compute, stored_form
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 if TYPE_CHECKING:
-    from jindra_desk.application.handout.note_ports import NotesApart
+    from jindra_desk.application.ports.notes_apart import NotesApart
 
 
 @dataclass(frozen=True, slots=True)

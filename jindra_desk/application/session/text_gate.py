@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from jindra_desk.domain.base.errors import InvalidInput
 from jindra_desk.domain.base.text_bounds import require_bounded
-from jindra_desk.domain.contact import normalise_phone
-from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.clients.contact import normalise_phone
 from jindra_desk.domain.guards.check import check_free_text, digits_of, numbers_in, require_clean_text
 from jindra_desk.domain.guards.findings import BsnFound, Finding, FindingKind, MrzFound, declaration
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.text import Text, noop, text
 
 
 class Exposure(StrEnum):

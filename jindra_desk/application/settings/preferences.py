@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.photo import PhotoSize
-from jindra_desk.domain.text import Language
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.photos.photo import PhotoSize
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _PREFERENCES = "preferences"
 

@@ -8,22 +8,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from jindra_desk.application.key_marks import note_mark
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.policy_versions import keep_policy
-from jindra_desk.application.ports import Vault
-from jindra_desk.application.session import Session
-from jindra_desk.application.treatment_types import default_treatment_types
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.policy.versions import keep_policy
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import Vault
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.types import default_treatment_types
+from jindra_desk.application.vault.key_marks import note_mark
 from jindra_desk.application.vault.stores import Stores, owning
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import KEYS_FIRST, VaultFile, beside
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import VaultExists, WrongRecoveryCode
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.base.errors import VaultExists, WrongRecoveryCode
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.consents.consent import ConsentText
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 Prepared = TypeVar("Prepared")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jindra_desk.application.session import Session
+from jindra_desk.application.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)

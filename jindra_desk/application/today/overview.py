@@ -6,30 +6,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from jindra_desk.application.anchors import open_finding
-from jindra_desk.application.backup import last_backup
-from jindra_desk.application.begun_forms import BegunForm, begun_forms
-from jindra_desk.application.book_years import due_book_years
-from jindra_desk.application.credible_day import doubt_in
-from jindra_desk.application.erasure_cases import ErasureCase, open_cases
+from jindra_desk.application.business.book_years import due_book_years
+from jindra_desk.application.copies.backup import last_backup
+from jindra_desk.application.erasure.cases import ErasureCase, open_cases
 from jindra_desk.application.handout.settling import OutsideLine, outside_lines
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.application.retention_ports import DueParts
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.application.ports.repositories.retention import DueParts
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.application.rights.kept_requests import due_lines
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.anchor import Finding
-from jindra_desk.domain.book_years import BookYear
+from jindra_desk.application.session.begun_forms import BegunForm, begun_forms
+from jindra_desk.application.session.credible_day import doubt_in
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import open_finding
+from jindra_desk.domain.base.credible_day import DoubtedDay
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowMissing, RowUnreadable
+from jindra_desk.domain.business.book_years import BookYear
 from jindra_desk.domain.consents.own_decision import asked_anew
-from jindra_desk.domain.credible_day import DoubtedDay
+from jindra_desk.domain.consents.representation import representatives
 from jindra_desk.domain.handout.output import OutputKind
-from jindra_desk.domain.hold import Hold
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.representation import representatives
-from jindra_desk.domain.request import Request
-from jindra_desk.domain.treatment import Block, Treatment, TreatmentType
+from jindra_desk.domain.retention.hold import Hold
+from jindra_desk.domain.rights.request import Request
 from jindra_desk.domain.treatments.stopped import left_out, shown
-from jindra_desk.domain.unreadable import RowMissing, RowUnreadable
+from jindra_desk.domain.treatments.treatment import Block, Treatment, TreatmentType
+from jindra_desk.domain.vault.anchor import Finding
 
 BACKUP_REMINDER_DAYS = 7
 

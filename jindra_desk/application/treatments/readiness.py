@@ -11,12 +11,12 @@ from datetime import date
 from enum import IntEnum, StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.client import PhotoPreference
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind, ConsentState
-from jindra_desk.domain.dates import age_by
-from jindra_desk.domain.photo import Moment, Photo
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.clients.client import PhotoPreference
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentKind, ConsentState
+from jindra_desk.domain.photos.photo import Moment, Photo
+from jindra_desk.domain.treatments.treatment import TreatmentType
 
 BEFORE_WITHIN_DAYS = 31
 """So long before a visit a photo shows the skin as it was when the visit began."""

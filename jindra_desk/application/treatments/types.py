@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from jindra_desk.application.base_ports import IdSource
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.typed_text import require_kept_text
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import TreatmentType
+from jindra_desk.application.ports.base import IdSource
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.text_gate import require_kept_text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import TreatmentTypeId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.treatments.treatment import TreatmentType
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _YOUNGEST, _OLDEST = 0, 99
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.application.client_overview import (
+from jindra_desk.application.clients.overview import (
     ClientHead,
     PhotoThumb,
     client_head,
@@ -14,21 +14,28 @@ from jindra_desk.application.client_overview import (
     open_photos,
     photo_thumbs,
 )
-from jindra_desk.application.readiness import ReadyFacts, photos_of_visit
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visits import VisitInput, guardian_signed
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, state_of
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.hold import has_open_hold
-from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.photo import Photo, PhotoPurpose
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.readiness import ReadyFacts, photos_of_visit
+from jindra_desk.application.treatments.visits import VisitInput, guardian_signed
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import euros, field_date
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, state_of
+from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
 from jindra_desk.domain.records.ownership import require_same_client
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import Block, Missing, ProductUse, Treatment, TreatmentStatus, TreatmentType
+from jindra_desk.domain.retention.hold import has_open_hold
 from jindra_desk.domain.treatments.stopped import left_out, shown
-from jindra_desk.domain.wording import euros, field_date
+from jindra_desk.domain.treatments.treatment import (
+    Block,
+    Missing,
+    ProductUse,
+    Treatment,
+    TreatmentStatus,
+    TreatmentType,
+)
 
 
 class NoTreatmentTypes(InvalidInput):

@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jindra_desk.application.form_keys import CLIENT_SCREEN
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, state_of
-from jindra_desk.domain.hold import has_open_hold
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import compute
-from jindra_desk.domain.treatment import (
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, state_of
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
+from jindra_desk.domain.treatments.stopped import FREE_TEXTS, left_out, reduced
+from jindra_desk.domain.treatments.treatment import (
     Answer,
     Missing,
     ProductUse,
@@ -25,8 +26,7 @@ from jindra_desk.domain.treatment import (
     TreatmentType,
     completeness,
 )
-from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
-from jindra_desk.domain.treatments.stopped import FREE_TEXTS, left_out, reduced
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 _FREE_IN_DRAFTS = frozenset({*FREE_TEXTS, "reaction", "heeded"})
 """Names in the draft of a visit of what is written about the client."""

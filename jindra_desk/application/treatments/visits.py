@@ -6,27 +6,28 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, time
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_fields import read_date
-from jindra_desk.application.form_keys import VISIT_SCREEN
-from jindra_desk.application.session import Session
-from jindra_desk.application.typed_text import require_kept_text
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visit_health import is_complete, keep_declaration
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.application.clients.fields import read_date
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.session.text_gate import require_kept_text
+from jindra_desk.application.treatments.visit_health import is_complete, keep_declaration
+from jindra_desk.domain.base.dates import book_year_end
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import require_bounded
 from jindra_desk.domain.base.unlikely_days import require_after_birth, require_likely_day
-from jindra_desk.domain.bookkeeping import Receipt, parse_amount
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, Signer, current
-from jindra_desk.domain.consent import ConsentState as State
-from jindra_desk.domain.dates import book_year_end
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.hold import has_open_hold
-from jindra_desk.domain.ids import ClientId, ReceiptId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.business.receipt import Receipt, parse_amount
+from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.consents.consent import ConsentKind, Signer, current
+from jindra_desk.domain.consents.consent import ConsentState as State
 from jindra_desk.domain.records.ownership import require_same_client
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import (
+from jindra_desk.domain.retention.hold import has_open_hold
+from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
+from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
+from jindra_desk.domain.treatments.treatment import (
     BLOCK_LABELS,
     Missing,
     ProductUse,
@@ -37,8 +38,7 @@ from jindra_desk.domain.treatment import (
     TreatmentStatus,
     lacking,
 )
-from jindra_desk.domain.treatments.performed_without import AgeLimits, PerformedWithout, missing_before
-from jindra_desk.domain.treatments.stopped import is_shut, left_out, with_shut_parts
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 RECEIPT_DESCRIPTION = noop("Behandeling")
 """A receipt outlives the file, so that it never tells which treatment it was (J-22)."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.anchor import Breach, Finding
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.vault.anchor import Breach, Finding
 
 FINDING = "anchor.finding"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jindra_desk.application.key_ports import Keyring
+from jindra_desk.application.ports.keys import Keyring
 
 
 class Place(StrEnum):

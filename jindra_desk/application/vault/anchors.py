@@ -15,17 +15,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from jindra_desk.application.anchor_findings import FINDING, written_finding
-from jindra_desk.application.anchor_findings import open_finding as open_finding
-from jindra_desk.application.anchor_places import AnchorPlaces as AnchorPlaces
-from jindra_desk.application.anchor_places import Place as Place
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.credible_day import Anchored, note_elsewhere, tells_more
-from jindra_desk.application.key_marks import forget_mark, read_mark
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.credible_day import Anchored, note_elsewhere, tells_more
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_findings import FINDING, written_finding
+from jindra_desk.application.vault.anchor_findings import open_finding as open_finding
+from jindra_desk.application.vault.anchor_places import AnchorPlaces as AnchorPlaces
+from jindra_desk.application.vault.anchor_places import Place as Place
 from jindra_desk.application.vault.audit_check import AUDIT_CHECK_SETTING
-from jindra_desk.domain.anchor import (
+from jindra_desk.application.vault.key_marks import forget_mark, read_mark
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.vault.anchor import (
     KEYS_BYTES,
     Anchor,
     Breach,
@@ -40,10 +42,8 @@ from jindra_desk.domain.anchor import (
     unsealed,
     worst,
 )
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import RESTORE_UNANCHORED
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.key_faults import KeyringUnavailable
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
 
 KEPT = "anchor.kept"
 DECISIONS = "anchor.decisions"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 AUDIT_CHECK_SETTING = "audit.check"
 

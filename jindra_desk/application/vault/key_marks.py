@@ -6,12 +6,12 @@ changed and the seal over it, and so does the anchor outside it (`anchors`).
 
 from __future__ import annotations
 
-from jindra_desk.application.anchor_findings import FINDING, open_finding, written_finding
-from jindra_desk.application.key_ports import KeyFile, KeyFiles, KeyStore
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.anchor import EMPTY, Breach, Finding, Mark, keys_breach, worst
-from jindra_desk.domain.audit import ObjectKind, Verb
+from jindra_desk.application.ports.keys import KeyFile, KeyFiles, KeyStore
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_findings import FINDING, open_finding, written_finding
+from jindra_desk.domain.vault.anchor import EMPTY, Breach, Finding, Mark, keys_breach, worst
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 MARK = "keys.mark"
 

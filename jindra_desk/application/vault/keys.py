@@ -10,18 +10,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from jindra_desk.application.backup_arrivals import on_its_way
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.key_marks import note_mark
-from jindra_desk.application.key_ports import KeyStore, SecretKind
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup_faults import BackupUnderWay
-from jindra_desk.domain.pin import chosen_pin
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.text import noop
+from jindra_desk.application.copies.arrivals import on_its_way
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import KeyStore, SecretKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.key_marks import note_mark
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.copies.backup_faults import BackupUnderWay
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.pin import chosen_pin
+from jindra_desk.domain.vault.secrets import VaultKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.key_ports import Keyring, KeyStore, PinState
-from jindra_desk.domain.key_faults import KeyringUnavailable
-from jindra_desk.domain.pin import PinHindrance
+from jindra_desk.application.ports.keys import Keyring, KeyStore, PinState
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable
+from jindra_desk.domain.vault.pin import PinHindrance
 
 _ASKED = "pin-tries"
 """A count, so that the look at the key ring brings no secret into memory."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import FilesAside, LedgersAside
-from jindra_desk.domain.wording import shown
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import shown
+from jindra_desk.domain.vault.key_faults import FilesAside, LedgersAside
 
 BESIDE_TOLD = "beside.told"
 """Setting: the endings of the names that were told already, as long as the files are there."""

@@ -6,16 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.backup_ports import BackupStore
-from jindra_desk.application.base_ports import Clock, IdSource
-from jindra_desk.application.handout.note_ports import NotesApart
-from jindra_desk.application.key_ports import Keyring, KeyStore, NoKeyring
-from jindra_desk.application.ports import Vault, VaultStore
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.ports.backups import BackupStore
+from jindra_desk.application.ports.base import Clock, IdSource
+from jindra_desk.application.ports.keys import Keyring, KeyStore, NoKeyring
+from jindra_desk.application.ports.notes_apart import NotesApart
+from jindra_desk.application.ports.vault import Vault, VaultStore
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.vault.secrets import VaultKey
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,15 +12,15 @@ from datetime import datetime
 from functools import partial
 from itertools import islice
 
-from jindra_desk.application.anchors import FoundAnchors, open_finding, weigh_anchors
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.inspection import Inspection, Looked
-from jindra_desk.application.key_marks import look_at_key_file
-from jindra_desk.application.key_ports import KeyFiles
-from jindra_desk.application.retention import terms_are_current
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import (
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.inspection import Inspection, Looked
+from jindra_desk.application.ports.keys import KeyFiles
+from jindra_desk.application.retention.dashboard import terms_are_current
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import FoundAnchors, open_finding, weigh_anchors
+from jindra_desk.application.vault.key_marks import look_at_key_file
+from jindra_desk.application.vault.verify_report import (
     Check,
     CheckedPart,
     Fault,
@@ -29,13 +29,13 @@ from jindra_desk.application.verify_report import (
     counted,
     finding_of,
 )
-from jindra_desk.domain.anchor import Breach, explain
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, NewerVault
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import compute, stored_form
-from jindra_desk.domain.text import text
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, NewerVault
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import text
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.retention.engine import compute, stored_form
+from jindra_desk.domain.vault.anchor import Breach, explain
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 
 LAST = "verify.last"
 _TELL_EVERY = 200

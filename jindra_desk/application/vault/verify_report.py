@@ -8,10 +8,10 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.inspection import Looked
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.application.ports.inspection import Looked
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.unreadable import RowUnreadable
 
 
 class Check(StrEnum):

@@ -13,9 +13,9 @@ from datetime import date
 from enum import StrEnum
 from functools import reduce
 
-from jindra_desk.domain.dates import day_within
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import day_within
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import noop
 
 REACH_DAYS = 40
 """As far as the days of somebody who works may lie apart: longer than any holiday of a practice of one person."""

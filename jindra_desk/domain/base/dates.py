@@ -15,8 +15,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import Text, noop, text
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 """Zone in which the practice's clock runs; on Windows it needs the `tzdata` package."""

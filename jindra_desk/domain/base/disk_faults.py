@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.wording import shown
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.wording import shown
 
 _WORDS = MappingProxyType({
     "full": (noop("de schijf is vol"), noop("Maak ruimte vrij en probeer het opnieuw.")),

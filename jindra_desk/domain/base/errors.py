@@ -10,7 +10,7 @@ from enum import IntEnum
 from types import MappingProxyType
 from typing import ClassVar
 
-from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
 
 
 class ExitCode(IntEnum):

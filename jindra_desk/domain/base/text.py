@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.wording import Figure, long_date
+from jindra_desk.domain.base.wording import Figure, long_date
 
 Translator = Callable[[str], str]
 """Takes a Dutch source sentence and answers the sentence to show; for Dutch it is the identity."""

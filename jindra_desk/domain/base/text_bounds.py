@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.wording import count
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.wording import count
 
 NOTE = 10_000
 """Some four printed pages: a note, an aftercare advice, what was done."""

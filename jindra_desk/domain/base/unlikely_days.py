@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
 
 OLDEST_PERSON = 115
 """Years: nobody in the Netherlands has been older."""

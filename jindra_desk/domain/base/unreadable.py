@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.text import Text, noop, text
 
 TABLE_NAMES: Mapping[str, str] = MappingProxyType({
     "audit_log": noop("logboek"),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.dates import book_year_end, day_within, fiscal_kept_through
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import book_year_end, day_within, fiscal_kept_through
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.profile import Policy
 
 GRACE_DAYS = 30
 """From the first day on which they may go, receipts are gone within so many days (J-24)."""

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.text import noop
 from jindra_desk.domain.base.text_bounds import most
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.text import noop
 
 LONGEST = most("mail")
 """Characters of one answer."""

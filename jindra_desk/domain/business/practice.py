@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Address
 
 
 class PracticeIncomplete(InvalidInput):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import ReceiptId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ReceiptId
+from jindra_desk.domain.base.text import noop
 
 
 class AmountInvalid(InvalidInput):

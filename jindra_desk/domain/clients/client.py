@@ -8,11 +8,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.domain.dates import age_by
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, GuardianId, PhotoId, SubjectId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.names import PersonName
 
 
 class Channel(StrEnum):

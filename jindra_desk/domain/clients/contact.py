@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import Text, noop, text
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.folding import fold, fold_with_positions
-from jindra_desk.domain.surname import clean_name, joined, parse_prefix
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.folding import fold, fold_with_positions
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.clients.surname import clean_name, joined, parse_prefix
 
 __all__ = [
     "NameUse",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from jindra_desk.domain.folding import APOSTROPHES
+from jindra_desk.domain.base.folding import APOSTROPHES
 
 _ALWAYS = frozenset({"van", "de", "den", "der", "ten", "ter", "te", "toe", "’t", "’n", "von", "het"})
 """Prefix words in any case: 'Van Den Berg' is typed by many and means 'van den Berg'."""

@@ -9,13 +9,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
+from jindra_desk.domain.base.dates import age_by, age_on
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId
+from jindra_desk.domain.base.text import Language, noop
 from jindra_desk.domain.base.unlikely_days import require_after_birth
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import age_by, age_on
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
-from jindra_desk.domain.text import Language, noop
 
 
 class ConsentKind(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from jindra_desk.domain.consent import Consent, ConsentKind, current, needs_fresh_look
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, current, needs_fresh_look
 
 
 def own_text(kind: ConsentKind) -> ConsentKind:

@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.dates import Term, add_term
-from jindra_desk.domain.policy_values import FileStart
+from jindra_desk.domain.base.dates import Term, add_term
+from jindra_desk.domain.policy.values import FileStart
 
 
 @dataclass(frozen=True, slots=True)

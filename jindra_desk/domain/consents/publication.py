@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.consents.consent import ConsentKind
 
 PLACES = MappingProxyType({
     ConsentKind.PHOTOS_PUBLICATION: noop("website"),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from jindra_desk.domain.client import Guardian, GuardianRelation
-from jindra_desk.domain.dates import age_by
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Guardian, GuardianRelation
 
 _OF_THE_YOUNG = frozenset({GuardianRelation.PARENT, GuardianRelation.GUARDIAN})
 _BY_COURT = frozenset({GuardianRelation.CURATOR, GuardianRelation.MENTOR})

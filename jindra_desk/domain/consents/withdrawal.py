@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.effect import Effect
-from jindra_desk.domain.text import Text, noop, text
 
 
 class Consequence(StrEnum):

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.domain.dates import day_within, moment_after
+from jindra_desk.domain.base.dates import day_within, moment_after
 
 KEEP_DAYS = 35
 REMIND_DAYS = 7

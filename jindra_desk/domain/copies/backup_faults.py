@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.errors import ExitCode, JindraError, RuleRefusal
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import ExitCode, JindraError, RuleRefusal
+from jindra_desk.domain.base.text import noop
 
 
 class BackupFault(JindraError):

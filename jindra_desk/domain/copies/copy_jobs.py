@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from jindra_desk.domain.backup import ends_on
+from jindra_desk.domain.copies.backup import ends_on
 
 PART_SUFFIX = ".deel"
 """Ending of a copy that is not whole yet; nothing looks at such a file as a backup."""

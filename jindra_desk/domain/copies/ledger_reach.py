@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.copies.backup_faults import (
     AnchorAhead,
     AnchorUnreadable,
     LedgerDoubted,

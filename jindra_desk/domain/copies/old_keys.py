@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
 
 OLD_KEYS_AGAIN = noop("De wachtwoordzin en het herstelblad van {day} openen deze kluis dan weer.")
 """Said before, and after."""

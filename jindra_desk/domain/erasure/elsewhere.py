@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.erasure.lines import LineKind, PlanLine
-from jindra_desk.domain.text import Text, noop, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jindra_desk.domain.text import Text
+from jindra_desk.domain.base.text import Text
 
 
 class LineKind(StrEnum):

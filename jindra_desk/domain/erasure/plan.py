@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.dates import fiscal_kept_through
+from jindra_desk.domain.base.dates import fiscal_kept_through
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, text, untranslated
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.clients.client import ClientRestricted
 from jindra_desk.domain.erasure.elsewhere import Elsewhere, elsewhere_lines
 from jindra_desk.domain.erasure.lines import LineKind as LineKind
 from jindra_desk.domain.erasure.lines import PlanLine as PlanLine
 from jindra_desk.domain.erasure.reasons import REASON_LABELS as REASON_LABELS
 from jindra_desk.domain.erasure.reasons import ErasureReason as ErasureReason
 from jindra_desk.domain.erasure.reasons import ReasonFacts, unfounded
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.hold import HOLD_LABELS, Hold
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass, term_wording
-from jindra_desk.domain.retention import ClassRetention, RetentionFacts, compute
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass, term_wording
+from jindra_desk.domain.retention.engine import ClassRetention, RetentionFacts, compute
+from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
 from jindra_desk.domain.rights.kept_request import KeptRequest
-from jindra_desk.domain.text import Language, Text, Translator, noop, text, untranslated
-from jindra_desk.domain.wording import field_date
 
 _TERM_OVER = noop("De bewaartermijn is voorbij")
 

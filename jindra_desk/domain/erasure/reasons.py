@@ -13,10 +13,10 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, Decision, Signer, state_of
-from jindra_desk.domain.dates import age_by
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.dates import age_by
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, Decision, Signer, state_of
 
 
 class ErasureReason(StrEnum):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar
 
-from jindra_desk.domain.errors import ExitCode, InvalidInput, RuleRefusal
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import ExitCode, InvalidInput, RuleRefusal
+from jindra_desk.domain.base.text import noop
 
 Span = tuple[int, int]
 """From, up to but not including: places in a text."""

@@ -7,8 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.ids import ClientId, DisclosureId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.ids import ClientId, DisclosureId
+from jindra_desk.domain.base.text import noop
 
 
 class RecipientType(StrEnum):

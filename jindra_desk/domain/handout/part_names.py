@@ -9,11 +9,11 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.ids import DocumentId, PhotoId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, Photo, PhotoPurpose
-from jindra_desk.domain.text import Translator, noop, untranslated
-from jindra_desk.domain.wording import field_date
+from jindra_desk.domain.base.ids import DocumentId, PhotoId
+from jindra_desk.domain.base.text import Translator, noop, untranslated
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, Photo, PhotoPurpose
+from jindra_desk.domain.records.document import Document
 
 _STEM = r"[0-9]{2}-[0-9]{2}-[0-9]{4}(?: [a-z]+){1,8}(?: [0-9]+)?"
 PHOTO_NAME = re.compile(rf"{_STEM}\.jpg")

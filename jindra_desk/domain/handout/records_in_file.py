@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop, text
 
 NOTHING_READ = noop("Er is niets ingelezen.")
 _WHERE = noop("Het gaat om {record} in dit dossier.")

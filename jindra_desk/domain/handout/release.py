@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.disclosure import RecipientType
-from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client, ClientRestricted
 from jindra_desk.domain.guards.check import require_clean_text
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.handout.disclosure import RecipientType
+from jindra_desk.domain.vault.audit import Verb
 
 
 class Way(StrEnum):

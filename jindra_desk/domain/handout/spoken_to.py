@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jindra_desk.domain.disclosure import RecipientType
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.text import Text, text
+from jindra_desk.domain.base.text import Text, text
+from jindra_desk.domain.handout.disclosure import RecipientType
+from jindra_desk.domain.policy.values import AddressForm
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import Approval
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.text import noop
 
 
 class Moment(StrEnum):

@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.policy_sources import source_wording
-from jindra_desk.domain.policy_values import PolicyScalar
-from jindra_desk.domain.text import Text, noop
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Text, noop
+from jindra_desk.domain.policy.sources import source_wording
+from jindra_desk.domain.policy.values import PolicyScalar
 
 
 class Comparison(StrEnum):

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.policy_values import PolicyScalar
-from jindra_desk.domain.policy_wording import key_label, value_wording
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.values import PolicyScalar
+from jindra_desk.domain.policy.wording import key_label, value_wording
 
 
 class PolicyAsked(InvalidInput):

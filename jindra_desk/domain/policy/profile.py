@@ -12,11 +12,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.policy_floor import BelowFloor, Floor
-from jindra_desk.domain.policy_sources import OWN_CHOICE as OWN_CHOICE
-from jindra_desk.domain.policy_values import (
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Text, noop
+from jindra_desk.domain.policy.floor import BelowFloor, Floor
+from jindra_desk.domain.policy.sources import OWN_CHOICE as OWN_CHOICE
+from jindra_desk.domain.policy.values import (
     KEY_TYPES,
     AddressForm,
     AnalysisCopy,
@@ -45,8 +46,7 @@ from jindra_desk.domain.policy_values import (
     encode,
     fits,
 )
-from jindra_desk.domain.policy_wording import explanation, floor_reason, value_wording
-from jindra_desk.domain.text import Text, noop
+from jindra_desk.domain.policy.wording import explanation, floor_reason, value_wording
 
 _RECORD_FORMAT = 1
 

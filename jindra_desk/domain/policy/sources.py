@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.text import Text, noop, text
 
 OWN_CHOICE = "own"
 """Source of a value that the owner chose herself."""

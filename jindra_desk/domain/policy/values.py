@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import Term, days_in_month
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import Term, days_in_month
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
 
 MonthDay = tuple[int, int]
 PolicyScalar = Term | int | bool | StrEnum | MonthDay | None

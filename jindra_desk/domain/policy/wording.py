@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import (
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.wording import euros
+from jindra_desk.domain.policy.values import (
     AddressForm,
     AnalysisCopy,
     Announcement,
@@ -29,8 +31,6 @@ from jindra_desk.domain.policy_values import (
     RequestForm,
     Storage,
 )
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.wording import euros
 
 PROFILE_LABELS: Mapping[str, str] = MappingProxyType(
     {

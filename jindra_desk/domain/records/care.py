@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.record_classes import LegalBasis, RecordClass
 from jindra_desk.domain.records.field import (
     TECHNICAL,
     Belongs,
@@ -15,6 +14,7 @@ from jindra_desk.domain.records.field import (
     SpecialGround,
     StoredTable,
 )
+from jindra_desk.domain.records.record_classes import LegalBasis, RecordClass
 
 _VISIT = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT)
 _RECORD = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.record_classes import LegalBasis, RecordClass
 from jindra_desk.domain.records.field import (
     TECHNICAL,
     Belongs,
@@ -15,6 +14,7 @@ from jindra_desk.domain.records.field import (
     SpecialGround,
     StoredTable,
 )
+from jindra_desk.domain.records.record_classes import LegalBasis, RecordClass
 
 _PROOF = FieldKind(RecordClass.CONSENT_PROOF, LegalBasis.LEGAL_DUTY)
 _REQUEST = FieldKind(RecordClass.REQUESTS, LegalBasis.LEGAL_DUTY)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from jindra_desk.domain.ids import ClientId, DocumentId
+from jindra_desk.domain.base.ids import ClientId, DocumentId
 
 
 class DocumentKind(StrEnum):

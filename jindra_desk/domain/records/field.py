@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.record_classes import LegalBasis, RecordClass
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.records.record_classes import LegalBasis, RecordClass
 
 
 class Purpose(StrEnum):

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Protocol
 
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
 
 
 class BelongsToAnother(RuleRefusal):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.record_classes import LegalBasis, RecordClass
 from jindra_desk.domain.records.field import (
     Belongs,
     Export,
@@ -14,6 +13,7 @@ from jindra_desk.domain.records.field import (
     SpecialGround,
     StoredTable,
 )
+from jindra_desk.domain.records.record_classes import LegalBasis, RecordClass
 
 _CARD = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT)
 _DERIVED = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, export=Export.NOWHERE)

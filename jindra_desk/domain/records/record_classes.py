@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import FileStart
 
 
 class RecordClass(StrEnum):

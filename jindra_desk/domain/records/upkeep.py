@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.record_classes import LegalBasis, RecordClass
 from jindra_desk.domain.records.field import (
     TECHNICAL,
     Belongs,
@@ -13,6 +12,7 @@ from jindra_desk.domain.records.field import (
     Purpose,
     StoredTable,
 )
+from jindra_desk.domain.records.record_classes import LegalBasis, RecordClass
 
 _LOG = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.LEGAL_DUTY)
 _NAMING = FieldKind(RecordClass.CLIENT_FILE, LegalBasis.CONTRACT, export=Export.NOWHERE)

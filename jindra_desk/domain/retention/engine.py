@@ -11,8 +11,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm, promised_through
-from jindra_desk.domain.dates import (
+from jindra_desk.domain.base.dates import (
     Term,
     add_term,
     book_year_end,
@@ -21,16 +20,17 @@ from jindra_desk.domain.dates import (
     months_ahead,
     months_between,
 )
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.hold import HOLD_LABELS, Hold
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.record_classes import EVENT_WORDS, StartEvent, start_event, term_wording
-from jindra_desk.domain.record_classes import RecordClass as RecordClass
-from jindra_desk.domain.term_ends import SOON_DAYS as SOON_DAYS
-from jindra_desk.domain.term_ends import AtLeast, AtMost, TermEnd, end_of
-from jindra_desk.domain.term_ends import State as State
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.consents.promised_term import FileDays, PromisedTerm, promised_through
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.records.record_classes import EVENT_WORDS, StartEvent, start_event, term_wording
+from jindra_desk.domain.records.record_classes import RecordClass as RecordClass
+from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold
+from jindra_desk.domain.retention.term_ends import SOON_DAYS as SOON_DAYS
+from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, TermEnd, end_of
+from jindra_desk.domain.retention.term_ends import State as State
 
 _FILE_CLASSES = frozenset(
     {

@@ -8,11 +8,11 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import add_term
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import add_term
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.profile import Policy
 
 
 class HoldGround(StrEnum):

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_likely import PolicyAsked
-from jindra_desk.domain.policy_values import PolicyScalar
-from jindra_desk.domain.policy_wording import key_label, value_wording
-from jindra_desk.domain.retention import Card, ClassRetention, RetentionFacts, card_of, compute
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.likely import PolicyAsked
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import PolicyScalar
+from jindra_desk.domain.policy.wording import key_label, value_wording
+from jindra_desk.domain.retention.engine import Card, ClassRetention, RetentionFacts, card_of, compute
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from jindra_desk.domain.dates import day_within
+from jindra_desk.domain.base.dates import day_within
 
 SOON_DAYS = 30
 """Destruction is possible, and the start screen warns, from this many days before the last allowed day (A-16)."""

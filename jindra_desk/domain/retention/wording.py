@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import months_between
-from jindra_desk.domain.hold import HOLD_LABELS
-from jindra_desk.domain.retention import Card, ClassRetention, State
-from jindra_desk.domain.term_ends import AtLeast, TermEnd
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.dates import months_between
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.retention.engine import Card, ClassRetention, State
+from jindra_desk.domain.retention.hold import HOLD_LABELS
+from jindra_desk.domain.retention.term_ends import AtLeast, TermEnd
 
 CARD_LABELS: Mapping[Card, str] = MappingProxyType({
     Card.DUE: noop("nu weg"),

@@ -12,10 +12,10 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.dates import add_term
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import add_term
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.rights.request import Request, RequestKind
 
 
 class RequestPart(StrEnum):

@@ -7,8 +7,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.ids import ClientId, RequestId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.base.text import noop
 
 
 class RequestKind(StrEnum):

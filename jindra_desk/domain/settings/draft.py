@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.base.ids import ClientId
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
-from jindra_desk.domain.anchor import Breach
-from jindra_desk.domain.backup import RESTORE_UNANCHORED
+from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.business.outside_services import LONGEST, Outside
+from jindra_desk.domain.copies.backup import RESTORE_UNANCHORED
 from jindra_desk.domain.erasure.reasons import ToldBy
-from jindra_desk.domain.photo import PhotoSize
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.photos.photo import PhotoSize
+from jindra_desk.domain.vault.anchor import Breach
 
 Shape = Callable[[object], bool]
 """True for a value, as JSON gives it, that the program can use."""

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from jindra_desk.domain.health import HealthRecord
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.treatment import Answer, Question, Treatment
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.health import HealthRecord
+from jindra_desk.domain.treatments.treatment import Answer, Question, Treatment
 
 QUESTION_LABELS: Mapping[Question, str] = MappingProxyType({
     Question.ALLERGIES: noop("Allergie"),

@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date, time
 from types import MappingProxyType
 
+from jindra_desk.domain.base.dates import age_on
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.text import Text, noop, text
 from jindra_desk.domain.base.unlikely_days import require_after_birth
-from jindra_desk.domain.consent import Consent, ConsentKind, Decision, Signer
-from jindra_desk.domain.dates import age_on
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.treatment import Missing, TreatmentType
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, Decision, Signer
+from jindra_desk.domain.treatments.treatment import Missing, TreatmentType
 
 MISSING_LABELS = MappingProxyType({
     Missing.AGE: noop("de leeftijd voor deze behandeling"),

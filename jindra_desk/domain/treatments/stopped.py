@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentState, state_of
-from jindra_desk.domain.health import HealthRecord
-from jindra_desk.domain.treatment import Block, Reaction, Treatment, TreatmentStatus
+from jindra_desk.domain.clients.health import HealthRecord
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentState, state_of
 from jindra_desk.domain.treatments.declaration import with_declaration, without_declaration
+from jindra_desk.domain.treatments.treatment import Block, Reaction, Treatment, TreatmentStatus
 
 FREE_TEXTS = ("particulars", "result", "attention", "aftercare", "note")
 """What is written freely about a visit: it goes with the consent."""

@@ -8,9 +8,9 @@ from datetime import date, time
 from enum import StrEnum
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import InvalidInput, RuleRefusal
-from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import InvalidInput, RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.base.text import noop
 
 
 class TreatmentStatus(StrEnum):

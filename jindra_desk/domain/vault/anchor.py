@@ -18,10 +18,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
 
-from jindra_desk.domain.audit import GENESIS
-from jindra_desk.domain.ledger import keyed_hash
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.domain.wording import clock_time
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.base.wording import clock_time
+from jindra_desk.domain.vault.audit import GENESIS
+from jindra_desk.domain.vault.ledger import keyed_hash
 
 Mac = Callable[[bytes], bytes]
 """Answers 32 bytes that only somebody with the open vault can make of the given content."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from jindra_desk.domain.ids import SubjectId
+from jindra_desk.domain.base.ids import SubjectId
 
 GENESIS = bytes(32)
 SEAL_BYTES = 32

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from jindra_desk.domain.errors import DamagedVault
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import DamagedVault
+from jindra_desk.domain.base.text import noop
 
 
 class PartUnreadable(DamagedVault):

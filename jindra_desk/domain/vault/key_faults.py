@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, ExitCode, JindraError, WrongPassphrase
-from jindra_desk.domain.pin import PinHindrance
-from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, ExitCode, JindraError, WrongPassphrase
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.domain.vault.pin import PinHindrance
 
 _NEEDS_PASSPHRASE = noop("Open de kluis met je wachtwoordzin.")
 _SET_ANEW = noop("Open de kluis met je wachtwoordzin. Daarna kun je bij Instellingen een nieuwe pincode kiezen.")

@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from jindra_desk.domain.dates import moment_after
-from jindra_desk.domain.errors import ExitCode, JindraError
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.dates import moment_after
+from jindra_desk.domain.base.errors import ExitCode, JindraError
+from jindra_desk.domain.base.text import noop
 
 TRIES = 5
 """Failures in the whole life of a slot; a right PIN gives none of them back."""

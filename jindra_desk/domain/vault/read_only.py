@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import JindraError, RuleRefusal, StorageFailed
-from jindra_desk.domain.text import Text, noop, text
+from jindra_desk.domain.base.errors import JindraError, RuleRefusal, StorageFailed
+from jindra_desk.domain.base.text import Text, noop, text
 
 _WHY = MappingProxyType({
     "read_only": noop("de schijf of stick met deze kluis is alleen-lezen"),

@@ -8,28 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
-from jindra_desk.domain.consent import (
-    Consent,
-    ConsentKind,
-    ConsentSection,
-    ConsentText,
-    ConsentWay,
-    Decision,
-    Signer,
-    WithdrawalChannel,
-)
-from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.consents.publication import Approval
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.handout.records_in_file import in_record
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.client_file import ClientFile, HalfTyped, LogLine
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import (
     ClientId,
     ConsentId,
     ConsentTextId,
@@ -44,13 +25,40 @@ from jindra_desk.domain.ids import (
     TreatmentId,
     TreatmentTypeId,
 )
-from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import (
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import (
+    Address,
+    Channel,
+    Client,
+    Guardian,
+    GuardianRelation,
+    PhotoPreference,
+    Source,
+)
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import NameUse, PersonName
+from jindra_desk.domain.consents.consent import (
+    Consent,
+    ConsentKind,
+    ConsentSection,
+    ConsentText,
+    ConsentWay,
+    Decision,
+    Signer,
+    WithdrawalChannel,
+)
+from jindra_desk.domain.consents.promised_term import PromisedTerm
+from jindra_desk.domain.consents.publication import Approval
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
+from jindra_desk.domain.handout.records_in_file import in_record
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.treatments.treatment import (
     Answer,
     Missing,
     ProductUse,

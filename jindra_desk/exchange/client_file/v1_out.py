@@ -6,22 +6,22 @@ a test walks all of them.
 
 from __future__ import annotations
 
-from jindra_desk.application.client_file import ClientFile, HalfTyped, LogLine
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Address, Client, Guardian
-from jindra_desk.domain.consent import Consent, ConsentText
+from jindra_desk.application.ports.client_file import ClientFile, HalfTyped, LogLine
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Address, Client, Guardian
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import Consent, ConsentText
 from jindra_desk.domain.consents.promised_term import PromisedTerm
 from jindra_desk.domain.consents.publication import Approval
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.disclosure import Disclosure
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.photo import Photo
-from jindra_desk.domain.practice import Practice
-from jindra_desk.domain.request import Request
-from jindra_desk.domain.treatment import Treatment, TreatmentType
+from jindra_desk.domain.handout.disclosure import Disclosure
+from jindra_desk.domain.photos.photo import Photo
+from jindra_desk.domain.records.document import Document
+from jindra_desk.domain.retention.hold import Hold
+from jindra_desk.domain.rights.request import Request
+from jindra_desk.domain.treatments.treatment import Treatment, TreatmentType
 from jindra_desk.exchange.client_file import v1
 from jindra_desk.exchange.client_file import v1_codes as codes
 

@@ -21,20 +21,20 @@ from typing import Any, Protocol, Self, cast
 
 from jindra_desk.disk.durable import flush_descriptor
 from jindra_desk.disk.reading import NotRegular, open_regular
-from jindra_desk.domain.backup import BackupInfo, Contents, Manifest
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.base.errors import FileUnreadable
+from jindra_desk.domain.copies.backup import BackupInfo, Contents, Manifest
+from jindra_desk.domain.copies.backup_faults import (
     BackupAltered,
     BackupMixedUp,
     BackupTruncated,
     NewerBackup,
     NotABackup,
 )
-from jindra_desk.domain.errors import FileUnreadable
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.faults import disk_fault
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.sealing import SealBroken, seal, unseal
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.faults import disk_fault
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.engine.sealing import SealBroken, seal, unseal
 
 VERSION = 1
 PARTS = ("keys", "ledger", "manifest")

@@ -16,11 +16,11 @@ from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.backup_faults import NoteUnreadable
-from jindra_desk.domain.copy_jobs import NotedCopy
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.sealing import SealBroken, seal, unseal
+from jindra_desk.domain.copies.backup_faults import NoteUnreadable
+from jindra_desk.domain.copies.copy_jobs import NotedCopy
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.sealing import SealBroken, seal, unseal
 
 _PURPOSE = "copy note 1"
 _MOST_BYTES = 4096

@@ -17,14 +17,14 @@ from typing import Any, TypeVar
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.domain.backup import Manifest
-from jindra_desk.domain.errors import DamagedVault
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database, open_still
-from jindra_desk.storage.container import Hash
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import PageDamaged, authenticate_pages
-from jindra_desk.storage.vault_contents import count_altered, count_contents
+from jindra_desk.domain.base.errors import DamagedVault
+from jindra_desk.domain.copies.backup import Manifest
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.backups.container import Hash
+from jindra_desk.storage.engine.connection import Database, open_still
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PageDamaged, authenticate_pages
+from jindra_desk.storage.inspection.contents import count_altered, count_contents
 
 Progress = Callable[[int, int], None]
 Result = TypeVar("Result")

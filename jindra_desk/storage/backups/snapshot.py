@@ -27,14 +27,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jindra_desk.disk.durable import create_private, flush_descriptor
-from jindra_desk.domain.backup import Manifest
-from jindra_desk.domain.errors import DamagedVault, StorageFailed, VaultInUse
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
-from jindra_desk.storage.connection import Database, open_reader
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import PAGE_BYTES, VECTOR_OFFSET
-from jindra_desk.storage.vault_contents import count_contents
+from jindra_desk.domain.base.errors import DamagedVault, StorageFailed, VaultInUse
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.copies.backup import Manifest
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.connection import Database, open_reader
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, VECTOR_OFFSET
+from jindra_desk.storage.inspection.contents import count_contents
 
 _PIECE_PAGES = 256
 _VECTOR_BYTES = 16

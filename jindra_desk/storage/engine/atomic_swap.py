@@ -31,12 +31,12 @@ from jindra_desk.disk.durable import flush_descriptor, flush_folder, move_into_p
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import NotRegular, must_be_a_file, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, free_kept_name, is_kept_name, is_regular
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.key_faults import SwapUnsure
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import PAGE_BYTES, any_page_fits
-from jindra_desk.storage.sqlite_files import journal_path
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.vault.key_faults import SwapUnsure
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, any_page_fits
+from jindra_desk.storage.engine.sqlite_files import journal_path
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_BYTES = 1024

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2 as sqlite
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import (
+from jindra_desk.domain.base.errors import (
     DamagedBeside,
     DamagedVault,
     InvalidInput,
@@ -28,13 +28,13 @@ from jindra_desk.domain.errors import (
     VaultExists,
     VaultMissing,
 )
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import shown
-from jindra_desk.storage.faults import raise_typed, typed_faults
-from jindra_desk.storage.pages import PAGE_BYTES, first_page_fits
-from jindra_desk.storage.rows import decoded
-from jindra_desk.storage.sqlite_files import OF_SQLITE, journal_path, put_never_ours_aside, settle_beside
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import shown
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.faults import raise_typed, typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, first_page_fits
+from jindra_desk.storage.engine.rows import decoded
+from jindra_desk.storage.engine.sqlite_files import OF_SQLITE, journal_path, put_never_ours_aside, settle_beside
 
 
 class CannotBeStored(InvalidInput):

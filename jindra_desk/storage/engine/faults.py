@@ -11,7 +11,14 @@ from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import DamagedVault, JindraError, JournalInTheWay, MemoryShort, StorageFailed, VaultInUse
+from jindra_desk.domain.base.errors import (
+    DamagedVault,
+    JindraError,
+    JournalInTheWay,
+    MemoryShort,
+    StorageFailed,
+    VaultInUse,
+)
 
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _PERM, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 3, 26
 _INTERRUPT = 9

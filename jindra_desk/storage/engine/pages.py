@@ -17,7 +17,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from jindra_desk.disk.reading import open_regular
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret
 
 PAGE_BYTES = 16 * 1024
 _SALT_BYTES = 16

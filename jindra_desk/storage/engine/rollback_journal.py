@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jindra_desk.disk.reading import NotRegular, open_regular
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
 
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER_BYTES = 28

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.unreadable import RowUnreadable
 
 Built = TypeVar("Built")
 

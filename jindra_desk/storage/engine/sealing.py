@@ -8,7 +8,7 @@ from contextlib import suppress
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret
 
 _NONCE_BYTES = 12
 

@@ -7,10 +7,10 @@ from pathlib import Path
 from jindra_desk.disk.naming import put_aside, remove_regular
 from jindra_desk.disk.reading import stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, names_put_aside
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import any_page_fits
-from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, nature_of
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import any_page_fits
+from jindra_desk.storage.engine.rollback_journal import JournalNature, holds_pages_of, nature_of
 
 NEVER_OURS = (VaultFile.WAL, VaultFile.SHARED_MEMORY)
 """This program writes no log ahead of the vault."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.records.ownership import BelongsToAnother
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.storage.columns import insert_sql, stored, upsert_sql
-from jindra_desk.storage.connection import Database, Parameters
-from jindra_desk.storage.rows import Built, Unreadables, read_row
+from jindra_desk.storage.engine.columns import insert_sql, stored, upsert_sql
+from jindra_desk.storage.engine.connection import Database, Parameters
+from jindra_desk.storage.engine.rows import Built, Unreadables, read_row
 
 
 class Transaction:

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database, create_database, open_reader
-from jindra_desk.storage.faults import typed_faults
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.connection import Database, create_database, open_reader
+from jindra_desk.storage.engine.faults import typed_faults
 
 Progress = Callable[[int, int], None]
 

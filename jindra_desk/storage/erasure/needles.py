@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from jindra_desk.domain.folding import fold
+from jindra_desk.domain.base.folding import fold
 from jindra_desk.domain.records.field import Belongs, Needle, StoredField, StoredTable
-from jindra_desk.storage.client_rows import name_of
-from jindra_desk.storage.columns import read_json, stored_json
+from jindra_desk.storage.engine.columns import read_json, stored_json
+from jindra_desk.storage.search.client_rows import name_of
 
 SHORTEST = 5
 """Fewer bytes occur by chance in pictures."""

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import DamagedVault
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, read_pages
+from jindra_desk.domain.base.errors import DamagedVault
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, PageDamaged, read_pages
 
 _SIDE_FILES = (VaultFile.JOURNAL, VaultFile.WAL, VaultFile.SHARED_MEMORY)
 _TEMPORARY_PREFIXES = ("etilqs_", "jindra")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.domain.ids import ClientId, PhotoId
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.domain.base.ids import ClientId, PhotoId
 from jindra_desk.domain.records.care import PHOTO_PICTURES
 from jindra_desk.domain.records.field import Belongs, Needle, StoredField, StoredTable
 from jindra_desk.domain.records.register import field_name, needle_fields
-from jindra_desk.storage.client_index import ClientIndex
-from jindra_desk.storage.needles import column_sql, needles_of, rows_sql
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.erasure.needles import column_sql, needles_of, rows_sql
+from jindra_desk.storage.search.index import ClientIndex
 
 
 class SqlErasureRepository:

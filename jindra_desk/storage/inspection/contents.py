@@ -12,8 +12,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from jindra_desk.domain.backup import Contents, Manifest
-from jindra_desk.storage.connection import Database
+from jindra_desk.domain.copies.backup import Contents, Manifest
+from jindra_desk.storage.engine.connection import Database
 
 _PHOTOS = "SELECT id, sha256 FROM photos ORDER BY id"
 _DOCUMENTS = "SELECT id, sha256 FROM documents ORDER BY id"

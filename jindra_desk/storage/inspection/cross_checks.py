@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from jindra_desk.application.inspection import Looked
-from jindra_desk.storage.client_rows import name_of
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.consent_repo import text_of
-from jindra_desk.storage.rows import FAULTS
+from jindra_desk.application.ports.inspection import Looked
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.rows import FAULTS
+from jindra_desk.storage.repositories.consents import text_of
+from jindra_desk.storage.search.client_rows import name_of
 
 Progress = Callable[[int, int], None]
 _EVERY = 500

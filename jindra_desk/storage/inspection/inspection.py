@@ -9,20 +9,20 @@ from typing import BinaryIO
 
 from sqlcipher3 import dbapi2 as sqlite
 
-from jindra_desk.application.inspection import Looked, SealReport
+from jindra_desk.application.ports.inspection import Looked, SealReport
 from jindra_desk.disk.reading import open_regular
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.storage.client_index import VERSION, look_at_index
-from jindra_desk.storage.connection import Database, open_reader, open_still
-from jindra_desk.storage.cross_checks import cross_check
-from jindra_desk.storage.faults import typed_faults
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.connection import Database, open_reader, open_still
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
+from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.inspection.cross_checks import cross_check
+from jindra_desk.storage.inspection.row_readers import READERS
+from jindra_desk.storage.inspection.seals import look_at_seals
 from jindra_desk.storage.migrations.runner import MIGRATIONS, migrate, schema_text
-from jindra_desk.storage.pages import PAGE_BYTES, PageDamaged, PageReader, is_lock_page
-from jindra_desk.storage.row_readers import READERS
-from jindra_desk.storage.rows import read_row
-from jindra_desk.storage.seals import look_at_seals
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.search.index import VERSION, look_at_index
 
 Progress = Callable[[int, int], None]
 
@@ -144,7 +144,7 @@ class SqlInspection:
         return seen, transaction.unreadable.found()
 
     def facts(self, progress: Progress) -> Mapping[str, Looked]:
-        """Figures of one table against those of another: see `storage/cross_checks.py`."""
+        """Figures of one table against those of another: see `storage/inspection/cross_checks.py`."""
         return cross_check(self._database, progress)
 
     def search_index(self, progress: Progress) -> Looked:

@@ -6,27 +6,27 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.domain.policy import Policy
-from jindra_desk.storage.audit_log import entry_of
-from jindra_desk.storage.client_repo import client_of, guardian_of
-from jindra_desk.storage.client_rows import stored_term
-from jindra_desk.storage.columns import flag, moment, read_day, read_json, whole
-from jindra_desk.storage.consent_repo import consent_of, text_of
-from jindra_desk.storage.copy_job_repo import job_of
-from jindra_desk.storage.copy_repo import copy_of
-from jindra_desk.storage.disclosure_repo import disclosure_of
-from jindra_desk.storage.document_repo import document_of
-from jindra_desk.storage.draft_repo import draft_of
-from jindra_desk.storage.health_repo import health_of, skin_type_of
-from jindra_desk.storage.hold_repo import read_hold
-from jindra_desk.storage.ledger_outbox import record_of
-from jindra_desk.storage.output_repo import output_of
-from jindra_desk.storage.photo_repo import photo_of
-from jindra_desk.storage.practice_repo import practice_of
-from jindra_desk.storage.receipt_repo import receipt_of
-from jindra_desk.storage.request_repo import kept_request_of, request_row_of
-from jindra_desk.storage.setting_repo import readable_setting
-from jindra_desk.storage.treatment_repo import treatment_of, type_of
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.storage.engine.columns import flag, moment, read_day, read_json, whole
+from jindra_desk.storage.ledger.outbox import record_of
+from jindra_desk.storage.repositories.audit_log import entry_of
+from jindra_desk.storage.repositories.clients import client_of, guardian_of
+from jindra_desk.storage.repositories.consents import consent_of, text_of
+from jindra_desk.storage.repositories.copies import copy_of
+from jindra_desk.storage.repositories.copy_jobs import job_of
+from jindra_desk.storage.repositories.disclosures import disclosure_of
+from jindra_desk.storage.repositories.documents import document_of
+from jindra_desk.storage.repositories.drafts import draft_of
+from jindra_desk.storage.repositories.health import health_of, skin_type_of
+from jindra_desk.storage.repositories.holds import read_hold
+from jindra_desk.storage.repositories.outputs import output_of
+from jindra_desk.storage.repositories.photos import photo_of
+from jindra_desk.storage.repositories.practice import practice_of
+from jindra_desk.storage.repositories.receipts import receipt_of
+from jindra_desk.storage.repositories.requests import kept_request_of, request_row_of
+from jindra_desk.storage.repositories.settings import readable_setting
+from jindra_desk.storage.repositories.treatments import treatment_of, type_of
+from jindra_desk.storage.search.client_rows import stored_term
 
 
 def _client(row: Any) -> object:

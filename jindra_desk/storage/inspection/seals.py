@@ -20,12 +20,12 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.application.inspection import SealReport
-from jindra_desk.domain.audit import SEAL_BYTES, entry_digest
-from jindra_desk.storage.audit_log import entry_of
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.rows import UndecodedText
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.application.ports.inspection import SealReport
+from jindra_desk.domain.vault.audit import SEAL_BYTES, entry_digest
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.rows import UndecodedText
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.repositories.audit_log import entry_of
 
 _HALF = SEAL_BYTES // 2
 _GONE = bytes(_HALF)

@@ -18,8 +18,8 @@ from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.naming import put_aside
 from jindra_desk.disk.reading import read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside, is_regular
-from jindra_desk.domain.ledger import HASH_BYTES, MOST_FILE_BYTES, LedgerKind, LedgerRecord, first_broken
-from jindra_desk.storage.faults import typed_faults
+from jindra_desk.domain.vault.ledger import HASH_BYTES, MOST_FILE_BYTES, LedgerKind, LedgerRecord, first_broken
+from jindra_desk.storage.engine.faults import typed_faults
 
 
 def ledger_path(vault: Path) -> Path:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jindra_desk.domain.anchor import EMPTY, Mark
-from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId
+from jindra_desk.domain.vault.anchor import EMPTY, Mark
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind, LedgerRecord, keyed_hash, next_record
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlLedgerOutbox:

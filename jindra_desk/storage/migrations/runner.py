@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from jindra_desk.domain.errors import NewerVault, NotAVault
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.copies import write_verified_copy
+from jindra_desk.domain.base.errors import NewerVault, NotAVault
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.verified_copy import write_verified_copy
 from jindra_desk.storage.migrations import (
     m0001_tables,
     m0002_search,

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from jindra_desk.domain.anchor import EMPTY, Mark
-from jindra_desk.domain.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
-from jindra_desk.domain.ids import SubjectId
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import SubjectId
+from jindra_desk.domain.vault.anchor import EMPTY, Mark
+from jindra_desk.domain.vault.audit import GENESIS, AuditEntry, ObjectKind, Verb, entry_digest, moment_of
+from jindra_desk.storage.engine.transaction import Transaction
 
 _AT_ONCE = 1000
 

@@ -6,16 +6,24 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repo_clients import ClientFilter, ClientPage
-from jindra_desk.domain.client import Address, Channel, Client, Guardian, GuardianRelation, PhotoPreference, Source
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.ids import ClientId, GuardianId, PhotoId, SubjectId
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId, GuardianId, PhotoId, SubjectId
+from jindra_desk.domain.clients.client import (
+    Address,
+    Channel,
+    Client,
+    Guardian,
+    GuardianRelation,
+    PhotoPreference,
+    Source,
+)
 from jindra_desk.domain.records.field import Belongs
 from jindra_desk.domain.records.register import REGISTER
-from jindra_desk.storage.client_rows import name_of
-from jindra_desk.storage.columns import day, flag, read_day
-from jindra_desk.storage.search import ClientSearch
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.columns import day, flag, read_day
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.search.client_rows import name_of
+from jindra_desk.storage.search.search import ClientSearch
 
 
 class SqlClientRepository:

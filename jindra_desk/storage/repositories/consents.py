@@ -6,8 +6,11 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.consent import (
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, DocumentId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.unreadable import RowMissing
+from jindra_desk.domain.consents.consent import (
     Consent,
     ConsentKind,
     ConsentSection,
@@ -19,13 +22,10 @@ from jindra_desk.domain.consent import (
 )
 from jindra_desk.domain.consents.effect import Effect
 from jindra_desk.domain.consents.promised_term import promise_in_words, promise_of_code
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, DocumentId
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import day, moment, read_json, read_moment, stored_json, whole
-from jindra_desk.storage.setting_repo import SqlSettingRepository
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.columns import day, moment, read_json, read_moment, stored_json, whole
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.repositories.settings import SqlSettingRepository
+from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
 _ASIDE = "consent_texts.aside"
 

@@ -12,9 +12,9 @@ from collections.abc import Iterable
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
-from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.storage.columns import day, flag, moment, read_moment, whole
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
+from jindra_desk.storage.engine.columns import day, flag, moment, read_moment, whole
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlCopyRepository:

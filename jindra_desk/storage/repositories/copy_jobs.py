@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.domain.copy_jobs import CopyUnderWay, JobState
-from jindra_desk.storage.columns import NotReadable, moment
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay, JobState
+from jindra_desk.storage.engine.columns import NotReadable, moment
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlCopyJobRepository:

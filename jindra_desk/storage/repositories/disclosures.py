@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
-from jindra_desk.domain.ids import ClientId, DisclosureId
-from jindra_desk.storage.columns import moment, read_strings, stored_json
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId, DisclosureId
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
+from jindra_desk.storage.engine.columns import moment, read_strings, stored_json
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlDisclosureRepository:

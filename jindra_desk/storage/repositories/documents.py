@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.document import Document, DocumentKind
-from jindra_desk.domain.ids import ClientId, DocumentId
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.columns import moment, whole
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId, DocumentId
+from jindra_desk.domain.base.unreadable import RowMissing
+from jindra_desk.domain.records.document import Document, DocumentKind
+from jindra_desk.domain.vault.anchor import Mark
+from jindra_desk.storage.engine.columns import moment, whole
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlDocumentRepository:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.columns import NotReadable, moment, read_json, stored, stored_json
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.storage.engine.columns import NotReadable, moment, read_json, stored, stored_json
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlDraftRepository:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.columns import day, whole
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.storage.engine.columns import day, whole
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlHealthRepository:

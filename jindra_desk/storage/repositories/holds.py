@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.columns import day, read_day
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.base.unreadable import RowMissing
+from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.storage.engine.columns import day, read_day
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlHoldRepository:

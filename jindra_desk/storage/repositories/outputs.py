@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
-from jindra_desk.storage.columns import flag, moment, read_moment
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.columns import flag, moment, read_moment
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlOutputRepository:

@@ -10,12 +10,12 @@ import json
 from collections.abc import Collection
 from typing import Any
 
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.consents.publication import Approval
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.columns import day, moment, whole
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose, PreparedPhoto
+from jindra_desk.storage.engine.columns import day, moment, whole
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlPhotoRepository:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 
-from jindra_desk.storage.columns import NotReadable, read_json, stored_json
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.columns import NotReadable, read_json, stored_json
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlPolicyRepository:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.domain.practice import Practice
-from jindra_desk.storage.client_repo import address_of
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.repositories.clients import address_of
 
 
 class SqlPracticeRepository:

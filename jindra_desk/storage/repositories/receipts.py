@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.ids import ClientId, ReceiptId
-from jindra_desk.storage.columns import NotReadable, day, whole
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.ids import ClientId, ReceiptId
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.storage.engine.columns import NotReadable, day, whole
+from jindra_desk.storage.engine.transaction import Transaction
 
 
 class SqlReceiptRepository:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.ids import ClientId, RequestId
-from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import ClientId, RequestId
+from jindra_desk.domain.base.unreadable import RowMissing
 from jindra_desk.domain.rights.kept_request import KeptRequest, Outcome, PartDecision, RequestPart
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import NotReadable, day, read_day, read_json, stored_json
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.storage.engine.columns import NotReadable, day, read_day, read_json, stored_json
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
 
 class SqlRequestRepository:

@@ -11,18 +11,24 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from jindra_desk.application.retention_ports import DueParts, MonthEnds, RetentionCounts, RetentionFilter, RetentionRow
+from jindra_desk.application.ports.repositories.retention import (
+    DueParts,
+    MonthEnds,
+    RetentionCounts,
+    RetentionFilter,
+    RetentionRow,
+)
+from jindra_desk.domain.base.dates import day_in_month, day_within, months_ahead
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import day_in_month, day_within, months_ahead
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import SOON_DAYS, RetentionFacts, StoredTerm
-from jindra_desk.domain.term_ends import AtLeast, AtMost, State
-from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of, stored_term
-from jindra_desk.storage.columns import day, flag, read_day
-from jindra_desk.storage.consent_repo import text_of
-from jindra_desk.storage.hold_repo import read_hold
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.retention.engine import SOON_DAYS, RetentionFacts, StoredTerm
+from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, State
+from jindra_desk.storage.engine.columns import day, flag, read_day
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.repositories.consents import text_of
+from jindra_desk.storage.repositories.holds import read_hold
+from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of, stored_term
 
 _FACTS = """SELECT c.id, c.registered_on, c.changed_on, c.last_contact_on, c.last_treatment_on, c.ended_on,
     c.keep_longer_until, c.restricted_since,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.setting_shapes import fits
-from jindra_desk.domain.text import noop
-from jindra_desk.storage.columns import NotReadable, read_json, stored_json
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.settings.shapes import fits
+from jindra_desk.storage.engine.columns import NotReadable, read_json, stored_json
+from jindra_desk.storage.engine.transaction import Transaction
 
 _ASIDE = ".unreadable"
 """Behind the key of a setting that could not be read: what stood there when a new value was written."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.ids import ClientId, TreatmentId, TreatmentTypeId
-from jindra_desk.domain.treatment import (
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import ClientId, TreatmentId, TreatmentTypeId
+from jindra_desk.domain.base.unreadable import RowMissing
+from jindra_desk.domain.treatments.treatment import (
     Answer,
     Missing,
     ProductUse,
@@ -17,9 +18,7 @@ from jindra_desk.domain.treatment import (
     TreatmentStatus,
     TreatmentType,
 )
-from jindra_desk.domain.unreadable import RowMissing
-from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.columns import (
+from jindra_desk.storage.engine.columns import (
     NotReadable,
     day,
     flag,
@@ -30,7 +29,8 @@ from jindra_desk.storage.columns import (
     stored_json,
     whole,
 )
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
 
 _CHOICES = 50
 _NO_STATE = "status NOT IN ('open', 'performed', 'cancelled')"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.names import NameUse, PersonName
-from jindra_desk.domain.retention import StoredTerm
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.storage.columns import NotReadable, flag, read_day
-from jindra_desk.storage.rows import read_row
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.clients.names import NameUse, PersonName
+from jindra_desk.domain.retention.engine import StoredTerm
+from jindra_desk.storage.engine.columns import NotReadable, flag, read_day
+from jindra_desk.storage.engine.rows import read_row
 
 UNREADABLE_NAME = noop("«niet te lezen»")
 """What stands where a name should, so that the line is seen and counted."""

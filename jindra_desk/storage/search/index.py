@@ -12,12 +12,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from jindra_desk.domain.folding import fold
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.storage.client_rows import NAME_COLUMNS, name_of
-from jindra_desk.storage.rows import read_row
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.domain.base.folding import fold
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.search.client_rows import NAME_COLUMNS, name_of
 
 VERSION = 2
 """Raise this when folding or the choice of words changes: every vault then rebuilds its index at opening."""

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jindra_desk.storage.connection import Database
+from jindra_desk.storage.engine.connection import Database
 
 _FIRST_SEGMENT = 1 << 37
 _NO_LEAF = 0x3F << 31

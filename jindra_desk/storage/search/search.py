@@ -12,12 +12,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, overload
 
-from jindra_desk.application.repo_clients import ClientFilter, ClientPage, ClientRow
-from jindra_desk.domain.dates import add_years
-from jindra_desk.domain.folding import fold
-from jindra_desk.storage.client_index import FIELD_BREAK, ClientIndex, split_words
-from jindra_desk.storage.client_rows import ROW_COLUMNS, client_row
-from jindra_desk.storage.transaction import Transaction
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage, ClientRow
+from jindra_desk.domain.base.dates import add_years
+from jindra_desk.domain.base.folding import fold
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.search.client_rows import ROW_COLUMNS, client_row
+from jindra_desk.storage.search.index import FIELD_BREAK, ClientIndex, split_words
 
 _MOST_CHARACTERS = 200
 _NARROW = 3

@@ -14,34 +14,34 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlite
 
 from jindra_desk import __version__
-from jindra_desk.application.backup_ports import BackupLabel, JoinedLedger, LedgerReader, StagedBackup
-from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.ports.backups import BackupLabel, JoinedLedger, LedgerReader, StagedBackup
+from jindra_desk.application.ports.base import Progress
 from jindra_desk.disk.durable import create_private, flush_descriptor
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import must_be_a_file, open_regular
-from jindra_desk.domain.anchor import Mac, Mark, anchor_mac
-from jindra_desk.domain.backup import SUFFIX, BackupInfo, BackupReport
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.base.errors import DamagedVault, JindraError
+from jindra_desk.domain.copies.backup import SUFFIX, BackupInfo, BackupReport
+from jindra_desk.domain.copies.backup_faults import (
     BackupDiffers,
     BackupUnverified,
     NewerBackup,
     PlaceOutOfReach,
 )
-from jindra_desk.domain.errors import DamagedVault, JindraError
-from jindra_desk.domain.ledger import LedgerRecord, missing_records
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.storage.connection import Database, open_still
-from jindra_desk.storage.container import Container, Label, append_trailer, check_bytes, read_container
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.ledger_file import encode_record, heading, is_ledger_of, whole_records
-from jindra_desk.storage.ledger_outbox import record_of
+from jindra_desk.domain.vault.anchor import Mac, Mark, anchor_mac
+from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
+from jindra_desk.storage.backups.container import Container, Label, append_trailer, check_bytes, read_container
+from jindra_desk.storage.backups.proof import prove
+from jindra_desk.storage.backups.snapshot import copy_consistently
+from jindra_desk.storage.engine.atomic_swap import shred
+from jindra_desk.storage.engine.connection import Database, open_still
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PAGE_BYTES, any_page_fits, first_page_fits
+from jindra_desk.storage.ledger.file import encode_record, heading, is_ledger_of, whole_records
+from jindra_desk.storage.ledger.outbox import record_of
 from jindra_desk.storage.migrations.runner import newest, schema_number
-from jindra_desk.storage.pages import PAGE_BYTES, any_page_fits, first_page_fits
-from jindra_desk.storage.proof import prove
-from jindra_desk.storage.read_only_vault import is_of_today
-from jindra_desk.storage.snapshot import copy_consistently
-from jindra_desk.storage.swap import shred
-from jindra_desk.storage.vault_in_backup import VaultInBackup
+from jindra_desk.storage.vault.in_backup import VaultInBackup
+from jindra_desk.storage.vault.read_only import is_of_today
 
 _CHUNK = 4 * 1024 * 1024
 _MOST_SIBLINGS = 100

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from jindra_desk.disk.faults import FaultKind
-from jindra_desk.domain.ledger import LedgerRecord, missing_records
-from jindra_desk.domain.secrets import VaultKey
 from jindra_desk.domain.vault.damage import in_open_vault
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.inspection import SqlInspection
-from jindra_desk.storage.ledger_file import whole_records
-from jindra_desk.storage.read_only_vault import ReadOnlyVault
-from jindra_desk.storage.vault import known_records
+from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.inspection.inspection import SqlInspection
+from jindra_desk.storage.ledger.file import whole_records
+from jindra_desk.storage.vault.read_only import ReadOnlyVault
+from jindra_desk.storage.vault.vault import known_records
 
 
 class VaultInBackup(ReadOnlyVault):

@@ -17,24 +17,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, Protocol
 
-from jindra_desk.application.ports import ResidueReport, Settling
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import ResidueReport, Settling
 from jindra_desk.disk.durable import create_private
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import open_regular, stands_there
 from jindra_desk.disk.vault_files import VaultFile, all_beside, beside, is_regular
-from jindra_desk.domain.ledger import LedgerRecord, missing_records
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.vault.ledger import LedgerRecord, missing_records
 from jindra_desk.domain.vault.read_only import NoRoomApart, OpenedReadOnly, VaultReadOnly
-from jindra_desk.domain.wording import size_words
-from jindra_desk.storage.client_index import VERSION
-from jindra_desk.storage.connection import Database, open_database, open_reader
-from jindra_desk.storage.faults import typed_faults
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.engine.atomic_swap import file_that_counts
+from jindra_desk.storage.engine.connection import Database, open_database, open_reader
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
 from jindra_desk.storage.migrations.runner import MIGRATIONS, Migration, check_not_newer, newest, schema_number
-from jindra_desk.storage.sqlite_files import NEVER_OURS, OF_SQLITE, journal_path
-from jindra_desk.storage.swap import file_that_counts
-from jindra_desk.storage.vault import Progress, SqlVault, known_records
+from jindra_desk.storage.search.index import VERSION
+from jindra_desk.storage.vault.vault import Progress, SqlVault, known_records
 
 
 class Room(Protocol):

@@ -10,20 +10,20 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
 from jindra_desk.disk.durable import flush_file, move_into_place, sweep_unfinished, unfinished_name
-from jindra_desk.domain.backup import Manifest
-from jindra_desk.domain.errors import DamagedVault, StorageFailed
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.domain.text import noop, text
-from jindra_desk.storage.connection import Database, create_database, open_database
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.pages import PageDamaged, read_pages
-from jindra_desk.storage.proof import prove
-from jindra_desk.storage.sqlite_files import journal_path
-from jindra_desk.storage.transaction import Transaction
-from jindra_desk.storage.unit_of_work import SqlUnitOfWork
-from jindra_desk.storage.vault_contents import count_contents
+from jindra_desk.domain.base.errors import DamagedVault, StorageFailed
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.copies.backup import Manifest
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.backups.proof import prove
+from jindra_desk.storage.engine.connection import Database, create_database, open_database
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import PageDamaged, read_pages
+from jindra_desk.storage.engine.sqlite_files import journal_path
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.inspection.contents import count_contents
+from jindra_desk.storage.vault.unit_of_work import SqlUnitOfWork
 
 Progress = Callable[[int, int], None]
 

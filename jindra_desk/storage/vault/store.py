@@ -8,21 +8,24 @@ from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.ports import Settling
+from jindra_desk.application.ports.vault import Settling
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.read_only import writing_refused
 from jindra_desk.disk.reading import TooLarge, must_be_a_file, read_bounded
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.domain.secrets import Secret, VaultKey
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.vault.damage import while_opening
-from jindra_desk.domain.wording import shown
-from jindra_desk.storage.client_index import VERSION, ClientIndex
-from jindra_desk.storage.connection import Database, check_vault_file, create_database, open_database, open_still
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.ledger_file import is_ledger_of, ledger_path
+from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, SwapUnasked
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
+from jindra_desk.storage.engine.atomic_swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
+from jindra_desk.storage.engine.connection import Database, check_vault_file, create_database, open_database, open_still
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import any_page_fits
+from jindra_desk.storage.engine.rollback_journal import holds_pages_of
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.ledger.file import is_ledger_of, ledger_path
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
     Migration,
@@ -32,12 +35,9 @@ from jindra_desk.storage.migrations.runner import (
     newest,
     schema_number,
 )
-from jindra_desk.storage.pages import any_page_fits
-from jindra_desk.storage.read_only_vault import Room, no_room, open_read_only, remove_copy
-from jindra_desk.storage.rollback_journal import holds_pages_of
-from jindra_desk.storage.swap import Settled, SwapOutcome, drop_swap, files_to_open, settle_swap, swap_in
-from jindra_desk.storage.transaction import Transaction
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.storage.search.index import VERSION, ClientIndex
+from jindra_desk.storage.vault.read_only import Room, no_room, open_read_only, remove_copy
+from jindra_desk.storage.vault.vault import SqlVault
 
 Progress = Callable[[int, int], None]
 

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from jindra_desk.domain.unreadable import RowUnreadable
-from jindra_desk.storage.audit_log import SqlAuditLog
-from jindra_desk.storage.client_repo import SqlClientRepository
-from jindra_desk.storage.consent_repo import SqlConsentRepository
-from jindra_desk.storage.copy_job_repo import SqlCopyJobRepository
-from jindra_desk.storage.copy_repo import SqlCopyRepository
-from jindra_desk.storage.disclosure_repo import SqlDisclosureRepository
-from jindra_desk.storage.document_repo import SqlDocumentRepository
-from jindra_desk.storage.draft_repo import SqlDraftRepository
-from jindra_desk.storage.erasure_repo import SqlErasureRepository
-from jindra_desk.storage.health_repo import SqlHealthRepository
-from jindra_desk.storage.hold_repo import SqlHoldRepository
-from jindra_desk.storage.ledger_outbox import SqlLedgerOutbox
-from jindra_desk.storage.output_repo import SqlOutputRepository
-from jindra_desk.storage.photo_repo import SqlPhotoRepository
-from jindra_desk.storage.policy_repo import SqlPolicyRepository
-from jindra_desk.storage.practice_repo import SqlPracticeRepository
-from jindra_desk.storage.receipt_repo import SqlReceiptRepository
-from jindra_desk.storage.request_repo import SqlRequestRepository
-from jindra_desk.storage.retention_repo import SqlRetentionRepository
-from jindra_desk.storage.setting_repo import SqlSettingRepository
-from jindra_desk.storage.transaction import Transaction
-from jindra_desk.storage.treatment_repo import SqlTreatmentRepository
+from jindra_desk.domain.base.unreadable import RowUnreadable
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.erasure.rows import SqlErasureRepository
+from jindra_desk.storage.ledger.outbox import SqlLedgerOutbox
+from jindra_desk.storage.repositories.audit_log import SqlAuditLog
+from jindra_desk.storage.repositories.clients import SqlClientRepository
+from jindra_desk.storage.repositories.consents import SqlConsentRepository
+from jindra_desk.storage.repositories.copies import SqlCopyRepository
+from jindra_desk.storage.repositories.copy_jobs import SqlCopyJobRepository
+from jindra_desk.storage.repositories.disclosures import SqlDisclosureRepository
+from jindra_desk.storage.repositories.documents import SqlDocumentRepository
+from jindra_desk.storage.repositories.drafts import SqlDraftRepository
+from jindra_desk.storage.repositories.health import SqlHealthRepository
+from jindra_desk.storage.repositories.holds import SqlHoldRepository
+from jindra_desk.storage.repositories.outputs import SqlOutputRepository
+from jindra_desk.storage.repositories.photos import SqlPhotoRepository
+from jindra_desk.storage.repositories.policies import SqlPolicyRepository
+from jindra_desk.storage.repositories.practice import SqlPracticeRepository
+from jindra_desk.storage.repositories.receipts import SqlReceiptRepository
+from jindra_desk.storage.repositories.requests import SqlRequestRepository
+from jindra_desk.storage.repositories.retention import SqlRetentionRepository
+from jindra_desk.storage.repositories.settings import SqlSettingRepository
+from jindra_desk.storage.repositories.treatments import SqlTreatmentRepository
 
 
 class SqlUnitOfWork:

@@ -7,38 +7,38 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
-from jindra_desk.application.ports import ResidueReport
-from jindra_desk.application.unit_of_work_port import UnitOfWork
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.ports.vault import ResidueReport
 from jindra_desk.disk.naming import keep_strange, remove_regular
-from jindra_desk.domain.anchor import anchor_mac
-from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb, first_broken
-from jindra_desk.domain.errors import JindraError, MemoryShort, StorageFailed
-from jindra_desk.domain.ledger import LedgerRecord, keyed_hash, missing_records
-from jindra_desk.domain.ledger import first_broken as first_broken_record
+from jindra_desk.domain.base.errors import JindraError, MemoryShort, StorageFailed
+from jindra_desk.domain.base.unreadable import RowUnreadable
 from jindra_desk.domain.records.people import CLIENT_WORDS
 from jindra_desk.domain.records.register import field_name, shared_words
-from jindra_desk.domain.secrets import Secret, VaultKey
-from jindra_desk.domain.unreadable import RowUnreadable
+from jindra_desk.domain.vault.anchor import anchor_mac
+from jindra_desk.domain.vault.audit import AuditEntry, ObjectKind, Verb, first_broken
 from jindra_desk.domain.vault.damage import in_open_vault
-from jindra_desk.storage.audit_log import SqlAuditLog
-from jindra_desk.storage.client_index import ClientIndex
-from jindra_desk.storage.connection import Database, open_database
-from jindra_desk.storage.copies import check_integrity
-from jindra_desk.storage.faults import typed_faults
-from jindra_desk.storage.index_residue import index_has_residue
-from jindra_desk.storage.inspection import SqlInspection
-from jindra_desk.storage.ledger_file import LedgerFile
-from jindra_desk.storage.ledger_outbox import record_of, values_of
+from jindra_desk.domain.vault.ledger import LedgerRecord, keyed_hash, missing_records
+from jindra_desk.domain.vault.ledger import first_broken as first_broken_record
+from jindra_desk.domain.vault.secrets import Secret, VaultKey
+from jindra_desk.storage.engine.connection import Database, open_database
+from jindra_desk.storage.engine.faults import typed_faults
+from jindra_desk.storage.engine.pages import any_page_fits
+from jindra_desk.storage.engine.rows import read_row
+from jindra_desk.storage.engine.sealing import seal, unseal
+from jindra_desk.storage.engine.sqlite_files import remove_own_aside
+from jindra_desk.storage.engine.transaction import Transaction
+from jindra_desk.storage.engine.verified_copy import check_integrity
+from jindra_desk.storage.erasure.residue import scan_files, stands_in_living_row
+from jindra_desk.storage.inspection.inspection import SqlInspection
+from jindra_desk.storage.inspection.seals import seal_touched, watch
+from jindra_desk.storage.ledger.file import LedgerFile
+from jindra_desk.storage.ledger.outbox import record_of, values_of
 from jindra_desk.storage.migrations.runner import copies_beside
-from jindra_desk.storage.pages import any_page_fits
-from jindra_desk.storage.rekey import drop_unfinished, put_in_place, write_rekeyed
-from jindra_desk.storage.residue import scan_files, stands_in_living_row
-from jindra_desk.storage.rows import read_row
-from jindra_desk.storage.sealing import seal, unseal
-from jindra_desk.storage.seals import seal_touched, watch
-from jindra_desk.storage.sqlite_files import remove_own_aside
-from jindra_desk.storage.transaction import Transaction
-from jindra_desk.storage.unit_of_work import SqlUnitOfWork
+from jindra_desk.storage.repositories.audit_log import SqlAuditLog
+from jindra_desk.storage.search.index import ClientIndex
+from jindra_desk.storage.search.residue import index_has_residue
+from jindra_desk.storage.vault.rekey import drop_unfinished, put_in_place, write_rekeyed
+from jindra_desk.storage.vault.unit_of_work import SqlUnitOfWork
 
 Progress = Callable[[int, int], None]
 _ROWS_PER_TELLING = 1000

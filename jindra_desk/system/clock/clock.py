@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 
-from jindra_desk.domain.dates import AMSTERDAM, day_within, moment_after, moment_at
+from jindra_desk.domain.base.dates import AMSTERDAM, day_within, moment_after, moment_at
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 

@@ -24,8 +24,8 @@ from jindra_desk.disk.faults import fault_of
 from jindra_desk.disk.naming import remove_regular, take_name
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.system.file_locks import Lock
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.system.instance.file_locks import Lock
 
 ARGUMENT = "--copy-helper"
 DIFFERS = "differs"

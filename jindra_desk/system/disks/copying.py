@@ -16,18 +16,18 @@ import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Reservation, Swept
-from jindra_desk.application.base_ports import Progress
+from jindra_desk.application.ports.backups import CopyJob, CopyOutcome, Reservation, Swept
+from jindra_desk.application.ports.base import Progress
 from jindra_desk.disk.durable import sweep_unfinished
 from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.naming import keep_strange, put_aside, remove_regular
 from jindra_desk.disk.reading import TooLarge, open_regular, read_bounded, stands_there
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.base.disk_faults import disk_trouble, reason_of
-from jindra_desk.domain.text import Text, noop, text
-from jindra_desk.system.copy_helper import ARGUMENT, DIFFERS, HelperJob, hash_of
-from jindra_desk.system.file_locks import Lock
+from jindra_desk.domain.base.text import Text, noop, text
+from jindra_desk.domain.copies.backup_faults import BackupUnderWay
+from jindra_desk.system.disks.copy_helper import ARGUMENT, DIFFERS, HelperJob, hash_of
+from jindra_desk.system.instance.file_locks import Lock
 
 _MOST_OUTCOME = 4096
 _DIFFERS = noop("wat er staat, las anders terug")
@@ -39,7 +39,7 @@ def helper_command() -> list[str]:
     """The command line of the helper, in a checkout, a wheel or frozen by PyInstaller."""
     if getattr(sys, "frozen", False):
         return [sys.executable, ARGUMENT]
-    return [sys.executable, "-P", "-m", "jindra_desk.system.copy_helper"]
+    return [sys.executable, "-P", "-m", "jindra_desk.system.disks.copy_helper"]
 
 
 class HelperProcess:
@@ -204,7 +204,7 @@ class HelperAtWork:
     def __init__(self, command: Sequence[str], job: CopyJob, lock: Lock) -> None:
         self._job = job
         self._done = 0
-        home = str(Path(__file__).resolve().parents[2])
+        home = str(Path(__file__).resolve().parents[3])
         inherited = os.environ.get("PYTHONPATH")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([home, inherited] if inherited else [home])}
         handed = lock.hand_on()

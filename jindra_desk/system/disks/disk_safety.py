@@ -19,8 +19,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from jindra_desk.application.computer_check import ComputerFacts, Exposure, System
-from jindra_desk.system.linux_disks import LinuxComputer
+from jindra_desk.application.settings.computer_check import ComputerFacts, Exposure, System
+from jindra_desk.system.disks.linux_disks import LinuxComputer
 
 Ask = Callable[[Sequence[str]], str | None]
 """Runs a command and answers what it printed, or None when it failed or took too long."""

@@ -17,7 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from jindra_desk.application.computer_check import ComputerFacts, Exposure, System
+from jindra_desk.application.settings.computer_check import ComputerFacts, Exposure, System
 
 Device = tuple[int, int]
 DeviceOf = Callable[[Path], Device | None]

@@ -8,8 +8,8 @@ from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.paths import private_folder
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.system.folders.paths import private_folder
 
 MOST_BYTES = 4096
 

@@ -13,7 +13,7 @@ from jindra_desk.disk.faults import refusal_of
 from jindra_desk.disk.naming import remove_regular
 from jindra_desk.disk.reading import TooLarge, read_bounded
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.system.paths import private_folder
+from jindra_desk.system.folders.paths import private_folder
 
 _MOST_BYTES = 64 * 1024
 _MOST_NOTES = 10_000

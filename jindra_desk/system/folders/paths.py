@@ -18,7 +18,7 @@ from jindra_desk.disk.faults import FaultKind, refusal_of
 from jindra_desk.disk.read_only import writing_refused_in
 from jindra_desk.disk.vault_files import VaultFile, beside
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.domain.base.errors import StorageFailed
 
 APPLICATION = "jindra-desk"
 DEFAULT_VAULT = "kluis.jdv"

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from jindra_desk.disk.durable import write_whole
 from jindra_desk.disk.reading import read_bounded
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.paths import private_folder
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.system.folders.paths import private_folder
 
 FILE_NAME = "window.txt"
 _MOST_BYTES = 256

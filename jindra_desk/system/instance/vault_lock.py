@@ -21,9 +21,9 @@ from jindra_desk.disk.faults import FaultKind, fault_of, refusal_of
 from jindra_desk.disk.naming import open_to_lock
 from jindra_desk.disk.reading import open_regular
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import LocksMissing, StorageFailed, VaultInUse
-from jindra_desk.system.knock import Doorbell, knock
-from jindra_desk.system.paths import VaultPaths, runtime_folder
+from jindra_desk.domain.base.errors import LocksMissing, StorageFailed, VaultInUse
+from jindra_desk.system.folders.paths import VaultPaths, runtime_folder
+from jindra_desk.system.instance.single_instance_channel import Doorbell, knock
 
 if sys.platform == "win32":
     import msvcrt

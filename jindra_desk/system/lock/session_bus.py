@@ -31,7 +31,7 @@ from jeepney import (
 from jeepney.bus import get_bus
 from jeepney.io.blocking import prep_socket
 
-from jindra_desk.domain.session_event import SessionEvent
+from jindra_desk.domain.vault.session_event import SessionEvent
 
 Tell = Callable[[SessionEvent], None]
 Answer = Callable[[Message], None]

@@ -16,8 +16,8 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 
-from jindra_desk.application.computer_ports import SessionWatch
-from jindra_desk.domain.session_event import SessionEvent
+from jindra_desk.application.ports.computer import SessionWatch
+from jindra_desk.domain.vault.session_event import SessionEvent
 
 STOP_SECONDS = 0.3
 
@@ -42,5 +42,5 @@ def session_watch() -> SessionWatch:
     if sys.platform not in ways:
         return DeafWatch()
     module, name = ways[sys.platform]
-    made: SessionWatch = getattr(import_module(f"jindra_desk.system.session_watch_{module}"), name)()
+    made: SessionWatch = getattr(import_module(f"jindra_desk.system.lock.session_watch_{module}"), name)()
     return made

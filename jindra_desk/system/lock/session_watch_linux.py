@@ -12,8 +12,8 @@ import threading
 from collections.abc import Callable
 from importlib import import_module
 
-from jindra_desk.domain.session_event import SessionEvent
-from jindra_desk.system.session_watch import STOP_SECONDS
+from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.system.lock.session_watch import STOP_SECONDS
 
 
 class LinuxSessionWatch:
@@ -67,7 +67,7 @@ class LinuxSessionWatch:
         # jeepney takes 40 ms to load: here it costs nobody anything.
         lid_seconds, retry_seconds = self._pace
         with ending:
-            listen = import_module("jindra_desk.system.session_bus").listen
+            listen = import_module("jindra_desk.system.lock.session_bus").listen
             listen(ending, on_event, self._hold, lid_seconds=lid_seconds, retry_seconds=retry_seconds)
 
     def _hold(self, delay_lock: int) -> None:

@@ -21,8 +21,8 @@ from typing import IO
 from jindra_desk.disk.durable import create_private, move_into_place
 from jindra_desk.disk.naming import open_to_add, remove_regular
 from jindra_desk.disk.vault_files import is_regular
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.paths import private_folder
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.system.folders.paths import private_folder
 
 LOG_NAME = "jindra-desk.log"
 CRASH_NAME = "jindra-desk.crash"

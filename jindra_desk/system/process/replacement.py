@@ -22,8 +22,8 @@ from secrets import token_hex
 from typing import NoReturn
 
 from jindra_desk.disk.durable import create_private
-from jindra_desk.domain.text import noop
-from jindra_desk.system.paths import runtime_folder
+from jindra_desk.domain.base.text import noop
+from jindra_desk.system.folders.paths import runtime_folder
 
 if sys.platform != "win32":
     import resource

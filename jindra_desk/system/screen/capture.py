@@ -24,7 +24,7 @@ def capture_guard() -> Callable[[int], None] | None:
     if sys.platform == "win32":
         return _guard_windows
     if sys.platform == "darwin":
-        from jindra_desk.system.objective_c import hide_from_sharing  # a library of macOS only
+        from jindra_desk.system.screen.objective_c import hide_from_sharing  # a library of macOS only
 
         return hide_from_sharing
     return None
@@ -33,7 +33,7 @@ def capture_guard() -> Callable[[int], None] | None:
 def pasteboard_mark() -> Callable[[], None]:
     """What marks the clipboard on macOS; elsewhere Qt does it by itself."""
     if sys.platform == "darwin":
-        from jindra_desk.system.objective_c import conceal_pasteboard  # a library of macOS only
+        from jindra_desk.system.screen.objective_c import conceal_pasteboard  # a library of macOS only
 
         return conceal_pasteboard
     return lambda: None

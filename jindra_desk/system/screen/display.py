@@ -12,8 +12,8 @@ import re
 import sys
 from pathlib import Path
 
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
 
 _OWN_SCREEN = frozenset({"win32", "darwin"})
 _UNSEEN = frozenset({"offscreen", "minimal"})

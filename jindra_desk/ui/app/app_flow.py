@@ -12,42 +12,42 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.locking import Caret
-from jindra_desk.application.opening import Opened
-from jindra_desk.application.policies import lock_seconds
-from jindra_desk.application.services import Services
-from jindra_desk.application.settings import Preferences
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.opening.prepare import Opened
+from jindra_desk.application.policy.policies import lock_seconds
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.locking import Caret
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.settings.preferences import Preferences
 from jindra_desk.application.vault.audit_check import AuditCheck, LogDamaged, check_audit_chain
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.domain.policy import Policy
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
+from jindra_desk.domain.consents.consent import ConsentText
+from jindra_desk.domain.policy.profile import Policy
 from jindra_desk.domain.vault.read_only import OpenedReadOnly
-from jindra_desk.ui.application import install_language
-from jindra_desk.ui.desk_lock import DeskLock, LockParts
-from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
-from jindra_desk.ui.jobs import BugReport, JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.app.lock_flow import DeskLock, LockParts
+from jindra_desk.ui.app.prebuilt_shell import ReadyShell
+from jindra_desk.ui.app.qt_application import install_language
+from jindra_desk.ui.jobs.jobs import BugReport, JobContext, Jobs, Lane, Urgency
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.notice import LockNotice
 from jindra_desk.ui.lock.restart import WindowGeometry, in_language
 from jindra_desk.ui.lock.unlocking import Unlock, Unlocking, taken
 from jindra_desk.ui.lock.windows import geometry_of, show_at
-from jindra_desk.ui.ready_shell import ReadyShell
-from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.navigation.screen_context import Privacy, Workbench
+from jindra_desk.ui.secrets.forgotten_passphrase import ForgottenPassphrase
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.shell.faults import FaultTeller
 from jindra_desk.ui.shell.history import Place
+from jindra_desk.ui.shell.main_window import DeskWindow
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import Factories
 from jindra_desk.ui.shell.preparing import Preparing
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language, tr
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.widgets.spoken import speak_for_ours
-from jindra_desk.ui.workbench import Privacy, Workbench
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.paint.spoken import speak_for_ours
 
 if TYPE_CHECKING:
     # Made by the composition root, once in the life of a vault; no lock screen waits for it.

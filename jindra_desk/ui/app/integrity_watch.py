@@ -13,7 +13,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from jindra_desk.application.anchors import (
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import (
     AnchorPlaces,
     FoundAnchors,
     WeighedAnchors,
@@ -21,10 +23,8 @@ from jindra_desk.application.anchors import (
     weigh_anchors,
     write_anchors,
 )
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.ui.jobs import Jobs, Lane, Outcome, Urgency
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
+from jindra_desk.ui.jobs.jobs import Jobs, Lane, Outcome, Urgency
 
 Result = TypeVar("Result")
 

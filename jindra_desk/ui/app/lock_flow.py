@@ -12,7 +12,7 @@ What becomes of work that is under way; all of it within two seconds, for then t
 | taking a file in           | one transaction: all of it or nothing                                                   |
 | a destruction              | rows and ledger go in one transaction; the search after it goes on at the next unlock   |
 | printing                   | taken back whole: on Linux nothing was sent yet, elsewhere the printer's job is aborted |
-| a back-up                  | copied on by a helper without a key, or undone (`ui/backup_runner.py`)                  |
+| a back-up                  | copied on by a helper without a key, or undone (`ui/copies/backup_runner.py`)           |
 | making a vault, migrating  | happen while it is locked: only a kill can meet them, and a copy or the old file stands |
 | a new data key             | the old key counts until the new file is proven; then it is all the new one             |
 """
@@ -28,16 +28,14 @@ from types import MappingProxyType
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.base_ports import Clock
-from jindra_desk.application.computer_ports import InstanceLock, SessionWatch
-from jindra_desk.application.locking import ResumeState, keep_for_lock
-from jindra_desk.application.session import Session
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.session_event import SessionEvent
-from jindra_desk.ui.capture_guard import CaptureGuard
-from jindra_desk.ui.clipboard import ClipboardKeeper
-from jindra_desk.ui.jobs import Jobs, JobTimedOut
+from jindra_desk.application.ports.base import Clock
+from jindra_desk.application.ports.computer import InstanceLock, SessionWatch
+from jindra_desk.application.session.locking import ResumeState, keep_for_lock
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.session_event import SessionEvent
+from jindra_desk.ui.jobs.jobs import Jobs, JobTimedOut
 from jindra_desk.ui.lock.controller import LockActions, LockController
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import COUNTDOWN_SECONDS, MAX_LOCK_SECONDS, READING_COUNTDOWN_SECONDS, IdleWatch
@@ -45,8 +43,10 @@ from jindra_desk.ui.lock.restart import WindowGeometry, restart_arguments
 from jindra_desk.ui.lock.state import LockReason, Phase
 from jindra_desk.ui.lock.watchdog import LockWatchdog, Senses
 from jindra_desk.ui.lock.windows import geometry_of, hide_all_but
-from jindra_desk.ui.native_dialogs import NativeDialogs
-from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.privacy.capture_guard import CaptureGuard
+from jindra_desk.ui.privacy.clipboard import ClipboardKeeper
+from jindra_desk.ui.shell.main_window import DeskWindow
 from jindra_desk.ui.shell.shell import Shell
 
 _SHUTDOWN_SECONDS = 2.0

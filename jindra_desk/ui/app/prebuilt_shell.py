@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.lock.lock_screen import LockScreen
-from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.shell.main_window import DeskWindow
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language
 
 
 class ReadyShell:

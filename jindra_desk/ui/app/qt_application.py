@@ -19,9 +19,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.garbage import GarbageWatch
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.jobs.gc_on_ui_thread import GarbageWatch
 from jindra_desk.ui.theme import Scheme, Theme, Token
 
 NAME = "Jindra Desk"

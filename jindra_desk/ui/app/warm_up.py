@@ -17,8 +17,8 @@ from types import ModuleType
 from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
-from jindra_desk.ui.garbage import leave_out_what_stays
-from jindra_desk.ui.widgets.table import DataTable
+from jindra_desk.ui.jobs.gc_on_ui_thread import leave_out_what_stays
+from jindra_desk.ui.widgets.data.table import DataTable
 
 _SLICE_SECONDS = 0.008
 _PAUSE_MS = 16

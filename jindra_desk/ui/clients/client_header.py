@@ -9,19 +9,19 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import ClientHead, ClientOverview
-from jindra_desk.domain.client import CHANNEL_LABELS, Channel
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.wording import field_date
+from jindra_desk.application.clients.overview import ClientHead, ClientOverview
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.parts import HeaderAction
-from jindra_desk.ui.text import render, tr
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.buttons import BackLink, IconButton, PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.inputs.buttons import BackLink, IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.paint.label import Label
 
 _PORTRAIT = 72
 

@@ -6,30 +6,30 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.client_overview import ClientOverview, client_overview
-from jindra_desk.application.clients import ClientDetails, client_details
-from jindra_desk.application.form_keys import CLIENT_SCREEN
-from jindra_desk.application.health import HealthView, open_health
-from jindra_desk.application.session import Session
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError, UnknownClient
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.text import Text, noop
+from jindra_desk.application.clients.health import HealthView, open_health
+from jindra_desk.application.clients.overview import ClientOverview, client_overview
+from jindra_desk.application.clients.register import ClientDetails, client_details
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError, UnknownClient
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.base.text import Text, noop
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.clients.client_header import ClientHeader
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.parts import HeaderAction, TabFactory
 from jindra_desk.ui.clients.presenter import ClientWrites
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.visit_behind import VISIT, VisitBehind
-from jindra_desk.ui.widgets.page import Page
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.scroll_places import ScrollPlaces
-from jindra_desk.ui.widgets.tabs import Tabs
-from jindra_desk.ui.widgets.unreadable_sign import UnreadableSign
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.feedback.unreadable_sign import UnreadableSign
+from jindra_desk.ui.widgets.layout.page import Page
+from jindra_desk.ui.widgets.layout.scroll_places import ScrollPlaces
+from jindra_desk.ui.widgets.layout.tabs import Tabs
 
 COURSE, DETAILS, HEALTH = "course", "details", "health"
 _TOPICS = (Topic.CLIENT, Topic.GUARDIAN, Topic.TREATMENT, Topic.HEALTH, Topic.PHOTO, Topic.CONSENT, Topic.RETENTION,

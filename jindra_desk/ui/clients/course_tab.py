@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import ClientOverview
+from jindra_desk.application.clients.overview import ClientOverview
 from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.clients.side_cards import ConsentsCard, KeepCard
 from jindra_desk.ui.clients.timeline_cards import VisitCard, fill_timeline
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.page import TwoColumns
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.timeline import Timeline
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.timeline import Timeline
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.layout.page import TwoColumns
+from jindra_desk.ui.widgets.paint.state import State
 
 LEFT_WIDTH = 632
 RIGHT_WIDTH = 340

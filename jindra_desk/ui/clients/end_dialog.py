@@ -7,12 +7,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class EndOfServiceDialog(Dialog):

@@ -8,26 +8,26 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.session.text_gate import cut_forbidden
+from jindra_desk.domain.base.errors import InvalidInput, JindraError
+from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
-from jindra_desk.domain.client import CHANNEL_LABELS, Channel, PhotoPreference
-from jindra_desk.domain.contact import PhoneInvalid, normalise_phone
-from jindra_desk.domain.errors import InvalidInput, JindraError
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.surname import parse_prefix
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.form_errors import DECLARED, FormErrors
-from jindra_desk.ui.text import render, tr
+from jindra_desk.domain.clients.client import CHANNEL_LABELS, Channel, PhotoPreference
+from jindra_desk.domain.clients.contact import PhoneInvalid, normalise_phone
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.clients.surname import parse_prefix
+from jindra_desk.ui.forms.errors import DECLARED, FormErrors
+from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.field_frame import FieldFrame
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
 
 _COLUMNS = 12
 

@@ -8,23 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_fields import GuardianInput
-from jindra_desk.application.typed_text import cut_forbidden
+from jindra_desk.application.clients.fields import GuardianInput
+from jindra_desk.application.session.text_gate import cut_forbidden
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import GuardianId
+from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
-from jindra_desk.domain.client import RELATION_LABELS, Guardian, GuardianRelation
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import GuardianId
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.form_errors import DECLARED, FormErrors
-from jindra_desk.ui.text import render, tr
+from jindra_desk.domain.clients.client import RELATION_LABELS, Guardian, GuardianRelation
+from jindra_desk.domain.clients.contact import display_phone
+from jindra_desk.ui.forms.errors import DECLARED, FormErrors
+from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
 
 _TEXTS = ("name", "phone", "email")
 

@@ -8,22 +8,22 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import HealthState
-from jindra_desk.application.health import FITZPATRICK, HEALTH_TEXTS, HealthInput, HealthView
-from jindra_desk.application.typed_text import cut_forbidden
-from jindra_desk.domain.consent import ConsentKind, ConsentState
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.form_errors import DECLARED, FormErrors
-from jindra_desk.ui.text import tr
+from jindra_desk.application.clients.health import FITZPATRICK, HEALTH_TEXTS, HealthInput, HealthView
+from jindra_desk.application.clients.overview import HealthState
+from jindra_desk.application.session.text_gate import cut_forbidden
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
+from jindra_desk.ui.forms.errors import DECLARED, FormErrors
+from jindra_desk.ui.forms.typed_state import left_out
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.typed_state import left_out
-from jindra_desk.ui.widgets.buttons import LinkButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
 
 _ROMAN = MappingProxyType({1: "I", 2: "II", 3: "III", 4: "IV", 5: "V", 6: "VI"})
 

@@ -8,26 +8,26 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.clients import ClientList, count_clients, search_clients
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.wording import count
+from jindra_desk.application.clients.register import ClientList, count_clients, search_clients
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import count
 from jindra_desk.ui.clients.table_model import ClientTableModel, Column
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.chips import ChipGroup
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.key_hint import KeyHint
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.page import PageHeader
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.spoken import announce
-from jindra_desk.ui.widgets.table import DataTable, TableCard
-from jindra_desk.ui.widgets.text_fields import SearchField
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
+from jindra_desk.ui.widgets.inputs.text_fields import SearchField
+from jindra_desk.ui.widgets.layout.page import PageHeader
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.key_hint import KeyHint
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.spoken import announce
 
 _USUAL_AGE = 16
 _LEAST_NAME = 190

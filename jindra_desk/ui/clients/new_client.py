@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_fields import ClientInput
+from jindra_desk.application.clients.fields import ClientInput
 from jindra_desk.ui.clients.form import ClientForm
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.page import Page, PageHeader
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader
 
 FORM_WIDTH = 760
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.ui.clients.list_view import ClientListView
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import tr
 
 
 class NewVisitPage(Screen):

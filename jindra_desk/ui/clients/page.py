@@ -6,17 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.clients import Registered, register_client
-from jindra_desk.application.form_keys import NEW_CLIENT_SCREEN
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.application.clients.register import Registered, register_client
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.form_keys import NEW_CLIENT_SCREEN
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.clients.list_view import ClientListView
 from jindra_desk.ui.clients.new_client import NewClientView
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import tr
 
 
 class ClientsPage(Screen):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.ui.navigation.screen_context import Workbench
 
 
 @dataclass(frozen=True, slots=True)

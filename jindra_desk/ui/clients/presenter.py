@@ -7,19 +7,19 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.client_fields import ClientInput, GuardianInput
-from jindra_desk.application.clients import change_client, save_guardian
-from jindra_desk.application.end_of_service import note_end_of_service
-from jindra_desk.application.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import InvalidInput, JindraError
-from jindra_desk.domain.ids import ClientId, GuardianId
+from jindra_desk.application.clients.end_of_service import note_end_of_service
+from jindra_desk.application.clients.fields import ClientInput, GuardianInput
+from jindra_desk.application.clients.health import HealthInput, confirm_health_unchanged, save_health, save_skin_type
+from jindra_desk.application.clients.register import change_client, save_guardian
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import InvalidInput, JindraError
+from jindra_desk.domain.base.ids import ClientId, GuardianId
 from jindra_desk.ui.clients.course_tab import CourseTab
 from jindra_desk.ui.clients.details_tab import DetailsTab
 from jindra_desk.ui.clients.end_dialog import EndOfServiceDialog
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 
 
 class ClientWrites(QObject):

@@ -6,19 +6,19 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import ConsentRow, KeepTerms
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
-from jindra_desk.domain.retention import ClassRetention, ClockParts
-from jindra_desk.domain.retention import State as RetentionState
-from jindra_desk.domain.text import Text
+from jindra_desk.application.clients.overview import ConsentRow, KeepTerms
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
+from jindra_desk.domain.retention.engine import ClassRetention, ClockParts
+from jindra_desk.domain.retention.engine import State as RetentionState
 from jindra_desk.ui.clients.timeline_cards import day_words
-from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.clock import Clock, ClockLine
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import CheckLine
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.data.retention_clock import Clock, ClockLine
+from jindra_desk.ui.widgets.feedback.tag import CheckLine
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _DAYS_SHOWN_BELOW = 31
 

@@ -6,13 +6,13 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jindra_desk.application.clients import ClientList, ListedClient, Notice, describe_row, same_name
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.wording import field_date, long_date
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.application.clients.register import ClientList, ListedClient, Notice, describe_row, same_name
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.wording import field_date, long_date
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.cell import Cell, CellRole
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.data.cell import Cell, CellRole
+from jindra_desk.ui.widgets.paint.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -9,23 +9,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import ClientOverview, EventEntry, EventKind, VisitEntry
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
-from jindra_desk.domain.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
-from jindra_desk.domain.photo import AREAS
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.domain.wording import short_date, short_date_with_year
-from jindra_desk.ui.needed_words import needed_words
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.application.clients.overview import ClientOverview, EventEntry, EventKind, VisitEntry
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import short_date, short_date_with_year
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
+from jindra_desk.domain.handout.disclosure import RECIPIENT_LABELS, Disclosure, DisclosureState
+from jindra_desk.domain.photos.photo import AREAS
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from jindra_desk.ui.forms.needed_words import needed_words
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.pressable_card import PressableCard
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine, Tag
-from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
-from jindra_desk.ui.widgets.timeline import Timeline
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.data.timeline import Timeline
+from jindra_desk.ui.widgets.feedback.tag import StateLine, Tag
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.pressable_card import PressableCard
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class VisitCard(PressableCard):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from jindra_desk.ui.screen import Screen
+from jindra_desk.ui.navigation.screen import Screen
 
 
 class ClientFacing(Screen):

@@ -7,9 +7,9 @@ from enum import Enum, auto
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.consents import ConsentLine, DocumentState
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentState
-from jindra_desk.domain.text import Text
+from jindra_desk.application.consents.overview import ConsentLine, DocumentState
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentState
 from jindra_desk.ui.consents.wording import (
     icon_of_line,
     state_of_line,
@@ -17,14 +17,14 @@ from jindra_desk.ui.consents.wording import (
     warning_of_line,
     word_of_line,
 )
-from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import IconButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import ListRow
-from jindra_desk.ui.widgets.state import LOOKS, State
-from jindra_desk.ui.widgets.tag import Tag
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.tag import Tag
+from jindra_desk.ui.widgets.inputs.buttons import IconButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.rows import ListRow
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 
 class RowAction(Enum):

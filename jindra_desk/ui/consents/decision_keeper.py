@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from jindra_desk.application.signing import (
+from jindra_desk.application.consents.signing import (
     DecisionCommand,
     DecisionRecorded,
     PreparedDecision,
@@ -14,9 +14,9 @@ from jindra_desk.application.signing import (
     seal,
     store_decision,
 )
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.consents.signing_words import Translators
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.navigation.screen_context import Workbench
 
 
 class DecisionKeeper(QObject):

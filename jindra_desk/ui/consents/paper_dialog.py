@@ -7,23 +7,23 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from jindra_desk.application.signing import DecisionCommand, SigningSheet
-from jindra_desk.domain.client import RELATION_LABELS
-from jindra_desk.domain.consent import ConsentWay, Decision
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import GuardianId
-from jindra_desk.domain.text import Language, Text
-from jindra_desk.domain.wording import field_date
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.application.consents.signing import DecisionCommand, SigningSheet
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import GuardianId
+from jindra_desk.domain.base.text import Language, Text
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.clients.client import RELATION_LABELS
+from jindra_desk.domain.consents.consent import ConsentWay, Decision
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.choices import RadioButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import RadioButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _BEFORE = "before"
 """In place of a text's id: the words are older than this program, and stand on the sheet only."""

@@ -6,23 +6,23 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.consents import (
+from jindra_desk.application.consents.overview import (
     ConsentLine,
     StoredDocument,
     open_document,
     withdrawal_confirmation,
 )
-from jindra_desk.application.document_models import ConsentForm, WithdrawalConfirmation
-from jindra_desk.application.signing import blank_form
-from jindra_desk.domain.consent import CONSENT_LABELS, ConsentKind
-from jindra_desk.domain.disclosure import RecipientType
+from jindra_desk.application.consents.signing import blank_form
+from jindra_desk.application.ports.documents import ConsentForm, WithdrawalConfirmation
+from jindra_desk.domain.base.ids import ClientId, DocumentId
+from jindra_desk.domain.base.text import Language, Text, noop
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, ConsentKind
+from jindra_desk.domain.handout.disclosure import RecipientType
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.domain.ids import ClientId, DocumentId
-from jindra_desk.domain.text import Language, Text, noop
 from jindra_desk.ui.consents.signing_words import Translators
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
-from jindra_desk.ui.text import current_language, render, tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, render, tr
 
 _PRINT_PURPOSE = noop("bewijs van toestemming op papier")
 _PRINT_BASIS = noop("toestemming")

@@ -11,20 +11,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.key_ports import KeyStore, PinState
-from jindra_desk.application.keys import prove_pin
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import WrongPin
-from jindra_desk.domain.pin import LEAST_DIGITS
+from jindra_desk.application.ports.keys import KeyStore, PinState
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.keys import prove_pin
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.key_faults import WrongPin
+from jindra_desk.domain.vault.pin import LEAST_DIGITS
 from jindra_desk.ui.lock.pin_field import PinField
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class PinDialog(Dialog):

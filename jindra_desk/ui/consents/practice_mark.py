@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import draw_icon, fill_rounded, painter_on
+from jindra_desk.ui.widgets.paint.painting import draw_icon, fill_rounded, painter_on
 
 _SIDE = 34
 

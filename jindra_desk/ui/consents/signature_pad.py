@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainterPath, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jindra_desk.domain.consent import Signature
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.consents.consent import Signature
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.painting import draw_box, draw_text, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, painter_on
 
 _LEAST_STEP = 0.0035
 _MOST_POINTS = 20_000

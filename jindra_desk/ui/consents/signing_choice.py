@@ -7,20 +7,20 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.domain.client import RELATION_LABELS, Guardian
-from jindra_desk.domain.consent import ConsentWay, Decision, Signature
-from jindra_desk.domain.ids import GuardianId
+from jindra_desk.domain.base.ids import GuardianId
+from jindra_desk.domain.clients.client import RELATION_LABELS, Guardian
+from jindra_desk.domain.consents.consent import ConsentWay, Decision, Signature
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.signature_pad import SignaturePad
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.option_card import OptionCard
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.option_card import OptionCard
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.growing import RING_ROOM, GrowingArea, beside_growing
+from jindra_desk.ui.widgets.paint.label import Label
 
 Say = Callable[..., str]
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import clock_time, weekday_date
+from jindra_desk.application.consents.signing import DecisionCommand, DecisionRecorded, SigningSheet, signing_sheet
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.wording import clock_time, weekday_date
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.consents.client_facing import ClientFacing
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
@@ -26,19 +26,19 @@ from jindra_desk.ui.consents.signing_choice import SigningChoice
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.consents.signing_thanks import SigningThanks
 from jindra_desk.ui.consents.stop_question import StopQuestion
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.visit_behind import VISIT, VisitBehind
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.visit_behind import VISIT, VisitBehind
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.rows import TwoLines
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.layout.rows import TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 Gate = Callable[[QWidget, Callable[[], None]], None]
 """Asks, over this window, who leaves; calls back when it is her."""

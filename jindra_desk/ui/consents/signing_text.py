@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from jindra_desk.domain.consent import ConsentText
+from jindra_desk.domain.consents.consent import ConsentText
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.focus import FocusRing, is_keyboard_focus
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 COLUMN_WIDTH = 600
 _NEAR_END = 4

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import PrimaryButton, Size
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.lamp import Lamp
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.feedback.readiness_light import Lamp
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, Size
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class SigningThanks(QWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jindra_desk.domain.text import Language, Text, Translator, noop, untranslated
-from jindra_desk.ui.text import current_language, qt_translate
+from jindra_desk.domain.base.text import Language, Text, Translator, noop, untranslated
+from jindra_desk.ui.theme.text import current_language, qt_translate
 
 Translators = Callable[[Language], Translator]
 

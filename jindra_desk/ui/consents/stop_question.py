@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.ui.consents import signing_words as words
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class StopQuestion(Card):

@@ -8,34 +8,34 @@ from functools import partial
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.consents import (
+from jindra_desk.application.consents.overview import (
     ConsentLine,
     ConsentOverview,
     Withdrawn,
     consent_overview,
     withdraw_consent,
 )
-from jindra_desk.application.signing import SigningSheet, signing_sheet
-from jindra_desk.application.visit_health import kept_after_withdrawal
-from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.application.consents.signing import SigningSheet, signing_sheet
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.treatments.visit_health import kept_after_withdrawal
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
 from jindra_desk.ui.consents.consent_row import ConsentRow, RowAction
 from jindra_desk.ui.consents.decision_keeper import DecisionKeeper
 from jindra_desk.ui.consents.paper_dialog import PaperDialog
 from jindra_desk.ui.consents.papers import ConsentPapers
 from jindra_desk.ui.consents.signing_words import Translators, own_translators
 from jindra_desk.ui.consents.withdraw_dialog import WithdrawDialog
-from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.text import current_language, render, tr
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.rows import CardList
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import current_language, render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList
+from jindra_desk.ui.widgets.paint.state import State
 
 _PAPER, _WITHDRAW = "paper:", "withdraw:"
 

@@ -8,27 +8,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.consents import ConsentLine
-from jindra_desk.application.photo_approvals import PublishedPhoto
-from jindra_desk.application.visit_health import KeptVisit
-from jindra_desk.domain.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
+from jindra_desk.application.consents.overview import ConsentLine
+from jindra_desk.application.photos.approvals import PublishedPhoto
+from jindra_desk.application.treatments.visit_health import KeptVisit
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import long_date
+from jindra_desk.domain.consents.consent import CONSENT_LABELS, WITHDRAWAL_CHANNEL_LABELS, WithdrawalChannel
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import REACTION_LABELS, Reaction
+from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS, Consequence
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS
 from jindra_desk.domain.treatments.declaration import NOTHING_NAMED, QUESTION_LABELS
-from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, REMOVALS, STAYS, Consequence
-from jindra_desk.domain.wording import long_date
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Reaction
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.chips import ChipGroup
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.page import ScrollPage
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.theme.text import current_language, render, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.layout.page import ScrollPage
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _KEPT_HEIGHT = 180
 _NAMED_AT_MOST = 8

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from jindra_desk.application.consents import ConsentLine, DocumentState
-from jindra_desk.domain.consent import ConsentState, ConsentWay, Signer
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.application.consents.overview import ConsentLine, DocumentState
+from jindra_desk.domain.consents.consent import ConsentState, ConsentWay, Signer
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.state import State
 
 
 def state_of_line(line: ConsentLine) -> State:

@@ -7,11 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from jindra_desk.application.backup_arrivals import take_up
-from jindra_desk.application.backup_ports import CopyJob
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.application.copies.arrivals import take_up
+from jindra_desk.application.ports.backups import CopyJob
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.screen_context import Workbench
 
 
 class ArrivedBackup(QObject):

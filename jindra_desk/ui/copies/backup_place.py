@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.domain.backup import SUFFIX
-from jindra_desk.ui.file_dialogs import file_dialog, stick_place
-from jindra_desk.ui.native_dialogs import NativeDialogs
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.copies.backup import SUFFIX
+from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.theme.text import tr
 
 
 def ask_place(dialogs: NativeDialogs, parent: QWidget, chosen: Callable[[Path], None]) -> None:

@@ -14,15 +14,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jindra_desk.application.backup import BackupResult, BackupStage, BackupWork, begin_backup, finish_backup
-from jindra_desk.application.backup_status import BackupStatus, PlaceState, backup_status, place_state
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.copies_register import choose_place
-from jindra_desk.application.restore_test import RestoreTest
-from jindra_desk.application.scratch_restore import ScratchWork, begin_scratch, finish_scratch
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.application.copies.backup import BackupResult, BackupStage, BackupWork, begin_backup, finish_backup
+from jindra_desk.application.copies.register import choose_place
+from jindra_desk.application.copies.restore_test import RestoreTest
+from jindra_desk.application.copies.status import BackupStatus, PlaceState, backup_status, place_state
+from jindra_desk.application.restore.scratch_restore import ScratchWork, begin_scratch, finish_scratch
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup_faults import (
     BackupNotSent,
     BackupStopped,
     BackupUnderWay,
@@ -30,12 +31,11 @@ from jindra_desk.domain.backup_faults import (
     PlaceOutOfReach,
     TooLittleSpace,
 )
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.arrived_backup import ArrivedBackup
-from jindra_desk.ui.backup_words import stage_words
-from jindra_desk.ui.jobs import JobContext, Urgency
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.copies.arrived_backup import ArrivedBackup
+from jindra_desk.ui.copies.backup_words import stage_words
+from jindra_desk.ui.jobs.jobs import JobContext, Urgency
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import tr
 
 TEST_AFTER_MS = 20_000
 """The monthly test waits until she has begun to work."""

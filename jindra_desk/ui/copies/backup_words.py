@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 
-from jindra_desk.domain.backup import KEEP_DAYS, REMIND_DAYS
-from jindra_desk.domain.wording import clock_time, short_date_with_year, size_words
-from jindra_desk.ui.text import current_language, tr
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.domain.base.wording import clock_time, short_date_with_year, size_words
+from jindra_desk.domain.copies.backup import KEEP_DAYS, REMIND_DAYS
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.paint.state import State
 
 _COPIED, _CHECKED = 0.25, 0.5
 """Shares of the whole: a backup is copied and checked here, and written and read back there."""

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from jindra_desk.application.handout.settling import OutsideLine
 from jindra_desk.domain.handout.output import OutputKind
-from jindra_desk.ui.backup_words import place_name
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.copies.backup_words import place_name
+from jindra_desk.ui.theme.text import tr
 
 
 def outside_words(line: OutsideLine) -> str:

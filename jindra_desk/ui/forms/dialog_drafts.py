@@ -6,11 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.typed_state import Typed, put_typed, read_typed
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.forms.typed_state import Typed, put_typed, read_typed
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.state import State
 
 DIALOG = "dialog"
 """Under this name a page keeps it in its draft."""

@@ -8,14 +8,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
-from jindra_desk.application.typed_text import doubt_about
+from jindra_desk.application.session.text_gate import doubt_about
+from jindra_desk.domain.base.errors import InvalidInput, JindraError
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
-from jindra_desk.domain.errors import InvalidInput, JindraError
 from jindra_desk.domain.guards.check import numbers_in
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.date_field import DateField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.date_field import DateField
 
 DECLARED = "not_bsn"
 """Under this name a draft keeps what of its fields was declared to be no BSN, no passport: the fact, nothing more."""

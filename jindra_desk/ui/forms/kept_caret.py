@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QTextEdit, QWidget
 
-from jindra_desk.application.locking import Caret
+from jindra_desk.application.session.locking import Caret
 
 _TRY_EVERY_MS = 60
 _MOST_TRIES = 50

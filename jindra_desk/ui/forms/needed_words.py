@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jindra_desk.domain.treatment import BLOCK_LABELS, Block
-from jindra_desk.ui.text import qt_translate, tr
+from jindra_desk.domain.treatments.treatment import BLOCK_LABELS, Block
+from jindra_desk.ui.theme.text import qt_translate, tr
 
 
 def needed_words(missing: Sequence[Block]) -> str:

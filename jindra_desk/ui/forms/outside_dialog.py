@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.business.outside_services import (
     EXAMPLES,
     LONGEST,
@@ -20,17 +21,16 @@ from jindra_desk.domain.business.outside_services import (
     OutsideServices,
     answered,
 )
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.form_errors import FormErrors
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.forms.errors import FormErrors
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class _Question:

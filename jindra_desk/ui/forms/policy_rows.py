@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.policies import PolicyLine
-from jindra_desk.ui.text import render, tr
+from jindra_desk.application.policy.policies import PolicyLine
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import Tag
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.tag import Tag
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _LONGEST_BESIDE = 34
 """Characters of a value that fit beside its label; a longer one gets a line of its own."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jindra_desk.application.practice import tidied_practice
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.contact import display_phone
-from jindra_desk.domain.errors import InvalidInput
-from jindra_desk.domain.practice import Practice
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.application.business.practice import tidied_practice
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.domain.clients.contact import display_phone
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
 
 
 class PracticeForm(QWidget):

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from jindra_desk.application.typed_text import cut_forbidden
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.text_fields import PassphraseField
+from jindra_desk.application.session.text_gate import cut_forbidden
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField
 
 Typed = list[list[object]]
 """One [kind, value, name] per field, JSON-able; the name is what a screen reader says."""

@@ -13,22 +13,22 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
-from jindra_desk.application.changes import ChangeSet
 from jindra_desk.application.handout.export import ExportResult, Handout, export_client
-from jindra_desk.application.imports import ImportResult, import_client
-from jindra_desk.application.session import Session
+from jindra_desk.application.handout.import_client import ImportResult, import_client
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.base.unlikely_days import DayUnlikely
+from jindra_desk.domain.base.wording import shown
 from jindra_desk.domain.business.outside_services import OutsideServices
-from jindra_desk.domain.errors import JindraError
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.wording import shown
-from jindra_desk.ui.file_dialogs import file_dialog, stick_place
-from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.outside_dialog import OutsideDialog
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.forms.outside_dialog import OutsideDialog
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.file_dialogs import file_dialog, stick_place
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 def hand_out(workbench: Workbench, client_id: ClientId, parent: QWidget) -> None:

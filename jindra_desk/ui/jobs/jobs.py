@@ -21,11 +21,11 @@ from typing import Any, Generic, TypeVar
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer, Signal
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.job_lanes import BugReport, JobCancelled, JobContext, Lane, Outcome, Task, Urgency, Worker
-from jindra_desk.ui.text import render
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
+from jindra_desk.domain.base.text import Text
+from jindra_desk.ui.jobs.lanes import BugReport, JobCancelled, JobContext, Lane, Outcome, Task, Urgency, Worker
+from jindra_desk.ui.theme.text import render
 
 __all__ = [
     "BugReport", "BusyStage", "Job", "JobCancelled", "JobContext", "JobTimedOut", "Jobs", "Lane", "Outcome",

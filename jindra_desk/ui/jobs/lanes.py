@@ -1,4 +1,4 @@
-"""The workers behind `ui/jobs.py`: three plain threads, without Qt, and what a job sees while it runs in one.
+"""The workers behind `ui/jobs/jobs.py`: three plain threads, without Qt, and what a job sees while it runs in one.
 
 A worker holds no reference to a Qt object: what may hold one (the function, its result, its error) lies in
 the task and is dropped in the UI thread, because a widget that is freed in another thread crashes the
@@ -18,8 +18,8 @@ from typing import Any
 
 from jindra_desk.disk.faults import refusal_of
 from jindra_desk.domain.base.disk_faults import disk_trouble
-from jindra_desk.domain.errors import JindraError, MemoryShort
-from jindra_desk.domain.text import Text
+from jindra_desk.domain.base.errors import JindraError, MemoryShort
+from jindra_desk.domain.base.text import Text
 
 _PROGRESS_EVERY_S = 0.06
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import fill_rounded, painter_on
+from jindra_desk.ui.widgets.paint.painting import fill_rounded, painter_on
 
 EMBLEM_SIDE = 56
 _EMBLEM_RADIUS = 15

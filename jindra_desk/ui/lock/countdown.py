@@ -12,13 +12,13 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from jindra_desk.ui.lock.idle_watch import IdleWatch
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD, SPACE_16
-from jindra_desk.ui.widgets.floor import covers_nothing, leave_floor, place_over
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.floor import covers_nothing, leave_floor, place_over
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
 _HEIGHT = 44
 

@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from jindra_desk.application.base_ports import Clock
+from jindra_desk.application.ports.base import Clock
 from jindra_desk.ui.lock.state import LockReason
 
 COUNTDOWN_SECONDS = 15

@@ -13,25 +13,25 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.key_ports import PinState, SecretKind
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NewerVault, WrongPassphrase
-from jindra_desk.domain.key_faults import LongDerivation, PinUnusable, WrongPin
-from jindra_desk.domain.pin import PinHindrance
-from jindra_desk.domain.text import noop, text
-from jindra_desk.ui.jobs import JobContext, Jobs, Lane, Outcome
-from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
+from jindra_desk.application.ports.keys import PinState, SecretKind
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, NewerVault, WrongPassphrase
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.vault.key_faults import LongDerivation, PinUnusable, WrongPin
+from jindra_desk.domain.vault.pin import PinHindrance
+from jindra_desk.ui.jobs.jobs import JobContext, Jobs, Lane, Outcome
+from jindra_desk.ui.lock.backdrop import Emblem, LeafBackdrop
 from jindra_desk.ui.lock.notice import LockNotice, reason_lines
 from jindra_desk.ui.lock.secret_entry import SecretEntry
 from jindra_desk.ui.lock.unlocking import Unlocking
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.measures import SPACE_24, SPACE_32, WINDOW_EDGE
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.spoken import announce
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.spoken import announce
+from jindra_desk.ui.widgets.paint.state import State
 
 _COLUMN = 440
 _FORM = 362

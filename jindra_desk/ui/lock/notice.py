@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from jindra_desk.domain.wording import clock_time
+from jindra_desk.domain.base.wording import clock_time
 from jindra_desk.ui.lock.state import LockReason
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme.text import tr
 
 _USUAL_REST_SECONDS = 120
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.domain.pin import LEAST_DIGITS, MOST_DIGITS, TRIES
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.vault.pin import LEAST_DIGITS, MOST_DIGITS, TRIES
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_box, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on
 
 _BOX, _HEIGHT, _GAP = QSize(52, 60), 60, 10
 _RADIUS = 12

@@ -9,19 +9,19 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.application.key_ports import PinState, SecretKind
-from jindra_desk.domain.key_faults import hindrance_words
-from jindra_desk.domain.pin import LEAST_DIGITS, PinHindrance
+from jindra_desk.application.ports.keys import PinState, SecretKind
+from jindra_desk.domain.vault.key_faults import hindrance_words
+from jindra_desk.domain.vault.pin import LEAST_DIGITS, PinHindrance
 from jindra_desk.ui.lock.pin_field import PinField
-from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.measures import SPACE_8, SPACE_16, SPACE_24
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, Size
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _FIELD_HEIGHT = 48
 _ROOM_WITH_PIN = 114

@@ -8,11 +8,11 @@ import time
 from collections.abc import Callable
 from typing import Protocol
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.computer_ports import InstanceLock
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import JindraError, VaultInUse
-from jindra_desk.domain.text import noop
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.computer import InstanceLock
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import JindraError, VaultInUse
+from jindra_desk.domain.base.text import noop
 
 PATIENCE_S = 120.0
 _AGAIN_S = 0.25

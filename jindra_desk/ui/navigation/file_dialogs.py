@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme.text import tr
 
 _MOUNTED = ("/run/media", "/media", "/Volumes")
 """Where systems put sticks and the cards of cameras, beside the name of who is logged in."""

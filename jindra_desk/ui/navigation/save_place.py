@@ -7,9 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.ui.file_dialogs import file_dialog
-from jindra_desk.ui.native_dialogs import NativeDialogs
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.navigation.file_dialogs import file_dialog
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.theme.text import tr
 
 
 def ask_save_place(parent: QWidget, native_dialogs: NativeDialogs, file_name: str,

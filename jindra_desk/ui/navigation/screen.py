@@ -7,10 +7,10 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.settings.draft import Draft
 
 NEW_VISIT = "new"
 """In place of a visit's id: the visit that is only typed so far."""

@@ -7,14 +7,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from jindra_desk.application.base_ports import Clock
 from jindra_desk.application.handout.before_vault import BeforeVault
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.jobs import Job, JobContext, Jobs, Lane, Urgency
-from jindra_desk.ui.native_dialogs import NativeDialogs
-from jindra_desk.ui.screen import Navigator
+from jindra_desk.application.ports.base import Clock
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.jobs.jobs import Job, JobContext, Jobs, Lane, Urgency
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.navigation.screen import Navigator
 
 Result = TypeVar("Result")
 

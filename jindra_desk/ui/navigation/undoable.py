@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.navigation.screen_context import Workbench
 
 UseCase = Callable[[Session], ChangeSet]
 

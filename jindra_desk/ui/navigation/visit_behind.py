@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.ui.screen import NEW_VISIT, Navigator
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.ui.navigation.screen import NEW_VISIT, Navigator
 
 VISIT = "visit"
 """Under this name a page keeps it among its arguments."""

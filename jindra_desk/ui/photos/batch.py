@@ -10,18 +10,18 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.photo_intake import KnownPhoto, known_photos
-from jindra_desk.application.photo_ports import PhotoPreparer
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.session import Session
+from jindra_desk.application.photos.intake import KnownPhoto, known_photos
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.ports.photos import PhotoPreparer
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
 from jindra_desk.disk.reading import FileNature, NotRegular, open_regular
-from jindra_desk.domain.errors import FileUnreadable, InvalidInput, JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto, day_by_camera
-from jindra_desk.domain.text import noop, text
-from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.photos.pyramid import decode_image
+from jindra_desk.domain.base.errors import FileUnreadable, InvalidInput, JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.domain.photos.photo import PhotoPartlyDamaged, PhotoSize, PreparedPhoto, day_by_camera
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.photos.mip_levels import decode_image
 
 PICTURE_ENDINGS = ("jpg", "jpeg", "jpe", "jfif", "png", "heic", "heif", "hif")
 """What the dialog shows first; what a file really is, its content decides."""

@@ -9,13 +9,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QRes
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jindra_desk.ui.photos.compare_scene import EDGE, CompareMode, CompareScene
-from jindra_desk.ui.photos.pyramid import Pyramid
+from jindra_desk.ui.photos.mip_levels import Pyramid
 from jindra_desk.ui.photos.viewport import ZOOM_STEP, Viewport
 from jindra_desk.ui.photos.zoom_chip import ZoomChip
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_CARD
-from jindra_desk.ui.widgets.painting import draw_box, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on
 
 _DIVIDER_STEP = 0.02
 _PAN_STEP = 0.06

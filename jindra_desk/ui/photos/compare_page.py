@@ -8,28 +8,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.photos import PhotoGone, photo_picture, view_photos
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import Moment, Photo
+from jindra_desk.application.photos.photos import PhotoGone, photo_picture, view_photos
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.photos.photo import Moment, Photo
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
 from jindra_desk.ui.photos.compare_side import CompareSide
 from jindra_desk.ui.photos.film_strip import FilmStrip
 from jindra_desk.ui.photos.gallery import Gallery, area_word, chip_words, load_gallery
-from jindra_desk.ui.photos.pyramid import Pyramid, decode
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.photos.mip_levels import Pyramid, decode
 from jindra_desk.ui.theme import Role
 from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_EDGE
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.buttons import IconButton, Size
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.page import ScrollPage
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.inputs.buttons import IconButton, Size
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.layout.page import ScrollPage
+from jindra_desk.ui.widgets.paint.label import Label
 
 _SIDE_WIDTH = 300
 _TOP = 24

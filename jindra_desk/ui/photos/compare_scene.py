@@ -7,11 +7,11 @@ from enum import StrEnum
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from jindra_desk.ui.photos.pyramid import Pyramid
+from jindra_desk.ui.photos.mip_levels import Pyramid
 from jindra_desk.ui.photos.viewport import Viewport
 from jindra_desk.ui.theme import DARK, LIGHT, Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_CARD
-from jindra_desk.ui.widgets.painting import draw_text, fill_rounded, rounded_path, text_width
+from jindra_desk.ui.widgets.paint.painting import draw_text, fill_rounded, rounded_path, text_width
 
 HANDLE = 44
 EDGE = 14

@@ -5,22 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.photos import PhotoOverview
-from jindra_desk.domain.consent import ConsentState
+from jindra_desk.application.photos.photos import PhotoOverview
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.consents.consent import ConsentState
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.photo import Photo
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.wording import field_date
+from jindra_desk.domain.photos.photo import Photo
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word
-from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.lamp import LampLine
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import CheckLine
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.readiness_light import LampLine
+from jindra_desk.ui.widgets.feedback.tag import CheckLine
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class CompareSide(QWidget):

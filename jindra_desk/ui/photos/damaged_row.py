@@ -6,15 +6,15 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.photos.intake import Incoming
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.photos.batch import Incoming
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDEST, _HIGHEST = 560, 400
 

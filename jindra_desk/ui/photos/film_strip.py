@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
-from jindra_desk.domain.ids import PhotoId
+from jindra_desk.domain.base.ids import PhotoId
 from jindra_desk.ui.photos.gallery import Gallery, short_caption, spoken
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.thumbnails import AddThumbnailCell, ThumbnailCell
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.thumbnails import AddThumbnailCell, ThumbnailCell
 
 MOST_IN_STRIP = 120
 """A client with thousands of photos holds nothing up (trust #26); an older one is laid from the photo tab."""

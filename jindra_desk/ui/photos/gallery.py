@@ -6,14 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QImage, QPixmap
 
-from jindra_desk.application.photos import PhotoCard, PhotoOverview, photo_overview
-from jindra_desk.application.session import Session
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
-from jindra_desk.domain.text import Language, Text
-from jindra_desk.domain.wording import field_date, short_date, short_date_with_year
-from jindra_desk.ui.photos.pyramid import decode_image
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.application.photos.photos import PhotoCard, PhotoOverview, photo_overview
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.text import Language, Text
+from jindra_desk.domain.base.wording import field_date, short_date, short_date_with_year
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Photo, PhotoPurpose
+from jindra_desk.ui.photos.mip_levels import decode_image
+from jindra_desk.ui.theme.text import current_language, render, tr
 
 _DECODED_AHEAD = 150
 """As many as grid and film strip show at first; one of before is decoded when it is asked for, in a millisecond."""

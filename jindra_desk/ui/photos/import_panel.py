@@ -9,20 +9,20 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.photo import megapixels
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.photos.photo import megapixels
+from jindra_desk.ui.photos.batch import Described, Incoming
 from jindra_desk.ui.photos.damaged_row import DamagedRow
 from jindra_desk.ui.photos.incoming_row import IncomingRow
-from jindra_desk.ui.photos.intake import Described, Incoming
 from jindra_desk.ui.photos.known_row import KnownRow
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _ASKED_TOGETHER = 2
 

@@ -9,19 +9,19 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.photos import PhotoDetails
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Moment, PhotoPurpose, Pose
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.photos.intake import Described, Incoming
-from jindra_desk.ui.text import render, tr
+from jindra_desk.application.photos.photos import PhotoDetails
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, POSE_LABELS, Moment, PhotoPurpose, Pose
+from jindra_desk.ui.photos.batch import Described, Incoming
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class IncomingRow(QWidget):

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.photos.intake import Incoming
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.buttons import IconButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
+from jindra_desk.ui.photos.batch import Incoming
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import IconButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class KnownRow(QWidget):

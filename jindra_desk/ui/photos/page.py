@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.photos import photo_overview
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.names import PersonName
+from jindra_desk.application.photos.photos import photo_overview
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.photos.tab import PhotosTab
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.page import Page, PageHeader
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader
 
 
 class PhotosPage(Screen):

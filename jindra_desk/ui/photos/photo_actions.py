@@ -7,19 +7,19 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.photo_approvals import approve_photo, end_approval
-from jindra_desk.application.photos import PhotoCard, remove_photo, set_portrait
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.application.photos.approvals import approve_photo, end_approval
+from jindra_desk.application.photos.photos import PhotoCard, remove_photo, set_portrait
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId, PhotoId
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.ids import ClientId, PhotoId
-from jindra_desk.domain.photo import PhotoPurpose
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.domain.photos.photo import PhotoPurpose
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.undoable import run_undoable
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 class PhotoActions(QObject):

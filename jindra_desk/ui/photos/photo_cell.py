@@ -8,19 +8,19 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.application.photos import PhotoCard
+from jindra_desk.application.photos.photos import PhotoCard
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import field_date
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.photo import Photo, PhotoPurpose
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.wording import field_date
+from jindra_desk.domain.photos.photo import Photo, PhotoPurpose
 from jindra_desk.ui.photos.gallery import area_word, moment_word, pose_word, short_caption, spoken
 from jindra_desk.ui.photos.thumbnail_button import ThumbnailButton
-from jindra_desk.ui.text import render, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import Tag
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.tag import Tag
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 CELL_WIDTH = 184
 

@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.photos import PhotoCard
+from jindra_desk.application.photos.photos import PhotoCard
 from jindra_desk.ui.photos.gallery import Gallery
 from jindra_desk.ui.photos.photo_cell import PhotoCell
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.flow import FlowLayout
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.flow import FlowLayout
 
 PHOTOS_AT_ONCE = 48
 """How many are laid out at a time; the rest as she asks for them."""

@@ -9,14 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from jindra_desk.application.photo_intake import size_for_intake
-from jindra_desk.application.photos import take_portrait
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import PhotoPurpose, PhotoSize
-from jindra_desk.ui.file_dialogs import file_dialog, pictures_place
-from jindra_desk.ui.jobs import Job, Outcome
-from jindra_desk.ui.photos.intake import (
+from jindra_desk.application.photos.intake import size_for_intake
+from jindra_desk.application.photos.photos import take_portrait
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.photos.photo import PhotoPurpose, PhotoSize
+from jindra_desk.ui.jobs.jobs import Job, Outcome
+from jindra_desk.ui.navigation.file_dialogs import file_dialog, pictures_place
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.photos.batch import (
     PICTURE_ENDINGS,
     Described,
     Incoming,
@@ -25,8 +26,7 @@ from jindra_desk.ui.photos.intake import (
     prepare_files,
     store_described,
 )
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
 
 
 class PhotoIntake(QObject):

@@ -9,29 +9,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.photos import PhotoOverview, confirm_originals_removed
-from jindra_desk.domain.client import PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.photo import CONSENT_FOR, PhotoPurpose
+from jindra_desk.application.photos.photos import PhotoOverview, confirm_originals_removed
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.clients.client import PhotoPreference
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState
+from jindra_desk.domain.photos.photo import CONSENT_FOR, PhotoPurpose
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.undoable import run_undoable
+from jindra_desk.ui.photos.batch import Incoming, Stored, local_files
 from jindra_desk.ui.photos.gallery import Gallery, load_gallery
 from jindra_desk.ui.photos.import_panel import ImportPanel
-from jindra_desk.ui.photos.intake import Incoming, Stored, local_files
 from jindra_desk.ui.photos.photo_actions import PhotoActions
 from jindra_desk.ui.photos.photo_grid import PhotoGrid
 from jindra_desk.ui.photos.photo_intake import PhotoIntake
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class PhotosTab(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, painter_on
-from jindra_desk.ui.widgets.thumbnails import paint_photo
+from jindra_desk.ui.widgets.data.thumbnails import paint_photo
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, painter_on
 
 _RADIUS = 12
 

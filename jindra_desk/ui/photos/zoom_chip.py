@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import DARK, Role, Theme, Token
-from jindra_desk.ui.widgets.painting import draw_text, fill_rounded, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.painting import draw_text, fill_rounded, painter_on
 
 _HEIGHT = 30
 _SIDE = 28

@@ -6,12 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.certificates import read_certificate
-from jindra_desk.application.erasure import DestructionResult
-from jindra_desk.domain.ids import DocumentId
+from jindra_desk.application.erasure.certificates import read_certificate
+from jindra_desk.application.erasure.destroy import DestructionResult
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
 
 
 def show_certificate(workbench: Workbench, parent: QWidget, document_id: DocumentId) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage
 
-from jindra_desk.application.printing import PdfPages
+from jindra_desk.application.ports.printing import PdfPages
 
 _MOST_PAGES = 200
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import LIGHT, Theme, Token
-from jindra_desk.ui.widgets.painting import painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.painting import painter_on
 
 PAGE_WIDTH = 620
 _A4 = 297 / 210

@@ -17,22 +17,22 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from jindra_desk.application.handout.copies import save_copy
-from jindra_desk.application.printing import PdfPages
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.ports.printing import PdfPages
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.jobs import JobContext
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.save_place import ask_save_place
+from jindra_desk.ui.navigation.screen_context import Bench, Workbench
 from jindra_desk.ui.printing.page_images import draw_page, page_indexes
 from jindra_desk.ui.printing.page_view import PAGE_WIDTH, PageView
 from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
 from jindra_desk.ui.printing.print_run import PrintRun
-from jindra_desk.ui.printing.save_place import ask_save_place
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Bench, Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.state import State
 
 _A4_WIDTH_INCHES = 210 / 25.4
 _FILE_PRINTERS = ("pdf", "xps", "onenote")

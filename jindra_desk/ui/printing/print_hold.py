@@ -14,10 +14,10 @@ from contextlib import contextmanager
 
 from jindra_desk.application.handout.before_vault import BeforeVault
 from jindra_desk.application.handout.prints import OpenPrint, begin_print, end_print, withdraw_print
-from jindra_desk.domain.disclosure import DisclosureState
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.release import Leaving
-from jindra_desk.ui.workbench import Bench, Workbench
+from jindra_desk.ui.navigation.screen_context import Bench, Workbench
 
 HOLDS_BACK = sys.platform == "linux"
 """Whether nothing is sent before all of it is there."""

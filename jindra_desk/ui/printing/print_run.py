@@ -13,14 +13,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from jindra_desk.application.printing import PdfPages
-from jindra_desk.domain.disclosure import DisclosureState
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.text import noop
-from jindra_desk.ui.jobs import JobContext
+from jindra_desk.application.ports.printing import PdfPages
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.handout.disclosure import DisclosureState
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.screen_context import Bench
 from jindra_desk.ui.printing.page_images import draw_page
 from jindra_desk.ui.printing.print_hold import HOLDS_BACK, PrintHold
-from jindra_desk.ui.workbench import Bench
 
 PRINT_DPI = 300.0
 _STRIP_ROWS = 64

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class CaptureGuard(QObject):
-    """Make it before the first window, where `system/capture.py` has a call. Dialogs and menus are windows too."""
+    """Make it before the first window, where `system/screen/capture.py` has a call; dialogs too."""
 
     def __init__(self, application: QApplication, guard: Callable[[int], None],
                  parent: QObject | None = None) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.restore import (
+from jindra_desk.application.restore.restore import (
     Restored,
     RestoreDecisions,
     RestorePreview,
@@ -24,20 +24,20 @@ from jindra_desk.application.restore import (
     restore_backup,
 )
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.backup import BackupInfo
-from jindra_desk.domain.backup_faults import LedgerDoubted
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.text import noop
-from jindra_desk.ui.backup_place import ask_backup
-from jindra_desk.ui.backup_secret import BackupSecret
-from jindra_desk.ui.backup_words import bytes_words
-from jindra_desk.ui.calm_page import CalmPage
-from jindra_desk.ui.jobs import JobContext, Jobs, Lane
-from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.copies.backup import BackupInfo
+from jindra_desk.domain.copies.backup_faults import LedgerDoubted
+from jindra_desk.domain.vault.key_faults import LongDerivation
+from jindra_desk.ui.copies.backup_place import ask_backup
+from jindra_desk.ui.copies.backup_words import bytes_words
+from jindra_desk.ui.jobs.jobs import JobContext, Jobs, Lane
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.steps import DoneStep, FileStep, PreviewStep
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
+from jindra_desk.ui.secrets.backup_secret import BackupSecret
+from jindra_desk.ui.secrets.calm_page import CalmPage
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 FORGET_MS = 120_000
 _FILE, _SECRET, _PREVIEW, _DONE = range(4)

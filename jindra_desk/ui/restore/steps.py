@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.restore import Restored, RestorePreview, TargetState
-from jindra_desk.domain.backup import BackupInfo
-from jindra_desk.domain.backup_faults import LedgerDoubted, LedgerMissing
+from jindra_desk.application.restore.restore import Restored, RestorePreview, TargetState
+from jindra_desk.domain.base.text import text
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.copies.backup import BackupInfo
+from jindra_desk.domain.copies.backup_faults import LedgerDoubted, LedgerMissing
 from jindra_desk.domain.copies.old_keys import NEW_KEYS_THEN, OLD_KEYS_AGAIN
-from jindra_desk.domain.text import text
-from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.backup_words import (
+from jindra_desk.ui.copies.backup_words import (
     clients_words,
     documents_words,
     ledger_words,
@@ -22,17 +22,17 @@ from jindra_desk.ui.backup_words import (
     photos_words,
 )
 from jindra_desk.ui.restore.words import again_lines
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.lamp import LampLine
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.readiness_light import LampLine
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _NUMBER_LENGTH = 6
 

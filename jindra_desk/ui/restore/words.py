@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jindra_desk.application.ledger_replay import Replayed
-from jindra_desk.ui.text import tr
+from jindra_desk.application.restore.ledger_replay import Replayed
+from jindra_desk.ui.theme.text import tr
 
 
 def again_lines(replayed: Replayed) -> list[str]:

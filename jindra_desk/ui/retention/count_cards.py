@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from jindra_desk.ui.widgets.banner import CountCard
+from jindra_desk.ui.widgets.feedback.banner import CountCard
 
 _GAP = 13
 

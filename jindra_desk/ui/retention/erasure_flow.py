@@ -11,8 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.erasure import (
+from jindra_desk.application.erasure.destroy import (
     DestructionResult,
     ErasurePreview,
     Wording,
@@ -20,28 +19,29 @@ from jindra_desk.application.erasure import (
     preview_erasure,
     tick_before,
 )
-from jindra_desk.application.holds import keep_holding, place_hold
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.application.session import Session
-from jindra_desk.domain.credible_day import TodayDoubted
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.application.retention.holds import keep_holding, place_hold
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError, UnknownClient
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
-from jindra_desk.domain.errors import JindraError, UnknownClient
-from jindra_desk.domain.hold import HoldGround
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.ui.certificate_view import show_certificate, show_letter
-from jindra_desk.ui.day_question import ask_today
-from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.jobs import JobContext
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.printing.certificate_view import show_certificate, show_letter
 from jindra_desk.ui.retention.death_dialog import DeathDialog
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.retention.release_flow import ReleaseFlow
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 @dataclass(frozen=True, slots=True)

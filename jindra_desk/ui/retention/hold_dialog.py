@@ -11,16 +11,16 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.dates import add_months
-from jindra_desk.domain.hold import HOLD_LABELS, Hold, HoldGround, complaint_hold_until
-from jindra_desk.domain.policy import Policy
-from jindra_desk.ui.text import qt_translate, render, tr
+from jindra_desk.domain.base.dates import add_months
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.retention.hold import HOLD_LABELS, Hold, HoldGround, complaint_hold_until
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import qt_translate, render, tr
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class HoldDialog(Dialog):

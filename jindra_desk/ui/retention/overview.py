@@ -6,11 +6,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.document_models import RetentionOverview
-from jindra_desk.application.retention_paper import print_retention_paper
+from jindra_desk.application.ports.documents import RetentionOverview
+from jindra_desk.application.retention.paper import print_retention_paper
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 
 
 def show_overview(workbench: Workbench, parent: QWidget) -> None:

@@ -6,30 +6,30 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.retention import Dashboard, retention_dashboard
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.unreadable import SHORT_LIST
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.dashboard import Dashboard, retention_dashboard
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.unreadable import SHORT_LIST
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.retention.count_cards import CountCards
 from jindra_desk.ui.retention.erasure_flow import ErasureFlow
 from jindra_desk.ui.retention.overview import show_overview
 from jindra_desk.ui.retention.preview_foot import FootStrip
 from jindra_desk.ui.retention.table_model import Column, RetentionTableModel
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.banner import CountCard
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.month_chart import MonthBar, MonthChart
-from jindra_desk.ui.widgets.page import Page, PageHeader, TwoColumns
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.table import DataTable, TableCard
-from jindra_desk.ui.widgets.unreadable_sign import UnreadableSign
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.month_chart import MonthBar, MonthChart
+from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.feedback.banner import CountCard
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.feedback.unreadable_sign import UnreadableSign
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader, TwoColumns
+from jindra_desk.ui.widgets.paint.state import State
 
 _CARDS = (RetentionFilter.DUE, RetentionFilter.SOON, RetentionFilter.HELD, RetentionFilter.RUNNING)
 _TABLE_ROWS = 7

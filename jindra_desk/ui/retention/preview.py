@@ -10,31 +10,31 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.erasure import ErasurePreview
-from jindra_desk.domain.dates import months_between
-from jindra_desk.domain.erasure_plan import ErasureReason, LineKind, PlanLine, reason_label
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import ClassRetention, clock_parts
-from jindra_desk.domain.retention import State as TermState
-from jindra_desk.domain.retention_words import clock_wording
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.wording import short_date_with_year
-from jindra_desk.ui.kept_focus import focus_by_name, focused_name
+from jindra_desk.application.erasure.destroy import ErasurePreview
+from jindra_desk.domain.base.dates import months_between
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.base.wording import short_date_with_year
+from jindra_desk.domain.erasure.plan import ErasureReason, LineKind, PlanLine, reason_label
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import ClassRetention, clock_parts
+from jindra_desk.domain.retention.engine import State as TermState
+from jindra_desk.domain.retention.wording import clock_wording
+from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.retention.preview_foot import PreviewFoot
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.clock import Clock, ClockLine
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import TwoLines
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
+from jindra_desk.ui.widgets.data.retention_clock import Clock, ClockLine
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.growing import RING_ROOM, GrowingArea, beside_growing
+from jindra_desk.ui.widgets.layout.rows import TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 _ICONS = MappingProxyType({
     LineKind.FILE: "folder-x", LineKind.PHOTOS: "image-off", LineKind.CONSENTS: "file-text",

@@ -8,14 +8,14 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.application.erasure import ErasurePreview
-from jindra_desk.ui.kept_focus import focus_by_name, focused_name
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.application.erasure.destroy import ErasurePreview
+from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import SPACE_12, WINDOW_EDGE
-from jindra_desk.ui.widgets.buttons import DangerButton, SecondaryButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import painter_on
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import painter_on
 
 
 class PreviewFoot(QWidget):

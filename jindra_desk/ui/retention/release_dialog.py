@@ -8,16 +8,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.holds import ReleasePreview
-from jindra_desk.domain.hold import RELEASE_LABELS
-from jindra_desk.domain.withdrawal import Consequence
-from jindra_desk.ui.text import qt_translate, tr
+from jindra_desk.application.retention.holds import ReleasePreview
+from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.retention.hold import RELEASE_LABELS
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class ReleaseDialog(Dialog):

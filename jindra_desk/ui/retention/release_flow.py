@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.holds import Released, ReleasePreview, preview_release, release_holds
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.hold import ReleaseGround
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.day_question import ask_today
+from jindra_desk.application.retention.holds import Released, ReleasePreview, preview_release, release_holds
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.retention.hold import ReleaseGround
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
 
 
 class ReleaseFlow(QObject):

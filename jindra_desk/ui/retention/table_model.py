@@ -8,15 +8,15 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jindra_desk.application.retention_ports import RetentionRow
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention_words import end_wording
-from jindra_desk.domain.term_ends import State as TermState
-from jindra_desk.domain.wording import short_date_with_year
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.application.ports.repositories.retention import RetentionRow
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.wording import short_date_with_year
+from jindra_desk.domain.retention.term_ends import State as TermState
+from jindra_desk.domain.retention.wording import end_wording
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.cell import Cell
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, render, tr
+from jindra_desk.ui.widgets.data.cell import Cell
+from jindra_desk.ui.widgets.paint.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.retiring import Destroyed, destroy_vault
+from jindra_desk.application.retire.destroy_vault import Destroyed, destroy_vault
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.ui.calm_page import CalmPage
-from jindra_desk.ui.jobs import Jobs, Lane
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.ui.jobs.jobs import Jobs, Lane
+from jindra_desk.ui.secrets.calm_page import CalmPage
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import DangerButton, PrimaryButton, Size
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 FORGET_MS = 120_000
 _ASKING, _DESTROYED = range(2)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
 
 _CODE_LENGTH = 60
 

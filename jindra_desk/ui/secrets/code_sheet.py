@@ -12,13 +12,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.ui.native_dialogs import NativeDialogs
-from jindra_desk.ui.printing.save_place import ask_save_place
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.navigation.save_place import ask_save_place
 from jindra_desk.ui.theme import Role, Theme, Token, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.label import Label
 
 _ROW = 4
 _CELL = 44

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.key_ports import KeyStore, Strength
-from jindra_desk.application.keys import KeysChanged, replace_forgotten_passphrase
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.passphrase_dialog import PassphraseDialog, changed_words
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.application.ports.keys import KeyStore, Strength
+from jindra_desk.application.vault.keys import KeysChanged, replace_forgotten_passphrase
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.secrets.passphrase_dialog import PassphraseDialog, changed_words
 
 
 class ForgottenPassphrase(QObject):

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.key_ports import Strength
-from jindra_desk.application.keys import KeysChanged
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.strength_bar import StrengthBar
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.application.ports.keys import Strength
+from jindra_desk.application.vault.keys import KeysChanged
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.secrets.strength_bar import StrengthBar
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import PassphraseField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class PassphraseDialog(Dialog):

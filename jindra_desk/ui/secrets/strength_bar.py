@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token, measures
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.label import Label
 
 _BLOCKS = 4
 _HEIGHT = 6

@@ -7,23 +7,23 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.policies import change_policy_value, read_policy
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Appearance, Preferences, read_preferences, save_preferences
-from jindra_desk.domain.photo import PhotoSize, bytes_per_hundred
-from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.application.policy.policies import change_policy_value, read_policy
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences, save_preferences
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.photos.photo import PhotoSize, bytes_per_hundred
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.policy.values import AddressForm
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.choices import Switch
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import TwoLines
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.inputs.choices import Switch
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.layout.rows import TwoLines
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 ApplyPreferences = Callable[[Preferences], None]
 

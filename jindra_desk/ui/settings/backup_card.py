@@ -6,26 +6,26 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.backup_status import PlaceState
-from jindra_desk.application.copies_register import CopyLine
-from jindra_desk.domain.backup import KEEP_DAYS
-from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.backup_place import ask_place
-from jindra_desk.ui.backup_runner import BackupRunner, Doing, Look
-from jindra_desk.ui.backup_words import age_state, bytes_words, moment_words, place_name, stage_words
+from jindra_desk.application.copies.register import CopyLine
+from jindra_desk.application.copies.status import PlaceState
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.copies.backup import KEEP_DAYS
+from jindra_desk.ui.copies.backup_place import ask_place
+from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing, Look
+from jindra_desk.ui.copies.backup_words import age_state, bytes_words, moment_words, place_name, stage_words
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.setting_row import SettingRow
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _READINGS = 2
 

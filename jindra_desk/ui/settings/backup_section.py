@@ -7,27 +7,27 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.credible_day import require_credible_today
+from jindra_desk.application.session.credible_day import require_credible_today
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.backup_place import ask_backup
-from jindra_desk.ui.backup_runner import BackupRunner, Doing
-from jindra_desk.ui.day_question import ask_today
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.copies.backup_place import ask_backup
+from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.backup_card import BackupCard
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_card import CopiesCard
 from jindra_desk.ui.settings.outside_card import OutsideCard
 from jindra_desk.ui.settings.retire_dialog import RetireDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.dialog import ConfirmDialog, Dialog
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog, Dialog
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 BeginAnew = Callable[[str], None]
 """Locks, and lets a fresh process begin with this option."""

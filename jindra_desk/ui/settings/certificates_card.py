@@ -7,20 +7,20 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.certificates import altered_certificates, list_certificates
-from jindra_desk.application.session import Session
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import DocumentId
-from jindra_desk.ui.certificate_view import show_certificate
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.application.erasure.certificates import altered_certificates, list_certificates
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import DocumentId
+from jindra_desk.domain.records.document import Document
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.printing.certificate_view import show_certificate
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class CertificatesCard(QWidget):

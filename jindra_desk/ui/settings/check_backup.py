@@ -7,14 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.restore import verify_backup
+from jindra_desk.application.restore.restore import verify_backup
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.backup import BackupReport
-from jindra_desk.domain.backup_faults import BackupStopped
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.backup_secret import BackupSecret
-from jindra_desk.ui.backup_words import (
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.domain.copies.backup import BackupReport
+from jindra_desk.domain.copies.backup_faults import BackupStopped
+from jindra_desk.ui.copies.backup_words import (
     bytes_words,
     clients_words,
     documents_words,
@@ -22,17 +21,18 @@ from jindra_desk.ui.backup_words import (
     moment_words,
     photos_words,
 )
-from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.navigation.screen_context import Bench
+from jindra_desk.ui.secrets.backup_secret import BackupSecret
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Bench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _READINGS = 2
 _WIDTH = 520

@@ -11,18 +11,18 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.ui.code_sheet import CodeOnPaper, TypedBackField
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.ui.secrets.code_sheet import CodeOnPaper, TypedBackField
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_fields import PassphraseField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDTH = 560
 

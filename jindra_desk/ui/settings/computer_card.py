@@ -8,18 +8,18 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.computer_check import ComputerProbe, Finding, Subject, Verdict, check_computer
-from jindra_desk.application.session import Session
-from jindra_desk.domain.text import noop
-from jindra_desk.ui.text import qt_translate, render, tr
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.computer_check import ComputerProbe, Finding, Subject, Verdict, check_computer
+from jindra_desk.domain.base.text import noop
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import qt_translate, render, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _TITLES = MappingProxyType({
     Subject.DISK: noop("Schijf"),

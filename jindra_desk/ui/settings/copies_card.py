@@ -6,20 +6,20 @@ from types import MappingProxyType
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.copies_register import forget_copy, list_copies
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import CopyKind
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.copies.register import forget_copy, list_copies
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.copies.backup import CopyKind
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.copies_model import Column, CopiesModel, CopyRow
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.table import DataTable, TableCard
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 _WIDTHS = MappingProxyType({Column.KIND: 136, Column.MADE: 174, Column.UNTIL: 116, Column.STATE: 112})
 _ROW = 52

@@ -10,14 +10,14 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from jindra_desk.application.copies_register import CopyLine
-from jindra_desk.domain.backup import CopyKind
-from jindra_desk.domain.text import noop
-from jindra_desk.ui.backup_words import day_words, place_name
-from jindra_desk.ui.text import qt_translate, tr
+from jindra_desk.application.copies.register import CopyLine
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.copies.backup import CopyKind
+from jindra_desk.ui.copies.backup_words import day_words, place_name
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.cell import Cell
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.data.cell import Cell
+from jindra_desk.ui.widgets.paint.state import State
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.anchors import (
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import (
     AcceptReason,
     AnchorPlaces,
     FoundAnchors,
@@ -18,26 +20,24 @@ from jindra_desk.application.anchors import (
     read_anchors,
     write_anchors,
 )
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import CHECK_NAMES, Check, CheckedPart, VaultReport
-from jindra_desk.application.verify_vault import LastVerification, last_verification, verify_vault
-from jindra_desk.domain.anchor import Finding, explain, missing_in_ledger
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.domain.text import text
-from jindra_desk.domain.wording import clock_time, count
-from jindra_desk.ui.jobs import Job, JobContext, Outcome
-from jindra_desk.ui.text import qt_translate, render, tr
+from jindra_desk.application.vault.verify import LastVerification, last_verification, verify_vault
+from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, CheckedPart, VaultReport
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
+from jindra_desk.domain.base.text import text
+from jindra_desk.domain.base.wording import clock_time, count
+from jindra_desk.domain.vault.anchor import Finding, explain, missing_in_ledger
+from jindra_desk.ui.jobs.jobs import Job, JobContext, Outcome
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import CheckLine, StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import qt_translate, render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import CheckLine, StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.key_ports import Keyring, KeyStore, Strength
-from jindra_desk.application.keys import KeysChanged, change_passphrase
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.passphrase_dialog import PassphraseDialog, changed_words
+from jindra_desk.application.ports.keys import Keyring, KeyStore, Strength
+from jindra_desk.application.vault.keys import KeysChanged, change_passphrase
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.secrets.passphrase_dialog import PassphraseDialog, changed_words
 from jindra_desk.ui.settings.pin_row import PinRow
 from jindra_desk.ui.settings.recovery_flow import NewKeyFlow, RecoveryFlow
 from jindra_desk.ui.settings.setting_row import SettingRow
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class KeysCard(Card):

@@ -10,16 +10,16 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from jindra_desk.application.handout.settling import OutsideLine, list_outside, tick_off_output
-from jindra_desk.ui.backup_words import day_words
-from jindra_desk.ui.outside_words import about_outside, outside_words, tick_off_words
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.copies.backup_words import day_words
+from jindra_desk.ui.copies.outside_words import about_outside, outside_words, tick_off_words
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class OutsideCard(QWidget):

@@ -7,14 +7,15 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.computer_check import ComputerProbe
-from jindra_desk.application.key_ports import KeyStore
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.settings.computer_check import ComputerProbe
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.ui.screen import Screen
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.appearance_section import AppearanceSection, ApplyPreferences
 from jindra_desk.ui.settings.backup_section import BackupSection, BeginAnew
 from jindra_desk.ui.settings.policy_section import DRAFT as POLICY
@@ -24,12 +25,11 @@ from jindra_desk.ui.settings.services_card import DRAFT as OUTSIDE
 from jindra_desk.ui.settings.treatments_section import DRAFT as TREATMENT
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.settings.vault_section import VaultSection
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.page import Page, PageHeader
-from jindra_desk.ui.widgets.scroll_places import ScrollPlaces
-from jindra_desk.ui.widgets.tabs import Tabs
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader
+from jindra_desk.ui.widgets.layout.scroll_places import ScrollPlaces
+from jindra_desk.ui.widgets.layout.tabs import Tabs
 
 _WIDTH = 760
 SECTIONS = ("practice", "policy", "appearance", "vault", "treatments", "backup")

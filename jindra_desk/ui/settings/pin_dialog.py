@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
-from jindra_desk.domain.pin import LEAST_DIGITS, PinTooSimple, chosen_pin, tidy_pin
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
+from jindra_desk.domain.vault.pin import LEAST_DIGITS, PinTooSimple, chosen_pin, tidy_pin
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label, Run
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_fields import PassphraseField
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label, Run
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDTH = 500
 

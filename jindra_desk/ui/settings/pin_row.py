@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.key_ports import Keyring, KeyStore
-from jindra_desk.application.keys import remove_pin, set_pin
-from jindra_desk.application.pin_overview import PinOverview, pin_overview
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import hindrance_words
-from jindra_desk.domain.pin import TRIES, PinHindrance
+from jindra_desk.application.ports.keys import Keyring, KeyStore
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.keys import remove_pin, set_pin
+from jindra_desk.application.vault.pin_overview import PinOverview, pin_overview
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.key_faults import hindrance_words
+from jindra_desk.domain.vault.pin import TRIES, PinHindrance
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.pin_dialog import PinDialog
 from jindra_desk.ui.settings.setting_row import SettingRow
-from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class PinRow(SettingRow):

@@ -7,21 +7,21 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.policies import PolicyLine
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import KEY_TYPES, PolicyScalar, ValueKind
-from jindra_desk.domain.policy_wording import value_wording
-from jindra_desk.ui.text import render, tr
+from jindra_desk.application.policy.policies import PolicyLine
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyScalar, ValueKind
+from jindra_desk.domain.policy.wording import value_wording
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.choices import Switch
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import Switch
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _MOST = 9_999
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.policies import PolicyLine, PolicyView, change_policy_value, read_policy
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy_floor import Floor
-from jindra_desk.domain.policy_likely import PolicyAsked
-from jindra_desk.domain.policy_values import PolicyScalar
-from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.policy_rows import PolicyRow
+from jindra_desk.application.policy.policies import PolicyLine, PolicyView, change_policy_value, read_policy
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.policy.floor import Floor
+from jindra_desk.domain.policy.likely import PolicyAsked
+from jindra_desk.domain.policy.values import PolicyScalar
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.forms.policy_rows import PolicyRow
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.policy_dialog import PolicyDialog, refusal_words
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 DRAFT = "policy:"
 """The name of its form in a draft, with the key behind it."""

@@ -8,18 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.practice import change_practice, read_practice
-from jindra_desk.domain.client import Address
-from jindra_desk.domain.errors import InvalidInput, JindraError
-from jindra_desk.domain.practice import Practice
-from jindra_desk.ui.practice_form import PracticeForm
+from jindra_desk.application.business.practice import change_practice, read_practice
+from jindra_desk.domain.base.errors import InvalidInput, JindraError
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.clients.client import Address
+from jindra_desk.ui.forms.practice_form import PracticeForm
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.services_card import ServicesCard
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import PrimaryButton
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class PracticeSection(QWidget):

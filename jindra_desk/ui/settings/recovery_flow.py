@@ -12,20 +12,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.handout.copies import save_copy
-from jindra_desk.application.key_ports import KeyStore
-from jindra_desk.application.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.documents import RecoverySheet
+from jindra_desk.application.ports.keys import KeyStore
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.setup.create_vault import typed_back
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.wording import size_words
-from jindra_desk.ui.code_sheet import ask_where_to_save, sheet_saved_words
-from jindra_desk.ui.jobs import JobCancelled, JobContext, Outcome
+from jindra_desk.application.vault.keys import KeysChanged, new_data_key, prove_passphrase, replace_recovery_code
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import size_words
+from jindra_desk.ui.jobs.jobs import JobCancelled, JobContext, Outcome
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
+from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words
 from jindra_desk.ui.settings.code_flow import CodeFlow, FlowWords
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
 
 
 class RecoveryFlow(QObject):

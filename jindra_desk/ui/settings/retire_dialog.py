@@ -7,17 +7,17 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.backup import CopyState
-from jindra_desk.ui.backup_runner import Look
-from jindra_desk.ui.backup_words import moment_words, place_name
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.copies.backup import CopyState
+from jindra_desk.ui.copies.backup_runner import Look
+from jindra_desk.ui.copies.backup_words import moment_words, place_name
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import DangerButton, SecondaryButton
-from jindra_desk.ui.widgets.choices import CheckBox
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import CheckBox
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDTH = 520
 

@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.domain.business.outside_services import LABELS, OutsideAnswer, OutsideServices
-from jindra_desk.ui.dialog_drafts import DialogDrafts
-from jindra_desk.ui.outside_dialog import OutsideDialog
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.forms.outside_dialog import OutsideDialog
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.setting_row import SettingRow
-from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.label import Label
 
 DRAFT = "outside"
 """The name of its form in a draft."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class SettingRow(QWidget):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.treatment_types import MinimumAgeInvalid, TreatmentTypeInput
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.treatment import TreatmentType
-from jindra_desk.ui.form_errors import FormErrors
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.choices import Switch
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.application.treatments.types import MinimumAgeInvalid, TreatmentTypeInput
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.treatments.treatment import TreatmentType
+from jindra_desk.ui.forms.errors import FormErrors
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.choices import Switch
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.dialog import Dialog
 
 
 class TreatmentDialog(Dialog):

@@ -7,26 +7,26 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.treatment_types import (
+from jindra_desk.application.treatments.types import (
     TreatmentTypeInput,
     archive_treatment_type,
     list_treatment_types,
     save_treatment_type,
 )
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.treatment import TreatmentType
-from jindra_desk.ui.dialog_drafts import DialogDrafts
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import TreatmentTypeId
+from jindra_desk.domain.treatments.treatment import TreatmentType
+from jindra_desk.ui.forms.dialog_drafts import DialogDrafts
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.treatment_dialog import TreatmentDialog
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import CardList, ClickableRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import Tag
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.tag import Tag
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, TwoLines
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 DRAFT = "treatment:"
 """The name of its form in a draft, with the id behind it."""

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.computer_check import ComputerProbe
-from jindra_desk.application.key_ports import KeyStore, NoKeyring
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.keys import KeyStore, NoKeyring
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.computer_check import ComputerProbe
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
 from jindra_desk.application.vault.audit_check import AuditCheck, check_audit_chain, last_audit_check
-from jindra_desk.domain.wording import clock_time, count
+from jindra_desk.domain.base.wording import clock_time, count
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
 from jindra_desk.ui.settings.computer_card import ComputerCard
 from jindra_desk.ui.settings.integrity_card import IntegrityCard
 from jindra_desk.ui.settings.keys_card import KeysCard
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, measures
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class VaultSection(QWidget):

@@ -14,35 +14,35 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from jindra_desk.application.document_models import RecoverySheet
 from jindra_desk.application.handout.before_vault import BeforeVault
-from jindra_desk.application.key_ports import Strength
-from jindra_desk.application.policies import PolicyBook
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.policy.policies import PolicyBook
+from jindra_desk.application.ports.documents import RecoverySheet
+from jindra_desk.application.ports.keys import Strength
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.application.setup.create_vault import NewVault, create_prepared, typed_back
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.consent import ConsentText
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.policy import Policy
-from jindra_desk.ui.code_sheet import ask_where_to_save, sheet_saved_words
-from jindra_desk.ui.jobs import Jobs, Lane
-from jindra_desk.ui.lock.leaves import LeafBackdrop
-from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.consents.consent import ConsentText
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.ui.jobs.jobs import Jobs, Lane
+from jindra_desk.ui.lock.backdrop import LeafBackdrop
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
+from jindra_desk.ui.secrets.code_sheet import ask_where_to_save, sheet_saved_words
 from jindra_desk.ui.setup.passphrase_step import PassphraseStep
 from jindra_desk.ui.setup.policy_step import PolicyStep
 from jindra_desk.ui.setup.practice_step import PracticeStep
 from jindra_desk.ui.setup.recovery_step import RecoveryStep, TypeBackStep
 from jindra_desk.ui.setup.step import SetupStep
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.page import ScrollPage
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.page import ScrollPage
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _CARD_WIDTH = 640
 PrintSheet = Callable[[QWidget, bytes], None]

@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.key_ports import Strength
+from jindra_desk.application.ports.keys import Strength
+from jindra_desk.ui.secrets.strength_bar import StrengthBar
 from jindra_desk.ui.setup.step import SetupStep
-from jindra_desk.ui.strength_bar import StrengthBar
-from jindra_desk.ui.text import qt_translate, tr
-from jindra_desk.ui.widgets.text_fields import PassphraseField
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField
 
 Judge = Callable[[str, Callable[[Strength], None]], None]
 """Judges a passphrase away from the UI thread and calls back."""

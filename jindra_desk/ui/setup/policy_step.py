@@ -6,15 +6,15 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.policies import DEFAULT_PROFILE, PolicyBook, important_lines, profile_choices
-from jindra_desk.domain.policy import Policy
-from jindra_desk.ui.policy_rows import PolicyRow
+from jindra_desk.application.policy.policies import DEFAULT_PROFILE, PolicyBook, important_lines, profile_choices
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.ui.forms.policy_rows import PolicyRow
 from jindra_desk.ui.setup.step import SetupStep
-from jindra_desk.ui.text import qt_translate, tr
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.chips import ChipGroup
-from jindra_desk.ui.widgets.key_hint import Divider
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import qt_translate, tr
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
+from jindra_desk.ui.widgets.paint.key_hint import Divider
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class PolicyStep(SetupStep):

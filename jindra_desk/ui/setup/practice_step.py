@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.practice import Practice
-from jindra_desk.ui.practice_form import PracticeForm
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.ui.forms.practice_form import PracticeForm
 from jindra_desk.ui.setup.step import SetupStep
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.theme.text import tr
 
 
 class PracticeStep(SetupStep):

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.ui.code_sheet import CodeOnPaper, TypedBackField
+from jindra_desk.ui.secrets.code_sheet import CodeOnPaper, TypedBackField
 from jindra_desk.ui.setup.step import SetupStep
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class RecoveryStep(SetupStep):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.base.wording import clock_time
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDEST = 500
 

@@ -8,14 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.drafts import discard_draft, find_draft, save_draft
-from jindra_desk.application.session import Session
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.drafts import discard_draft, find_draft, save_draft
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.shell.page_stack import PageStack
-from jindra_desk.ui.workbench import Workbench
 
 POLL_MS = 1_800
 _AT_ONCE_MS = 250

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.buttons import LinkButton, PrimaryButton
-from jindra_desk.ui.widgets.dialog import Dialog
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, PrimaryButton
+from jindra_desk.ui.widgets.layout.dialog import Dialog
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class FaultDialog(Dialog):

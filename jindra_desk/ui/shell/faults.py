@@ -9,8 +9,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.errors import JindraError, ProgramFault
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.domain.base.errors import JindraError, ProgramFault
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.fault_dialog import FaultDialog, dialog_for_error
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jindra_desk.ui.lock.leaves import LeafBackdrop
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.lock.backdrop import LeafBackdrop
 from jindra_desk.ui.theme import measures
+from jindra_desk.ui.theme.text import tr
 
 
 class DeskWindow(QStackedWidget):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.base.ids import ClientId, PhotoId, TreatmentId
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.shell.history import Place
 
 ShowToast = Callable[[str, Callable[[], object] | None, bool, str], None]

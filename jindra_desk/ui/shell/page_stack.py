@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.domain.draft import Draft
-from jindra_desk.ui.screen import Screen
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import painter_on
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.widgets.paint.painting import painter_on
 
 ScreenFactory: TypeAlias = Callable[[Workbench], Screen]
 Factories: TypeAlias = Mapping[str, ScreenFactory]

@@ -10,15 +10,15 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.lock.leaves import Emblem, LeafBackdrop
-from jindra_desk.ui.text import current_language, qt_translate, tr
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.lock.backdrop import Emblem, LeafBackdrop
 from jindra_desk.ui.theme import Role, Token, measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _WIDTH = 440
 

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.application.rail import RailInfo
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.text import tr
+from jindra_desk.application.today.navigation_info import RailInfo
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.nav import NavRail
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.nav import NavRail
 
 WATCHED = "watched"
 LOCK = "lock"

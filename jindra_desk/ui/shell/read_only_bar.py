@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jindra_desk.domain.vault.read_only import OpenedReadOnly
-from jindra_desk.ui.text import current_language, qt_translate, tr
 from jindra_desk.ui.theme import measures
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class ReadOnlyBar(QWidget):

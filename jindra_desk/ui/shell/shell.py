@@ -9,11 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.locking import Caret, keep_bystander_mode
-from jindra_desk.application.rail import read_rail
-from jindra_desk.domain.draft import Draft
-from jindra_desk.ui.kept_caret import CaretKeeper
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.locking import Caret, keep_bystander_mode
+from jindra_desk.application.today.navigation_info import read_rail
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.ui.forms.kept_caret import CaretKeeper
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.draft_keeper import DraftKeeper
 from jindra_desk.ui.shell.focus_guard import FocusGuard
@@ -23,10 +24,9 @@ from jindra_desk.ui.shell.page_stack import Factories, PageStack
 from jindra_desk.ui.shell.rail import ShellRail
 from jindra_desk.ui.shell.read_only_bar import ReadOnlyBar
 from jindra_desk.ui.shell.thin_bar import ThinBar
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.floor import Floor
-from jindra_desk.ui.widgets.toast import Toast
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.toast import Toast
+from jindra_desk.ui.widgets.layout.floor import Floor
 
 FIRST_PAGES = ("today", "clients", "settings")
 

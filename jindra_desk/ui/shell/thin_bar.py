@@ -6,9 +6,9 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.ui.jobs import BusyStage
-from jindra_desk.ui.text import tr
+from jindra_desk.ui.jobs.jobs import BusyStage
 from jindra_desk.ui.theme import Theme, Token
+from jindra_desk.ui.theme.text import tr
 
 HEIGHT = 3
 _TICK_MS = 40

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from jindra_desk.domain.base.shown_text import in_reading_order
-from jindra_desk.domain.text import Language, Text
+from jindra_desk.domain.base.text import Language, Text
 
 CONTEXT = "jindra"
 

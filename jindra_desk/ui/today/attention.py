@@ -9,27 +9,27 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.erasure_cases import ErasureCase
-from jindra_desk.application.retention_ports import DueParts
-from jindra_desk.application.today import Overview
-from jindra_desk.domain.anchor import explain
-from jindra_desk.domain.book_years import BookYear
-from jindra_desk.domain.credible_day import DoubtedDay
-from jindra_desk.domain.request import REQUEST_LABELS
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.unreadable import how_many
-from jindra_desk.domain.wording import clock_time, short_date, short_date_with_year
-from jindra_desk.ui.backup_runner import BackupRunner
-from jindra_desk.ui.outside_words import outside_words, what_helps
-from jindra_desk.ui.text import current_language, qt_translate, render, tr
+from jindra_desk.application.erasure.cases import ErasureCase
+from jindra_desk.application.ports.repositories.retention import DueParts
+from jindra_desk.application.today.overview import Overview
+from jindra_desk.domain.base.credible_day import DoubtedDay
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.unreadable import how_many
+from jindra_desk.domain.base.wording import clock_time, short_date, short_date_with_year
+from jindra_desk.domain.business.book_years import BookYear
+from jindra_desk.domain.rights.request import REQUEST_LABELS
+from jindra_desk.domain.vault.anchor import explain
+from jindra_desk.ui.copies.backup_runner import BackupRunner
+from jindra_desk.ui.copies.outside_words import outside_words, what_helps
+from jindra_desk.ui.theme.text import current_language, qt_translate, render, tr
 from jindra_desk.ui.today.backup_items import backup_items
 from jindra_desk.ui.today.item import Item
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.icon_label import IconTile
-from jindra_desk.ui.widgets.rows import CardList, ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconTile
+from jindra_desk.ui.widgets.paint.state import State
 
 MOST = 5
 

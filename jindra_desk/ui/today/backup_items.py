@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jindra_desk.application.backup_status import BackupStatus, PlaceState
-from jindra_desk.domain.backup import REMIND_DAYS
-from jindra_desk.ui.backup_runner import BackupRunner, Doing, Look
-from jindra_desk.ui.backup_words import age_state, place_name, stage_words
-from jindra_desk.ui.text import tr
+from jindra_desk.application.copies.status import BackupStatus, PlaceState
+from jindra_desk.domain.copies.backup import REMIND_DAYS
+from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing, Look
+from jindra_desk.ui.copies.backup_words import age_state, place_name, stage_words
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.today.item import Item
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.paint.state import State
 
 _ICON = "hard-drive"
 Act = Callable[[], None]

@@ -9,18 +9,18 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.application.begun_forms import BegunForm, BegunKind
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.text import noop
-from jindra_desk.domain.wording import clock_time, short_date
-from jindra_desk.ui.screen import Navigator
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.icon_label import IconLabel, IconTile
-from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.application.session.begun_forms import BegunForm, BegunKind
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.base.wording import clock_time, short_date
+from jindra_desk.ui.navigation.screen import Navigator
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel, IconTile
+from jindra_desk.ui.widgets.paint.state import State
 
 MOST = 5
 _WORDS = MappingProxyType({

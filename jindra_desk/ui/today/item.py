@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.paint.state import State
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.application.rights.kept_requests import LinesCleared, clear_lines
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.day_question import ask_today
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 def ask_to_clear(workbench: Workbench, page: QWidget) -> None:

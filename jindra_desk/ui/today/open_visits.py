@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.today import OpenVisit
-from jindra_desk.domain.treatment import completeness
-from jindra_desk.domain.wording import short_date
-from jindra_desk.ui.needed_words import needed_words
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.application.today.overview import OpenVisit
+from jindra_desk.domain.base.wording import short_date
+from jindra_desk.domain.treatments.treatment import completeness
+from jindra_desk.ui.forms.needed_words import needed_words
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 OpenOne = Callable[[OpenVisit], None]
 _MOST_INCOMPLETE = 5

@@ -9,38 +9,38 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.book_years import BookYearClosed, close_book_year
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.erasure import take_back_tick, tick_off
-from jindra_desk.application.erasure_cases import ErasureCase
-from jindra_desk.application.today import OpenVisit, Overview, today_overview
-from jindra_desk.application.visits import leave_visit
-from jindra_desk.domain.book_years import BookYear
-from jindra_desk.domain.credible_day import DoubtedDay, TodayDoubted
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.wording import weekday_date
-from jindra_desk.ui.backup_place import ask_place
-from jindra_desk.ui.backup_runner import BackupRunner
-from jindra_desk.ui.day_question import ask_today
-from jindra_desk.ui.kept_focus import focus_by_name, focused_name
-from jindra_desk.ui.screen import Screen
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.application.business.book_years import BookYearClosed, close_book_year
+from jindra_desk.application.erasure.cases import ErasureCase
+from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.today.overview import OpenVisit, Overview, today_overview
+from jindra_desk.application.treatments.visits import leave_visit
+from jindra_desk.domain.base.credible_day import DoubtedDay, TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.base.wording import weekday_date
+from jindra_desk.domain.business.book_years import BookYear
+from jindra_desk.ui.copies.backup_place import ask_place
+from jindra_desk.ui.copies.backup_runner import BackupRunner
+from jindra_desk.ui.forms.day_question import ask_today
+from jindra_desk.ui.forms.kept_focus import focus_by_name, focused_name
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.navigation.undoable import run_undoable
+from jindra_desk.ui.theme.text import current_language, tr
 from jindra_desk.ui.today.attention import AttentionList, Ways, attention_items
 from jindra_desk.ui.today.begun_list import BegunList, open_begun
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.today.open_visits import CurrentVisitCard, IncompleteList, VisitList, nobody_yet
-from jindra_desk.ui.undoable import run_undoable
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.icon_label import IconTile
-from jindra_desk.ui.widgets.page import Page, PageHeader, TwoColumns
-from jindra_desk.ui.widgets.reading import Reading
-from jindra_desk.ui.widgets.rows import ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_fields import SearchField
-from jindra_desk.ui.workbench import Workbench
+from jindra_desk.ui.widgets.feedback.reading import Reading
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import SearchField
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader, TwoColumns
+from jindra_desk.ui.widgets.layout.rows import ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.icon_label import IconTile
+from jindra_desk.ui.widgets.paint.state import State
 
 PLACE_EVERY_MS = 30_000
 """How often the disk is asked whether the stick is in, while this page is seen."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.toast import Toast
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.feedback.toast import Toast
 
 WIDE = (1280, 800)
 NARROW = (1024, 640)

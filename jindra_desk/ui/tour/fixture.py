@@ -8,19 +8,19 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
 from jindra_desk.ui.theme import Theme
 from jindra_desk.ui.tour.camera import WIDE, Camera
 from jindra_desk.ui.tour.faults import NotOnScreen
-from jindra_desk.ui.tour.hands import Hands, turn
+from jindra_desk.ui.tour.ui_driver import Hands, turn
 
 Answer = TypeVar("Answer")
 

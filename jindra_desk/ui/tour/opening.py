@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from jindra_desk.application.settings import Preferences, save_preferences
-from jindra_desk.ui.code_sheet import CodeSheet
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.tour.hands import Hands
-from jindra_desk.ui.tour.stage import Stage
+from jindra_desk.application.settings.preferences import Preferences, save_preferences
+from jindra_desk.ui.secrets.code_sheet import CodeSheet
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.ui_driver import Hands
 
 DEMO_PASSPHRASE_WORDS = ("linde", "amber", "zeewind", "kompas")
 """Of vaults with invented people only."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.application.consents import consent_overview, open_document
-from jindra_desk.application.document_models import RecoverySheet
-from jindra_desk.application.erasure import DestructionResult, Wording, destroy_client
+from jindra_desk.application.consents.overview import consent_overview, open_document
+from jindra_desk.application.consents.signing import blank_form
+from jindra_desk.application.erasure.destroy import DestructionResult, Wording, destroy_client
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.retention_paper import retention_paper
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import blank_form
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.text import current_language, qt_translate
+from jindra_desk.application.ports.documents import RecoverySheet
+from jindra_desk.application.retention.paper import retention_paper
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.ui.theme.text import current_language, qt_translate
 from jindra_desk.ui.tour.faults import NotAsPromised
-from jindra_desk.ui.tour.stage import Stage
+from jindra_desk.ui.tour.fixture import Stage
 
 INVENTED_CODE = "2K7Q-9FXM-4T3B-HW8C-R6ND-5YJP-1VGA"
 

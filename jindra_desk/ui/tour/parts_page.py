@@ -6,20 +6,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.buttons import DangerButton, LinkButton, PaintedButton, PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.choices import CheckBox, RadioButton, Switch
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.lamp import LampLine
-from jindra_desk.ui.widgets.painting import painter_on
-from jindra_desk.ui.widgets.rows import CardList, ListRow
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import Tag
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.readiness_light import LampLine
+from jindra_desk.ui.widgets.feedback.tag import Tag
+from jindra_desk.ui.widgets.inputs.buttons import (
+    DangerButton,
+    LinkButton,
+    PaintedButton,
+    PrimaryButton,
+    SecondaryButton,
+    Size,
+)
+from jindra_desk.ui.widgets.inputs.choices import CheckBox, RadioButton, Switch
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.rows import CardList, ListRow
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import painter_on
+from jindra_desk.ui.widgets.paint.state import State
 
 
 def _titled(title: str, *, gap: int = 9) -> tuple[QWidget, QVBoxLayout]:

@@ -10,18 +10,18 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import ClientId
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.settings.page import SECTIONS
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Scheme, Theme
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.tour.camera import NARROW, WIDE, grab
-from jindra_desk.ui.tour.hands import turn
+from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.parts_page import GalleryPage
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
-from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.widgets.gallery import GalleryPage
-from jindra_desk.ui.widgets.tokens_page import TokensPage
+from jindra_desk.ui.tour.tokens_page import TokensPage
+from jindra_desk.ui.tour.ui_driver import turn
 
 Scene = Callable[[Stage, str], None]
 

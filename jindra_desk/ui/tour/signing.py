@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from jindra_desk.ui.consents.signature_pad import SignaturePad
 from jindra_desk.ui.consents.signing_text import SigningText
 from jindra_desk.ui.tour.faults import NeverDone
-from jindra_desk.ui.tour.hands import Hands
-from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.widgets.option_card import OptionCard
+from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.widgets.inputs.option_card import OptionCard
 
 Stroke = tuple[tuple[float, float], ...]
 

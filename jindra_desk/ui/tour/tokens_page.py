@@ -6,12 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import DARK, LIGHT, TYPE_SPECS, Role, Theme, Token, Tokens
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label, Run
-from jindra_desk.ui.widgets.painting import draw_box, draw_text, fill_rounded, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label, Run
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, fill_rounded, painter_on
 
 _SHOWN = (
     Token.BG, Token.RAIL, Token.SURFACE, Token.SUNKEN, Token.HOVER, Token.CHIP, Token.LINE, Token.EDGE, Token.INK,

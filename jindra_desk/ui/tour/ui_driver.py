@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
 

@@ -16,23 +16,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from jindra_desk.application.handout.copies import save_copy
-from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.session import Session
+from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import Text, noop
 from jindra_desk.domain.business.outside_services import QUESTIONS, Outside
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import AREAS, MOMENT_LABELS, Moment
-from jindra_desk.domain.text import Text, noop
+from jindra_desk.domain.photos.photo import AREAS, MOMENT_LABELS, Moment
 from jindra_desk.ui.clients.health_card import HealthCard
 from jindra_desk.ui.photos.incoming_row import IncomingRow
-from jindra_desk.ui.text import qt_translate, render, tr
+from jindra_desk.ui.theme.text import qt_translate, render, tr
 from jindra_desk.ui.tour.faults import NotAsPromised
-from jindra_desk.ui.tour.hands import Hands
+from jindra_desk.ui.tour.fixture import Stage
 from jindra_desk.ui.tour.opening import finish_setup, unlock, walk_setup
-from jindra_desk.ui.tour.scenes import search_label
+from jindra_desk.ui.tour.screenshots import search_label
 from jindra_desk.ui.tour.signing import choose_yes, read_to_the_end, sign
-from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.widgets.option_card import OptionCard
-from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.widgets.inputs.option_card import OptionCard
+from jindra_desk.ui.widgets.inputs.segments import Segments
 
 GIVEN, SURNAME = "Renée", "Ağaoğlu-Voorbeeld"
 PHONE = "0624187735"

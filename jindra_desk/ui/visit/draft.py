@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from jindra_desk.application.typed_text import cut_forbidden
-from jindra_desk.application.visits import VisitInput
-from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.treatment import ProductUse, Question, Reaction
-from jindra_desk.ui.form_errors import DECLARED
-from jindra_desk.ui.typed_state import left_out
+from jindra_desk.application.session.text_gate import cut_forbidden
+from jindra_desk.application.treatments.visits import VisitInput
+from jindra_desk.domain.base.ids import TreatmentTypeId
+from jindra_desk.domain.treatments.treatment import ProductUse, Question, Reaction
+from jindra_desk.ui.forms.errors import DECLARED
+from jindra_desk.ui.forms.typed_state import left_out
 
 _TEXTS = ("day", "hour", "done", "device", "device_settings", "particulars", "result", "attention", "aftercare", "note",
           "amount", "missing_why")

@@ -8,34 +8,34 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.visit_form import LastSettings, VisitForm
-from jindra_desk.application.visits import VisitInput
+from jindra_desk.application.treatments.visit_form import LastSettings, VisitForm
+from jindra_desk.application.treatments.visits import VisitInput
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import TreatmentTypeId
+from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.base.text_bounds import most
-from jindra_desk.domain.consent import ConsentState
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
+from jindra_desk.domain.base.wording import long_date
+from jindra_desk.domain.consents.consent import ConsentState
 from jindra_desk.domain.treatments.stopped import FREE_TEXTS
-from jindra_desk.domain.wording import long_date
-from jindra_desk.ui.form_errors import DECLARED, FormErrors, bring_into_view
-from jindra_desk.ui.text import current_language, render, tr
+from jindra_desk.domain.treatments.treatment import REACTION_LABELS, Block, Missing, Reaction, TreatmentType
+from jindra_desk.ui.forms.errors import DECLARED, FormErrors, bring_into_view
 from jindra_desk.ui.theme import Role
+from jindra_desk.ui.theme.text import current_language, render, tr
 from jindra_desk.ui.visit.draft import input_from_plain, plain_input
 from jindra_desk.ui.visit.heeded import HeededPart
 from jindra_desk.ui.visit.product_rows import ProductFault, ProductRows
 from jindra_desk.ui.visit.without import WithoutPart
 from jindra_desk.ui.visit.zones import ZoneChips
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import LinkButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.card import SectionTitle
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.card import SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class VisitFields(QWidget):

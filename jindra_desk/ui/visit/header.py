@@ -6,14 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.visit_form import VisitForm
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.ui.text import tr
+from jindra_desk.application.treatments.visit_form import VisitForm
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton, Size
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.inputs.buttons import IconButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class VisitHeader(QWidget):

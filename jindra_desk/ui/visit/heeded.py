@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.domain.text import Text
-from jindra_desk.domain.treatment import Question
+from jindra_desk.domain.base.text import Text
 from jindra_desk.domain.treatments.declaration import QUESTION_LABELS
-from jindra_desk.ui.text import render, tr
+from jindra_desk.domain.treatments.treatment import Question
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.chips import ChipGroup
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class HeededPart(QWidget):

@@ -7,26 +7,26 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.form_keys import VISIT_SCREEN
-from jindra_desk.application.health import confirm_health_unchanged
-from jindra_desk.application.readiness import Mend, ReadyItem
-from jindra_desk.application.session import Session
-from jindra_desk.application.visit_form import VisitForm, visit_form
-from jindra_desk.application.visits import VisitSaved, cancel_visit, close_visit, save_visit, take_up_again
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.ids import ClientId, TreatmentId
-from jindra_desk.domain.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
+from jindra_desk.application.clients.health import confirm_health_unchanged
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.drafts import save_draft
+from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.readiness import Mend, ReadyItem
+from jindra_desk.application.treatments.visit_form import VisitForm, visit_form
+from jindra_desk.application.treatments.visits import VisitSaved, cancel_visit, close_visit, save_visit, take_up_again
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import ClientId, TreatmentId
+from jindra_desk.domain.base.wording import clock_time
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.domain.treatments.performed_without import PerformedWithout
-from jindra_desk.domain.wording import clock_time
-from jindra_desk.ui.screen import NEW_VISIT, Screen
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.treatments.treatment import Missing, ProductUse, RecordIncomplete, TreatmentStatus
+from jindra_desk.ui.navigation.screen import NEW_VISIT, Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.draft import safe_input
 from jindra_desk.ui.visit.product_rows import ProductRows
 from jindra_desk.ui.visit.view import VisitView
-from jindra_desk.ui.workbench import Workbench
 
 RIGHT_WIDTH = 364
 _NAMED_AT_MOST = 3

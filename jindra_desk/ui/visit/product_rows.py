@@ -8,16 +8,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.typed_text import doubt_about
+from jindra_desk.application.session.text_gate import doubt_about
 from jindra_desk.domain.base.text_bounds import most
-from jindra_desk.domain.treatment import ProductUse
-from jindra_desk.ui.form_errors import bring_into_view
-from jindra_desk.ui.text import tr
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.domain.treatments.treatment import ProductUse
+from jindra_desk.ui.forms.errors import bring_into_view
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.state import State
 
 _LOT_WIDTH = 150
 _EXPIRY_WIDTH = 118

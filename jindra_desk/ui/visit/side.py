@@ -9,22 +9,22 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.client_overview import PhotoThumb
-from jindra_desk.application.readiness import Light, Mend, Readiness, ReadyItem
-from jindra_desk.application.visit_form import LastAttention
-from jindra_desk.domain.photo import MOMENT_LABELS
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.text import render, tr
+from jindra_desk.application.clients.overview import PhotoThumb
+from jindra_desk.application.treatments.readiness import Light, Mend, Readiness, ReadyItem
+from jindra_desk.application.treatments.visit_form import LastAttention
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.photos.photo import MOMENT_LABELS
 from jindra_desk.ui.theme import Role
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.flow import FlowLayout
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.lamp import LampLine
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import CheckLine
-from jindra_desk.ui.widgets.thumbnails import ThumbnailImage
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.data.thumbnails import ThumbnailImage
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.readiness_light import LampLine
+from jindra_desk.ui.widgets.feedback.tag import CheckLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.inputs.flow import FlowLayout
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 
 _STATES = MappingProxyType(
     {Light.OK: State.OK, Light.NOTE: State.NEUTRAL, Light.OPEN: State.WARN, Light.STOP: State.BAD})

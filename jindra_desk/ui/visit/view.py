@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.application.readiness import readiness
-from jindra_desk.application.visit_form import VisitForm
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.treatment import Completeness, Treatment, completeness
-from jindra_desk.domain.wording import parse_field_date
-from jindra_desk.ui.needed_words import needed_words
-from jindra_desk.ui.text import tr
+from jindra_desk.application.treatments.readiness import readiness
+from jindra_desk.application.treatments.visit_form import VisitForm
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.base.wording import parse_field_date
+from jindra_desk.domain.treatments.treatment import Completeness, Treatment, completeness
+from jindra_desk.ui.forms.needed_words import needed_words
 from jindra_desk.ui.theme import measures
+from jindra_desk.ui.theme.text import tr
 from jindra_desk.ui.visit.fields import VisitFields
 from jindra_desk.ui.visit.header import VisitHeader
 from jindra_desk.ui.visit.side import AttentionCard, PhotosCard, ReadyCard
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.page import Page, ScrollPage
-from jindra_desk.ui.widgets.progress import CompletenessBar
+from jindra_desk.ui.widgets.feedback.progress import CompletenessBar
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.page import Page, ScrollPage
 
 RIGHT_WIDTH = 364
 _NAMED_AT_MOST = 2

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.domain.treatment import Missing
 from jindra_desk.domain.treatments.performed_without import missing_sentence
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.text_area import TextArea
+from jindra_desk.domain.treatments.treatment import Missing
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class WithoutPart(QWidget):

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from jindra_desk.domain.photo import AREAS
-from jindra_desk.domain.text import Text
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets.chips import ChipGroup
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.photos.photo import AREAS
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
 
 _USUAL = ("face", "cheeks", "chin", "forehead", "neck")
 

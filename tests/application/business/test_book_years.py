@@ -6,18 +6,18 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.book_years import close_book_year, due_book_years, list_book_years
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.book_years import BookYearEmpty, BookYearLocked
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.ids import ReceiptId
-from jindra_desk.domain.ledger import LedgerKind
-from tests.practice_desk import add_client, write
-from tests.sessions import decrypted_pages, on_day
-from tests.vaults import numbered_id
+from jindra_desk.application.business.book_years import close_book_year, due_book_years, list_book_years
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.domain.base.ids import ReceiptId
+from jindra_desk.domain.business.book_years import BookYearEmpty, BookYearLocked
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
+from tests.support.practice_desk import add_client, write
+from tests.support.sessions import decrypted_pages, on_day
+from tests.support.vaults import numbered_id
 
 
 @pytest.fixture

@@ -8,8 +8,8 @@ import pytest
 
 from jindra_desk.application.business.outside_services import answer_outside, read_outside
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ExitCode
 from jindra_desk.domain.base.text_bounds import TextTooLong
 from jindra_desk.domain.business.outside_services import (
     LONGEST,
@@ -18,11 +18,11 @@ from jindra_desk.domain.business.outside_services import (
     OutsideServices,
     OutsideUnanswered,
 )
-from jindra_desk.domain.errors import ExitCode
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, declaration
+from jindra_desk.domain.vault.audit import ObjectKind
 from tests.documents.reading import whole_text
-from tests.practice_desk import OUTSIDE, add_client, write_setting
-from tests.sessions import opened, services
+from tests.support.practice_desk import OUTSIDE, add_client, write_setting
+from tests.support.sessions import opened, services
 
 
 def some(**answers: OutsideAnswer) -> OutsideServices:

@@ -7,17 +7,17 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.clients import client_details
-from jindra_desk.application.end_of_service import EndAhead, EndBeforeTreatment, note_end_of_service
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.policies import choose_profile
-from jindra_desk.application.restrictions import restrict_client
-from jindra_desk.application.retention import retention_items
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.retention import State
-from tests.practice_desk import add_client, program, write
-from tests.vaults import FACIAL, TODAY, performed_visit
+from jindra_desk.application.clients.end_of_service import EndAhead, EndBeforeTreatment, note_end_of_service
+from jindra_desk.application.clients.register import client_details
+from jindra_desk.application.handout.collect import collect_client_file
+from jindra_desk.application.policy.policies import choose_profile
+from jindra_desk.application.retention.dashboard import retention_items
+from jindra_desk.application.rights.restrictions import restrict_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.retention.engine import State
+from tests.support.practice_desk import add_client, program, write
+from tests.support.vaults import FACIAL, TODAY, performed_visit
 
 LAST = TODAY - timedelta(days=200)
 

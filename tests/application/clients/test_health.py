@@ -7,8 +7,7 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.health import (
+from jindra_desk.application.clients.health import (
     HealthInput,
     HealthNeverAsked,
     SkinTypeUnknown,
@@ -17,14 +16,15 @@ from jindra_desk.application.health import (
     save_health,
     save_skin_type,
 )
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, ConsentMissing, ConsentState, Decision, WithdrawalChannel
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, ConsentState, Decision, WithdrawalChannel
 from jindra_desk.domain.guards.findings import BsnFound
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, write
-from tests.vaults import TODAY
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, write
+from tests.support.vaults import TODAY
 
 
 def verbs(session: Session, client: Client, kind: ObjectKind) -> list[Verb]:

@@ -7,22 +7,22 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.client_overview import EventEntry, EventKind, VisitEntry, client_overview
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.health import HealthInput, save_health
-from jindra_desk.application.session import Session
-from jindra_desk.application.visits import cancel_visit, close_visit, save_visit
-from jindra_desk.domain.consent import ConsentKind, ConsentState, Decision, WithdrawalChannel
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId, PhotoId
-from jindra_desk.domain.photo import Moment, Photo, PhotoPurpose, Pose
-from jindra_desk.domain.retention import State
-from jindra_desk.domain.treatment import Block, TreatmentStatus
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import decide
-from tests.application.test_visits import typed_visit
-from tests.practice_desk import add_client, add_guardian, drawn_photo, write
-from tests.vaults import NOW, TODAY
+from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.clients.overview import EventEntry, EventKind, VisitEntry, client_overview
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import cancel_visit, close_visit, save_visit
+from jindra_desk.domain.base.ids import HoldId, PhotoId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, Decision, WithdrawalChannel
+from jindra_desk.domain.photos.photo import Moment, Photo, PhotoPurpose, Pose
+from jindra_desk.domain.retention.engine import State
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.treatments.treatment import Block, TreatmentStatus
+from jindra_desk.system.clock.clock import FixedClock
+from tests.application.treatments.test_visits import typed_visit
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, add_guardian, drawn_photo, write
+from tests.support.vaults import NOW, TODAY
 
 
 @pytest.mark.req("K-114")

@@ -7,15 +7,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.changes import Topic
-from jindra_desk.application.client_fields import (
+from jindra_desk.application.clients.fields import (
     ClientInput,
     DateUnreadable,
     GuardianInput,
     NotInformed,
     input_of,
 )
-from jindra_desk.application.clients import (
+from jindra_desk.application.clients.register import (
     ClientList,
     GuardianNameMissing,
     Notice,
@@ -27,27 +26,28 @@ from jindra_desk.application.clients import (
     save_guardian,
     search_clients,
 )
-from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.form_keys import CLIENT_SCREEN
-from jindra_desk.application.repo_clients import ClientFilter, ClientRow
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import (
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow
+from jindra_desk.application.session.changes import Topic
+from jindra_desk.application.session.drafts import save_draft
+from jindra_desk.application.session.form_keys import CLIENT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import InvalidInput, UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.clients.client import (
     BirthDateInFuture,
     Channel,
     ClientRestricted,
     GuardianRelation,
     PhotoPreference,
 )
-from jindra_desk.domain.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import InvalidInput, UnknownClient
+from jindra_desk.domain.clients.contact import EmailInvalid, PhoneInvalid, PostcodeInvalid
+from jindra_desk.domain.clients.names import PersonName, SurnameMissing
 from jindra_desk.domain.guards.findings import BsnFound
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.names import PersonName, SurnameMissing
-from jindra_desk.domain.retention import StoredTerm
-from tests.practice_desk import write
-from tests.vaults import NOW, TODAY
+from jindra_desk.domain.retention.engine import StoredTerm
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.practice_desk import write
+from tests.support.vaults import NOW, TODAY
 
 WHOLE = ClientInput(
     surname="van den Berg", given="Anouk", initials="A.M.", former_surname="Visser", birth_date="12-03-1992",

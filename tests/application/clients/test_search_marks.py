@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.search_marks import mark_anywhere, mark_digits, mark_words
-from jindra_desk.domain.folding import fold
+from jindra_desk.application.clients.search_marks import mark_anywhere, mark_digits, mark_words
+from jindra_desk.domain.base.folding import fold
 
 
 def marked(marks: tuple[tuple[int, int], ...], shown: str) -> list[str]:

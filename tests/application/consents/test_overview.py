@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.consents import (
+from jindra_desk.application.consents.overview import (
     DocumentState,
     NotWithdrawn,
     consent_overview,
@@ -16,9 +16,7 @@ from jindra_desk.application.consents import (
     withdraw_consent,
     withdrawal_confirmation,
 )
-from jindra_desk.application.document_checks import DocumentAltered
-from jindra_desk.application.holds import release_holds
-from jindra_desk.application.photos import (
+from jindra_desk.application.photos.photos import (
     PhotoDetails,
     add_photo,
     photo_overview,
@@ -26,9 +24,13 @@ from jindra_desk.application.photos import (
     set_portrait,
     take_portrait,
 )
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import (
+from jindra_desk.application.records.document_checks import DocumentAltered
+from jindra_desk.application.retention.holds import release_holds
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ConsentId, HoldId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.consents.consent import (
     ConsentKind,
     ConsentMissing,
     ConsentState,
@@ -37,20 +39,18 @@ from jindra_desk.domain.consent import (
     WithdrawalChannel,
     WithdrawnAlready,
 )
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround, ReleaseGround
-from jindra_desk.domain.ids import ConsentId, HoldId
-from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.retention import compute
-from jindra_desk.domain.withdrawal import Consequence
-from jindra_desk.storage.residue import scan_files
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import alter_document, decide
+from jindra_desk.domain.consents.withdrawal import Consequence
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.hold import Hold, HoldGround, ReleaseGround
+from jindra_desk.domain.vault.ledger import LedgerKind
+from jindra_desk.storage.erasure.residue import scan_files
+from jindra_desk.system.clock.clock import FixedClock
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.vaults import NOW, TODAY, numbered_id
+from tests.support.decisions import alter_document, decide
+from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.vaults import NOW, TODAY, numbered_id
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -260,7 +260,7 @@ def test_the_reading_of_every_page_tells_how_far_it_is_and_ends_when_it_is_stopp
         told.append((done, total))
         raise StoppedError
 
-    monkeypatch.setattr("jindra_desk.storage.vault.scan_files",
+    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files",
                         lambda *given: (given[-1](1, 9), scan_files(*given))[1])
     decide(session, client, ConsentKind.HEALTH)
     write(session, lambda uow: uow.health.save(HealthRecord(client.id, TODAY, allergies="aardbeienkanarie")))

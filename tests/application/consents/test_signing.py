@@ -8,16 +8,14 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.consents import (
+from jindra_desk.application.consents.overview import (
     ASKED_OF_EVERYONE,
     DocumentState,
     consent_overview,
     current_text,
     open_document,
 )
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import (
+from jindra_desk.application.consents.signing import (
     DecidedInFuture,
     DecisionCommand,
     GuardianUnknown,
@@ -31,8 +29,12 @@ from jindra_desk.application.signing import (
     signing_sheet,
     store_decision,
 )
-from jindra_desk.domain.client import GuardianRelation, PhotoPreference
-from jindra_desk.domain.consent import (
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import GuardianId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import GuardianRelation, PhotoPreference
+from jindra_desk.domain.consents.consent import (
     ConsentKind,
     ConsentState,
     ConsentWay,
@@ -41,14 +43,12 @@ from jindra_desk.domain.consent import (
     Signature,
     Signer,
 )
-from jindra_desk.domain.ids import GuardianId
-from jindra_desk.domain.representation import NoMinor, NotHerRepresentative, RepresentativeMustSign
-from jindra_desk.domain.text import Language
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import command_for, decide, makers, reworded
+from jindra_desk.domain.consents.representation import NoMinor, NotHerRepresentative, RepresentativeMustSign
+from jindra_desk.system.clock.clock import FixedClock
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, add_guardian, program, write
-from tests.vaults import NOW, TODAY
+from tests.support.decisions import command_for, decide, makers, reworded
+from tests.support.practice_desk import add_client, add_guardian, program, write
+from tests.support.vaults import NOW, TODAY
 
 
 @pytest.mark.req("J-15")

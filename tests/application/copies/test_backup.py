@@ -14,27 +14,28 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup import (
+from jindra_desk.application.copies.arrivals import Collected, collect_sent, take_up
+from jindra_desk.application.copies.backup import (
     BackupStage,
     begin_backup,
     finish_backup,
     last_backup,
     make_backup,
 )
-from jindra_desk.application.backup_arrivals import Collected, collect_sent, take_up
-from jindra_desk.application.backup_ports import CopyJob, Swept
-from jindra_desk.application.backup_status import PlaceState, backup_status, place_state
-from jindra_desk.application.changes import Topic
-from jindra_desk.application.copies_register import choose_place, chosen_place, list_copies
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, copy_note
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.application.copies.register import choose_place, chosen_place, list_copies
+from jindra_desk.application.copies.status import PlaceState, backup_status, place_state
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.ports.backups import CopyJob, Swept
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.session.changes import Topic
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.errors import DamagedVault, StorageFailed
+from jindra_desk.domain.copies.backup import KEEP_DAYS, CopyKind, CopyState, copy_note
+from jindra_desk.domain.copies.backup_faults import (
     BackupHalfLeft,
     BackupNotSent,
     BackupStopped,
@@ -46,15 +47,14 @@ from jindra_desk.domain.backup_faults import (
     StoppedAfterBackup,
     TooLittleSpace,
 )
-from jindra_desk.domain.errors import DamagedVault, StorageFailed
-from jindra_desk.storage import snapshot as snapshot_module
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.vault_contents import count_contents
-from jindra_desk.system.copying import HelperProcess
-from tests.practice_desk import program, write
-from tests.read_only_place import forbidden, remounted
-from tests.sessions import canary_client, client_tables, found_in, on_day, opened, raw_files, services
-from tests.vaults import NOW, PASSPHRASE, TODAY
+from jindra_desk.storage.backups import snapshot as snapshot_module
+from jindra_desk.storage.inspection.contents import count_contents
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.system.disks.copying import HelperProcess
+from tests.support.practice_desk import program, write
+from tests.support.read_only_place import forbidden, remounted
+from tests.support.sessions import canary_client, client_tables, found_in, on_day, opened, raw_files, services
+from tests.support.vaults import NOW, PASSPHRASE, TODAY
 
 
 class Stopped(Exception):
@@ -141,7 +141,7 @@ def test_a_copy_that_is_not_whole_is_no_backup(session: Session, tmp_path: Path,
     def damaged(*_: object) -> None:
         raise DamagedVault
 
-    monkeypatch.setattr("jindra_desk.storage.backup_store.prove", damaged)
+    monkeypatch.setattr("jindra_desk.storage.vault.backup_store.prove", damaged)
     with pytest.raises(BackupUnverified):
         make_backup(session, services(), tmp_path / "stick")
     assert files(tmp_path / "stick") == set()
@@ -461,8 +461,8 @@ def test_without_room_beside_the_vault_it_is_made_on_the_stick_itself(
 def test_a_large_one_that_arrived_is_left_to_be_read_elsewhere(
         session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The opening does not wait for it; it is told as on its way, and taken up when it was read."""
-    monkeypatch.setattr("jindra_desk.application.copies_settling.READ_AT_ONCE", 1000)
-    monkeypatch.setattr("jindra_desk.application.backup_status.READ_AT_ONCE", 1000)
+    monkeypatch.setattr("jindra_desk.application.opening.finish_copies.READ_AT_ONCE", 1000)
+    monkeypatch.setattr("jindra_desk.application.copies.status.READ_AT_ONCE", 1000)
     (tmp_path / "stick").mkdir()
     work = begin_backup(session, services(), tmp_path / "stick")
 
@@ -623,7 +623,7 @@ def test_who_ends_the_command_once_it_stands_there_hears_that_it_does(session: S
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("jindra_desk.application.backup.finish_backup", signalled)
+        patched.setattr("jindra_desk.application.copies.backup.finish_backup", signalled)
         with pytest.raises(StoppedAfterBackup) as told:
             make_backup(session, services(), tmp_path / "stick")
     (made,) = files(tmp_path / "stick") - {name for name in files(tmp_path / "stick") if not name.endswith(".jdb")}

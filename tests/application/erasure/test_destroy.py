@@ -8,40 +8,40 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import Wording, destroy_client, preview_erasure, tick_before, tick_off
-from jindra_desk.application.erasure_cases import open_cases
-from jindra_desk.application.holds import place_hold, release_holds
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.ledger_replay import Replayed, replay_ledger
-from jindra_desk.application.ports import ResidueReport
-from jindra_desk.application.residue import ResidueFound, RowsRemain
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.retention import recompute_all, retention_dashboard
-from jindra_desk.application.retention_paper import retention_paper
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel, current
-from jindra_desk.domain.document import DocumentKind
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.cases import open_cases
+from jindra_desk.application.erasure.destroy import Wording, destroy_client, preview_erasure, tick_before, tick_off
+from jindra_desk.application.erasure.residue import ResidueFound, RowsRemain
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.ports.vault import ResidueReport
+from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.retention.dashboard import recompute_all, retention_dashboard
+from jindra_desk.application.retention.holds import place_hold, release_holds
+from jindra_desk.application.retention.paper import retention_paper
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import Language, text
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel, current
+from jindra_desk.domain.erasure.plan import CompulsoryRecord, ErasureReason, NotYetDue, UnderHold
 from jindra_desk.domain.erasure.reasons import Death, ToldBy
-from jindra_desk.domain.erasure_plan import CompulsoryRecord, ErasureReason, NotYetDue, UnderHold
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.hold import HoldGround, ReleaseGround
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.ledger import LedgerKind, keyed_hash
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.retention import Card, StoredTerm, card_of
-from jindra_desk.domain.retention_words import CARD_LABELS, state_label
-from jindra_desk.domain.text import Language, text
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.records.document import DocumentKind
+from jindra_desk.domain.retention.engine import Card, StoredTerm, card_of
+from jindra_desk.domain.retention.hold import HoldGround, ReleaseGround
+from jindra_desk.domain.retention.wording import CARD_LABELS, state_label
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind, keyed_hash
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
-from tests.practice_desk import program, write
-from tests.sessions import (
+from tests.support.practice_desk import program, write
+from tests.support.sessions import (
     canary_client,
     client_tables,
     decrypted_pages,
@@ -51,7 +51,7 @@ from tests.sessions import (
     raw_files,
     services,
 )
-from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, put_back_raw
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes, put_back_raw
 
 
 @pytest.mark.req("J-09")

@@ -9,19 +9,19 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
-from jindra_desk.domain.dates import Term
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import ClientId, ConsentId
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer
 from jindra_desk.domain.handout.part_names import photo_names
-from jindra_desk.domain.ids import ClientId, ConsentId
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.policy.values import AddressForm
 from tests.documents.reading import whole_text
-from tests.domain.policies import floor
-from tests.practice_desk import write
-from tests.sessions import canary_client, services
-from tests.vaults import NOW, TODAY
+from tests.support.policies import floor
+from tests.support.practice_desk import write
+from tests.support.sessions import canary_client, services
+from tests.support.vaults import NOW, TODAY
 
 
 def decided(session: Session, client: ClientId, kind: ConsentKind, decision: Decision, signer: str) -> None:

@@ -7,24 +7,24 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.document_models import CoverPage, Shown
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.cover_words import CoverFacts, cover_page
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.documents import CoverPage, Shown
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.domain.consents.promised_term import PromisedTerm
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.disclosure import DisclosureState, RecipientType
+from jindra_desk.domain.handout.disclosure import DisclosureState, RecipientType
 from jindra_desk.domain.handout.spoken_to import SpokenTo
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.text import Text
-from tests.practice_desk import OUTSIDE
-from tests.sessions import canary_client
-from tests.vaults import TODAY
+from jindra_desk.domain.policy.values import AddressForm
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import RequestKind
+from tests.support.practice_desk import OUTSIDE
+from tests.support.sessions import canary_client
+from tests.support.vaults import TODAY
 
 
 @pytest.fixture

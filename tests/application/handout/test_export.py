@@ -14,18 +14,18 @@ import pytest
 from PIL import Image
 
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.disclosure import RecipientType
-from jindra_desk.domain.errors import StorageFailed, UnknownClient
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed, UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language
 from jindra_desk.domain.guards.findings import BsnFound
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.handout.disclosure import RecipientType
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.readable_outlet import StagedFolder
 from tests.documents.reading import whole_text
-from tests.sessions import canary_client, client_tables, find_client, found_in, raw_files, services
-from tests.vaults import TODAY
+from tests.support.sessions import canary_client, client_tables, find_client, found_in, raw_files, services
+from tests.support.vaults import TODAY
 
 DERIVED = {"client_index"}
 """Made from the other tables, to search in: no data of its own."""

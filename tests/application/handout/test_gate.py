@@ -10,18 +10,18 @@ import pytest
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.handout.gate import begin_release, end_release, released
 from jindra_desk.application.handout.prints import begin_print, end_print, withdraw_print
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState, RecipientType
-from jindra_desk.domain.errors import StorageFailed
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.clients.client import Client, ClientRestricted
 from jindra_desk.domain.guards.findings import BsnFound
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState, RecipientType
 from jindra_desk.domain.handout.output import OutputKind, ReadableOutput
 from jindra_desk.domain.handout.release import DisclosureIncomplete, Leaving, Way
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.readable_outlet import FileOutlet
-from tests.practice_desk import add_client, write
-from tests.sessions import services
-from tests.vaults import TODAY
+from tests.support.practice_desk import add_client, write
+from tests.support.sessions import services
+from tests.support.vaults import TODAY
 
 PDF = b"%PDF-1.4\n%%EOF\n"
 

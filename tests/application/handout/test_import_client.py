@@ -17,27 +17,35 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.file_collection import collect_client_file
+from jindra_desk.application.handout.collect import collect_client_file
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.import_checks import BsnInFile, FileInconsistent, MrzInFile
-from jindra_desk.application.imports import AlteredBeforeImport, ClientExists, RowsExist, import_client
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.handout.import_checks import BsnInFile, FileInconsistent, MrzInFile
+from jindra_desk.application.handout.import_client import AlteredBeforeImport, ClientExists, RowsExist, import_client
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.ids import SubjectId
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound
 from jindra_desk.domain.handout import records_in_file
-from jindra_desk.domain.ids import SubjectId
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange.client_json import NewerClientFile, NotAClientFile
 from jindra_desk.exchange.client_reader import PartChanged, PartMissing
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, client_tables, demo_vault, find_client, importing_services, opened, services
-from tests.vaults import file_hashes
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import (
+    canary_client,
+    client_tables,
+    demo_vault,
+    find_client,
+    importing_services,
+    opened,
+    services,
+)
+from tests.support.vaults import file_hashes
 
-EARLIER = Path(__file__).parents[1] / "exchange/fixtures/client-file-1-of-november-2026.json"
+EARLIER = Path(__file__).parents[2] / "exchange/fixtures/client-file-1-of-november-2026.json"
 Change = Callable[[dict[str, Any]], None]
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.handout.gate import begin_release
 from jindra_desk.application.handout.settling import (
@@ -19,15 +18,16 @@ from jindra_desk.application.handout.settling import (
     settle_releases,
     tick_off_output,
 )
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.disclosure import DisclosureState
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.handout.disclosure import DisclosureState
 from jindra_desk.domain.handout.output import OutputKind, SweepResult, is_settled
 from jindra_desk.domain.handout.release import Way
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from tests.application.handout.test_gate import PDF, about, lines, open_outputs
-from tests.practice_desk import add_client
-from tests.sessions import services
+from tests.support.practice_desk import add_client
+from tests.support.sessions import services
 
 FOLDER, FILE, PRINT = OutputKind.FOLDER, OutputKind.FILE, OutputKind.PRINT
 

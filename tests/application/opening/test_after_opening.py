@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.ledger_replay import Replayed, replay_ledger
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.documents.reading import whole_text
-from tests.sessions import canary_client, decrypted_pages, found_in, opened, services
-from tests.vaults import write_copy
+from tests.support.sessions import canary_client, decrypted_pages, found_in, opened, services
+from tests.support.vaults import write_copy
 
 
 def _full(*_: object) -> None:

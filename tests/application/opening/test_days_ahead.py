@@ -8,25 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.backup_status import backup_status
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import change_client, register_client
-from jindra_desk.application.copies_register import list_copies, reconcile
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.credible_day import confirm_today
-from jindra_desk.application.days_ahead import DaysDatedBack, VisitsAhead
-from jindra_desk.application.requests import NewRequest, note_request
-from jindra_desk.application.restore_test import restore_test_due
-from jindra_desk.application.scratch_restore import scratch_restore
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import KEEP_DAYS
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.retention import State, compute
-from tests.sessions import canary_client, moved_clock, services
-from tests.vaults import NOW, TODAY
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.register import change_client, register_client
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import list_copies, reconcile
+from jindra_desk.application.copies.restore_test import restore_test_due
+from jindra_desk.application.copies.status import backup_status
+from jindra_desk.application.opening.days_ahead import DaysDatedBack, VisitsAhead
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.restore.scratch_restore import scratch_restore
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.session.credible_day import confirm_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.copies.backup import KEEP_DAYS
+from jindra_desk.domain.retention.engine import State, compute
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.sessions import canary_client, moved_clock, services
+from tests.support.vaults import NOW, TODAY
 
 YEARS = 3652
 

@@ -8,23 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase, replace_forgotten_passphrase
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.setup.create_vault import NewVault, create_vault, typed_back, vault_files
 from jindra_desk.application.vault.audit_check import check_audit_chain, last_audit_check
+from jindra_desk.application.vault.keys import change_passphrase, replace_forgotten_passphrase
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
-from jindra_desk.domain.policy_values import AddressForm
-from jindra_desk.domain.practice import Practice, PracticeIncomplete
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.base.errors import NotAVault, StorageFailed, VaultExists, VaultMissing, WrongPassphrase
+from jindra_desk.domain.business.practice import Practice, PracticeIncomplete
+from jindra_desk.domain.policy.values import AddressForm
+from jindra_desk.domain.vault.audit import Verb
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.practice_desk import PRACTICE, program
-from tests.vaults import PASSPHRASE, cheap_keys
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.vaults import PASSPHRASE, cheap_keys
 
 OTHER = "heel andere lange woorden"
 

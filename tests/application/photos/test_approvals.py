@@ -10,12 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.consents import consent_overview, withdraw_consent
-from jindra_desk.application.photo_approvals import PortraitNotPublished, approve_photo, end_approval
-from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview, take_portrait
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import (
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.photos.approvals import PortraitNotPublished, approve_photo, end_approval
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, take_portrait
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import PhotoId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import (
     ConsentKind,
     ConsentMissing,
     ConsentState,
@@ -25,12 +26,11 @@ from jindra_desk.domain.consent import (
     state_of,
 )
 from jindra_desk.domain.consents.publication import PLACES, Approval
-from jindra_desk.domain.ids import PhotoId
-from jindra_desk.domain.photo import Moment, Photo, Pose
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo, opened_practice
-from tests.vaults import NOW, TODAY
+from jindra_desk.domain.photos.photo import Moment, Photo, Pose
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, opened_practice
+from tests.support.vaults import NOW, TODAY
 
 WEBSITE, SOCIAL = PLACES
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)

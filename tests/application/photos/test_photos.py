@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from jindra_desk.application.photos import (
+from jindra_desk.application.photos.photos import (
     AreaMissing,
     PhotoDateInFuture,
     PhotoDetails,
@@ -25,20 +25,20 @@ from jindra_desk.application.photos import (
     set_portrait,
     take_portrait,
 )
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, ClientRestricted, PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentMissing, Decision, PhotoConsentMissing
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId, PhotoId
-from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose, day_by_camera
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.retention import compute
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.vaults import FACIAL, NOW, TODAY, numbered_id, performed_visit
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import HoldId, PhotoId
+from jindra_desk.domain.clients.client import Client, ClientRestricted, PhotoPreference
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentMissing, Decision, PhotoConsentMissing
+from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose, day_by_camera
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.vaults import FACIAL, NOW, TODAY, numbered_id, performed_visit
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 

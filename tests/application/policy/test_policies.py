@@ -7,9 +7,8 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.changes import Topic
-from jindra_desk.application.opening import OtherDayOnlyInDemo, prepare_session
-from jindra_desk.application.policies import (
+from jindra_desk.application.opening.prepare import OtherDayOnlyInDemo, prepare_session
+from jindra_desk.application.policy.policies import (
     DEFAULT_PROFILE,
     EDITABLE_KEYS,
     IMPORTANT_KEYS,
@@ -20,19 +19,20 @@ from jindra_desk.application.policies import (
     profile_choices,
     read_policy,
 )
-from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.policy_acting import ACTING
-from jindra_desk.domain.policy_floor import BelowFloor
-from jindra_desk.domain.policy_moves import PolicyMovesFiles
-from jindra_desk.domain.policy_values import KEY_TYPES
-from jindra_desk.domain.retention import StoredTerm
-from tests.practice_desk import add_client, program, write
-from tests.sessions import moved_clock
-from tests.vaults import FACIAL, TODAY, performed_visit
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.application.session.changes import Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.policy.acting import ACTING
+from jindra_desk.domain.policy.floor import BelowFloor
+from jindra_desk.domain.policy.values import KEY_TYPES
+from jindra_desk.domain.retention.engine import StoredTerm
+from jindra_desk.domain.retention.policy_moves import PolicyMovesFiles
+from tests.support.practice_desk import add_client, program, write
+from tests.support.sessions import moved_clock
+from tests.support.vaults import FACIAL, TODAY, performed_visit
 
 BOOK = program().policies
 

@@ -9,37 +9,37 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup_ports import BackupLabel
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.copies.check_backup import BackupCheck, check_backup
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase
-from jindra_desk.application.retention import recompute_all
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import ALONE, Check, Fault
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.ports.backups import BackupLabel
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.check_backup import BackupCheck, check_backup
+from jindra_desk.application.retention.dashboard import recompute_all
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.keys import change_passphrase
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import ALONE, Check, Fault
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.disk.reading import read_bounded
-from jindra_desk.domain.backup_faults import BackupAltered
-from jindra_desk.domain.consent import ConsentKind, WithdrawalChannel
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.ledger import MOST_FILE_BYTES
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.consents.consent import ConsentKind, WithdrawalChannel
+from jindra_desk.domain.copies.backup_faults import BackupAltered
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.header import decode_header, encode_header
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.ledger_file import ledger_path
-from jindra_desk.storage.seals import BOUND
-from jindra_desk.system.clock import FixedClock
-from tests.application.decisions import decide
+from jindra_desk.storage.inspection.seals import BOUND
+from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.system.clock.clock import FixedClock
 from tests.application.test_edits_in_the_database import EDITS
-from tests.cli.running import passphrase_file, run
-from tests.odd_values import database, fill_the_rest, undone, unnoted
-from tests.practice_desk import add_client, opened_practice, program, write
-from tests.read_only_place import forbidden, remounted
-from tests.sessions import canary_client, services
-from tests.vaults import NOW, PASSPHRASE, cheap_keys
+from tests.support.command_line import passphrase_file, run
+from tests.support.decisions import decide
+from tests.support.odd_values import database, fill_the_rest, undone, unnoted
+from tests.support.practice_desk import add_client, opened_practice, program, write
+from tests.support.read_only_place import forbidden, remounted
+from tests.support.sessions import canary_client, services
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 
 
 @pytest.fixture(scope="module")

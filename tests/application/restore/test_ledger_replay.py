@@ -9,28 +9,28 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import LedgersJoined, after_opening
-from jindra_desk.application.consents import consent_overview, withdraw_consent
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.ledger_replay import Replayed, replay_ledger
-from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview, remove_photo, take_portrait
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client, PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId
-from jindra_desk.domain.key_faults import LedgersAside
-from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.storage.ledger_file import ledger_path
-from jindra_desk.storage.vault import SqlVault
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.sessions import canary_client, decrypted_pages, found_in, opened, services
-from tests.vaults import NOW, TODAY, numbered_id, write_copy
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import LedgersJoined, after_opening
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, remove_photo, take_portrait
+from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import HoldId
+from jindra_desk.domain.clients.client import Client, PhotoPreference
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.key_faults import LedgersAside
+from jindra_desk.domain.vault.ledger import LedgerKind
+from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.sessions import canary_client, decrypted_pages, found_in, opened, services
+from tests.support.vaults import NOW, TODAY, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 

@@ -11,18 +11,19 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.consents import consent_overview, withdraw_consent
-from jindra_desk.application.copies_register import age_out, list_copies
-from jindra_desk.application.credible_day import confirm_today
-from jindra_desk.application.erasure import destroy_client, erase_rows
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase
-from jindra_desk.application.ledger_replay import Replayed, replay_ledger
-from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview, remove_photo
-from jindra_desk.application.residue import ResidueFound
-from jindra_desk.application.restore import (
+from jindra_desk.application.consents.overview import consent_overview, withdraw_consent
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import age_out, list_copies
+from jindra_desk.application.erasure.destroy import destroy_client, erase_rows
+from jindra_desk.application.erasure.residue import ResidueFound
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview, remove_photo
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.restore.finish_pending import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
+from jindra_desk.application.restore.ledger_replay import Replayed, replay_ledger
+from jindra_desk.application.restore.restore import (
     RESTORED,
     Restored,
     RestoreDecisions,
@@ -31,13 +32,17 @@ from jindra_desk.application.restore import (
     restore_backup,
     verify_backup,
 )
-from jindra_desk.application.restore_settling import OldVaultDestroyed, OldVaultLinked, OldVaultNotFound
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import KEEP_DAYS, CopyKind, CopyState, kept_vault, staged_restore
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.application.session.credible_day import confirm_today
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.keys import change_passphrase
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.base.errors import StorageFailed, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.base.ids import ReceiptId
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, WithdrawalChannel
+from jindra_desk.domain.copies.backup import KEEP_DAYS, CopyKind, CopyState, kept_vault, staged_restore
+from jindra_desk.domain.copies.backup_faults import (
     BackupAltered,
     BackupFault,
     BackupMixedUp,
@@ -46,25 +51,29 @@ from jindra_desk.domain.backup_faults import (
     StaleLedger,
     TooLittleSpace,
 )
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentState, WithdrawalChannel
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import StorageFailed, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.ids import ReceiptId
-from jindra_desk.domain.key_faults import FilesAside
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.swap import swap_note
-from jindra_desk.storage.vault import SqlVault
-from tests.application.decisions import decide
-from tests.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
-from tests.sessions import canary_client, decrypted_pages, found_in, moved_clock, on_day, opened, raw_files, services
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.key_faults import FilesAside
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.storage.engine.atomic_swap import swap_note
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.decisions import decide
+from tests.support.practice_desk import PRACTICE, add_client, drawn_photo, open_practice, program, write
+from tests.support.sessions import (
+    canary_client,
+    decrypted_pages,
+    found_in,
+    moved_clock,
+    on_day,
+    opened,
+    raw_files,
+    services,
+)
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
 from tests.threats.odd_notes import PLANTED
-from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes, invented_client, numbered_id, write_copy
 
 DETAILS = PhotoDetails(TODAY, "cheeks", Moment.BEFORE, Pose.FRONT)
 
@@ -316,8 +325,8 @@ def test_what_is_of_a_cut_off_restore_goes_without_a_word(session: Session, tmp_
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patched:
-        patched.setattr("jindra_desk.application.restore._swap", died)
-        patched.setattr("jindra_desk.application.rebuilding.remove_vault_files", lambda _path: None)
+        patched.setattr("jindra_desk.application.restore.restore._swap", died)
+        patched.setattr("jindra_desk.application.restore.rebuild.remove_vault_files", lambda _path: None)
         with pytest.raises(KeyboardInterrupt):
             put_back(backup, path)
     left = {file.name for file in path.parent.iterdir() if file.name.startswith(staged_restore(path).name)}
@@ -720,7 +729,7 @@ def restored_but_killed(monkeypatch: pytest.MonkeyPatch, backup: Path, path: Pat
 
         patched.setattr(module, name, call)
 
-    from jindra_desk.application import restore as restore_module
+    from jindra_desk.application.restore import restore as restore_module
     real_swap = restore_module._swap
 
     def swap(*given: object) -> None:
@@ -825,7 +834,7 @@ def test_a_disk_that_refuses_during_the_restore_touches_nothing(session: Session
     def full(*_: object) -> None:
         raise OSError(28, "vol")
 
-    monkeypatch.setattr("jindra_desk.storage.backup_store.os.fsync", full)
+    monkeypatch.setattr("jindra_desk.storage.vault.backup_store.os.fsync", full)
     with pytest.raises(StorageFailed):
         put_back(backup, session.vault.path)
     assert file_hashes(session.vault.path.parent) == before

@@ -7,17 +7,22 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.restore_test import last_restore_test, last_tested_on, restore_test_due
-from jindra_desk.application.scratch_restore import begin_scratch, finish_scratch, scratch_folder, scratch_restore
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import RESTORE_TEST_DAYS
-from jindra_desk.domain.backup_faults import BackupFault, BackupStopped, NoBackupInReach
-from jindra_desk.domain.erasure_plan import ErasureReason
-from tests.sessions import canary_client, found_in, on_day, raw_files, services
-from tests.vaults import TODAY
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.restore_test import last_restore_test, last_tested_on, restore_test_due
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.restore.scratch_restore import (
+    begin_scratch,
+    finish_scratch,
+    scratch_folder,
+    scratch_restore,
+)
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.copies.backup import RESTORE_TEST_DAYS
+from jindra_desk.domain.copies.backup_faults import BackupFault, BackupStopped, NoBackupInReach
+from jindra_desk.domain.erasure.plan import ErasureReason
+from tests.support.sessions import canary_client, found_in, on_day, raw_files, services
+from tests.support.vaults import TODAY
 
 
 def test_it_puts_back_erases_again_and_leaves_nothing(session: Session, tmp_path: Path) -> None:

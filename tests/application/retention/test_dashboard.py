@@ -6,19 +6,19 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.holds import place_hold, release_holds
-from jindra_desk.application.retention import MONTHS, recompute_all, retention_dashboard, retention_items
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.bootstrap_services import fill_demo_vault
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.hold import HoldGround, HoldWithoutReview
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.retention import Card, card_of, figures, upcoming
-from tests.practice_desk import program, write
-from tests.sessions import find_client, on_day, services
-from tests.vaults import NOW, TODAY
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.dashboard import MONTHS, recompute_all, retention_dashboard, retention_items
+from jindra_desk.application.retention.holds import place_hold, release_holds
+from jindra_desk.application.session.session import Session
+from jindra_desk.bootstrap.services import fill_demo_vault
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.retention.engine import Card, card_of, figures, upcoming
+from jindra_desk.domain.retention.hold import HoldGround, HoldWithoutReview
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.practice_desk import program, write
+from tests.support.sessions import find_client, on_day, services
+from tests.support.vaults import NOW, TODAY
 
 
 @pytest.mark.parametrize("seed", [3, 11])

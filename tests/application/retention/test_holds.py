@@ -6,24 +6,24 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.health import HealthInput, save_health, save_skin_type
-from jindra_desk.application.holds import Released, place_hold, preview_release, release_holds
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, Decision, WithdrawalChannel
-from jindra_desk.domain.credible_day import TodayDoubted
-from jindra_desk.domain.hold import ComplaintHoldTooShort, HoldGround, ReleaseGround, ReleaseNeedsGround
-from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.withdrawal import REMOVALS, Consequence
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo
-from tests.sessions import moved_clock
-from tests.vaults import TODAY
+from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.handout.collect import collect_client_file
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.retention.holds import Released, place_hold, preview_release, release_holds
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import TodayDoubted
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel
+from jindra_desk.domain.consents.withdrawal import REMOVALS, Consequence
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.retention.hold import ComplaintHoldTooShort, HoldGround, ReleaseGround, ReleaseNeedsGround
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.sessions import moved_clock
+from tests.support.vaults import TODAY
 
 KINDS = (ConsentKind.HEALTH, ConsentKind.SKIN_TYPE, ConsentKind.PHOTOS_FILE)
 WORDS = "Allergisch voor zonnebloemzwavel"

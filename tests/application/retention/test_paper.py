@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jindra_desk.application.document_models import Tone
-from jindra_desk.application.retention_paper import print_retention_paper, retention_paper
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import Verb
-from tests.practice_desk import program
+from jindra_desk.application.ports.documents import Tone
+from jindra_desk.application.retention.paper import print_retention_paper, retention_paper
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.vault.audit import Verb
+from tests.support.practice_desk import program
 
 
 def test_soonest_first_held_last_and_no_name_when_none_is_asked(tmp_path: Path) -> None:

@@ -7,20 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.retiring import destroy_vault
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.retire.destroy_vault import destroy_vault
+from jindra_desk.application.session.session import Session
 from jindra_desk.domain.base.disk_faults import OddFile
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import VaultMissing, WrongPassphrase
-from jindra_desk.storage.backup_store import SqlBackupStore
-from tests.practice_desk import program
-from tests.sessions import canary_client, opened, services
-from tests.vaults import PASSPHRASE, file_hashes, write_copy
+from jindra_desk.domain.base.errors import VaultMissing, WrongPassphrase
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from tests.support.practice_desk import program
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import PASSPHRASE, file_hashes, write_copy
 
 
 def test_after_it_nothing_opens_and_nothing_lies_there(session: Session, tmp_path: Path) -> None:

@@ -8,22 +8,22 @@ from datetime import timedelta
 
 import pytest
 
-from jindra_desk.application.erasure import destroy_client, preview_erasure
-from jindra_desk.application.requests import NewRequest, note_request
+from jindra_desk.application.erasure.destroy import destroy_client, preview_erasure
 from jindra_desk.application.rights.kept_requests import clear_lines
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.dates import add_years
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.dates import add_years
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
 from jindra_desk.domain.erasure.reasons import ErasureReason
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.request import RequestKind
 from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.request import RequestKind
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, write
-from tests.sessions import canary_client, decrypted_pages, found_in, on_day, services
-from tests.vaults import NOW, TODAY
+from tests.support.practice_desk import add_client, write
+from tests.support.sessions import canary_client, decrypted_pages, found_in, on_day, services
+from tests.support.vaults import NOW, TODAY
 
 TWO_YEARS = add_years(TODAY, 2)
 
@@ -139,7 +139,7 @@ def test_a_destruction_that_fails_keeps_no_line_and_gives_no_letter(
     def full(*_given: object) -> None:
         raise StorageFailed
 
-    monkeypatch.setattr("jindra_desk.application.erasure.note_case", full)
+    monkeypatch.setattr("jindra_desk.application.erasure.destroy.note_case", full)
     with pytest.raises(StorageFailed):
         destroy_client(session, services(), client.id, ErasureReason.REQUEST, with_letter=True)
     assert kept(session) == ()

@@ -9,21 +9,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.requests import NewRequest, answer_due, close_request, note_request
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.dates import Term, add_months
-from jindra_desk.domain.errors import UnknownClient
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.record_classes import RecordClass
-from jindra_desk.domain.request import RequestKind
-from jindra_desk.domain.retention import compute
-from tests.domain.policies import policy
-from tests.practice_desk import add_client
-from tests.sessions import on_day
-from tests.vaults import TODAY
+from jindra_desk.application.rights.requests import NewRequest, answer_due, close_request, note_request
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.base.dates import Term, add_months
+from jindra_desk.domain.base.errors import UnknownClient
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.records.record_classes import RecordClass
+from jindra_desk.domain.retention.engine import compute
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from tests.support.policies import policy
+from tests.support.practice_desk import add_client
+from tests.support.sessions import on_day
+from tests.support.vaults import TODAY
 
 
 def _policy(term: Term) -> Policy:

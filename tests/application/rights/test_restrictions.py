@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.application.requests import NewRequest, note_request
-from jindra_desk.application.restrictions import NotRestricted, lift_restriction, restrict_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.ledger import LedgerKind
-from jindra_desk.domain.request import RequestKind
-from tests.practice_desk import add_client
-from tests.vaults import TODAY
+from jindra_desk.application.rights.requests import NewRequest, note_request
+from jindra_desk.application.rights.restrictions import NotRestricted, lift_restriction, restrict_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.rights.request import RequestKind
+from jindra_desk.domain.vault.audit import Verb
+from jindra_desk.domain.vault.ledger import LedgerKind
+from tests.support.practice_desk import add_client
+from tests.support.vaults import TODAY
 
 
 def kinds(session: Session) -> list[LedgerKind]:

@@ -12,32 +12,32 @@ from types import MappingProxyType
 import pytest
 
 import jindra_desk.application as application_room
-from jindra_desk.application.anchors import anchor_head
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.book_years import close_book_year, list_book_years
-from jindra_desk.application.copies_register import age_out, list_copies
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.credible_day import (
+from jindra_desk.application.business.book_years import close_book_year, list_book_years
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import age_out, list_copies
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.retire.destroy_vault import destroy_vault
+from jindra_desk.application.session.credible_day import (
     KNOWN,
     confirm_today,
     doubted_today,
     known_days,
     note_known_days,
 )
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.retiring import destroy_vault
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.backup import KEEP_DAYS
-from jindra_desk.domain.credible_day import REACH_DAYS, Doubt, OtherDayTyped, TodayDoubted
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.application.anchor_places import Computer
-from tests.practice_desk import program
-from tests.sessions import canary_client, moved_clock, opened, services
-from tests.vaults import NOW, PASSPHRASE, TODAY, file_hashes
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.vault.anchors import anchor_head
+from jindra_desk.domain.base.credible_day import REACH_DAYS, Doubt, OtherDayTyped, TodayDoubted
+from jindra_desk.domain.copies.backup import KEEP_DAYS
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.anchor_places import Computer
+from tests.support.practice_desk import program
+from tests.support.sessions import canary_client, moved_clock, opened, services
+from tests.support.vaults import NOW, PASSPHRASE, TODAY, file_hashes
 
 YEARS = 3652
 WRONG_DAYS = (YEARS, 731, REACH_DAYS + 1, -2, -REACH_DAYS, -YEARS)
@@ -210,7 +210,7 @@ def test_today_tells_of_the_clock_until_it_is_settled(session: Session) -> None:
 
 # --- every use case that cannot be undone --------------------------------------------------------------------------
 
-FOLDER = Path(application_room.__file__).parent
+FOLDER = Path(application_room.__file__).parent.parent
 GONE = frozenset({"erase", "remove", "remove_book_year", "remove_all", "delete", "unlink", "rmtree", "shred", "rmdir",
                   "remove_regular"})
 GATES = frozenset({"require_credible_today", "doubted_today"})

@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 
-from jindra_desk.application.typed_text import cut_forbidden, require_kept_text, require_phone_text
+from jindra_desk.application.session.text_gate import cut_forbidden, require_kept_text, require_phone_text
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
 
 BSN = "1234.56.782"

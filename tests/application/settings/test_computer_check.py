@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from pathlib import Path
 
-from jindra_desk.application.computer_check import (
+from jindra_desk.application.settings.computer_check import (
     ComputerFacts,
     Exposure,
     Subject,

@@ -7,18 +7,18 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.application.holds import place_hold, release_holds
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visit_form import input_of_visit
-from jindra_desk.application.visits import close_visit, leave_visit, save_visit
-from jindra_desk.domain.hold import HoldGround
-from jindra_desk.domain.treatment import TreatmentStatus
-from tests.application.test_visits import kind_of, typed_visit
-from tests.practice_desk import add_client, write
-from tests.sessions import find_client, moved_clock, on_day
-from tests.vaults import TODAY, invented_client, performed_visit
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.retention.holds import place_hold, release_holds
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.treatments.visit_form import input_of_visit
+from jindra_desk.application.treatments.visits import close_visit, leave_visit, save_visit
+from jindra_desk.domain.retention.hold import HoldGround
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from tests.application.treatments.test_visits import kind_of, typed_visit
+from tests.support.practice_desk import add_client, write
+from tests.support.sessions import find_client, moved_clock, on_day
+from tests.support.vaults import TODAY, invented_client, performed_visit
 
 
 def _treated(session: Session, on: date, number: int = 1, status: TreatmentStatus = TreatmentStatus.PERFORMED) -> None:

@@ -7,12 +7,12 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.readiness import Light, Mend, ReadyFacts, readiness
-from jindra_desk.domain.client import PhotoPreference
-from jindra_desk.domain.consent import ConsentKind, ConsentState
-from jindra_desk.domain.ids import TreatmentTypeId
-from jindra_desk.domain.treatment import TreatmentType
-from tests.vaults import TODAY
+from jindra_desk.application.treatments.readiness import Light, Mend, ReadyFacts, readiness
+from jindra_desk.domain.base.ids import TreatmentTypeId
+from jindra_desk.domain.clients.client import PhotoPreference
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
+from jindra_desk.domain.treatments.treatment import TreatmentType
+from tests.support.vaults import TODAY
 
 PEELING = TreatmentType(TreatmentTypeId("p" * 32), "Peeling", wkkgz=True, visible_result=True)
 MASSAGE = TreatmentType(TreatmentTypeId("m" * 32), "Massage", wkkgz=False, visible_result=False)

@@ -7,18 +7,18 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.session import Session
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visit_form import NoTreatmentTypes, visit_form
-from jindra_desk.application.visits import close_visit, save_visit
-from jindra_desk.domain.consent import ConsentKind, ConsentState
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId
-from jindra_desk.domain.treatment import ProductUse, TreatmentStatus
-from tests.application.decisions import decide
-from tests.application.test_visits import typed_visit
-from tests.practice_desk import add_client, add_guardian, write
-from tests.vaults import TODAY
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visit_form import NoTreatmentTypes, visit_form
+from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.domain.base.ids import HoldId
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.treatments.treatment import ProductUse, TreatmentStatus
+from tests.application.treatments.test_visits import typed_visit
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, add_guardian, write
+from tests.support.vaults import TODAY
 
 
 def test_a_new_visit_is_of_now_and_writes_nothing(session: Session) -> None:

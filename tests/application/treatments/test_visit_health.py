@@ -12,38 +12,38 @@ from operator import attrgetter
 
 import pytest
 
-from jindra_desk.application import visit_health
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.client_file import ClientFile
-from jindra_desk.application.client_overview import VisitEntry, client_overview
-from jindra_desk.application.consent_texts import ensure_consent_texts
-from jindra_desk.application.consents import Withdrawn, withdraw_consent
-from jindra_desk.application.drafts import find_draft, save_draft
-from jindra_desk.application.erasure import preview_erasure
-from jindra_desk.application.file_collection import collect_client_file
-from jindra_desk.application.health import HealthInput, save_health, save_skin_type
-from jindra_desk.application.photos import PhotoDetails, add_photo, take_portrait
-from jindra_desk.application.policies import change_policy_value
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.application.visit_form import input_of_visit, visit_form
-from jindra_desk.application.visit_health import kept_after_withdrawal
-from jindra_desk.application.visits import VisitInput, close_visit, save_visit
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, WithdrawalChannel, current
-from jindra_desk.domain.draft import Draft
+from jindra_desk.application.clients.health import HealthInput, save_health, save_skin_type
+from jindra_desk.application.clients.overview import VisitEntry, client_overview
+from jindra_desk.application.consents.overview import Withdrawn, withdraw_consent
+from jindra_desk.application.consents.texts import ensure_consent_texts
+from jindra_desk.application.erasure.destroy import preview_erasure
+from jindra_desk.application.handout.collect import collect_client_file
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, take_portrait
+from jindra_desk.application.policy.policies import change_policy_value
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.client_file import ClientFile
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.application.session.drafts import find_draft, save_draft
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.treatments import visit_health
+from jindra_desk.application.treatments.visit_form import input_of_visit, visit_form
+from jindra_desk.application.treatments.visit_health import kept_after_withdrawal
+from jindra_desk.application.treatments.visits import VisitInput, close_visit, save_visit
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, WithdrawalChannel, current
+from jindra_desk.domain.consents.withdrawal import REMOVALS, Consequence
 from jindra_desk.domain.erasure.reasons import ErasureReason
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
-from jindra_desk.domain.treatment import Answer, ProductUse, Question, Reaction, Treatment
-from jindra_desk.domain.withdrawal import REMOVALS, Consequence
-from tests.application.decisions import decide
-from tests.application.test_visits import kind_of, typed_visit
+from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import Answer, ProductUse, Question, Reaction, Treatment
+from tests.application.treatments.test_visits import kind_of, typed_visit
 from tests.documents.reading import whole_text
-from tests.practice_desk import add_client, drawn_photo, program, write
-from tests.sessions import decrypted_pages, moved_clock
-from tests.vaults import NOW, TODAY, performed_visit
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, program, write
+from tests.support.sessions import decrypted_pages, moved_clock
+from tests.support.vaults import NOW, TODAY, performed_visit
 
 GOES = "en bij al je bezoeken mijn bijzonderheden, het resultaat, de aandachtspunten, de nazorg en mijn notities"
 STAYS = ("Van elk bezoek blijven de dag, de behandeling, het bedrag, wat ik heb gedaan en waar, met welk apparaat en "
@@ -222,7 +222,7 @@ def test_answers_that_are_asked_again_later_do_not_change_those_of_a_visit(sessi
 
 @pytest.mark.req("A-11")
 def test_a_11_under_a_hold_nothing_of_a_visit_goes(session: Session, client: Client) -> None:
-    from tests.application.test_consents import _held  # the same hold as there
+    from tests.application.consents.test_overview import _held  # the same hold as there
 
     assert HELD in agreed(session, client)
     visit = visited(session, client)
@@ -235,7 +235,7 @@ def test_a_11_under_a_hold_nothing_of_a_visit_goes(session: Session, client: Cli
 @pytest.mark.req("A-11", "J-14")
 def test_what_is_kept_under_a_hold_is_shown_nowhere(session: Session, client: Client) -> None:
     """As the health block: the visit's page, the course, the next visit and Today are shut."""
-    from tests.application.test_consents import _held  # the same hold as there
+    from tests.application.consents.test_overview import _held  # the same hold as there
 
     agreed(session, client)
     visit = visited(session, client)
@@ -255,7 +255,7 @@ def test_what_is_kept_under_a_hold_is_shown_nowhere(session: Session, client: Cl
 
 
 def test_a_new_yes_under_a_hold_opens_it_again(session: Session, client: Client) -> None:
-    from tests.application.test_consents import _held  # the same hold as there
+    from tests.application.consents.test_overview import _held  # the same hold as there
 
     agreed(session, client)
     visit = visited(session, client)
@@ -325,7 +325,7 @@ def test_the_preview_lists_just_what_stays(session: Session, client: Client) -> 
 
 
 def test_a_no_on_paper_after_a_yes_reduces_the_visits_too(session: Session, client: Client) -> None:
-    from jindra_desk.domain.consent import Decision
+    from jindra_desk.domain.consents.consent import Decision
 
     agreed(session, client)
     visit = visited(session, client)

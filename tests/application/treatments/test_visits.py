@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.changes import Topic
-from jindra_desk.application.client_fields import DateUnreadable
-from jindra_desk.application.consents import withdraw_consent
-from jindra_desk.application.drafts import save_draft
-from jindra_desk.application.form_keys import VISIT_SCREEN
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.visits import (
+from jindra_desk.application.clients.fields import DateUnreadable
+from jindra_desk.application.consents.overview import withdraw_consent
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.application.session.changes import Topic
+from jindra_desk.application.session.drafts import save_draft
+from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import (
     ProductMissing,
     ReceiptMade,
     RecordFrozen,
@@ -29,18 +29,18 @@ from jindra_desk.application.visits import (
     read_time,
     save_visit,
 )
-from jindra_desk.domain.audit import ObjectKind
-from jindra_desk.domain.bookkeeping import AmountInvalid
-from jindra_desk.domain.client import Client, ClientRestricted
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, WithdrawalChannel
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import InvalidInput
+from jindra_desk.domain.base.errors import InvalidInput
+from jindra_desk.domain.base.ids import HoldId, TreatmentId
+from jindra_desk.domain.business.receipt import AmountInvalid
+from jindra_desk.domain.clients.client import Client, ClientRestricted
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, WithdrawalChannel
+from jindra_desk.domain.consents.representation import NoMinor
 from jindra_desk.domain.guards.findings import BsnFound
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId, TreatmentId
 from jindra_desk.domain.records.ownership import BelongsToAnother
-from jindra_desk.domain.representation import NoMinor
-from jindra_desk.domain.treatment import (
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.performed_without import PerformedWithout
+from jindra_desk.domain.treatments.treatment import (
     Missing,
     ProductUse,
     Reaction,
@@ -50,10 +50,10 @@ from jindra_desk.domain.treatment import (
     TreatmentStatus,
     TreatmentType,
 )
-from jindra_desk.domain.treatments.performed_without import PerformedWithout
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, add_guardian, write
-from tests.vaults import NOW, TODAY
+from jindra_desk.domain.vault.audit import ObjectKind
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, add_guardian, write
+from tests.support.vaults import NOW, TODAY
 
 
 def kind_of(session: Session, *, wkkgz: bool) -> TreatmentType:

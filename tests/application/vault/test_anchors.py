@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.anchors import (
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.session.changes import Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import (
     AcceptReason,
     AnchorPlaces,
     Place,
@@ -26,22 +29,19 @@ from jindra_desk.application.anchors import (
     weigh_anchors,
     write_anchors,
 )
-from jindra_desk.application.changes import Topic
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.session import Session
 from jindra_desk.application.vault.audit_check import check_audit_chain
-from jindra_desk.domain.anchor import Breach, Finding
-from jindra_desk.domain.audit import GENESIS, ObjectKind, Verb, entry_digest
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.storage.ledger_file import ledger_path
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.system.clock import FixedClock
-from tests.application.anchor_places import Computer, MemoryKeyring
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, open_practice
-from tests.sessions import canary_client, opened, services
-from tests.vaults import NOW
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.anchor import Breach, Finding
+from jindra_desk.domain.vault.audit import GENESIS, ObjectKind, Verb, entry_digest
+from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.system.clock.clock import FixedClock
+from tests.support.anchor_places import Computer, MemoryKeyring
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, open_practice
+from tests.support.sessions import canary_client, opened, services
+from tests.support.vaults import NOW
 
 
 @pytest.fixture

@@ -8,26 +8,33 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.anchor_findings import open_finding
-from jindra_desk.application.anchors import AcceptReason, accept_head, anchor_head, anchor_name, check_anchor, warning
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.key_marks import MARK, read_mark
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import change_passphrase, new_data_key, remove_pin, replace_recovery_code
-from jindra_desk.application.restore import RestoreDecisions, restore_backup
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.application.verify_report import Check, Fault
-from jindra_desk.application.verify_vault import verify_vault
-from jindra_desk.domain.anchor import Breach, Finding
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchor_findings import open_finding
+from jindra_desk.application.vault.anchors import (
+    AcceptReason,
+    accept_head,
+    anchor_head,
+    anchor_name,
+    check_anchor,
+    warning,
+)
+from jindra_desk.application.vault.key_marks import MARK, read_mark
+from jindra_desk.application.vault.keys import change_passphrase, new_data_key, remove_pin, replace_recovery_code
+from jindra_desk.application.vault.verify import verify_vault
+from jindra_desk.application.vault.verify_report import Check, Fault
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.anchor import Breach, Finding
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.security.header import _checksum, both_paths
-from tests.application.anchor_places import Computer
-from tests.practice_desk import open_practice, program
 from tests.security.frozen_vault import PASSPHRASE_BEFORE, thaw
-from tests.sessions import services
-from tests.vaults import PASSPHRASE
+from tests.support.anchor_places import Computer
+from tests.support.practice_desk import open_practice, program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE
 
 NEW = "nieuwe woorden hier samen"
 Copies = tuple[bytes, ...]

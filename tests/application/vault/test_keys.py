@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import (
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.keys import (
     KeysChanged,
     change_passphrase,
     new_data_key,
@@ -19,25 +21,23 @@ from jindra_desk.application.keys import (
     replace_recovery_code,
     set_pin,
 )
-from jindra_desk.application.session import Session
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.backup_faults import BackupUnderWay
-from jindra_desk.domain.copy_jobs import CopyUnderWay
-from jindra_desk.domain.errors import DamagedVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.key_faults import PinUnusable
-from jindra_desk.domain.pin import PinHindrance, PinTooSimple
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.base.errors import DamagedVault, StorageFailed, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.copies.backup_faults import BackupUnderWay
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay
+from jindra_desk.domain.vault.audit import Verb
+from jindra_desk.domain.vault.key_faults import PinUnusable
+from jindra_desk.domain.vault.pin import PinHindrance, PinTooSimple
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security import header as header_module
 from jindra_desk.security.header import keys_path, read_header, spare_keys_path
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.recovery_code import new_recovery_code
-from jindra_desk.storage import rekey, vault
-from jindra_desk.storage.vault import SqlVault
-from tests.key_rings import Computer, MemoryKeyring
-from tests.practice_desk import open_practice, program
-from tests.vaults import (
+from jindra_desk.storage.vault import rekey, vault
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.practice_desk import open_practice, program
+from tests.support.vaults import (
     CHEAP,
     NOW,
     PASSPHRASE,

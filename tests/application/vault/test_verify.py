@@ -9,23 +9,31 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.anchors import anchor_head, read_anchors
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.session import Session
-from jindra_desk.application.verify_report import CHECK_NAMES, Check, Fault, VaultReport
-from jindra_desk.application.verify_vault import last_verification, verify_vault
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.storage import connection as connection_module
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.inspection import SqlInspection
-from jindra_desk.storage.ledger_file import ledger_path
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.vault import SqlVault
-from tests.application.anchor_places import Computer
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.sessions import canary_client, demo_vault, opened, services
-from tests.vaults import NOW, cheap_keys, copied_vault, invented_photo, stored_document, template_key, write_copy
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.vault.anchors import anchor_head, read_anchors
+from jindra_desk.application.vault.verify import last_verification, verify_vault
+from jindra_desk.application.vault.verify_report import CHECK_NAMES, Check, Fault, VaultReport
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.anchor import Mark
+from jindra_desk.storage.engine import connection as connection_module
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.inspection.inspection import SqlInspection
+from jindra_desk.storage.ledger.file import ledger_path
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.anchor_places import Computer
+from tests.support.practice_desk import add_client, drawn_photo, write
+from tests.support.sessions import canary_client, demo_vault, opened, services
+from tests.support.vaults import (
+    NOW,
+    cheap_keys,
+    copied_vault,
+    invented_photo,
+    stored_document,
+    template_key,
+    write_copy,
+)
 
 
 def database(session: Session) -> Database:

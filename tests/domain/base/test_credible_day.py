@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.credible_day import (
+from jindra_desk.domain.base.credible_day import (
     REACH_DAYS,
     Doubt,
     DoubtedDay,

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain import dates
-from jindra_desk.domain.dates import AMSTERDAM, DayOutOfReach, Term
+from jindra_desk.domain.base import dates
+from jindra_desk.domain.base.dates import AMSTERDAM, DayOutOfReach, Term
 
 DAYS = st.dates(date(1950, 1, 1), date(2150, 12, 31))
 TERMS = st.builds(Term, st.integers(0, 20), st.integers(0, 30), st.integers(0, 60), st.integers(0, 400))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.folding import fold, fold_with_positions
+from jindra_desk.domain.base.folding import fold, fold_with_positions
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.text import Language, text
+from jindra_desk.domain.base.text import Language, text
 
 
 @given(st.text())

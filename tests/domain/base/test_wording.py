@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.domain.text import Language, text
-from jindra_desk.domain.wording import Figure, count, euros, size_words
+from jindra_desk.domain.base.text import Language, text
+from jindra_desk.domain.base.wording import Figure, count, euros, size_words
 
 
 @pytest.mark.parametrize(("figure", "dutch", "english"), [

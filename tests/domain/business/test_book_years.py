@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.book_years import BookYear, BookYearEmpty, BookYearLocked, book_year
-from jindra_desk.domain.dates import book_year_end, fiscal_kept_through
-from tests.domain.policies import policy as shipped
+from jindra_desk.domain.base.dates import book_year_end, fiscal_kept_through
+from jindra_desk.domain.business.book_years import BookYear, BookYearEmpty, BookYearLocked, book_year
+from tests.support.policies import policy as shipped
 
 DAYS = st.dates(date(2001, 1, 1), date(2060, 12, 31))
 

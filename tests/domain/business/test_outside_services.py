@@ -14,7 +14,7 @@ from jindra_desk.domain.business.outside_services import (
     OutsideServices,
     answered,
 )
-from jindra_desk.domain.setting_shapes import fits
+from jindra_desk.domain.settings.shapes import fits
 
 ALL = {question: OutsideAnswer(f"dienst {question}", within_eu=question is Outside.MAIL) for question in Outside}
 

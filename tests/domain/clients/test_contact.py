@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.contact import (
+from jindra_desk.domain.clients.contact import (
     EmailInvalid,
     HouseNumber,
     HouseNumberInvalid,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.names import NameUse, PersonName, Sex, SurnameMissing, clean_name, parse_prefix
+from jindra_desk.domain.clients.names import NameUse, PersonName, Sex, SurnameMissing, clean_name, parse_prefix
 
 HEUVEL = PersonName("Heuvel", "Joëlle", "J.M.", "van den")
 

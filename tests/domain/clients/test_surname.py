@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.names import PersonName, Sex
-from jindra_desk.domain.surname import joined, parse_prefix
+from jindra_desk.domain.clients.names import PersonName, Sex
+from jindra_desk.domain.clients.surname import joined, parse_prefix
 
 
 @pytest.mark.req("K-101")

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.consent import (
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId
+from jindra_desk.domain.consents.consent import (
     Consent,
     ConsentKind,
     ConsentState,
@@ -18,7 +19,6 @@ from jindra_desk.domain.consent import (
     current,
     state_of,
 )
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId
 
 
 def _on(day: int) -> datetime:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jindra_desk.domain.base.dates import Term
 from jindra_desk.domain.consents.promised_term import (
     FileDays,
     PromisedTerm,
@@ -15,8 +16,7 @@ from jindra_desk.domain.consents.promised_term import (
     promise_of_code,
     promised_through,
 )
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import FileStart
+from jindra_desk.domain.policy.values import FileStart
 
 TERMS = st.builds(Term, st.integers(0, 20), st.integers(0, 11), st.integers(0, 4), st.integers(0, 30))
 PROMISES = st.builds(PromisedTerm, TERMS, st.sampled_from(FileStart), st.none() | TERMS)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.withdrawal import CONSEQUENCE_LABELS, Consequence, FileFacts, consequences
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.consents.withdrawal import CONSEQUENCE_LABELS, Consequence, FileFacts, consequences
 
 FULL = FileFacts(recorded_by_duty=True, has_health=True, has_skin_type=True, file_photos=3, has_portrait=True,
                  held=False)

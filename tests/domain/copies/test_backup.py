@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.backup import (
+from jindra_desk.domain.copies.backup import (
     KEEP_DAYS,
     CopyKind,
     CopyState,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.domain.copies.backup_faults import (
     AnchorAhead,
     AnchorUnreadable,
     LedgerDoubted,

@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.client import ClientRestricted
-from jindra_desk.domain.dates import add_years
-from jindra_desk.domain.erasure.reasons import Death, ReasonFacts, ToldBy
-from jindra_desk.domain.erasure_plan import (
+from jindra_desk.domain.base.dates import add_years
+from jindra_desk.domain.base.errors import ExitCode
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.clients.client import ClientRestricted
+from jindra_desk.domain.erasure.plan import (
     REASON_LABELS,
     AccessUnanswered,
     CompulsoryRecord,
@@ -23,11 +24,10 @@ from jindra_desk.domain.erasure_plan import (
     UnderHold,
     erasure_plan,
 )
-from jindra_desk.domain.errors import ExitCode
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.retention import RetentionFacts
-from tests.domain.policies import policy
+from jindra_desk.domain.erasure.reasons import Death, ReasonFacts, ToldBy
+from jindra_desk.domain.retention.engine import RetentionFacts
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from tests.support.policies import policy
 
 J = policy()
 TODAY = date(2026, 11, 12)

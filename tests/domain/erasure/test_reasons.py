@@ -7,7 +7,9 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer, WithdrawalChannel
+from jindra_desk.domain.base.errors import RuleRefusal
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer, WithdrawalChannel
 from jindra_desk.domain.erasure.reasons import (
     TOLD_BY_LABELS,
     AgeUnknown,
@@ -23,8 +25,6 @@ from jindra_desk.domain.erasure.reasons import (
     reason_facts,
     unfounded,
 )
-from jindra_desk.domain.errors import RuleRefusal
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId
 
 TODAY = date(2026, 11, 12)
 FACTS = ReasonFacts(consent_age=16)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.errors import ExitCode, InvalidInput, RuleRefusal
+from jindra_desk.domain.base.errors import ExitCode, InvalidInput, RuleRefusal
 from jindra_desk.domain.guards.check import check_free_text, require_clean_text
 from jindra_desk.domain.guards.findings import BsnFound, Finding, FindingKind, MrzFound
 

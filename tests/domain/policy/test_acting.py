@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import jindra_desk
-from jindra_desk.domain.policy_acting import ACTING, NOT_REACHED
-from jindra_desk.domain.policy_sources import source_wording
-from jindra_desk.domain.policy_values import KEY_TYPES
-from jindra_desk.domain.retention import RetentionFacts
-from tests.domain.policies import policy
+from jindra_desk.domain.policy.acting import ACTING, NOT_REACHED
+from jindra_desk.domain.policy.sources import source_wording
+from jindra_desk.domain.policy.values import KEY_TYPES
+from jindra_desk.domain.retention.engine import RetentionFacts
+from tests.support.policies import policy
 
 ROOT = Path(jindra_desk.__path__[0])
 DAYS_NOBODY_TELLS = ("last_message_on", "last_complaint_closed_on", "last_incident_on")
@@ -36,7 +36,7 @@ def test_every_value_that_is_shown_acts_and_every_other_is_not_shown() -> None:
 
 
 def test_nothing_tells_the_engine_of_the_days_that_the_others_run_from() -> None:
-    told = (ROOT / "storage/retention_repo.py").read_text(encoding="utf-8")
+    told = (ROOT / "storage/repositories/retention.py").read_text(encoding="utf-8")
     for day in DAYS_NOBODY_TELLS:
         assert day in RetentionFacts.__dataclass_fields__
         assert f"{day}=" not in told, "then it acts: move its value to ACTING"

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_floor import Comparison, Floor, FloorRule
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.policy.floor import Comparison, Floor, FloorRule
 
 EARLY, LATE = date(2020, 1, 1), date(2027, 1, 1)
 

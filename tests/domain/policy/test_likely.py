@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_floor import Comparison
-from jindra_desk.domain.policy_likely import LIKELY, PolicyValueUnlikely, require_likely
-from jindra_desk.domain.policy_values import KEY_TYPES, ValueKind
-from tests.domain.policies import floor, policy
-from tests.vaults import TODAY
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.policy.floor import Comparison
+from jindra_desk.domain.policy.likely import LIKELY, PolicyValueUnlikely, require_likely
+from jindra_desk.domain.policy.values import KEY_TYPES, ValueKind
+from tests.support.policies import floor, policy
+from tests.support.vaults import TODAY
 
 MEASURED = sorted(key for key, kind in KEY_TYPES.items() if kind.kind in (ValueKind.TERM, ValueKind.NUMBER))
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.errors import ExitCode, RuleRefusal
-from jindra_desk.domain.policy import OWN_CHOICE, POLICY_KEYS, Policy
-from jindra_desk.domain.policy_floor import BelowFloor
-from jindra_desk.domain.policy_sources import source_wording
-from jindra_desk.domain.policy_values import (
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.errors import ExitCode, RuleRefusal
+from jindra_desk.domain.policy.floor import BelowFloor
+from jindra_desk.domain.policy.profile import OWN_CHOICE, POLICY_KEYS, Policy
+from jindra_desk.domain.policy.sources import source_wording
+from jindra_desk.domain.policy.values import (
     KEY_TYPES,
     ConsentProof,
     FileStart,
@@ -25,7 +25,7 @@ from jindra_desk.domain.policy_values import (
     PolicyUnreadable,
 )
 from jindra_desk.exchange.policy_files import profile_names
-from tests.domain.policies import TODAY, floor, policy
+from tests.support.policies import TODAY, floor, policy
 
 PROFILES = [policy(name) for name in profile_names()]
 FLOOR = floor()

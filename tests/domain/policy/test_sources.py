@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.policies import line_of
-from jindra_desk.domain.policy_floor import BelowFloor
-from jindra_desk.domain.policy_sources import INTERNAL_ID, source_wording
-from jindra_desk.domain.policy_wording import floor_reason
-from jindra_desk.domain.resources import resource_path
-from jindra_desk.domain.text import Language
+from jindra_desk.application.policy.policies import line_of
+from jindra_desk.domain.base.resources import resource_path
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.policy.floor import BelowFloor
+from jindra_desk.domain.policy.sources import INTERNAL_ID, source_wording
+from jindra_desk.domain.policy.wording import floor_reason
 from jindra_desk.exchange.translation_files import load_translator
-from tests.domain.policies import floor, policy
+from tests.support.policies import floor, policy
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 MACHINE_GAP = re.compile(r"\{(?:field|key|rule|floor_rule|id|client_id|code|errno)\}")
 """Gaps that would be filled with a name of the program: of a field, a key, a rule, a row."""
 MEANT = ("Herstelcode (staat hierna nergens meer): {code}", "Ingelezen: {id} ({parts}).")

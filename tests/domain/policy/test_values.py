@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy_values import KEY_TYPES, PolicyUnreadable, decode, encode, format_term, parse_term
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.policy.values import KEY_TYPES, PolicyUnreadable, decode, encode, format_term, parse_term
 
 
 @given(st.builds(Term, st.integers(0, 999), st.integers(0, 9999), st.integers(0, 9999), st.integers(0, 99999)))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import KEY_TYPES, CarerSharing, PhoneOffers, PolicyScalar
-from jindra_desk.domain.policy_wording import (
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import KEY_TYPES, CarerSharing, PhoneOffers, PolicyScalar
+from jindra_desk.domain.policy.wording import (
     FLOOR_REASONS,
     GROUPS,
     KEY_LABELS,
@@ -16,7 +16,7 @@ from jindra_desk.domain.policy_wording import (
     value_wording,
 )
 from jindra_desk.exchange.policy_files import profile_names
-from tests.domain.policies import floor, policy
+from tests.support.policies import floor, policy
 
 
 def test_every_key_stands_once_in_the_groups_and_has_a_label() -> None:

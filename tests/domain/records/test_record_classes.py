@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.domain.record_classes import (
+from jindra_desk.domain.records.record_classes import (
     BASIS_WORDS,
     CLASS_TABLE,
     EVENT_WORDS,
@@ -15,7 +15,7 @@ from jindra_desk.domain.record_classes import (
     term_wording,
 )
 from jindra_desk.exchange.policy_files import profile_names
-from tests.domain.policies import policy
+from tests.support.policies import policy
 
 
 def test_j10_every_class_has_label_basis_source_and_every_event_words() -> None:

@@ -6,7 +6,6 @@ from collections import Counter
 
 import pytest
 
-from jindra_desk.domain.record_classes import RecordClass
 from jindra_desk.domain.records.field import (
     PURPOSE_WORDS,
     SPECIAL_GROUND_WORDS,
@@ -20,6 +19,7 @@ from jindra_desk.domain.records.field import (
     StoredField,
     StoredTable,
 )
+from jindra_desk.domain.records.record_classes import RecordClass
 from jindra_desk.domain.records.register import (
     REGISTER,
     client_tables,

@@ -10,13 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.dates import Term, add_years
-from jindra_desk.domain.hold import Hold, HoldGround, complaint_hold_until
-from jindra_desk.domain.ids import ClientId, HoldId
-from jindra_desk.domain.policy import Policy
-from jindra_desk.domain.policy_values import FileStart
-from jindra_desk.domain.record_classes import RecordClass, StartEvent
-from jindra_desk.domain.retention import (
+from jindra_desk.domain.base.dates import Term, add_years
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.policy.profile import Policy
+from jindra_desk.domain.policy.values import FileStart
+from jindra_desk.domain.records.record_classes import RecordClass, StartEvent
+from jindra_desk.domain.retention.engine import (
     Card,
     ClassRetention,
     KeepLongerRefused,
@@ -30,8 +29,9 @@ from jindra_desk.domain.retention import (
     figures,
     upcoming,
 )
-from jindra_desk.domain.retention_words import state_label
-from tests.domain.policies import floor, policy
+from jindra_desk.domain.retention.hold import Hold, HoldGround, complaint_hold_until
+from jindra_desk.domain.retention.wording import state_label
+from tests.support.policies import floor, policy
 
 J = policy()
 K, T = policy("kliniek"), policy("sjabloon")

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from jindra_desk.domain.hold import (
+from jindra_desk.domain.base.ids import ClientId, HoldId
+from jindra_desk.domain.retention.hold import (
     ComplaintAhead,
     ComplaintHoldTooShort,
     Hold,
@@ -18,9 +19,8 @@ from jindra_desk.domain.hold import (
     complaint_hold_until,
     has_open_hold,
 )
-from jindra_desk.domain.ids import ClientId, HoldId
-from tests.domain.policies import policy
-from tests.vaults import TODAY
+from tests.support.policies import policy
+from tests.support.vaults import TODAY
 
 HOLD = Hold(HoldId("h"), ClientId("c"), HoldGround.CLAIM, TODAY - timedelta(days=90), TODAY - timedelta(days=30))
 

@@ -8,18 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.erasure.reasons import ReasonFacts
-from jindra_desk.domain.erasure_plan import (
+from jindra_desk.domain.erasure.plan import (
     CompulsoryRecord,
     ErasureReason,
     FileContents,
     NotYetDue,
     erasure_plan,
 )
-from jindra_desk.domain.retention import Card, RetentionFacts, card_of, compute
-from jindra_desk.domain.retention_words import clock_wording, state_label
-from jindra_desk.domain.term_ends import AtLeast, AtMost, State, end_of
-from tests.domain.policies import floor, policy
+from jindra_desk.domain.erasure.reasons import ReasonFacts
+from jindra_desk.domain.retention.engine import Card, RetentionFacts, card_of, compute
+from jindra_desk.domain.retention.term_ends import AtLeast, AtMost, State, end_of
+from jindra_desk.domain.retention.wording import clock_wording, state_label
+from tests.support.policies import floor, policy
 
 MEDICAL = policy().with_value("medical_contract", True, floor(), date(2026, 11, 21))
 LONGER = MEDICAL.with_value("keep_longer_allowed", True, floor(), date(2026, 11, 21))

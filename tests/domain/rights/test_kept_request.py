@@ -7,9 +7,8 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.ids import ClientId, RequestId
-from jindra_desk.domain.request import Request, RequestKind
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.base.ids import ClientId, RequestId
 from jindra_desk.domain.rights.kept_request import (
     OUTCOME_LABELS,
     PART_LABELS,
@@ -20,7 +19,8 @@ from jindra_desk.domain.rights.kept_request import (
     is_answer,
     kept_requests,
 )
-from tests.domain.policies import policy
+from jindra_desk.domain.rights.request import Request, RequestKind
+from tests.support.policies import policy
 
 J = policy()
 ON = date(2026, 11, 12)

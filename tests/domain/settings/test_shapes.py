@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import jindra_desk
-from jindra_desk.domain.setting_shapes import SETTING_SHAPES, fits
+from jindra_desk.domain.settings.shapes import SETTING_SHAPES, fits
 
-SOURCE = Path(jindra_desk.__file__).parent
+SOURCE = Path(jindra_desk.__file__).parent.parent
 
 
 def test_every_key_in_the_code_has_a_shape() -> None:

@@ -6,10 +6,10 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentWay, Decision, Signer, WithdrawalChannel
-from jindra_desk.domain.ids import ClientId, ConsentId, ConsentTextId, TreatmentTypeId
-from jindra_desk.domain.treatment import Missing, TreatmentType
+from jindra_desk.domain.base.ids import ClientId, ConsentId, ConsentTextId, TreatmentTypeId
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentWay, Decision, Signer, WithdrawalChannel
 from jindra_desk.domain.treatments.performed_without import AgeLimits, missing_before
+from jindra_desk.domain.treatments.treatment import Missing, TreatmentType
 
 KIND = TreatmentType(TreatmentTypeId("t"), "Massage", wkkgz=False, visible_result=False)
 MORNING = datetime(2026, 11, 10, 10, 0)

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.anchor import (
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.vault.anchor import (
     EMPTY,
     MOST_MILESTONES,
     Anchor,
@@ -28,7 +29,6 @@ from jindra_desk.domain.anchor import (
     unsealed,
     worst,
 )
-from jindra_desk.domain.text import Text
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=timezone(timedelta(hours=1)))
 

@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.ledger import (
+from jindra_desk.domain.vault.ledger import (
     LedgerEvent,
     LedgerKind,
     LedgerRecord,

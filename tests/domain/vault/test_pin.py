@@ -9,8 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin, WrongPinOnceLeft, hindrance_words
-from jindra_desk.domain.pin import (
+from jindra_desk.domain.vault.key_faults import (
+    KeyringUnavailable,
+    PinUnusable,
+    WrongPin,
+    WrongPinOnceLeft,
+    hindrance_words,
+)
+from jindra_desk.domain.vault.pin import (
     PASSPHRASE_EVERY,
     PinHindrance,
     PinMoments,
@@ -20,7 +26,7 @@ from jindra_desk.domain.pin import (
     same_boot,
     tidy_pin,
 )
-from tests.vaults import NOW
+from tests.support.vaults import NOW
 
 
 @pytest.mark.parametrize("simple", [

@@ -6,7 +6,7 @@ import pickle
 
 import pytest
 
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.domain.vault.secrets import Secret
 
 
 def test_destroy_zeroes_and_ends_it() -> None:

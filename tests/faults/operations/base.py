@@ -12,14 +12,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.errors import StorageFailed, WrongPassphrase
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import program
-from tests.vaults import PASSPHRASE, numbered_id
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import StorageFailed, WrongPassphrase
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.practice_desk import program
+from tests.support.vaults import PASSPHRASE, numbered_id
 
 Acknowledge = Callable[[int], None]
 

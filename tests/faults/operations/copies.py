@@ -6,18 +6,18 @@ import time
 from itertools import count
 from pathlib import Path
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_restore
-from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.copies.backup import SUFFIX, CopyKind, CopyState, copy_note, staged_restore
+from jindra_desk.domain.erasure.plan import ErasureReason
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
-from tests.practice_desk import add_client, open_practice, program
-from tests.sessions import services
-from tests.vaults import PASSPHRASE
+from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE
 
 STICK = "stick"
 _BEFORE = frozenset({1, 2, 3})

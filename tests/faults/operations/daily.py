@@ -6,18 +6,18 @@ from datetime import date, timedelta
 from itertools import count
 from pathlib import Path
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.session import Session
-from jindra_desk.domain.consent import ConsentKind, Decision
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.photo import Moment, Pose
-from tests.application.decisions import decide
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.consents.consent import ConsentKind, Decision
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, Pose
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
-from tests.practice_desk import add_client, drawn_photo, open_practice
-from tests.sessions import services
-from tests.vaults import TODAY, numbered_id
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice
+from tests.support.sessions import services
+from tests.support.vaults import TODAY, numbered_id
 
 ERASABLE = 12
 

@@ -5,20 +5,20 @@ from __future__ import annotations
 from itertools import count
 from pathlib import Path
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.keys import new_data_key
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.errors import WrongPassphrase
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.vault.keys import new_data_key
+from jindra_desk.domain.base.errors import WrongPassphrase
 from jindra_desk.security.recovery_code import new_recovery_code
-from jindra_desk.storage.connection import create_database
+from jindra_desk.storage.engine.connection import create_database
 from jindra_desk.storage.migrations import m0001_tables
 from jindra_desk.storage.migrations.runner import migrate
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.operations.base import Acknowledge, Operation, client_id, client_ids, opened_whole, working
-from tests.practice_desk import add_client, open_practice, program
 from tests.storage.migrations.test_migrations import FROZEN_CLIENT
-from tests.vaults import PASSPHRASE, RECOVERY_CODE, cheap_keys, copied_vault, numbered_id, template_key
+from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.vaults import PASSPHRASE, RECOVERY_CODE, cheap_keys, copied_vault, numbered_id, template_key
 
 OLD_CLIENTS = 60
 OLD_ID = "0" * 32

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import RestoreDecisions, restore_backup, verify_backup
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.errors import JindraError, WrongPassphrase
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import RestoreDecisions, restore_backup, verify_backup
+from jindra_desk.domain.base.errors import JindraError, WrongPassphrase
 from tests.faults.parts.bits import flip, made_vault
 from tests.faults.plan import Part, Tally
-from tests.practice_desk import program
-from tests.sessions import services
-from tests.vaults import PASSPHRASE, file_hashes
+from tests.support.practice_desk import program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE, file_hashes
 
 FLIPPED, SHORT, LONGER = "bits in a backup", "backup cut short", "backup with more behind it"
 _RESTORED_EVERY = 25

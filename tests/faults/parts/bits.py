@@ -8,24 +8,24 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import DamagedHeader, DamagedVault, JindraError, NewerVault
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.secrets import Secret
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import DamagedHeader, DamagedVault, JindraError, NewerVault
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.vault.secrets import Secret
 from jindra_desk.security.header import decode_header
-from jindra_desk.storage.copies import check_integrity
-from jindra_desk.storage.vault import SqlVault
-from tests.application.decisions import decide
+from jindra_desk.storage.engine.verified_copy import check_integrity
+from jindra_desk.storage.vault.vault import SqlVault
 from tests.faults.operations import opened_whole
 from tests.faults.plan import Part, Tally
-from tests.practice_desk import add_client, drawn_photo, open_practice, program
-from tests.sessions import services
-from tests.vaults import PASSPHRASE, TODAY, cheap_keys, file_hashes
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice, program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE, TODAY, cheap_keys, file_hashes
 
 VAULT, SHORT_VAULT = "bits in the vault", "vault cut short"
 ONE_COPY, BOTH_COPIES = "bits in one copy of the keys", "bits in both copies of the keys"

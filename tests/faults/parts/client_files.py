@@ -17,20 +17,20 @@ from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import import_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.photo import Moment, Pose
-from tests.application.decisions import decide
+from jindra_desk.application.handout.import_client import import_client
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, Pose
 from tests.faults.plan import Part, Tally
-from tests.practice_desk import add_client, drawn_photo, open_practice, program
-from tests.sessions import client_tables, importing_services, services
-from tests.vaults import PASSPHRASE, TODAY
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo, open_practice, program
+from tests.support.sessions import client_tables, importing_services, services
+from tests.support.vaults import PASSPHRASE, TODAY
 
 GOAL = 500
 _SLOW_SECONDS = 5.0

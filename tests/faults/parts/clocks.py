@@ -13,28 +13,28 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from jindra_desk.application.after_opening import after_opening
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.book_years import close_book_year
-from jindra_desk.application.copies_settling import settle_copies
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.session import Session
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.credible_day import REACH_DAYS, TodayDoubted
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import PinUnusable
-from jindra_desk.domain.pin import PASSPHRASE_EVERY
+from jindra_desk.application.business.book_years import close_book_year
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.opening.after_opening import after_opening
+from jindra_desk.application.opening.finish_copies import settle_copies
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.credible_day import REACH_DAYS, TodayDoubted
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.vault.key_faults import PinUnusable
+from jindra_desk.domain.vault.pin import PASSPHRASE_EVERY
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.system.clock import FixedClock
+from jindra_desk.system.clock.clock import FixedClock
 from jindra_desk.ui.lock.idle_watch import MAX_LOCK_SECONDS, IdleWatch
 from tests.faults.plan import Part, Tally
-from tests.key_rings import Computer, MemoryKeyring
-from tests.practice_desk import add_client, open_practice, opened_practice, program
-from tests.sessions import canary_client, moved_clock, services
-from tests.ui.lock.doubles import FakeClock
-from tests.vaults import CHEAP, NOW, PASSPHRASE, TODAY, copied_vault, template_key
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.lock_doubles import FakeClock
+from tests.support.practice_desk import add_client, open_practice, opened_practice, program
+from tests.support.sessions import canary_client, moved_clock, services
+from tests.support.vaults import CHEAP, NOW, PASSPHRASE, TODAY, copied_vault, template_key
 
 VAULT, IDLE, PIN, LAST = "opening the vault", "the idle watch", "the PIN", "what cannot be undone"
 ROUNDS = 250

@@ -17,13 +17,13 @@ from hypothesis import HealthCheck, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.vaults import open_vault
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.ui.lock.state import LOCK_ORDER, LockReason, LockState, Phase, StepOutcome
 from tests.faults.plan import Part, Tally
 from tests.faults.rooms import ROOT, Room
-from tests.practice_desk import open_practice, program
-from tests.vaults import PASSPHRASE
+from tests.support.practice_desk import open_practice, program
+from tests.support.vaults import PASSPHRASE
 
 MACHINE, FILES, REAL = "on the state machine", "opening and closing the vault", "of the real program"
 _SLACK_KB = 16 * 1024

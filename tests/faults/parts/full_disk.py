@@ -14,15 +14,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from tests.faults.children import Acknowledge, Child, Ending, How
 from tests.faults.operations import OPERATIONS, Operation, copy_of, opens_or_refuses
 from tests.faults.plan import Part, Tally
 
 SIZES = 200
-copying_out: Any = import_module("jindra_desk.application.backup")
-putting_back: Any = import_module("jindra_desk.application.restore")
-changing_key: Any = import_module("jindra_desk.storage.rekey")
+copying_out: Any = import_module("jindra_desk.application.copies.backup")
+putting_back: Any = import_module("jindra_desk.application.restore.restore")
+changing_key: Any = import_module("jindra_desk.storage.vault.rekey")
 _PLENTY = 64 * 1024 * 1024
 _PAGE = 4096
 _BEYOND = 1.15

@@ -14,12 +14,12 @@ from types import MappingProxyType
 
 from PIL import Image
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from jindra_desk.imaging.errors import PhotoTooSlow
 from jindra_desk.imaging.markers import only_a_picture
 from jindra_desk.imaging.service import PhotoService
 from tests.faults.plan import Part, Tally
-from tests.imaging import samples
+from tests.support import picture_samples as samples
 
 GOAL = 300
 _SLOW_SECONDS = 5.0

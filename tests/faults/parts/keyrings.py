@@ -9,15 +9,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.key_faults import KeyringUnavailable, PinUnusable, WrongPin
-from jindra_desk.domain.secrets import VaultKey
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.vault.key_faults import KeyringUnavailable, PinUnusable, WrongPin
+from jindra_desk.domain.vault.secrets import VaultKey
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.security.os_keyring import OsKeyring
 from tests.faults.plan import Part, Tally
-from tests.key_rings import Computer
-from tests.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault, template_key
+from tests.support.key_rings import Computer
+from tests.support.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault, template_key
 
 PIN, OTHER_PIN = "402917", "918203"
 _PATIENCE = 0.05

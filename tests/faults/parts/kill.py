@@ -8,7 +8,7 @@ import time
 from functools import partial
 from pathlib import Path
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from tests.faults.calls import calls_of, run_with
 from tests.faults.children import Child, Ending, How, have_strace
 from tests.faults.operations import OPERATIONS, Operation, copy_of

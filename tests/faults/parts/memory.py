@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import JindraError
+from jindra_desk.domain.base.errors import JindraError
 from tests.faults.children import Acknowledge, How, run
 from tests.faults.operations import OPERATIONS, Operation, copy_of
 from tests.faults.plan import Part, Tally

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import WrongPassphrase, WrongRecoveryCode
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import WrongPassphrase, WrongRecoveryCode
 from tests.faults.plan import Part, Tally
-from tests.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
+from tests.support.vaults import PASSPHRASE, cheap_keys, copied_vault, file_hashes, template_key
 
 FUZZED, WRONG = "fuzzed passphrases", "wrong tries"
 _MEGABYTE = 1_000_000

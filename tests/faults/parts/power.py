@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from jindra_desk.disk import durable
-from jindra_desk.storage import connection
+from jindra_desk.storage.engine import connection
 from tests.faults.operations import OPERATIONS
 from tests.faults.plan import Part, Tally
 from tests.faults.power import fault_of, images, trace_of

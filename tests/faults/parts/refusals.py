@@ -10,14 +10,14 @@ from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
-from jindra_desk.domain.errors import JindraError, VaultInUse
+from jindra_desk.domain.base.errors import JindraError, VaultInUse
 from tests.faults.children import Acknowledge, Child, How, run
 from tests.faults.operations import OPERATIONS, Operation, copy_of
 from tests.faults.plan import Part, Tally
 from tests.faults.test_world import read_only
 from tests.faults.world import obey_modes
-from tests.practice_desk import program
-from tests.vaults import file_hashes
+from tests.support.practice_desk import program
+from tests.support.vaults import file_hashes
 
 SECOND = "second program"
 _READ_ONLY = "read-only folder: "

@@ -15,9 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.backup_ports import BackupLabel
-from jindra_desk.domain.backup import Contents, Manifest
-from jindra_desk.domain.backup_faults import (
+from jindra_desk.application.ports.backups import BackupLabel
+from jindra_desk.domain.copies.backup import Contents, Manifest
+from jindra_desk.domain.copies.backup_faults import (
     BackupAltered,
     BackupDiffers,
     BackupFault,
@@ -26,14 +26,14 @@ from jindra_desk.domain.backup_faults import (
     NewerBackup,
     NotABackup,
 )
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage import container as container_module
-from jindra_desk.storage.backup_store import SqlBackupStore
-from jindra_desk.storage.connection import open_still
-from jindra_desk.storage.container import Label, append_trailer, read_container
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import (
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.backups import container as container_module
+from jindra_desk.storage.backups.container import Label, append_trailer, read_container
+from jindra_desk.storage.engine.connection import open_still
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.vault.backup_store import SqlBackupStore
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     NOW,
     VAULT_ID,
     add_clients,
@@ -213,7 +213,7 @@ def test_a_later_format_and_a_later_schema_say_so(tmp_path: Path, monkeypatch: p
         patched.setattr(container_module, "VERSION", 0)
         with pytest.raises(NewerBackup):
             STORE.inspect(path)
-    monkeypatch.setattr("jindra_desk.storage.backup_store.newest", lambda: 1)
+    monkeypatch.setattr("jindra_desk.storage.vault.backup_store.newest", lambda: 1)
     with pytest.raises(NewerBackup):
         STORE.inspect(path)
 
@@ -310,7 +310,7 @@ def test_pages_that_changed_after_the_first_look_are_not_written_out(
     path.write_bytes(sample())
     whole = read_container(path)
     other = replace(whole, database_sha256="0" * 64)
-    monkeypatch.setattr("jindra_desk.storage.backup_store.read_container", lambda _path: other)
+    monkeypatch.setattr("jindra_desk.storage.vault.backup_store.read_container", lambda _path: other)
     with pytest.raises(BackupDiffers):
         STORE.extract(path, template_key(), target)
     assert not target.exists()

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import DamagedVault
-from jindra_desk.storage import proof as proof_module
-from jindra_desk.storage.connection import Database
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.proof import prove
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import add_clients, invented_client, template_key
+from jindra_desk.domain.base.errors import DamagedVault
+from jindra_desk.storage.backups import proof as proof_module
+from jindra_desk.storage.backups.proof import prove
+from jindra_desk.storage.engine.connection import Database
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import add_clients, invented_client, template_key
 
 
 def _closed(vault: SqlVault) -> tuple[Path, int]:

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.storage import snapshot as snapshot_module
-from jindra_desk.storage.connection import open_database
-from jindra_desk.storage.copies import check_integrity
-from jindra_desk.storage.snapshot import copy_consistently
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_contents import count_contents
-from tests.vaults import NOW, opened_vault, template_key, written
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.storage.backups import snapshot as snapshot_module
+from jindra_desk.storage.backups.snapshot import copy_consistently
+from jindra_desk.storage.engine.connection import open_database
+from jindra_desk.storage.engine.verified_copy import check_integrity
+from jindra_desk.storage.inspection.contents import count_contents
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import NOW, opened_vault, template_key, written
 
 ROWS = "SELECT count(*), min(note), max(note) FROM twin"
 

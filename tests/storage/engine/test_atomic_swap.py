@@ -15,16 +15,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.ports import Vault
+from jindra_desk.application.ports.vault import Vault
 from jindra_desk.disk import vault_files
-from jindra_desk.domain.backup import kept_vault, staged_restore
 from jindra_desk.domain.base.disk_faults import DiskTrouble
-from jindra_desk.domain.errors import DamagedVault, JindraError, StorageFailed, VaultMissing
-from jindra_desk.domain.key_faults import NoteAside, RestoreAbandoned, SwapUnasked, SwapUnsure
-from jindra_desk.domain.secrets import VaultKey
-from jindra_desk.storage import swap as swap_module
-from jindra_desk.storage.sqlite_files import journal_path
-from jindra_desk.storage.swap import (
+from jindra_desk.domain.base.errors import DamagedVault, JindraError, StorageFailed, VaultMissing
+from jindra_desk.domain.copies.backup import kept_vault, staged_restore
+from jindra_desk.domain.vault.key_faults import NoteAside, RestoreAbandoned, SwapUnasked, SwapUnsure
+from jindra_desk.domain.vault.secrets import VaultKey
+from jindra_desk.storage.engine import atomic_swap as swap_module
+from jindra_desk.storage.engine.atomic_swap import (
     StrangeNote,
     Swap,
     SwapOutcome,
@@ -37,9 +36,9 @@ from jindra_desk.storage.swap import (
     swap_in,
     swap_note,
 )
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.threats.odd_notes import PLANTED
-from tests.vaults import (
+from jindra_desk.storage.engine.sqlite_files import journal_path
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.vaults import (
     VAULT_ID,
     add_clients,
     cheap_keys,
@@ -48,6 +47,7 @@ from tests.vaults import (
     invented_client,
     template_key,
 )
+from tests.threats.odd_notes import PLANTED
 
 
 class Killed(BaseException):

@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 
 from jindra_desk.disk.vault_files import KEYS_FIRST, beside, names_put_aside
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import DamagedBeside, JournalInTheWay
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.storage.connection import Database, create_database, open_database, open_reader
-from jindra_desk.storage.copies import check_integrity
-from jindra_desk.storage.pages import PAGE_BYTES
-from jindra_desk.storage.rollback_journal import JournalNature, holds_pages_of, nature_of
-from jindra_desk.storage.sqlite_files import journal_path
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.forged_journals import FORGED, FORGED_LOGS, journal, page_of, pages_in
-from tests.vaults import NOW, cheap_keys, copied_vault, numbered_id, template_key
+from jindra_desk.domain.base.errors import DamagedBeside, JournalInTheWay
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.engine.connection import Database, create_database, open_database, open_reader
+from jindra_desk.storage.engine.pages import PAGE_BYTES
+from jindra_desk.storage.engine.rollback_journal import JournalNature, holds_pages_of, nature_of
+from jindra_desk.storage.engine.sqlite_files import journal_path
+from jindra_desk.storage.engine.verified_copy import check_integrity
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.forged_journals import FORGED, FORGED_LOGS, journal, page_of, pages_in
+from tests.support.vaults import NOW, cheap_keys, copied_vault, numbered_id, template_key
 
 
 @pytest.fixture

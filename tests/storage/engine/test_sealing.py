@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage.sealing import SealBroken, seal, unseal
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine.sealing import SealBroken, seal, unseal
+from jindra_desk.storage.vault.vault import SqlVault
 
 KEY, OTHER = Secret(bytes(range(32))), Secret(bytes(32))
 

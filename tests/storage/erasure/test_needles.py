@@ -13,19 +13,19 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.ports import ResidueReport
-from jindra_desk.domain.erasure_plan import ErasureReason
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.ports.vault import ResidueReport
+from jindra_desk.domain.erasure.plan import ErasureReason
 from jindra_desk.domain.records.field import Needle
 from jindra_desk.domain.records.register import field_name, needle_fields
-from jindra_desk.storage import erasure_repo
-from jindra_desk.storage.needles import needles_of
-from jindra_desk.storage.residue import Scan, scan_files, stands_in_living_row
-from jindra_desk.storage.vault import SqlVault
-from tests.practice_desk import opened_practice
-from tests.sessions import canary_client, decrypted_pages, services
-from tests.storage.canaries import plant_everywhere
-from tests.vaults import add_clients, invented_client
+from jindra_desk.storage.erasure import rows as erasure_repo
+from jindra_desk.storage.erasure.needles import needles_of
+from jindra_desk.storage.erasure.residue import Scan, scan_files, stands_in_living_row
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.canaries import plant_everywhere
+from tests.support.practice_desk import opened_practice
+from tests.support.sessions import canary_client, decrypted_pages, services
+from tests.support.vaults import add_clients, invented_client
 
 FIELDS = [field_name(table, field) for table, field, _ in needle_fields()]
 Needles = Mapping[str, Sequence[bytes]]

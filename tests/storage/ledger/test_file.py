@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.ledger import MOST_FILE_BYTES, LedgerEvent, LedgerKind, LedgerRecord, next_record
-from jindra_desk.storage.ledger_file import LedgerFile, encode_record, is_ledger_of, ledger_path
+from jindra_desk.domain.vault.ledger import MOST_FILE_BYTES, LedgerEvent, LedgerKind, LedgerRecord, next_record
+from jindra_desk.storage.ledger.file import LedgerFile, encode_record, is_ledger_of, ledger_path
 
 KEY, OTHER_KEY = b"k" * 32, b"o" * 32
 

@@ -14,12 +14,12 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlite
 
 import jindra_desk.storage.migrations.runner as runner_module
-from jindra_desk.application.repo_clients import ClientFilter
-from jindra_desk.domain.errors import DamagedVault, NewerVault, StorageFailed
-from jindra_desk.domain.secrets import Secret
-from jindra_desk.storage import copies as copies_module
-from jindra_desk.storage.connection import Database, create_database, open_database
-from jindra_desk.storage.copies import check_integrity
+from jindra_desk.application.ports.repositories.clients import ClientFilter
+from jindra_desk.domain.base.errors import DamagedVault, NewerVault, StorageFailed
+from jindra_desk.domain.vault.secrets import Secret
+from jindra_desk.storage.engine import verified_copy as copies_module
+from jindra_desk.storage.engine.connection import Database, create_database, open_database
+from jindra_desk.storage.engine.verified_copy import check_integrity
 from jindra_desk.storage.migrations import m0001_tables, m0002_search
 from jindra_desk.storage.migrations.runner import (
     MIGRATIONS,
@@ -31,8 +31,8 @@ from jindra_desk.storage.migrations.runner import (
     schema_number,
     schema_text,
 )
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import TODAY, cheap_keys, file_hashes, numbered_id, template_key
+from jindra_desk.storage.vault.store import SqlVaultStore
+from tests.support.vaults import TODAY, cheap_keys, file_hashes, numbered_id, template_key
 
 SCHEMA = Path(runner_module.__file__).parent.parent / "schema.sql"
 
@@ -197,7 +197,7 @@ def test_a_failure_at_any_statement_leaves_the_old_vault_usable(tmp_path: Path, 
 
 def test_a_full_disk_during_the_index_leaves_a_vault_that_opens_later(tmp_path: Path,
                                                                      monkeypatch: pytest.MonkeyPatch) -> None:
-    from jindra_desk.storage.client_index import ClientIndex
+    from jindra_desk.storage.search.index import ClientIndex
     old = old_vault(tmp_path)
 
     def full(index: ClientIndex) -> None:

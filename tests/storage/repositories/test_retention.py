@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.hold import Hold, HoldGround
-from jindra_desk.domain.ids import HoldId, ReceiptId, RequestId
-from jindra_desk.domain.request import Request, RequestKind
-from jindra_desk.domain.retention import StoredTerm
-from jindra_desk.domain.treatment import TreatmentStatus
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import (
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.ids import HoldId, ReceiptId, RequestId
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.retention.engine import StoredTerm
+from jindra_desk.domain.retention.hold import Hold, HoldGround
+from jindra_desk.domain.rights.request import Request, RequestKind
+from jindra_desk.domain.treatments.treatment import TreatmentStatus
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     FACIAL,
     TODAY,
     add_clients,

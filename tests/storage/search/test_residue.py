@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.storage.index_residue import IndexUnreadable, _terms, index_has_residue, orphan_words
-from jindra_desk.storage.vault import SqlVault
-from tests.vaults import add_clients, invented_client, opened_vault
+from jindra_desk.storage.search.residue import IndexUnreadable, _terms, index_has_residue, orphan_words
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import add_clients, invented_client, opened_vault
 
 
 @pytest.fixture

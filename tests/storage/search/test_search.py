@@ -8,17 +8,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.repo_clients import ClientFilter, ClientPage
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, Decision, WithdrawalChannel
-from jindra_desk.domain.folding import fold
-from jindra_desk.storage import client_index as client_index_module
-from jindra_desk.storage.client_index import VERSION, phone_digits
-from jindra_desk.storage.search import parse_query
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import (
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientPage
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.folding import fold
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, Decision, WithdrawalChannel
+from jindra_desk.storage.search import index as client_index_module
+from jindra_desk.storage.search.index import VERSION, phone_digits
+from jindra_desk.storage.search.search import parse_query
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault
+from tests.support.vaults import (
     FACIAL,
     NOW,
     TODAY,

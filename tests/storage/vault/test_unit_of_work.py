@@ -10,16 +10,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from jindra_desk.application.unit_of_work_port import UnitOfWork
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.errors import StorageFailed, UnknownClient
-from jindra_desk.domain.ids import SubjectId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerKind
-from jindra_desk.storage import ledger_file as ledger_file_module
-from jindra_desk.storage.ledger_file import LedgerFile, ledger_path
-from jindra_desk.storage.vault import SqlVault, known_records
-from jindra_desk.storage.vault_store import SqlVaultStore
-from tests.vaults import (
+from jindra_desk.application.ports.unit_of_work import UnitOfWork
+from jindra_desk.domain.base.errors import StorageFailed, UnknownClient
+from jindra_desk.domain.base.ids import SubjectId
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerKind
+from jindra_desk.storage.ledger import file as ledger_file_module
+from jindra_desk.storage.ledger.file import LedgerFile, ledger_path
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.storage.vault.vault import SqlVault, known_records
+from tests.support.vaults import (
     NOW,
     add_clients,
     copied_vault,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from jindra_desk.domain.pin import same_boot
-from jindra_desk.system.boot import _clock_seconds, _linux_id, boot_id, running_seconds, started_at
+from jindra_desk.domain.vault.pin import same_boot
+from jindra_desk.system.clock.boot import _clock_seconds, _linux_id, boot_id, running_seconds, started_at
 
 
 def test_it_stays_the_same_while_the_computer_runs() -> None:

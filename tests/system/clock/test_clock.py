@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jindra_desk.application.base_ports import Clock
-from jindra_desk.system.clock import FixedClock, ShiftedClock, SystemClock
+from jindra_desk.application.ports.base import Clock
+from jindra_desk.system.clock.clock import FixedClock, ShiftedClock, SystemClock
 
 
 def test_the_system_clock_knows_its_offset_and_never_runs_back() -> None:
@@ -69,7 +69,7 @@ def test_the_first_and_the_last_day_can_be_chosen(day: date) -> None:
                                   "EST5EDT,M3.2.0,M11.1.0", "<-99>99", "/etc/passwd", "..", "\t"])
 def test_whatever_stands_in_tz_there_is_a_time(zone: str) -> None:
     """`TZ=UTC-99` was a raw ValueError in every command."""
-    script = ("from jindra_desk.system.clock import *; from datetime import date\n"
+    script = ("from jindra_desk.system.clock.clock import *; from datetime import date\n"
               "for clock in (SystemClock(), ShiftedClock(date(2031, 1, 1)), ShiftedClock(date.max), "
               "SystemClock(lambda: 4e17), FixedClock(datetime(2026, 11, 12))):\n"
               "    print(clock.now().isoformat(), clock.today().isoformat(), clock.now().timestamp())\n")

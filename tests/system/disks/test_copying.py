@@ -14,21 +14,21 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.backup_ports import CopyJob, CopyOutcome, Swept
-from jindra_desk.bootstrap import COPY_HELPER
-from jindra_desk.bootstrap import main as start_program
+from jindra_desk.application.ports.backups import CopyJob, CopyOutcome, Swept
+from jindra_desk.bootstrap.program import COPY_HELPER
+from jindra_desk.bootstrap.program import main as start_program
 from jindra_desk.disk.durable import unfinished_name
 from jindra_desk.disk.faults import FaultKind
 from jindra_desk.disk.vault_files import VaultFile, beside
-from jindra_desk.domain.backup_faults import BackupUnderWay
 from jindra_desk.domain.base.disk_faults import DiskTrouble, reason_of
-from jindra_desk.domain.copy_jobs import part_name, staged_name
-from jindra_desk.system import copy_helper, copying
-from jindra_desk.system.copy_helper import ARGUMENT, HelperJob
-from jindra_desk.system.copying import HelperAtWork, HelperProcess, helper_command
-from jindra_desk.system.file_locks import Lock
+from jindra_desk.domain.copies.backup_faults import BackupUnderWay
+from jindra_desk.domain.copies.copy_jobs import part_name, staged_name
+from jindra_desk.system.disks import copy_helper, copying
+from jindra_desk.system.disks.copy_helper import ARGUMENT, HelperJob
+from jindra_desk.system.disks.copying import HelperAtWork, HelperProcess, helper_command
+from jindra_desk.system.instance.file_locks import Lock
+from tests.support.vaults import NOW
 from tests.threats.odd_notes import PLANTED
-from tests.vaults import NOW
 
 CONTENT = os.urandom(300_000)
 TOKEN = "0123456789abcdef" * 2
@@ -306,7 +306,7 @@ def test_a_lock_that_is_held_is_told_from_a_disk_that_cannot_lock(
     def refuse(_descriptor: int) -> None:
         raise OSError(37, "No locks available")
 
-    monkeypatch.setattr("jindra_desk.system.file_locks.lock_at_once", refuse)
+    monkeypatch.setattr("jindra_desk.system.instance.file_locks.lock_at_once", refuse)
     with pytest.raises(OSError, match="locks"):
         Lock.taken(job.vault.with_name("slot"))
 
@@ -328,7 +328,7 @@ def test_it_is_this_program_by_a_hidden_word_and_loads_nothing_that_knows_a_key(
     assert start_program([ARGUMENT, "7"]) == 1
     assert told == [None, 7]
     done = subprocess.run(
-        [sys.executable, "-c", ("import jindra_desk.system.copy_helper, sys; "
+        [sys.executable, "-c", ("import jindra_desk.system.disks.copy_helper, sys; "
          "print([m for m in sys.modules if m.startswith(('sqlcipher3', 'cryptography', 'PySide6'))])")],
         capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "[]"

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.computer_check import ComputerFacts, Exposure, System
-from jindra_desk.system import disk_safety
-from jindra_desk.system.disk_safety import ask_macos, ask_windows, look_at_computer
-from jindra_desk.system.linux_disks import LinuxComputer, device_under, encrypted_by_file_system
-from tests.system.recorded_computers import CRYPT_ROOT, Recorded
+from jindra_desk.application.settings.computer_check import ComputerFacts, Exposure, System
+from jindra_desk.system.disks import disk_safety
+from jindra_desk.system.disks.disk_safety import ask_macos, ask_windows, look_at_computer
+from jindra_desk.system.disks.linux_disks import LinuxComputer, device_under, encrypted_by_file_system
+from tests.support.recorded_computers import CRYPT_ROOT, Recorded
 
 ABSENT, ENCRYPTED, PLAIN, UNKNOWN = Exposure
 VAULT = Path("/home/jindra/praktijk.jdv")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system.anchor_folder import AnchorFolder
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.system.folders.anchor_folder import AnchorFolder
 
 NAME = "5" * 32 + ".audit-head"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.system.appearance import FILE_NAME, AppearanceFile
+from jindra_desk.system.folders.appearance import FILE_NAME, AppearanceFile
 
 
 def test_two_words_come_back(tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.system import paths
-from jindra_desk.system.paths import VaultPaths, private_folder, readable_by_others
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.system.folders import paths
+from jindra_desk.system.folders.paths import VaultPaths, private_folder, readable_by_others
 
 
 def test_the_files_of_a_vault_lie_beside_it(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ def test_without_a_session_folder_the_runtime_folder_is_private_in_temp(
 
 def test_what_the_process_makes_is_private_by_default(tmp_path: Path) -> None:
     code = (
-        "import sys, pathlib; from jindra_desk.system.paths import private_by_default; private_by_default();"
+        "import sys, pathlib; from jindra_desk.system.folders.paths import private_by_default; private_by_default();"
         "p = pathlib.Path(sys.argv[1]); (p / 'file').touch(); (p / 'folder').mkdir()"
     )
     subprocess.run([sys.executable, "-c", code, str(tmp_path)], check=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.system.window_place import FILE_NAME, WindowPlaceFile
+from jindra_desk.system.folders.window_place import FILE_NAME, WindowPlaceFile
 
 
 def test_a_place_comes_back_and_only_this_user_reads_it(tmp_path: Path) -> None:

@@ -14,15 +14,15 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.application.computer_ports import InstanceLock
-from jindra_desk.domain.errors import ExitCode, StorageFailed, VaultInUse
-from jindra_desk.system.instance import VaultLock
-from jindra_desk.system.paths import VaultPaths
+from jindra_desk.application.ports.computer import InstanceLock
+from jindra_desk.domain.base.errors import ExitCode, StorageFailed, VaultInUse
+from jindra_desk.system.folders.paths import VaultPaths
+from jindra_desk.system.instance.vault_lock import VaultLock
 
 HOLDER = """
 import sys, time
 from pathlib import Path
-from jindra_desk.system.instance import VaultLock
+from jindra_desk.system.instance.vault_lock import VaultLock
 lock = VaultLock(Path(sys.argv[1]), Path(sys.argv[2]))
 lock.acquire()
 lock.listen(lambda: print("raised", flush=True))

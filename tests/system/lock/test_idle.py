@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.system import idle
+from jindra_desk.system.lock import idle
 
 
 def test_without_a_desktop_the_answer_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,18 +10,18 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 
 BEFORE = """
-    import jindra_desk.bootstrap as bootstrap
+    import jindra_desk.bootstrap.program as bootstrap
     bootstrap.forbid_core_dumps = lambda: (end_like_interrupt(), os.kill(os.getpid(), NUMBER), time.sleep(20))
     sys.argv = ["jindra-desk", "list"]
     sys.exit(bootstrap.main())
 """
 """Before the command line is there."""
 WHILE_TELLING = """
-    import jindra_desk.bootstrap as bootstrap
+    import jindra_desk.bootstrap.program as bootstrap
     def told(*_):
         os.kill(os.getpid(), NUMBER)
         time.sleep(20)
@@ -32,7 +32,7 @@ WHILE_TELLING = """
 """
 """While a fault is being said."""
 IN_A_CALLBACK = """
-    import jindra_desk.bootstrap as bootstrap
+    import jindra_desk.bootstrap.program as bootstrap
     class Dying:
         def __del__(self):
             os.kill(os.getpid(), NUMBER)
@@ -51,7 +51,7 @@ IN_A_CALLBACK = """
 @pytest.mark.parametrize("place", [BEFORE, WHILE_TELLING, IN_A_CALLBACK], ids=["before", "telling", "callback"])
 @pytest.mark.parametrize("name", ["SIGHUP", "SIGTERM", "SIGINT"])
 def test_it_ends_in_words(place: str, name: str) -> None:
-    head = "import os, signal, sys, time\nfrom jindra_desk.system.ending import end_like_interrupt\n"
+    head = "import os, signal, sys, time\nfrom jindra_desk.system.process.ending import end_like_interrupt\n"
     code = head + textwrap.dedent(place).replace("NUMBER", f"signal.{name}")
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=15)
     assert done.stderr == "Gestopt.\n"
@@ -63,7 +63,7 @@ def test_when_all_is_done_it_ends_at_once(name: str) -> None:
     """What hangs after the work is over needs no other way to be ended."""
     code = textwrap.dedent(f"""
         import os, signal, time
-        from jindra_desk.system.ending import end_at_once, end_like_interrupt
+        from jindra_desk.system.process.ending import end_at_once, end_like_interrupt
         end_like_interrupt()
         end_at_once()
         os.kill(os.getpid(), signal.{name})
@@ -79,7 +79,7 @@ def test_what_is_told_to_nobody_is_no_fault(unbuffered: str) -> None:
     """A progress that is written to a closed terminal must not end the work by another way than the signal does."""
     code = textwrap.dedent("""
         import os, sys
-        from jindra_desk.system.ending import told_to_whoever_listens
+        from jindra_desk.system.process.ending import told_to_whoever_listens
         sys.stderr = told_to_whoever_listens(sys.stderr)
         print("gehoord: é", file=sys.stderr)
         assert sys.stderr.fileno() == 2 and not sys.stderr.isatty()

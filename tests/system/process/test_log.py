@@ -8,14 +8,14 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from jindra_desk.system.log import RedactedLog, describe
+from jindra_desk.system.process.log import RedactedLog, describe
 
 CANARY = "Řehořová-0612345678"
 PROGRAM = """
 import logging, sys, threading
 from datetime import datetime, UTC
 from pathlib import Path
-from jindra_desk.system.log import RedactedLog, install_redacted_hooks, record_crashes
+from jindra_desk.system.process.log import RedactedLog, install_redacted_hooks, record_crashes
 folder, canary = Path(sys.argv[1]), sys.argv[2]
 log = RedactedLog(folder, lambda: datetime.fromtimestamp(0, UTC))
 install_redacted_hooks(log, lambda line: print(line, file=sys.stderr))
@@ -80,6 +80,6 @@ def test_a_description_names_the_innermost_place_first() -> None:
         inner()
     except LookupError as error:
         words = describe(type(error), error.__traceback__)
-    assert words.startswith("LookupError: tests/system/test_log.py:")
+    assert words.startswith("LookupError: tests/system/process/test_log.py:")
     assert words.count("<") == 1
     assert CANARY not in words

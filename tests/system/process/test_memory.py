@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.system import memory
+from jindra_desk.system.process import memory
 
 
 def test_something_plausible_is_told() -> None:

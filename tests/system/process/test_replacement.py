@@ -14,23 +14,23 @@ from secrets import token_bytes, token_hex
 
 import pytest
 
-from jindra_desk.application.computer_ports import ProcessReplacer
-from jindra_desk.system import process
-from jindra_desk.system.process import (
+from jindra_desk.application.ports.computer import ProcessReplacer
+from jindra_desk.system.process import replacement as process
+from jindra_desk.system.process.replacement import (
     HANDSHAKE_VARIABLE,
     ExecReplacer,
     confirm_handshake,
     process_replacer,
     program,
 )
-from tests.system.memory_scan import count_hits, spellings
+from tests.support.memory_scan import count_hits, spellings
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 OLD_BY_EXEC = """
 import os, sys
-from jindra_desk.system.process import ExecReplacer
+from jindra_desk.system.process.replacement import ExecReplacer
 os.set_inheritable(os.open(sys.argv[1], os.O_CREAT | os.O_RDWR), True)
 print(os.getpid(), end=" ")
 ExecReplacer([sys.executable, "-c", sys.argv[2], sys.argv[1]]).replace(["--vault", "x y"])
@@ -44,14 +44,14 @@ print(os.getpid(), sys.argv[2:], sys.argv[1] in open_files)
 OLD_BY_SPAWN = """
 import sys
 from pathlib import Path
-from jindra_desk.system.process import SpawnReplacer
+from jindra_desk.system.process.replacement import SpawnReplacer
 fresh, runtime, seconds = sys.argv[1:]
 SpawnReplacer([sys.executable, "-c", fresh], Path(runtime), timeout_s=float(seconds)).replace([runtime])
 """
 FRESH_BY_SPAWN = """
 import os, sys, time
 from pathlib import Path
-from jindra_desk.system.process import confirm_handshake
+from jindra_desk.system.process.replacement import confirm_handshake
 time.sleep(0.15)
 Path(sys.argv[1], "shown").touch()
 confirm_handshake()
@@ -61,7 +61,7 @@ Path(sys.argv[1], "handed over").touch()
 CORE = """
 import resource
 from pathlib import Path
-from jindra_desk.system.process import forbid_core_dumps
+from jindra_desk.system.process.replacement import forbid_core_dumps
 forbid_core_dumps()
 print(resource.getrlimit(resource.RLIMIT_CORE), Path("/proc/self/coredump_filter").read_text().strip())
 """
@@ -69,7 +69,7 @@ print(resource.getrlimit(resource.RLIMIT_CORE), Path("/proc/self/coredump_filter
 LIMITS = """
 import resource, sys
 from pathlib import Path
-from jindra_desk.bootstrap import main
+from jindra_desk.bootstrap.program import main
 main(sys.argv[1:])
 print(resource.getrlimit(resource.RLIMIT_CORE), Path("/proc/self/coredump_filter").read_text().strip())
 """

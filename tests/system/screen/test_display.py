@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from jindra_desk.system.display import (
+from jindra_desk.system.screen.display import (
     NoDisplay,
     WindowPartsMissing,
     check_window_parts,

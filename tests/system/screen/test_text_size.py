@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from jindra_desk.system.text_size import text_factor
+from jindra_desk.system.screen.text_size import text_factor
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 _MEASURE = """
 import sys
 from PySide6.QtGui import QGuiApplication
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.application import create_application
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.app.qt_application import create_application
 from jindra_desk.ui.theme import Scheme
 from jindra_desk.ui.widgets import Label
 application = create_application([], Scheme.LIGHT, Language.NL, lambda _line: None, float(sys.argv[1]))
@@ -58,7 +58,7 @@ from jeepney.io.blocking import open_dbus_connection
 bus = open_dbus_connection("SESSION")
 bus.send_and_get_reply(message_bus.RequestName("org.freedesktop.portal.Desktop"))
 asking = subprocess.Popen([sys.executable, "-c",
-                           "from jindra_desk.system.text_size import text_factor; print(text_factor())"])
+                           "from jindra_desk.system.screen.text_size import text_factor; print(text_factor())"])
 while True:
     asked = bus.receive(timeout=20)
     if asked.header.message_type is MessageType.method_call:

@@ -12,31 +12,31 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.after_opening import LedgersJoined, Settled
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.drafts import find_draft
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.settings import Appearance, Preferences, read_preferences
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.bootstrap_window import desk_parts
+from jindra_desk.application.opening.after_opening import LedgersJoined, Settled
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.drafts import find_draft
+from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences
+from jindra_desk.bootstrap.window import desk_parts
 from jindra_desk.cli.program import WindowOptions
-from jindra_desk.domain.text import Language
-from jindra_desk.system.appearance import AppearanceFile
-from jindra_desk.system.log import RedactedLog
-from jindra_desk.system.window_place import WindowPlaceFile
-from jindra_desk.ui.application import install_language
-from jindra_desk.ui.desk import Desk
-from jindra_desk.ui.jobs import Jobs, ShutdownReport
+from jindra_desk.domain.base.text import Language
+from jindra_desk.system.folders.appearance import AppearanceFile
+from jindra_desk.system.folders.window_place import WindowPlaceFile
+from jindra_desk.system.process.log import RedactedLog
+from jindra_desk.ui.app.app_flow import Desk
+from jindra_desk.ui.app.qt_application import install_language
+from jindra_desk.ui.jobs.jobs import Jobs, ShutdownReport
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import TextField
-from tests.practice_desk import PRACTICE, program
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.theme.text import current_language
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.practice_desk import PRACTICE, program
+from tests.support.vaults import PASSPHRASE
 
 Start = Callable[..., Desk]
 
@@ -164,7 +164,7 @@ def test_the_title_names_nobody(start: Start) -> None:
 def test_what_the_opening_found_is_told_in_a_dialog(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
     """T-44: two histories of one ledger were joined; she reads it once the first screen is there."""
     settled = Settled(0, 0, 0, 0, False, ChangeSet(), (LedgersJoined(),))
-    monkeypatch.setattr("jindra_desk.bootstrap_opening.after_opening", lambda *_, **__: settled)
+    monkeypatch.setattr("jindra_desk.bootstrap.unlocking.after_opening", lambda *_, **__: settled)
     desk = start()
     (dialog,) = desk.window.findChildren(FaultDialog)
     assert dialog.isVisible()

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.system.ending import end_like_interrupt, end_signals
-from jindra_desk.ui.end_signals import EndSignals
-from tests.sessions import opened
-from tests.ui.open_window import opened_window
+from jindra_desk.system.process.ending import end_like_interrupt, end_signals
+from jindra_desk.ui.app.end_signals import EndSignals
+from tests.support.open_window import opened_window
+from tests.support.sessions import opened
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 

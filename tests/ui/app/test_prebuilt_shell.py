@@ -10,22 +10,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.locking import ResumeState, keep_for_lock
-from jindra_desk.application.settings import Appearance, Preferences, save_preferences
-from jindra_desk.application.vaults import open_vault
-from jindra_desk.domain.text import Language
+from jindra_desk.application.opening.open_vault import open_vault
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.session.locking import ResumeState, keep_for_lock
+from jindra_desk.application.settings.preferences import Appearance, Preferences, save_preferences
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.clients.page import ClientsPage
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.text import current_language
+from jindra_desk.ui.theme.text import current_language
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import program
-from tests.sessions import demo_vault
-from tests.ui.open_window import OpenWindow, locked_window
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import OpenWindow, locked_window
+from tests.support.practice_desk import program
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 
 
 @pytest.fixture

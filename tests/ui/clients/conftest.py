@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import Scheme, Theme
-from tests.ui.client_desk import Desk, opened_desk
+from tests.support.client_desk import Desk, opened_desk
 
 
 @pytest.fixture

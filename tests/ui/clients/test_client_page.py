@@ -7,26 +7,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from jindra_desk.application.changes import ChangeSet
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import client_details, register_client
-from jindra_desk.application.health import HealthInput, open_health, save_health
-from jindra_desk.application.session import Session
-from jindra_desk.application.visits import close_visit, save_visit
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.text import noop
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.health import HealthInput, open_health, save_health
+from jindra_desk.application.clients.register import client_details, register_client
+from jindra_desk.application.session.changes import ChangeSet
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.base.text import noop
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.ui.clients.client_page import ClientPage
 from jindra_desk.ui.clients.parts import TabFactory
 from jindra_desk.ui.clients.timeline_cards import VisitCard
-from jindra_desk.ui.workbench import Workbench
-from tests.application.decisions import decide
-from tests.application.test_visits import typed_visit
-from tests.odd_values import database
-from tests.practice_desk import add_client
-from tests.ui.client_desk import Desk
+from jindra_desk.ui.navigation.screen_context import Workbench
+from tests.application.treatments.test_visits import typed_visit
+from tests.support.client_desk import Desk
+from tests.support.decisions import decide
+from tests.support.odd_values import database
+from tests.support.practice_desk import add_client
 
 
 def joelle(session: Session) -> Client:

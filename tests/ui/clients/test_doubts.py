@@ -8,17 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.session import Session
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.text import Text
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.text import Text
+from jindra_desk.domain.clients.names import PersonName
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets.buttons import LinkButton
-from tests.practice_desk import write
-from tests.ui.client_desk import Desk
-from tests.vaults import invented_client
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from tests.support.client_desk import Desk
+from tests.support.practice_desk import write
+from tests.support.vaults import invented_client
 
 TURNING = "\u202egreB\u2066 nav\u200f"
 

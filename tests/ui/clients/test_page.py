@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTextEdit
 
-from jindra_desk.application.client_fields import ClientInput
-from jindra_desk.application.clients import client_details, register_client, search_clients
-from jindra_desk.application.session import Session
+from jindra_desk.application.clients.fields import ClientInput
+from jindra_desk.application.clients.register import client_details, register_client, search_clients
+from jindra_desk.application.session.session import Session
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.clients.table_model import Column
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.label import Label
-from tests.ui.client_desk import Desk
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.client_desk import Desk
 
 
 def fill(session: Session) -> None:

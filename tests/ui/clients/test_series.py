@@ -6,15 +6,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from jindra_desk.application.client_overview import client_overview
-from jindra_desk.application.consents import consent_overview
-from jindra_desk.domain.consent import ConsentKind
+from jindra_desk.application.clients.overview import client_overview
+from jindra_desk.application.consents.overview import consent_overview
+from jindra_desk.domain.consents.consent import ConsentKind
 from jindra_desk.ui.clients.client_page import ClientPage
-from tests.application.decisions import decide
 from tests.application.test_own_decision import BIRTHDAY, young
-from tests.practice_desk import add_client
-from tests.sessions import on_day
-from tests.ui.client_desk import Desk
+from tests.support.client_desk import Desk
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client
+from tests.support.sessions import on_day
 
 NEW = (ConsentKind.HEALTH, ConsentKind.PHOTOS_FILE, ConsentKind.PHOTOS_PUBLICATION, ConsentKind.PHOTOS_SOCIAL,
        ConsentKind.NEWSLETTER)

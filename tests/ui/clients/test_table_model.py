@@ -9,15 +9,15 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.clients import ClientList
-from jindra_desk.application.repo_clients import ClientFilter, ClientRow
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import StoredTerm
+from jindra_desk.application.clients.register import ClientList
+from jindra_desk.application.ports.repositories.clients import ClientFilter, ClientRow
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.retention.engine import StoredTerm
 from jindra_desk.ui.clients.table_model import ClientTableModel, Column
-from jindra_desk.ui.widgets.cell import CellRole
-from jindra_desk.ui.widgets.state import State
-from tests.vaults import TODAY
+from jindra_desk.ui.widgets.data.cell import CellRole
+from jindra_desk.ui.widgets.paint.state import State
+from tests.support.vaults import TODAY
 
 DISPLAY = Qt.ItemDataRole.DisplayRole
 

@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.security.key_store import HeaderKeyStore
 from jindra_desk.ui.consents.pin_gate import PinDialog, PinGate
-from jindra_desk.ui.tour.hands import turn
-from tests.key_rings import Computer, MemoryKeyring
-from tests.ui.desk import Desk
-from tests.vaults import CHEAP, PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import turn
+from tests.support.app_window import Desk
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP, PASSPHRASE
 
 PIN, WRONG = "284657", "284658"
 

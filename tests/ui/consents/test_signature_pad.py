@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.consent import Signature
+from jindra_desk.domain.consents.consent import Signature
 from jindra_desk.ui.consents.signature_pad import SignaturePad
 
 

@@ -12,15 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.consents import consent_overview, current_text
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
-from jindra_desk.domain.text import Language
+from jindra_desk.application.consents.overview import consent_overview, current_text
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay, Decision, Signer
 from jindra_desk.ui.consents.signing_page import SigningPage
-from jindra_desk.ui.widgets.focus import FocusRing
-from tests.practice_desk import add_client, add_guardian, write
-from tests.ui.desk import Desk
-from tests.vaults import TODAY
+from jindra_desk.ui.widgets.paint.focus import FocusRing
+from tests.support.app_window import Desk
+from tests.support.practice_desk import add_client, add_guardian, write
+from tests.support.vaults import TODAY
 
 
 class Opened:

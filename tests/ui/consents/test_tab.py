@@ -8,28 +8,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.consents import ConsentOverview, consent_overview
-from jindra_desk.application.health import HealthInput, save_health
-from jindra_desk.application.photo_approvals import approve_photo
-from jindra_desk.application.photos import PhotoDetails, add_photo
-from jindra_desk.application.session import Session
-from jindra_desk.application.signing import signing_sheet
-from jindra_desk.application.visits import close_visit
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentState, ConsentWay
+from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.consents.overview import ConsentOverview, consent_overview
+from jindra_desk.application.consents.signing import signing_sheet
+from jindra_desk.application.photos.approvals import approve_photo
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import close_visit
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentState, ConsentWay
 from jindra_desk.domain.consents.publication import PLACES
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.treatment import Question
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.treatments.treatment import Question
 from jindra_desk.ui.consents.tab import ConsentsTab
 from jindra_desk.ui.printing.preview import PrintPreview
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.label import Label
-from tests.application.decisions import alter_document, decide, reworded
-from tests.application.test_visits import typed_visit
-from tests.practice_desk import add_client, drawn_photo
-from tests.ui.desk import Desk
-from tests.vaults import TODAY
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.application.treatments.test_visits import typed_visit
+from tests.support.app_window import Desk
+from tests.support.decisions import alter_document, decide, reworded
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.vaults import TODAY
 
 
 @pytest.fixture

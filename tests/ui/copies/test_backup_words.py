@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jindra_desk.ui.backup_words import age_state
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.copies.backup_words import age_state
+from jindra_desk.ui.widgets.paint.state import State
 
 
 @pytest.mark.parametrize(("days", "state"), [

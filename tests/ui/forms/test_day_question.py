@@ -13,17 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.credible_day import doubted_today
-from jindra_desk.domain.wording import field_date
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.ui.day_question import TodayDialog
+from jindra_desk.application.session.credible_day import doubted_today
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.ui.forms.day_question import TodayDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from tests.sessions import canary_client
-from tests.ui.desk import Desk, opened_desk
-from tests.vaults import NOW, TODAY
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from tests.support.app_window import Desk, opened_desk
+from tests.support.sessions import canary_client
+from tests.support.vaults import NOW, TODAY
 
 AHEAD = TODAY + timedelta(days=800)
 

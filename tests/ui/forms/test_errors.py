@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.domain.guards.findings import BsnFound, FindingKind, MrzFound, declaration
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.forms.errors import FormErrors
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
 
 BSN = "123456782"
 

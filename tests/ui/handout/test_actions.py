@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.business.outside_services import read_outside
-from jindra_desk.application.client_overview import EventEntry, client_overview
+from jindra_desk.application.clients.overview import EventEntry, client_overview
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.imports import ClientExists
-from jindra_desk.application.session import Session
+from jindra_desk.application.handout.import_client import ClientExists
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
 from jindra_desk.domain.business.outside_services import Outside, OutsideAnswer
-from jindra_desk.domain.ids import ClientId
 from jindra_desk.ui.clients.timeline_cards import event_words
+from jindra_desk.ui.forms.outside_dialog import OutsideDialog
 from jindra_desk.ui.handout.actions import hand_out, show_destruction, take_in
-from jindra_desk.ui.outside_dialog import OutsideDialog
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from tests.practice_desk import opened_practice, write_setting
-from tests.sessions import canary_client, noted_in, services
-from tests.ui.desk import Desk
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from tests.support.app_window import Desk
+from tests.support.practice_desk import opened_practice, write_setting
+from tests.support.sessions import canary_client, noted_in, services
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from jindra_desk.ui.garbage import GarbageWatch
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.jobs.gc_on_ui_thread import GarbageWatch
+from jindra_desk.ui.jobs.jobs import Jobs
 
 
 class Held:

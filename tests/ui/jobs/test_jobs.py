@@ -14,10 +14,10 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.domain.errors import JindraError, ProgramFault, StorageFailed
-from jindra_desk.domain.text import noop, text
-from jindra_desk.ui.jobs import (
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.domain.base.errors import JindraError, ProgramFault, StorageFailed
+from jindra_desk.domain.base.text import noop, text
+from jindra_desk.ui.jobs.jobs import (
     BugReport,
     BusyStage,
     Job,
@@ -190,7 +190,7 @@ def test_a_bug_is_reported_by_type_and_place_without_its_values(jobs: Jobs, owne
     jobs.run(owner, "read", broken).finished.connect(finished.append)
     settle(jobs)
     assert [bug.kind for bug in bugs] == ["ValueError"]
-    assert "ui/test_jobs.py:" in bugs[0].summary
+    assert "ui/jobs/test_jobs.py:" in bugs[0].summary
     assert "Řeho" not in repr(bugs[0])
     assert finished == [Outcome.FAILED]
 

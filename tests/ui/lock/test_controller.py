@@ -14,7 +14,7 @@ from jindra_desk.ui.lock.controller import DRAFT_SECONDS, LockActions, LockContr
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.lock.state import LOCK_ORDER, LockReason, Phase
 from jindra_desk.ui.lock.windows import hide_all_but
-from tests.ui.lock.doubles import FakeClock, FakeReplacer
+from tests.support.lock_doubles import FakeClock, FakeReplacer
 
 
 class World:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.lock.state import LockReason
-from tests.ui.lock.doubles import FakeClock
+from tests.support.lock_doubles import FakeClock
 
 YEAR = 366 * 86_400
 

@@ -14,26 +14,26 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.erasure_cases import open_cases
+from jindra_desk.application.business.practice import read_practice
+from jindra_desk.application.erasure.cases import open_cases
+from jindra_desk.application.erasure.destroy import destroy_client
 from jindra_desk.application.handout.copies import save_copy
 from jindra_desk.application.handout.export import Handout, export_client
-from jindra_desk.application.photos import PhotoDetails, photo_overview
-from jindra_desk.application.practice import read_practice
-from jindra_desk.application.session import Session
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.application.photos.photos import PhotoDetails, photo_overview
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.domain.photos.photo import Moment, PhotoPurpose, Pose
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
 from jindra_desk.exchange import readable_outlet
-from jindra_desk.storage.residue import scan_files
-from jindra_desk.ui.job_lanes import JobContext
+from jindra_desk.storage.erasure.residue import scan_files
+from jindra_desk.ui.jobs.lanes import JobContext
 from jindra_desk.ui.lock.restart import DRAFT_KEPT_OPTION
-from jindra_desk.ui.photos.intake import Described, store_described
+from jindra_desk.ui.photos.batch import Described, store_described
 from jindra_desk.ui.printing.preview import PrintPreview
-from tests.imaging.samples import camera_jpeg
-from tests.sessions import opened
-from tests.ui.open_window import DUE, SINGLE, OpenWindow, opened_window
+from tests.support.open_window import DUE, SINGLE, OpenWindow, opened_window
+from tests.support.picture_samples import camera_jpeg
+from tests.support.sessions import opened
 
 WITHIN_S = 3.5
 """Half a second for the draft, two for the work, and what a busy machine adds."""
@@ -263,11 +263,11 @@ def test_a_destruction_goes_on_after_unlocking(room: Room, monkeypatch: pytest.M
             progress(step, 1000)
         return scan_files(*given)
 
-    monkeypatch.setattr("jindra_desk.storage.vault.scan_files", slow)
+    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files", slow)
     room.start(lambda session, context: destroy_client(session, services, client, ErasureReason.TERM, None,
                                                        context.advance))
     room.lock()
-    monkeypatch.setattr("jindra_desk.storage.vault.scan_files", scan_files)
+    monkeypatch.setattr("jindra_desk.storage.vault.vault.scan_files", scan_files)
     with afterwards(room) as session, session.vault.reading() as uow:
         assert not uow.clients.any_row_of([client])
         assert [case.certificate for case in open_cases(uow)] == [None]

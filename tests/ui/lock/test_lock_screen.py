@@ -13,14 +13,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.document_models import RecoverySheet
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.documents import RecoverySheet
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.documents.maker import ReportLabDocuments
-from jindra_desk.domain.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.key_faults import LongDerivation
-from jindra_desk.domain.text import Language, untranslated
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.domain.base.errors import DamagedVault, WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.base.text import Language, untranslated
+from jindra_desk.domain.vault.key_faults import LongDerivation
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.countdown import CountdownBanner
 from jindra_desk.ui.lock.idle_watch import IdleWatch
 from jindra_desk.ui.lock.lock_screen import LockScreen
@@ -30,7 +30,7 @@ from jindra_desk.ui.lock.state import LockReason
 from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
 from tests.documents.reading import whole_text
-from tests.ui.lock.doubles import FakeClock, FakeInstance
+from tests.support.lock_doubles import FakeClock, FakeInstance
 
 SINCE = datetime(2026, 11, 12, 11, 44, tzinfo=UTC)
 RIGHT = "vier losse woorden samen"

@@ -14,21 +14,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_ports import PinState, SecretKind
-from jindra_desk.domain.pin import PinHindrance
-from jindra_desk.domain.text import Language
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import PinState, SecretKind
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.vault.pin import PinHindrance
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.ui.application import install_language
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.app.qt_application import install_language
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.unlocking import Unlocking
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.label import Label
-from tests.key_rings import Computer, MemoryKeyring
-from tests.ui.lock.doubles import FakeInstance
-from tests.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.lock_doubles import FakeInstance
+from tests.support.vaults import CHEAP, PASSPHRASE, RECOVERY_CODE, copied_vault
 
 PIN, WRONG, LONG = "284657", "284658", "9472013586"
 

@@ -10,18 +10,18 @@ from typing import NoReturn
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from jindra_desk.application.base_ports import Progress
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import VaultInUse, WrongPassphrase
-from jindra_desk.system.instance import VaultLock
+from jindra_desk.application.ports.base import Progress
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import VaultInUse, WrongPassphrase
+from jindra_desk.system.instance.vault_lock import VaultLock
 from jindra_desk.ui.lock import unlocking
 from jindra_desk.ui.lock.lock_screen import LockScreen
 from jindra_desk.ui.lock.unlocking import CommandUnderWay, Unlocking
-from tests.cli.running import on
-from tests.sessions import demo_vault
-from tests.ui.lock.doubles import FakeInstance
-from tests.ui.open_window import locked_window
-from tests.vaults import PASSPHRASE
+from tests.support.command_line import on
+from tests.support.lock_doubles import FakeInstance
+from tests.support.open_window import locked_window
+from tests.support.sessions import demo_vault
+from tests.support.vaults import PASSPHRASE
 
 
 def refused(kind: SecretKind, untrusted_text: str, progress: Progress, *, patient: bool = False) -> NoReturn:

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 
 
 @pytest.mark.parametrize("ending", ["accept", "reject", "dismiss_all"])

@@ -13,36 +13,36 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.drafts import find_draft
-from jindra_desk.application.erasure import take_back_tick, tick_off
-from jindra_desk.application.erasure_cases import ErasureCase, note_case, open_cases
-from jindra_desk.application.form_keys import VISIT_SCREEN
-from jindra_desk.application.key_ports import Keyring, KeyStore
-from jindra_desk.application.photos import PhotoDetails, add_photo, confirm_originals_removed, photo_overview
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.application.session import Session
-from jindra_desk.application.treatment_types import list_treatment_types
-from jindra_desk.application.visits import close_visit, save_visit
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import DocumentId, TreatmentId
-from jindra_desk.domain.photo import Moment, Pose
-from jindra_desk.domain.treatment import ProductUse, Treatment, TreatmentStatus
+from jindra_desk.application.erasure.cases import ErasureCase, note_case, open_cases
+from jindra_desk.application.erasure.destroy import take_back_tick, tick_off
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, confirm_originals_removed, photo_overview
+from jindra_desk.application.ports.keys import Keyring, KeyStore
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.application.session.drafts import find_draft
+from jindra_desk.application.session.form_keys import VISIT_SCREEN
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.types import list_treatment_types
+from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.domain.base.ids import DocumentId, TreatmentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, Pose
+from jindra_desk.domain.treatments.treatment import ProductUse, Treatment, TreatmentStatus
 from jindra_desk.ui.clients.page import ClientsPage
 from jindra_desk.ui.photos.tab import PhotosTab
 from jindra_desk.ui.settings.pin_row import PinRow
 from jindra_desk.ui.settings.treatments_section import TreatmentsSection
 from jindra_desk.ui.today.old_requests import ask_to_clear
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.toast import Toast
-from tests.application.decisions import decide
-from tests.application.test_visits import typed_visit
-from tests.practice_desk import add_client, drawn_photo, write
-from tests.ui import client_desk
-from tests.ui.desk import Desk, opened_desk
-from tests.ui.open_window import SINGLE, OpenWindow, opened_window
+from jindra_desk.ui.widgets.feedback.toast import Toast
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from tests.application.treatments.test_visits import typed_visit
+from tests.support import client_desk
+from tests.support.app_window import Desk, opened_desk
+from tests.support.decisions import decide
+from tests.support.open_window import SINGLE, OpenWindow, opened_window
+from tests.support.practice_desk import add_client, drawn_photo, write
 
 
 @pytest.fixture

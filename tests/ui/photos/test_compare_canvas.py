@@ -12,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.photo import PhotoSize
+from jindra_desk.domain.photos.photo import PhotoSize
 from jindra_desk.ui.photos.compare_canvas import CompareCanvas
 from jindra_desk.ui.photos.compare_scene import CompareMode
-from jindra_desk.ui.photos.pyramid import Pyramid, decode
-from tests.practice_desk import drawn_photo
+from jindra_desk.ui.photos.mip_levels import Pyramid, decode
+from tests.support.practice_desk import drawn_photo
 
 RED, BLUE = QColor(200, 30, 30), QColor(30, 30, 200)
 

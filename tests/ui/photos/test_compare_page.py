@@ -11,16 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import PhotoDetails, add_photo, remove_photo, take_portrait
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.photo import Moment, Photo, Pose
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, remove_photo, take_portrait
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.photos.photo import Moment, Photo, Pose
 from jindra_desk.ui.photos.compare_page import ComparePage, choose_pair
-from tests.application.decisions import decide
-from tests.practice_desk import add_client, drawn_photo
-from tests.ui.desk import Desk
-from tests.vaults import TODAY, invented_client, invented_photo
+from tests.support.app_window import Desk
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.vaults import TODAY, invented_client, invented_photo
 
 DAYS = (date(2026, 8, 27), date(2026, 9, 17), date(2026, 10, 15))
 

@@ -13,20 +13,20 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview
-from jindra_desk.application.session import Session
-from jindra_desk.application.settings import Preferences, save_preferences
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.photo import Moment, PhotoSize, Pose
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.settings.preferences import Preferences, save_preferences
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.photos.photo import Moment, PhotoSize, Pose
 from jindra_desk.ui.photos.import_panel import ImportPanel
 from jindra_desk.ui.photos.incoming_row import IncomingRow
 from jindra_desk.ui.photos.tab import PhotosTab
-from jindra_desk.ui.widgets.tag import StateLine
-from tests.application.decisions import decide
-from tests.imaging import samples
+from jindra_desk.ui.widgets.feedback.tag import StateLine
 from tests.imaging.test_damage import skin
-from tests.practice_desk import add_client
-from tests.ui.desk import Desk
+from tests.support import picture_samples as samples
+from tests.support.app_window import Desk
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client
 
 
 @pytest.fixture

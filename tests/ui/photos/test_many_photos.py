@@ -10,12 +10,12 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import photo_overview
-from jindra_desk.domain.ids import PhotoId
+from jindra_desk.application.photos.photos import photo_overview
+from jindra_desk.domain.base.ids import PhotoId
 from jindra_desk.ui.photos.film_strip import MOST_IN_STRIP, FilmStrip
 from jindra_desk.ui.photos.gallery import Gallery
 from jindra_desk.ui.photos.photo_grid import PHOTOS_AT_ONCE, PhotoGrid
-from tests.ui.desk import Desk
+from tests.support.app_window import Desk
 from tests.ui.photos.test_compare_page import _filled
 
 MANY = 5_000

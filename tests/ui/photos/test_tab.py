@@ -13,21 +13,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.photos import PhotoDetails, add_photo, photo_overview
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind, ConsentWay, Decision
-from jindra_desk.domain.photo import Moment, PhotoSize, Pose, PreparedPhoto
-from jindra_desk.ui.job_lanes import JobCancelled
-from jindra_desk.ui.jobs import JobContext
-from jindra_desk.ui.photos.intake import prepare_files
+from jindra_desk.application.photos.photos import PhotoDetails, add_photo, photo_overview
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind, ConsentWay, Decision
+from jindra_desk.domain.photos.photo import Moment, PhotoSize, Pose, PreparedPhoto
+from jindra_desk.ui.jobs.jobs import JobContext
+from jindra_desk.ui.jobs.lanes import JobCancelled
+from jindra_desk.ui.photos.batch import prepare_files
 from jindra_desk.ui.photos.page import PhotosPage
 from jindra_desk.ui.photos.tab import PhotosTab, gate_words
-from tests.application.decisions import decide
-from tests.imaging.samples import exif
-from tests.practice_desk import add_client, drawn_photo
-from tests.ui.desk import Desk
-from tests.vaults import TODAY
+from tests.support.app_window import Desk
+from tests.support.decisions import decide
+from tests.support.picture_samples import exif
+from tests.support.practice_desk import add_client, drawn_photo
+from tests.support.vaults import TODAY
 
 
 @pytest.fixture

@@ -15,21 +15,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.handout.prints import OpenPrint, begin_print
-from jindra_desk.application.printing import PdfUnreadable
-from jindra_desk.application.services import Services
-from jindra_desk.application.session import Session
+from jindra_desk.application.ports.printing import PdfUnreadable
+from jindra_desk.application.session.services import Services
+from jindra_desk.application.session.session import Session
 from jindra_desk.documents.pages import PdfiumPages
-from jindra_desk.domain.audit import Verb
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState
 from jindra_desk.domain.handout.release import Leaving
+from jindra_desk.domain.vault.audit import Verb
 from jindra_desk.ui.printing import print_hold, print_run
 from jindra_desk.ui.printing.page_images import draw_page
 from jindra_desk.ui.printing.preview import Printable, PrintPreview
 from jindra_desk.ui.printing.print_run import PrinterFailed, PrintRun
 from tests.documents.test_pages import two_pages
-from tests.practice_desk import add_client
-from tests.ui.desk import Desk
+from tests.support.app_window import Desk
+from tests.support.practice_desk import add_client
 
 
 class Shown:

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.ui.clipboard import KDE_HINT, KEEP_MS, ClipboardKeeper, SecretData, secrecy_marks
+from jindra_desk.ui.privacy.clipboard import KDE_HINT, KEEP_MS, ClipboardKeeper, SecretData, secrecy_marks
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
 
 WORDS = "Ilse ten Brinke"
 

@@ -12,23 +12,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.key_ports import SecretKind
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.ports.keys import SecretKind
 from jindra_desk.application.vault.stores import Stores
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.ui.jobs import Jobs
-from jindra_desk.ui.native_dialogs import NativeDialogs
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.ui.jobs.jobs import Jobs
+from jindra_desk.ui.navigation.native_dialogs import NativeDialogs
 from jindra_desk.ui.restore.assistant import RestoreAssistant, RestoreTools
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import PRACTICE, add_client, open_practice, program
-from tests.sessions import opened, services
-from tests.ui.slow_backups import left_beside, slow_stores
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.practice_desk import PRACTICE, add_client, open_practice, program
+from tests.support.sessions import opened, services
+from tests.support.slow_backups import left_beside, slow_stores
+from tests.support.vaults import PASSPHRASE
 
 
 class Room:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from jindra_desk.ui.retention.preview import PreviewCard
 from jindra_desk.ui.theme import Role, Theme
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.table import DataTable
-from tests.ui.open_window import OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.data.table import DataTable
+from tests.support.open_window import OpenWindow, opened_window
 
 
 def in_sight(window: OpenWindow, card: PreviewCard) -> int:

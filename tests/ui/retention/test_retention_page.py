@@ -14,14 +14,14 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.certificates import list_certificates, read_certificate
-from jindra_desk.application.repo_erasure import FileCounts
-from jindra_desk.application.retention import retention_dashboard
-from jindra_desk.application.retention_ports import RetentionFilter
+from jindra_desk.application.erasure.certificates import list_certificates, read_certificate
+from jindra_desk.application.ports.repositories.erasure import FileCounts
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.dashboard import retention_dashboard
+from jindra_desk.domain.base.errors import StorageFailed
 from jindra_desk.domain.erasure.reasons import Death, ErasureReason, ToldBy
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.hold import ReleaseGround
-from jindra_desk.domain.retention_words import left_wording
+from jindra_desk.domain.retention.hold import ReleaseGround
+from jindra_desk.domain.retention.wording import left_wording
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention import erasure_flow
 from jindra_desk.ui.retention.death_dialog import DeathDialog
@@ -30,14 +30,14 @@ from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard, days_left
 from jindra_desk.ui.retention.release_dialog import ReleaseDialog
-from jindra_desk.ui.widgets.banner import CountCard
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.table import DataTable
-from tests.ui.cast_desk import cast_desk, repaint
-from tests.ui.desk import Desk
+from jindra_desk.ui.widgets.data.table import DataTable
+from jindra_desk.ui.widgets.feedback.banner import CountCard
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.cast_desk import cast_desk, repaint
 
 
 @pytest.fixture

@@ -9,22 +9,22 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.holds import keep_holding, place_hold, release_holds
-from jindra_desk.application.retention_ports import RetentionFilter
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.hold import HoldGround, HoldWithoutReview
+from jindra_desk.application.ports.repositories.retention import RetentionFilter
+from jindra_desk.application.retention.holds import keep_holding, place_hold, release_holds
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.retention.hold import HoldGround, HoldWithoutReview
 from jindra_desk.ui.retention.hold_dialog import HoldDialog
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.table_model import state_tag
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from tests.odd_values import database
-from tests.practice_desk import add_client, opened_practice
-from tests.sessions import on_day
-from tests.ui.desk import Desk, opened_desk
-from tests.vaults import TODAY
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from tests.support.app_window import Desk, opened_desk
+from tests.support.odd_values import database
+from tests.support.practice_desk import add_client, opened_practice
+from tests.support.sessions import on_day
+from tests.support.vaults import TODAY
 
 REVIEW = TODAY + timedelta(days=30)
 

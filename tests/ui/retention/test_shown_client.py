@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.errors import UnknownClient
+from jindra_desk.domain.base.errors import UnknownClient
 from jindra_desk.ui.retention.page import RetentionPage
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from tests.sessions import canary_client
-from tests.ui.desk import opened_desk
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from tests.support.app_window import opened_desk
+from tests.support.sessions import canary_client
 
 
 def test_the_click_destroys_who_stood_in_the_question(qtbot: QtBot, tmp_path: Path) -> None:

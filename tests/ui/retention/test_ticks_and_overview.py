@@ -11,22 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.clients import search_clients
-from jindra_desk.application.session import Session
-from jindra_desk.domain.client import Client
+from jindra_desk.application.clients.register import search_clients
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.clients.client import Client
 from jindra_desk.ui.printing.preview import PrintPreview
 from jindra_desk.ui.retention.page import RetentionPage
 from jindra_desk.ui.retention.preview import PreviewCard
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.banner import CountCard
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.table import DataTable
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.data.table import DataTable
+from jindra_desk.ui.widgets.feedback.banner import CountCard
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.documents.reading import whole_text
-from tests.odd_values import database
-from tests.sessions import canary_client
-from tests.ui.cast_desk import cast_desk
-from tests.ui.desk import Desk
+from tests.support.app_window import Desk
+from tests.support.cast_desk import cast_desk
+from tests.support.odd_values import database
+from tests.support.sessions import canary_client
 
 DUE = "Ilse ten Brinke"
 

@@ -11,17 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.anchor_places import AnchorPlaces
-from jindra_desk.application.backup import make_backup
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.vault.anchor_places import AnchorPlaces
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.retire.page import RetirePage, RetireTools
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.buttons import PrimaryButton
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import add_client, open_practice, program
-from tests.sessions import services
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.practice_desk import add_client, open_practice, program
+from tests.support.sessions import services
+from tests.support.vaults import PASSPHRASE
 
 
 class Room:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.ui.code_sheet import CodeOnPaper
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.secrets.code_sheet import CodeOnPaper
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 def test_the_way_to_a_file_says_where_that_is_safe(qtbot: QtBot) -> None:

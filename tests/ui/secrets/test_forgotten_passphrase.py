@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.ui.forgotten_passphrase import ForgottenPassphrase
-from tests.ui.desk import opened_desk
-from tests.vaults import RECOVERY_CODE, cheap_keys
+from jindra_desk.ui.secrets.forgotten_passphrase import ForgottenPassphrase
+from tests.support.app_window import opened_desk
+from tests.support.vaults import RECOVERY_CODE, cheap_keys
 
 
 def test_not_now_forgets_the_code(qtbot: QtBot, tmp_path: Path) -> None:

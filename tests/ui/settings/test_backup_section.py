@@ -17,31 +17,31 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import BackupStage, begin_backup
-from jindra_desk.application.backup_status import PlaceState
-from jindra_desk.application.copies_register import list_copies
-from jindra_desk.application.session import Session
-from jindra_desk.domain.backup import CopyKind, CopyState, VaultCopy
-from jindra_desk.domain.backup_faults import BackupFault, BackupNotSent, PlaceOutOfReach
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.domain.wording import field_date
-from jindra_desk.system.clock import FixedClock
-from jindra_desk.ui.backup_runner import BackupRunner, Doing
-from jindra_desk.ui.day_question import TodayDialog
-from jindra_desk.ui.jobs import JobCancelled
+from jindra_desk.application.copies.backup import BackupStage, begin_backup
+from jindra_desk.application.copies.register import list_copies
+from jindra_desk.application.copies.status import PlaceState
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.domain.base.wording import field_date
+from jindra_desk.domain.copies.backup import CopyKind, CopyState, VaultCopy
+from jindra_desk.domain.copies.backup_faults import BackupFault, BackupNotSent, PlaceOutOfReach
+from jindra_desk.system.clock.clock import FixedClock
+from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
+from jindra_desk.ui.forms.day_question import TodayDialog
+from jindra_desk.ui.jobs.jobs import JobCancelled
 from jindra_desk.ui.settings.backup_section import BackupSection
 from jindra_desk.ui.settings.check_backup import CheckBackupDialog
 from jindra_desk.ui.settings.copies_model import CopiesModel
 from jindra_desk.ui.settings.retire_dialog import RetireDialog
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import add_client, program, write
-from tests.ui.desk import Desk
-from tests.ui.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
-from tests.vaults import NOW, PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.practice_desk import add_client, program, write
+from tests.support.slow_backups import left_beside, pulled_out_before_the_helper_begins, slow_services
+from tests.support.vaults import NOW, PASSPHRASE
 
 
 class Room:

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.certificates import list_certificates, read_certificate
-from jindra_desk.application.erasure import destroy_client
-from jindra_desk.application.session import Session
-from jindra_desk.domain.erasure_plan import ErasureReason
-from jindra_desk.storage.vault import SqlVault
+from jindra_desk.application.erasure.certificates import list_certificates, read_certificate
+from jindra_desk.application.erasure.destroy import destroy_client
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.erasure.plan import ErasureReason
+from jindra_desk.storage.vault.vault import SqlVault
 from jindra_desk.ui.settings.certificates_card import CertificatesCard
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import add_client
-from tests.ui.desk import Desk, opened_desk
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk, opened_desk
+from tests.support.practice_desk import add_client
 
 
 @pytest.fixture

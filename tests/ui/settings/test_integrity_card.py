@@ -9,25 +9,25 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.anchors import anchor_head, check_anchor, open_finding
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
-from jindra_desk.application.verify_report import NOT_PROVEN, Check
-from jindra_desk.domain.anchor import Breach
-from jindra_desk.domain.audit import ObjectKind, Verb
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.ids import ReceiptId
-from jindra_desk.storage.vault import SqlVault
-from jindra_desk.ui.integrity_watch import IntegrityWatch
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.application.vault.anchors import anchor_head, check_anchor, open_finding
+from jindra_desk.application.vault.verify_report import NOT_PROVEN, Check
+from jindra_desk.domain.base.ids import ReceiptId
+from jindra_desk.domain.business.receipt import Receipt
+from jindra_desk.domain.vault.anchor import Breach
+from jindra_desk.domain.vault.audit import ObjectKind, Verb
+from jindra_desk.storage.vault.vault import SqlVault
+from jindra_desk.ui.app.integrity_watch import IntegrityWatch
 from jindra_desk.ui.settings.integrity_card import IntegrityCard
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.tag import CheckLine
-from tests.application.anchor_places import Computer
-from tests.ui.desk import Desk, opened_desk
-from tests.vaults import cheap_keys
+from jindra_desk.ui.widgets.feedback.tag import CheckLine
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.anchor_places import Computer
+from tests.support.app_window import Desk, opened_desk
+from tests.support.vaults import cheap_keys
 
 
 @pytest.fixture

@@ -11,26 +11,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.domain.errors import WrongPassphrase, WrongRecoveryCode
-from jindra_desk.domain.key_faults import PinUnusable, WrongPin
-from jindra_desk.domain.pin import PinHindrance
-from jindra_desk.domain.text import Language
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.domain.base.errors import WrongPassphrase, WrongRecoveryCode
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.vault.key_faults import PinUnusable, WrongPin
+from jindra_desk.domain.vault.pin import PinHindrance
 from jindra_desk.security.key_store import HeaderKeyStore
-from jindra_desk.storage.vault_store import SqlVaultStore
-from jindra_desk.ui.application import install_language
-from jindra_desk.ui.code_sheet import CodeSheet
+from jindra_desk.storage.vault.store import SqlVaultStore
+from jindra_desk.ui.app.qt_application import install_language
 from jindra_desk.ui.printing.preview import PrintPreview
+from jindra_desk.ui.secrets.code_sheet import CodeSheet
 from jindra_desk.ui.settings.code_flow import CodeFlow
 from jindra_desk.ui.settings.keys_card import KeysCard
 from jindra_desk.ui.settings.pin_dialog import PinDialog
 from jindra_desk.ui.settings.recovery_flow import NewKeyFlow
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import TextField
-from tests.key_rings import Computer, MemoryKeyring
-from tests.ui.desk import Desk
-from tests.vaults import CHEAP, PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.key_rings import Computer, MemoryKeyring
+from tests.support.vaults import CHEAP, PASSPHRASE
 
 PIN, OTHER = "284657", "927460"
 

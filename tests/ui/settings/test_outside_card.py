@@ -8,15 +8,15 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.application.handout.gate import begin_release
-from jindra_desk.application.session import Session
-from jindra_desk.application.today import today_overview
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.today.overview import today_overview
 from jindra_desk.domain.handout.output import OutputKind
 from jindra_desk.domain.handout.release import Way
 from jindra_desk.exchange.readable_outlet import FileOutlet
 from jindra_desk.ui.settings.outside_card import OutsideCard
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets.label import Label
-from tests.ui.desk import Desk
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
 
 
 def words_on(widget: OutsideCard | TodayPage) -> list[str]:

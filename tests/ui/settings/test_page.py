@@ -10,26 +10,26 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.policies import lock_seconds, read_policy
-from jindra_desk.application.practice import read_practice
-from jindra_desk.application.settings import Appearance, Preferences, read_preferences
-from jindra_desk.application.treatment_types import list_treatment_types
-from jindra_desk.domain.dates import Term
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.photo import PhotoSize
-from jindra_desk.domain.policy_sources import INTERNAL_ID
-from jindra_desk.domain.policy_values import PolicyScalar
-from jindra_desk.system.disk_safety import look_at_computer
-from jindra_desk.ui.dialog_drafts import DIALOG
-from jindra_desk.ui.policy_rows import PolicyRow
+from jindra_desk.application.business.practice import read_practice
+from jindra_desk.application.policy.policies import lock_seconds, read_policy
+from jindra_desk.application.settings.preferences import Appearance, Preferences, read_preferences
+from jindra_desk.application.treatments.types import list_treatment_types
+from jindra_desk.domain.base.dates import Term
+from jindra_desk.domain.photos.photo import PhotoSize
+from jindra_desk.domain.policy.sources import INTERNAL_ID
+from jindra_desk.domain.policy.values import PolicyScalar
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.system.disks.disk_safety import look_at_computer
+from jindra_desk.ui.forms.dialog_drafts import DIALOG
+from jindra_desk.ui.forms.policy_rows import PolicyRow
 from jindra_desk.ui.settings.page import SECTIONS, SettingsPage, SettingsTools
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.segments import Segments
-from jindra_desk.ui.widgets.text_fields import TextField
-from tests.practice_desk import program
-from tests.ui.desk import Desk
+from jindra_desk.ui.widgets.inputs.segments import Segments
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.practice_desk import program
+from tests.support.vaults import NOW, PASSPHRASE, cheap_keys
 from tests.ui.tour.measured import cut_labels
-from tests.vaults import NOW, PASSPHRASE, cheap_keys
 
 
 class Room:

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QTextEdit
 
-from jindra_desk.application.drafts import find_draft
-from jindra_desk.domain.draft import Draft
+from jindra_desk.application.session.drafts import find_draft
+from jindra_desk.domain.settings.draft import Draft
 from jindra_desk.ui.shell.draft_keeper import POLL_MS
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.label import Label
-from tests.imaging.samples import jpeg, picture
-from tests.ui import forms
-from tests.ui.open_window import OpenWindow, opened_window
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support import forms
+from tests.support.open_window import OpenWindow, opened_window
+from tests.support.picture_samples import jpeg, picture
 
 ROUNDS = 8
 

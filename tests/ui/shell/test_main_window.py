@@ -7,15 +7,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.settings import Preferences, read_preferences
-from jindra_desk.ui.lock.leaves import LeafBackdrop
+from jindra_desk.application.settings.preferences import Preferences, read_preferences
+from jindra_desk.ui.lock.backdrop import LeafBackdrop
 from jindra_desk.ui.lock.state import LockReason
-from jindra_desk.ui.shell.desk_window import DeskWindow
+from jindra_desk.ui.shell.main_window import DeskWindow
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.choices import Switch
-from jindra_desk.ui.widgets.label import Label
-from tests.ui.open_window import OpenWindow, opened_window
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.inputs.choices import Switch
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.open_window import OpenWindow, opened_window
 
 
 def test_a_minimised_window_shows_nothing(qapp: QApplication, qtbot: QtBot) -> None:

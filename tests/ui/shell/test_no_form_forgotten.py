@@ -13,7 +13,7 @@ APART = ("widgets", "tour")
 """The fields themselves, and the hand that types in them."""
 
 BECOMES = MappingProxyType({
-    "is a draft; tests.ui.forms types in it": {
+    "is a draft; tests.support.forms types in it": {
         "clients/form.py", "clients/guardian_form.py", "clients/health_card.py", "consents/paper_dialog.py",
         "consents/withdraw_dialog.py", "outside_dialog.py", "practice_form.py",
         "retention/hold_dialog.py", "settings/policy_dialog.py",

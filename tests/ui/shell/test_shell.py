@@ -9,15 +9,16 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.drafts import find_draft
-from jindra_desk.application.practice import change_practice
-from jindra_desk.application.session import Session
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.errors import ProgramFault, StorageFailed
-from jindra_desk.domain.ids import ClientId
-from jindra_desk.domain.treatment import RecordIncomplete
-from jindra_desk.ui.screen import Screen
+from jindra_desk.application.business.practice import change_practice
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.session.drafts import find_draft
+from jindra_desk.application.session.session import Session
+from jindra_desk.domain.base.errors import ProgramFault, StorageFailed
+from jindra_desk.domain.base.ids import ClientId
+from jindra_desk.domain.settings.draft import Draft
+from jindra_desk.domain.treatments.treatment import RecordIncomplete
+from jindra_desk.ui.navigation.screen import Screen
+from jindra_desk.ui.navigation.screen_context import Workbench
 from jindra_desk.ui.shell.draft_bar import DraftBar
 from jindra_desk.ui.shell.fault_dialog import FaultDialog
 from jindra_desk.ui.shell.faults import FaultTeller
@@ -25,12 +26,11 @@ from jindra_desk.ui.shell.history import Place
 from jindra_desk.ui.shell.navigator import ShellNavigator
 from jindra_desk.ui.shell.page_stack import ScreenFactory
 from jindra_desk.ui.shell.shell import Shell
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.nav import NavRail
-from jindra_desk.ui.workbench import Workbench
-from tests.practice_desk import PRACTICE
-from tests.ui.desk import Desk
-from tests.vaults import NOW
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.layout.nav import NavRail
+from tests.support.app_window import Desk
+from tests.support.practice_desk import PRACTICE
+from tests.support.vaults import NOW
 
 
 class Page(Screen):

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from jindra_desk.application.retention_ports import DueParts
-from jindra_desk.domain.book_years import BookYear
+from jindra_desk.application.ports.repositories.retention import DueParts
+from jindra_desk.domain.business.book_years import BookYear
 from jindra_desk.ui.today.attention import _answer_by, _books_second, _books_title, due_words
 
 

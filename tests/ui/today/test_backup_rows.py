@@ -11,17 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.copies_register import choose_place
-from jindra_desk.domain.backup_faults import BackupNotSent, PlaceOutOfReach
-from jindra_desk.ui.backup_runner import BackupRunner, Doing
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.copies.register import choose_place
+from jindra_desk.domain.copies.backup_faults import BackupNotSent, PlaceOutOfReach
+from jindra_desk.ui.copies.backup_runner import BackupRunner, Doing
 from jindra_desk.ui.today import page as today_page
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.widgets.label import Label
-from tests.practice_desk import add_client
-from tests.ui.desk import Desk
-from tests.ui.slow_backups import slow_services
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.practice_desk import add_client
+from tests.support.slow_backups import slow_services
 
 
 def shown(desk: Desk, qtbot: QtBot) -> TodayPage:

@@ -9,20 +9,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import make_backup
-from jindra_desk.application.changes import ChangeSet, Topic
-from jindra_desk.application.key_ports import SecretKind
-from jindra_desk.application.restore import verify_backup
-from jindra_desk.application.today import today_overview
-from jindra_desk.domain.request import REQUEST_LABELS
+from jindra_desk.application.copies.backup import make_backup
+from jindra_desk.application.ports.keys import SecretKind
+from jindra_desk.application.restore.restore import verify_backup
+from jindra_desk.application.session.changes import ChangeSet, Topic
+from jindra_desk.application.today.overview import today_overview
+from jindra_desk.domain.rights.request import REQUEST_LABELS
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.tour.hands import Hands, turn
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.text_fields import SearchField
-from tests.practice_desk import program
-from tests.ui.cast_desk import cast_desk
-from tests.ui.desk import Desk
-from tests.vaults import PASSPHRASE
+from jindra_desk.ui.tour.ui_driver import Hands, turn
+from jindra_desk.ui.widgets.inputs.text_fields import SearchField
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.cast_desk import cast_desk
+from tests.support.practice_desk import program
+from tests.support.vaults import PASSPHRASE
 
 
 def shown(desk: Desk, qtbot: QtBot) -> TodayPage:

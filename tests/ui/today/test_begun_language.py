@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel
 
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.text import Language
 from jindra_desk.ui.today.begun_list import BegunList
-from tests.ui.open_window import OpenWindow, opened_window
+from tests.support.open_window import OpenWindow, opened_window
 
 
 def row_words(window: OpenWindow) -> str:

@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.application.backup import make_backup
+from jindra_desk.application.copies.backup import make_backup
 from jindra_desk.ui.today.page import TodayPage
-from jindra_desk.ui.widgets.label import Label
-from tests.odd_values import database
-from tests.sessions import canary_client
-from tests.ui.cast_desk import cast_desk, repaint
-from tests.ui.desk import Desk
+from jindra_desk.ui.widgets.paint.label import Label
+from tests.support.app_window import Desk
+from tests.support.cast_desk import cast_desk, repaint
+from tests.support.odd_values import database
+from tests.support.sessions import canary_client
 
 
 def opened(desk: Desk, qtbot: QtBot) -> TodayPage:

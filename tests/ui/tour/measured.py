@@ -15,19 +15,19 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
-from jindra_desk import bootstrap_tour
-from jindra_desk.bootstrap import JindraProgram
+from jindra_desk.bootstrap import tour as bootstrap_tour
+from jindra_desk.bootstrap.program import JindraProgram
 from jindra_desk.cli.arguments import build_parser
 from jindra_desk.cli.program import TourOptions
-from jindra_desk.domain.text import Language
-from jindra_desk.ui.dialog_drafts import DIALOG
+from jindra_desk.domain.base.text import Language
+from jindra_desk.ui.forms.dialog_drafts import DIALOG
+from jindra_desk.ui.forms.typed_state import read_typed
 from jindra_desk.ui.settings.policy_section import DRAFT, PolicySection
-from jindra_desk.ui.tour import scenes
+from jindra_desk.ui.tour import screenshots as scenes
 from jindra_desk.ui.tour.camera import Camera
-from jindra_desk.ui.tour.hands import turn
-from jindra_desk.ui.tour.stage import Stage
-from jindra_desk.ui.typed_state import read_typed
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.tour.fixture import Stage
+from jindra_desk.ui.tour.ui_driver import turn
+from jindra_desk.ui.widgets.paint.label import Label
 
 SIZES = ((1280, 800), (1024, 640))
 """The window of the look, and the smallest that the program makes."""

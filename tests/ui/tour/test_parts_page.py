@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QTextEdit, QWidget
 
 from jindra_desk.ui.theme import DARK, LIGHT, Scheme, Theme
-from jindra_desk.ui.widgets.gallery import GalleryPage
-from jindra_desk.ui.widgets.tokens_page import TokensPage
+from jindra_desk.ui.tour.parts_page import GalleryPage
+from jindra_desk.ui.tour.tokens_page import TokensPage
 from tests.ui.widgets.conftest import Show, colours
 
 

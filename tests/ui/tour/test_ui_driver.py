@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from jindra_desk.domain.errors import StorageFailed
-from jindra_desk.domain.text import noop, text
+from jindra_desk.domain.base.errors import StorageFailed
+from jindra_desk.domain.base.text import noop, text
 from jindra_desk.ui.consents.signature_pad import SignaturePad
-from jindra_desk.ui.jobs import Jobs
+from jindra_desk.ui.jobs.jobs import Jobs
 from jindra_desk.ui.shell.fault_dialog import dialog_for_error
 from jindra_desk.ui.theme import Scheme, Theme
-from jindra_desk.ui.tour import hands as hands_module
+from jindra_desk.ui.tour import ui_driver as hands_module
 from jindra_desk.ui.tour.camera import grab
 from jindra_desk.ui.tour.faults import NeverDone, NotOnScreen, ScreenRefused
-from jindra_desk.ui.tour.hands import Hands
-from jindra_desk.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.dialog import ConfirmDialog
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.tour.ui_driver import Hands
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog
 
 
 class Room(QWidget):

@@ -11,19 +11,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
-from jindra_desk.application.health import HealthInput, save_health
-from jindra_desk.application.session import Session
-from jindra_desk.application.visits import close_visit, save_visit
-from jindra_desk.domain.client import Client
-from jindra_desk.domain.consent import ConsentKind
-from jindra_desk.domain.ids import TreatmentId
-from jindra_desk.domain.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
+from jindra_desk.application.clients.health import HealthInput, save_health
+from jindra_desk.application.session.session import Session
+from jindra_desk.application.treatments.visits import close_visit, save_visit
+from jindra_desk.domain.base.ids import TreatmentId
+from jindra_desk.domain.clients.client import Client
+from jindra_desk.domain.consents.consent import ConsentKind
+from jindra_desk.domain.treatments.treatment import ProductUse, Question, Reaction, Treatment, TreatmentStatus
 from jindra_desk.ui.visit.page import VisitPage
-from jindra_desk.ui.widgets.buttons import SecondaryButton
-from tests.application.decisions import decide
-from tests.application.test_visits import kind_of, typed_visit
-from tests.practice_desk import add_client, write
-from tests.ui.client_desk import Desk
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton
+from tests.application.treatments.test_visits import kind_of, typed_visit
+from tests.support.client_desk import Desk
+from tests.support.decisions import decide
+from tests.support.practice_desk import add_client, write
 
 
 def treated(session: Session) -> Client:

@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import DARK, LIGHT, Role, Scheme, Theme, Token
-from jindra_desk.ui.widgets.avatar import Avatar
-from jindra_desk.ui.widgets.banner import Banner, CountCard
-from jindra_desk.ui.widgets.card import Card, SectionTitle
-from jindra_desk.ui.widgets.clock import Clock
-from jindra_desk.ui.widgets.empty import EmptyState
-from jindra_desk.ui.widgets.icon_label import IconDisc, IconTile
-from jindra_desk.ui.widgets.key_hint import KeyHint
-from jindra_desk.ui.widgets.label import Label, Run
-from jindra_desk.ui.widgets.lamp import Lamp, LampLine
-from jindra_desk.ui.widgets.month_chart import MonthBar, MonthChart
-from jindra_desk.ui.widgets.progress import CompletenessBar
-from jindra_desk.ui.widgets.promise_bar import PromiseBar, PromiseCells
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import CheckLine, StateLine, Tag
-from jindra_desk.ui.widgets.thumbnails import AddThumbnailCell, ThumbnailCell, ThumbnailImage
-from jindra_desk.ui.widgets.timeline import Timeline
+from jindra_desk.ui.widgets.data.avatar import Avatar
+from jindra_desk.ui.widgets.data.month_chart import MonthBar, MonthChart
+from jindra_desk.ui.widgets.data.promise_bar import PromiseBar, PromiseCells
+from jindra_desk.ui.widgets.data.retention_clock import Clock
+from jindra_desk.ui.widgets.data.thumbnails import AddThumbnailCell, ThumbnailCell, ThumbnailImage
+from jindra_desk.ui.widgets.data.timeline import Timeline
+from jindra_desk.ui.widgets.feedback.banner import Banner, CountCard
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.feedback.progress import CompletenessBar
+from jindra_desk.ui.widgets.feedback.readiness_light import Lamp, LampLine
+from jindra_desk.ui.widgets.feedback.tag import CheckLine, StateLine, Tag
+from jindra_desk.ui.widgets.layout.card import Card, SectionTitle
+from jindra_desk.ui.widgets.paint.icon_label import IconDisc, IconTile
+from jindra_desk.ui.widgets.paint.key_hint import KeyHint
+from jindra_desk.ui.widgets.paint.label import Label, Run
+from jindra_desk.ui.widgets.paint.state import State
 from tests.ui.widgets.conftest import Show, colours
 
 

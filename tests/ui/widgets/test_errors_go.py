@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QTextEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.domain.guards.findings import BsnFound
-from jindra_desk.ui.form_errors import FormErrors
+from jindra_desk.ui.forms.errors import FormErrors
 from jindra_desk.ui.theme import Theme
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.combo import ComboField
-from jindra_desk.ui.widgets.date_field import DateField
-from jindra_desk.ui.widgets.text_area import TextArea
-from jindra_desk.ui.widgets.text_fields import PassphraseField, TextField
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.inputs.combo import ComboField
+from jindra_desk.ui.widgets.inputs.date_field import DateField
+from jindra_desk.ui.widgets.inputs.text_area import TextArea
+from jindra_desk.ui.widgets.inputs.text_fields import PassphraseField, TextField
 
 MAKES: dict[str, Callable[[], TextField | TextArea | DateField | ComboField]] = {
     "text": lambda: TextField("Naam"),

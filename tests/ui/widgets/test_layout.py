@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT
-from jindra_desk.ui.widgets.buttons import PrimaryButton
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.nav import NavRail
-from jindra_desk.ui.widgets.page import Page, PageHeader, ScrollPage, TwoColumns
-from jindra_desk.ui.widgets.tabs import Tabs
-from jindra_desk.ui.widgets.text_fields import TextField
+from jindra_desk.ui.widgets.inputs.buttons import PrimaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.layout.nav import NavRail
+from jindra_desk.ui.widgets.layout.page import Page, PageHeader, ScrollPage, TwoColumns
+from jindra_desk.ui.widgets.layout.tabs import Tabs
+from jindra_desk.ui.widgets.paint.label import Label
 from tests.ui.widgets.conftest import Show, colours
 
 

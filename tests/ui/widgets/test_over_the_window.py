@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT, Theme
-from jindra_desk.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.dialog import ConfirmDialog, Dialog
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN
-from jindra_desk.ui.widgets.progress import BusyBar
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.tag import StateLine
-from jindra_desk.ui.widgets.text_fields import TextField
-from jindra_desk.ui.widgets.timeline import EventLine
-from jindra_desk.ui.widgets.toast import Toast
+from jindra_desk.ui.widgets.data.timeline import EventLine
+from jindra_desk.ui.widgets.feedback.progress import BusyBar
+from jindra_desk.ui.widgets.feedback.tag import StateLine
+from jindra_desk.ui.widgets.feedback.toast import Toast
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.inputs.text_fields import TextField
+from jindra_desk.ui.widgets.layout.dialog import ConfirmDialog, Dialog
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN
+from jindra_desk.ui.widgets.paint.state import State
 from tests.ui.tour.measured import cut_labels
 from tests.ui.widgets.conftest import Show, colours
 

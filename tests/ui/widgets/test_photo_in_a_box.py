@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from jindra_desk.ui.widgets.thumbnails import paint_photo
+from jindra_desk.ui.widgets.data.thumbnails import paint_photo
 
 HEAD, BODY, CHIN, BEHIND = (QColor(name) for name in ("#ff0000", "#00ff00", "#0000ff", "#777777"))
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Protocol
 
-from jindra_desk.domain.bookkeeping import Receipt
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
 )
-from jindra_desk.domain.practice import Practice
+from jindra_desk.domain.business.practice import Practice
+from jindra_desk.domain.business.receipt import Receipt
 
 
 class ReceiptRepository(Protocol):

@@ -8,13 +8,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from jindra_desk.domain.client import Client, Guardian
-from jindra_desk.domain.health import HealthRecord, SkinType
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
 )
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import StoredTerm
+from jindra_desk.domain.clients.client import Client, Guardian
+from jindra_desk.domain.clients.health import HealthRecord, SkinType
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.retention.engine import StoredTerm
 
 
 class ClientFilter(StrEnum):

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Protocol
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.consent import Consent, ConsentKind, ConsentText
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import (
     ClientId,
     ConsentId,
     ConsentTextId,
 )
-from jindra_desk.domain.text import Language
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.consents.consent import Consent, ConsentKind, ConsentText
 
 
 class ConsentRepository(Protocol):

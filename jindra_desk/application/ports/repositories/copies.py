@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from jindra_desk.domain.backup import VaultCopy
-from jindra_desk.domain.copy_jobs import CopyUnderWay
+from jindra_desk.domain.copies.backup import VaultCopy
+from jindra_desk.domain.copies.copy_jobs import CopyUnderWay
 
 
 class CopyJobRepository(Protocol):

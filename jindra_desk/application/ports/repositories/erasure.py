@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
     PhotoId,
 )

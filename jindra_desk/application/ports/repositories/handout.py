@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Protocol
 
-from jindra_desk.domain.disclosure import Disclosure, DisclosureState
+from jindra_desk.domain.base.ids import ClientId, DisclosureId
+from jindra_desk.domain.handout.disclosure import Disclosure, DisclosureState
 from jindra_desk.domain.handout.output import ReadableOutput
-from jindra_desk.domain.ids import ClientId, DisclosureId
 
 
 class DisclosureRepository(Protocol):

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from typing import Protocol
 
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.audit import AuditEntry, ObjectKind, Verb
-from jindra_desk.domain.ids import ClientId, ConsentId, PhotoId, SubjectId
-from jindra_desk.domain.ledger import LedgerEvent, LedgerRecord
+from jindra_desk.domain.base.ids import ClientId, ConsentId, PhotoId, SubjectId
+from jindra_desk.domain.vault.anchor import Mark
+from jindra_desk.domain.vault.audit import AuditEntry, ObjectKind, Verb
+from jindra_desk.domain.vault.ledger import LedgerEvent, LedgerRecord
 
 
 class AuditLog(Protocol):

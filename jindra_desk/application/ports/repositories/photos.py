@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Protocol
 
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
     PhotoId,
 )
-from jindra_desk.domain.photo import Photo, PreparedPhoto
+from jindra_desk.domain.photos.photo import Photo, PreparedPhoto
 
 
 class PhotoRepository(Protocol):

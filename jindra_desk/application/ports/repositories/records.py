@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from jindra_desk.domain.anchor import Mark
-from jindra_desk.domain.document import Document
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
     DocumentId,
 )
+from jindra_desk.domain.records.document import Document
+from jindra_desk.domain.vault.anchor import Mark
 
 
 class DocumentRepository(Protocol):

@@ -8,13 +8,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from jindra_desk.domain.hold import Hold
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
     HoldId,
 )
-from jindra_desk.domain.names import PersonName
-from jindra_desk.domain.retention import RetentionFacts, StoredTerm
+from jindra_desk.domain.clients.names import PersonName
+from jindra_desk.domain.retention.engine import RetentionFacts, StoredTerm
+from jindra_desk.domain.retention.hold import Hold
 
 
 @dataclass(frozen=True, slots=True)

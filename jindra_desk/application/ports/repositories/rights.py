@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import (
     ClientId,
     RequestId,
 )
-from jindra_desk.domain.request import Request
 from jindra_desk.domain.rights.kept_request import KeptRequest
+from jindra_desk.domain.rights.request import Request
 
 
 class RequestRepository(Protocol):

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Protocol
 
-from jindra_desk.domain.draft import Draft
-from jindra_desk.domain.ids import (
+from jindra_desk.domain.base.ids import (
     ClientId,
 )
+from jindra_desk.domain.settings.draft import Draft
 
 
 class PolicyRepository(Protocol):
@@ -27,7 +27,7 @@ class PolicyRepository(Protocol):
 
 
 class SettingRepository(Protocol):
-    """Small settings of this vault: language, theme, where she was at the lock (`domain/setting_shapes.py`)."""
+    """Small settings of this vault: language, theme, where she was at the lock (`domain/settings/shapes.py`)."""
 
     def get(self, key: str) -> object:
         """None when it was never set, or when what stands there cannot be read."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from jindra_desk.application.repo_clients import ClientRow
-from jindra_desk.domain.ids import (
+from jindra_desk.application.ports.repositories.clients import ClientRow
+from jindra_desk.domain.base.ids import (
     ClientId,
     TreatmentId,
     TreatmentTypeId,
 )
-from jindra_desk.domain.treatment import Treatment, TreatmentType
+from jindra_desk.domain.treatments.treatment import Treatment, TreatmentType
 
 
 class TreatmentRepository(Protocol):

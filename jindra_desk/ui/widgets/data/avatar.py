@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.theme import Theme, Token, TypeSpec
 from jindra_desk.ui.theme.fonts import baseline
-from jindra_desk.ui.widgets.painting import painter_on
+from jindra_desk.ui.widgets.paint.painting import painter_on
 
 
 def initials_spec(size: int) -> TypeSpec:

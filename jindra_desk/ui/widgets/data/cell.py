@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPixmap
 
 from jindra_desk.ui.theme import Role, Token
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.ui.widgets.paint.state import State
 
 Marks = tuple[tuple[int, int], ...]
 """(start, length) of search hits."""

@@ -20,12 +20,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import month_name
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.wording import month_name
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_text, painter_on, text_width
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, painter_on, text_width
 
 _BAR = 14
 _STEP = 23

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import fill_rounded, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.painting import fill_rounded, painter_on
 
 _LEAST = 9
 _DOTS = (Token.OK_DOT, Token.WARN_DOT, Token.BAD_DOT)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_text, painter_on
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_text, painter_on
 
 _ANGLE = 16  # Qt counts sixteenths of a degree
 

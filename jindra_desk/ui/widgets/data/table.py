@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import ROW_COMPACT, WIDEST_TABLE
-from jindra_desk.ui.widgets.card import Card, inside_card
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_text
-from jindra_desk.ui.widgets.table_cells import CELL_PADDING, HighlightDelegate
+from jindra_desk.ui.widgets.data.table_cells import CELL_PADDING, HighlightDelegate
+from jindra_desk.ui.widgets.layout.card import Card, inside_card
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_text
 
 _HEADER = 35
 

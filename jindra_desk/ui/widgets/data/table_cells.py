@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.fonts import baseline
 from jindra_desk.ui.theme.measures import RADIUS_TAG
-from jindra_desk.ui.widgets.avatar import crop_square, initials_spec
-from jindra_desk.ui.widgets.card import inside_card
-from jindra_desk.ui.widgets.cell import CellRole, cell_at
-from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, text_width
-from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.widgets.data.avatar import crop_square, initials_spec
+from jindra_desk.ui.widgets.data.cell import CellRole, cell_at
+from jindra_desk.ui.widgets.layout.card import inside_card
+from jindra_desk.ui.widgets.paint.painting import draw_icon, draw_text, fill_rounded, text_width
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 CELL_PADDING = 12
 _Index = QModelIndex | QPersistentModelIndex

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, painter_on
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, painter_on
 
 _CELL = QSize(92, 62)
 _CAPTION = 22

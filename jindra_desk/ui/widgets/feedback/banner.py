@@ -6,16 +6,16 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.domain.wording import count as count_words
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.base.wording import count as count_words
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_CARD
-from jindra_desk.ui.widgets.buttons import SecondaryButton, Size
-from jindra_desk.ui.widgets.focus import FocusRing, is_keyboard_focus
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_box, draw_text, fill_rounded, painter_on, text_width
-from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import SecondaryButton, Size
+from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, fill_rounded, painter_on, text_width
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 
 class Banner(QWidget):

@@ -6,12 +6,12 @@ from PySide6.QtCore import QElapsedTimer, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.domain.wording import count
-from jindra_desk.ui.text import tr
+from jindra_desk.domain.base.wording import count
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import fill_rounded, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import fill_rounded, painter_on
 
 _SHOW_AFTER_MS = 400
 _STOP_AFTER_MS = 2000

@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QAccessible, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.painting import painter_on
-from jindra_desk.ui.widgets.rows import TwoLines
-from jindra_desk.ui.widgets.spoken import Spoken
-from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.layout.rows import TwoLines
+from jindra_desk.ui.widgets.paint.painting import painter_on
+from jindra_desk.ui.widgets.paint.spoken import Spoken
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 
 class Lamp(QWidget, Spoken):

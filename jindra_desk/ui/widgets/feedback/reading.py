@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from jindra_desk.domain.errors import JindraError
-from jindra_desk.ui.text import current_language, qt_translate, tr
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.empty import EmptyState
+from jindra_desk.domain.base.errors import JindraError
+from jindra_desk.ui.theme.text import current_language, qt_translate, tr
+from jindra_desk.ui.widgets.feedback.empty import EmptyState
+from jindra_desk.ui.widgets.layout.card import Card
 
 
 class Reading(QWidget):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_TAG
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_icon, draw_text, fill_rounded, painter_on
-from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_icon, draw_text, fill_rounded, painter_on
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 _HEIGHT = 22
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Theme, Token
 from jindra_desk.ui.theme.measures import MOTION_PANEL_MS, RADIUS_FIELD, TOAST_MS
-from jindra_desk.ui.widgets.buttons import LinkButton
-from jindra_desk.ui.widgets.floor import place_over, room_beside
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
-from jindra_desk.ui.widgets.spoken import announce
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import LinkButton
+from jindra_desk.ui.widgets.layout.floor import place_over, room_beside
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+from jindra_desk.ui.widgets.paint.spoken import announce
 
 _EDGE = 32
 _WIDEST = 720

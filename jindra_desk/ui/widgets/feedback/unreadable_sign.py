@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from jindra_desk.domain.text import text
-from jindra_desk.domain.unreadable import WHAT_TO_DO, RowUnreadable, how_many
-from jindra_desk.ui.text import render, tr
-from jindra_desk.ui.widgets.banner import Banner
-from jindra_desk.ui.widgets.state import State
+from jindra_desk.domain.base.text import text
+from jindra_desk.domain.base.unreadable import WHAT_TO_DO, RowUnreadable, how_many
+from jindra_desk.ui.theme.text import render, tr
+from jindra_desk.ui.widgets.feedback.banner import Banner
+from jindra_desk.ui.widgets.paint.state import State
 
 
 class UnreadableSign(Banner):

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD
-from jindra_desk.ui.widgets.focus import FocusRing, is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, painter_on, text_width
+from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, painter_on, text_width
 
 
 class Size(IntEnum):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.buttons import ButtonLook, PaintedButton, Size
-from jindra_desk.ui.widgets.flow import FlowLayout
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, painter_on, text_width
+from jindra_desk.ui.widgets.inputs.buttons import ButtonLook, PaintedButton, Size
+from jindra_desk.ui.widgets.inputs.flow import FlowLayout
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, painter_on, text_width
 
 _HEIGHT = 30
 

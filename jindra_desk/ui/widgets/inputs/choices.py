@@ -7,9 +7,9 @@ from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.label import Run, TextLines
-from jindra_desk.ui.widgets.painting import draw_box, fill_rounded, painter_on
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.label import Run, TextLines
+from jindra_desk.ui.widgets.paint.painting import draw_box, fill_rounded, painter_on
 
 _BOX = 18
 _GAP = 9

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
-from jindra_desk.ui.widgets.field_frame import FieldFrame
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, fill_rounded, painter_on, text_width
+from jindra_desk.ui.widgets.inputs.field_frame import FieldFrame
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, fill_rounded, painter_on, text_width
 
 
 class PaintedCombo(QComboBox):

@@ -8,13 +8,13 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
-from jindra_desk.domain.text import Language
-from jindra_desk.domain.wording import field_date, parse_field_date
-from jindra_desk.ui.text import current_language, tr
+from jindra_desk.domain.base.text import Language
+from jindra_desk.domain.base.wording import field_date, parse_field_date
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
-from jindra_desk.ui.widgets.text_fields import bare_editor
+from jindra_desk.ui.theme.text import current_language, tr
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.inputs.field_frame import FieldBox, FieldFrame
+from jindra_desk.ui.widgets.inputs.text_fields import bare_editor
 
 
 class CalendarPopup(QFrame):

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import CONTROL, RADIUS_FIELD
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_box, painter_on
-from jindra_desk.ui.widgets.spoken import Spoken, announce
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on
+from jindra_desk.ui.widgets.paint.spoken import Spoken, announce
 
 
 class FieldBox(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.choices import draw_radio
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.label import Run, TextLines
-from jindra_desk.ui.widgets.painting import draw_box, painter_on
+from jindra_desk.ui.widgets.inputs.choices import draw_radio
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.label import Run, TextLines
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on
 
 _LEFT = 57
 _RIGHT = 20

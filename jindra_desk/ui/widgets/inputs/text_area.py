@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from jindra_desk.ui.theme import Role, Theme
-from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
+from jindra_desk.ui.widgets.inputs.field_frame import FieldBox, FieldFrame
 
 _LINE = 21
 _PADDING = 10

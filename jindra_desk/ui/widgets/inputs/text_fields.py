@@ -6,14 +6,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import CONTROL, CONTROL_LARGE
-from jindra_desk.ui.widgets.buttons import IconButton
-from jindra_desk.ui.widgets.field_frame import FieldBox, FieldFrame
-from jindra_desk.ui.widgets.icon_label import IconLabel
-from jindra_desk.ui.widgets.key_hint import KeyHint
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import IconButton
+from jindra_desk.ui.widgets.inputs.field_frame import FieldBox, FieldFrame
+from jindra_desk.ui.widgets.paint.icon_label import IconLabel
+from jindra_desk.ui.widgets.paint.key_hint import KeyHint
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class LineEditor(QLineEdit):

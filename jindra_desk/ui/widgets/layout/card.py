@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import CARD_PADDING, RADIUS_CARD, SPACE_12
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_box, painter_on, rounded_path
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on, rounded_path
 
 
 class Card(QWidget):

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_DIALOG
-from jindra_desk.ui.widgets.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
-from jindra_desk.ui.widgets.growing import RING_ROOM, GrowingArea, beside_growing
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.inputs.buttons import DangerButton, PaintedButton, PrimaryButton, SecondaryButton
+from jindra_desk.ui.widgets.layout.growing import RING_ROOM, GrowingArea, beside_growing
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN, draw_box, draw_shadow, painter_on
 
 _AROUND = 12
 _MOST = 16_777_215

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTextEdit, QWidget
 
-from jindra_desk.ui.widgets.painting import SHADOW_MARGIN
+from jindra_desk.ui.widgets.paint.painting import SHADOW_MARGIN
 
 _UNDER, _OVER, _BETWEEN = 12, 8, 8
 _UP = 24

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
-from jindra_desk.ui.widgets.page import ScrollPage
+from jindra_desk.ui.widgets.layout.page import ScrollPage
 
 RING_ROOM = 4
 """Around what is in it: the focus ring of a part at the edge is not cut off."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from jindra_desk.ui.text import tr
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import RADIUS_FIELD, RAIL_FOLDED, RAIL_WIDE
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import (
+from jindra_desk.ui.theme.text import tr
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import (
     draw_focus_inside,
     draw_icon,
     draw_text,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSiz
 
 from jindra_desk.ui.theme import Role, Token
 from jindra_desk.ui.theme.measures import COLUMN_GAP, ONE_COLUMN_BELOW, WINDOW_EDGE, WINDOW_TOP
-from jindra_desk.ui.widgets.buttons import BackLink
-from jindra_desk.ui.widgets.label import Label
+from jindra_desk.ui.widgets.inputs.buttons import BackLink
+from jindra_desk.ui.widgets.paint.label import Label
 
 
 class PageHeader(QWidget):

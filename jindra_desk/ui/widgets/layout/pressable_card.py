@@ -7,9 +7,9 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from jindra_desk.ui.theme.measures import RADIUS_CARD
-from jindra_desk.ui.widgets.card import Card
-from jindra_desk.ui.widgets.focus import FocusRing, is_keyboard_focus
-from jindra_desk.ui.widgets.spoken import Spoken
+from jindra_desk.ui.widgets.layout.card import Card
+from jindra_desk.ui.widgets.paint.focus import FocusRing, is_keyboard_focus
+from jindra_desk.ui.widgets.paint.spoken import Spoken
 
 
 class PressableCard(Card, Spoken):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from jindra_desk.ui.theme import Role, Theme, Token
 from jindra_desk.ui.theme.measures import ROW_LIST
-from jindra_desk.ui.widgets.card import Card, inside_card
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import painter_on
+from jindra_desk.ui.widgets.layout.card import Card, inside_card
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import painter_on
 
 
 class TwoLines(QWidget):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.focus import is_keyboard_focus
-from jindra_desk.ui.widgets.painting import draw_box, draw_text, painter_on, text_width
+from jindra_desk.ui.widgets.paint.focus import is_keyboard_focus
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_text, painter_on, text_width
 
 _GAP = 26
 _HEIGHT = 45

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import draw_box, painter_on
+from jindra_desk.ui.widgets.paint.painting import draw_box, painter_on
 
 REACH = 4
 _KEYBOARD = frozenset({

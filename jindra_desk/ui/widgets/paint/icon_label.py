@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Theme, Token
-from jindra_desk.ui.widgets.painting import draw_icon, fill_rounded, painter_on
-from jindra_desk.ui.widgets.state import LOOKS, State
+from jindra_desk.ui.widgets.paint.painting import draw_icon, fill_rounded, painter_on
+from jindra_desk.ui.widgets.paint.state import LOOKS, State
 
 
 class IconLabel(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import Role, Theme, Token
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.painting import draw_box, draw_icon, draw_text, painter_on, text_width
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.painting import draw_box, draw_icon, draw_text, painter_on, text_width
 
 
 class KeyHint(QWidget):

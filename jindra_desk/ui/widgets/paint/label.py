@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from jindra_desk.ui.theme import TYPE_SPECS, Role, Theme, Token
 from jindra_desk.ui.theme.fonts import baseline
-from jindra_desk.ui.widgets.painting import painter_on
-from jindra_desk.ui.widgets.spoken import Spoken
+from jindra_desk.ui.widgets.paint.painting import painter_on
+from jindra_desk.ui.widgets.paint.spoken import Spoken
 
 _SECOND_ROLES = frozenset({Role.SECOND, Role.FIELD_LABEL, Role.SMALL, Role.SMALL_TEXT, Role.SECOND_FIGURES, Role.AXIS})
 _HEADINGS = frozenset({Role.SCREEN_TITLE, Role.TITLE, Role.NAME, Role.DIALOG_TITLE, Role.HEADING, Role.CLIENT_TITLE})

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT, Role, Token
-from jindra_desk.ui.widgets.cell import CellRole
-from jindra_desk.ui.widgets.label import Label
-from jindra_desk.ui.widgets.rows import CardList, ClickableRow, ListRow, TwoLines
-from jindra_desk.ui.widgets.state import State
-from jindra_desk.ui.widgets.table import DataTable, TableCard
-from jindra_desk.ui.widgets.table_cells import split_marks
+from jindra_desk.ui.widgets.data.cell import CellRole
+from jindra_desk.ui.widgets.data.table import DataTable, TableCard
+from jindra_desk.ui.widgets.data.table_cells import split_marks
+from jindra_desk.ui.widgets.layout.rows import CardList, ClickableRow, ListRow, TwoLines
+from jindra_desk.ui.widgets.paint.label import Label
+from jindra_desk.ui.widgets.paint.state import State
 from tests.ui.widgets.conftest import Show, colours
 
 _Index = QModelIndex | QPersistentModelIndex

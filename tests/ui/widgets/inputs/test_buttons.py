@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import DARK, LIGHT, Scheme, Theme
-from jindra_desk.ui.widgets.buttons import DangerButton, IconButton, LinkButton, PrimaryButton, SecondaryButton, Size
+from jindra_desk.ui.widgets.inputs.buttons import (
+    DangerButton,
+    IconButton,
+    LinkButton,
+    PrimaryButton,
+    SecondaryButton,
+    Size,
+)
 from tests.ui.widgets.conftest import Show, colours
 
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from jindra_desk.ui.theme import LIGHT
-from jindra_desk.ui.widgets.chips import ChipGroup
-from jindra_desk.ui.widgets.choices import CheckBox, RadioButton, Switch
-from jindra_desk.ui.widgets.option_card import OptionCard
-from jindra_desk.ui.widgets.segments import Segments
+from jindra_desk.ui.widgets.inputs.chips import ChipGroup
+from jindra_desk.ui.widgets.inputs.choices import CheckBox, RadioButton, Switch
+from jindra_desk.ui.widgets.inputs.option_card import OptionCard
+from jindra_desk.ui.widgets.inputs.segments import Segments
 from tests.ui.widgets.conftest import Show, colours
 
 

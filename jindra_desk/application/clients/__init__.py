@@ -1,0 +1,1 @@
+"""Use cases on a client: registering, changing, finding, health, and the page about one."""

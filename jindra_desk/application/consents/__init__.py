@@ -1,0 +1,1 @@
+"""Use cases on consents: where a client stands, signing, withdrawing, and the texts in force."""

@@ -1,0 +1,1 @@
+"""Destroying a file with proof, and showing the proof again."""

@@ -1,0 +1,1 @@
+"""What happens between a key that fits and the first screen."""

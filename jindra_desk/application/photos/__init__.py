@@ -1,0 +1,1 @@
+"""Use cases on photos of a client."""

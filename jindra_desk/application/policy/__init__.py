@@ -1,0 +1,1 @@
+"""Reading and changing the policy, one version after another."""

@@ -1,0 +1,1 @@
+"""What use cases read and write, as Protocols: one repository per concept."""

@@ -1,0 +1,1 @@
+"""Putting a back-up back, and doing again what it has not heard of."""

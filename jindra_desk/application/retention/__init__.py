@@ -1,0 +1,1 @@
+"""Use cases on the terms of files: the dashboard, its paper, and holds."""

@@ -1,0 +1,1 @@
+"""Destroying a whole vault for good."""

@@ -1,0 +1,1 @@
+"""Small settings of a vault, and what the computer itself may keep."""

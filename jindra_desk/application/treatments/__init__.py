@@ -1,0 +1,1 @@
+"""Use cases on visits and the owner's list of treatments."""

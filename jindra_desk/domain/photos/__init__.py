@@ -1,0 +1,1 @@
+"""Photos of a client: what is kept beside a picture, and when one may be kept."""

@@ -1,0 +1,1 @@
+"""What small settings and half-typed forms may hold."""

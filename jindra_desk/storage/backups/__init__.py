@@ -1,0 +1,1 @@
+"""Back-ups as files: staged, sealed in a container, proven."""

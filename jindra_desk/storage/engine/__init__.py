@@ -1,0 +1,1 @@
+"""SQLCipher itself: connections, pages, journals, columns and rows, one transaction."""

@@ -1,0 +1,1 @@
+"""Removing a client, and looking for what is left of one."""

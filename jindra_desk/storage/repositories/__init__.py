@@ -1,0 +1,1 @@
+"""One repository per concept, over the open transaction."""

@@ -1,0 +1,1 @@
+"""The computer's clock, and which run of the computer this is."""

@@ -1,0 +1,1 @@
+"""What the screen of this computer can show, and how text and windows are kept from others."""

@@ -1,0 +1,1 @@
+"""Back-ups as every screen says and runs them."""

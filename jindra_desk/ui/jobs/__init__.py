@@ -1,0 +1,1 @@
+"""Work away from the screen, and what the screen's own thread cleans up."""

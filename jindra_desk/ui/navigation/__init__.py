@@ -1,0 +1,1 @@
+"""What a screen is, what every screen is given, and the dialogs of the system."""

@@ -1,0 +1,1 @@
+"""What is kept from screenshots, shared screens and the clipboard."""

@@ -1,0 +1,1 @@
+"""Widgets that show data: tables, timelines, charts, thumbnails."""

@@ -1,0 +1,1 @@
+"""Widgets that tell how something stands: banners, toasts, progress, empty states."""

@@ -1,0 +1,1 @@
+"""Widgets that something is typed into or chosen with."""

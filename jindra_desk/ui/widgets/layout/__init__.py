@@ -1,0 +1,1 @@
+"""Widgets that hold others: pages, cards, dialogs, tabs."""

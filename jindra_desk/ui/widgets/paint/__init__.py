@@ -1,0 +1,1 @@
+"""How widgets paint: text, icons, focus, and what a screen reader is told."""
